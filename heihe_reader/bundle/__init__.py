@@ -1,0 +1,1 @@
+"""Bundles and other forms of an export, written and read back."""

@@ -1,0 +1,196 @@
+"""Runs functions in a child process, with limits on time and memory.
+
+Foreign files and heavy computing go there: a file that hangs, eats memory or kills its reader costs one child and
+never the window or the library. Only picklable values cross.
+"""
+
+import contextlib
+import inspect
+import multiprocessing
+import threading
+from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection
+from time import monotonic
+from types import TracebackType
+from typing import Any, Self
+
+_POLL = 0.05  # seconds between two looks at the clock and at the Stop flag
+
+
+class ChildError(Exception):
+    """The child could not finish. The message says why in words that fit after a file's name."""
+
+
+class ChildTimeoutError(ChildError):
+    """It took longer than allowed and was ended."""
+
+
+class ChildMemoryError(ChildError):
+    """It needed more memory than allowed."""
+
+
+class ChildDiedError(ChildError):
+    """It ended without an answer (a crash in a native library, or killed from outside)."""
+
+
+class ChildStoppedError(ChildError):
+    """The person pressed Stop."""
+
+
+class ChildProcess:
+    """One child that is started when first needed, used again, and replaced when it was lost.
+
+    `memory` limits its address space in bytes (where the system can), None means no limit.
+    Calls from several threads wait for one another.
+    """
+
+    def __init__(self, memory: int | None = None) -> None:
+        self._memory = memory
+        self._lock = threading.Lock()
+        self._process: multiprocessing.process.BaseProcess | None = None
+        self._pipe: Connection | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def call(
+        self,
+        function: Callable[..., Any],
+        *arguments: Any,
+        timeout: float | None = None,
+        stopping: Callable[[], bool] = lambda: False,
+    ) -> Any:
+        """What `function(*arguments)` returns in the child; an exception that it raises is raised here.
+
+        `function` must be importable by name. `timeout` is in seconds.
+
+        Raises:
+            ChildTimeoutError, ChildMemoryError, ChildDiedError, ChildStoppedError: there is no answer.
+        """
+        with self._lock:
+            self._send(function, arguments)
+            kind, value = self._receive(timeout, stopping)
+        if kind == "error":
+            raise value
+        return value
+
+    def stream(
+        self,
+        function: Callable[..., Iterator[Any]],
+        *arguments: Any,
+        timeout: float | None = None,
+        stopping: Callable[[], bool] = lambda: False,
+    ) -> Iterator[Any]:
+        """What the generator `function(*arguments)` yields in the child, one by one as it comes.
+
+        `timeout` is the longest wait for one item, in seconds. Leaving the loop early ends the child.
+        """
+        with self._lock:
+            self._send(function, arguments)
+            finished = False
+            try:
+                while True:
+                    kind, value = self._receive(timeout, stopping)
+                    if kind != "item":
+                        finished = True
+                        break
+                    yield value
+            finally:
+                if not finished:
+                    self._end()
+        if kind == "error":
+            raise value
+
+    def close(self) -> None:
+        """Ends the child. A later call starts another."""
+        with self._lock:
+            self._end()
+
+    def _send(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+        if self._process is None or not self._process.is_alive():
+            self._end()
+            context = multiprocessing.get_context("spawn")
+            self._pipe, theirs = context.Pipe()
+            self._process = context.Process(target=_serve, args=(theirs, self._memory), daemon=True)
+            self._process.start()
+            theirs.close()
+        assert self._pipe is not None
+        self._pipe.send((function, arguments))
+
+    def _receive(self, timeout: float | None, stopping: Callable[[], bool]) -> tuple[str, Any]:
+        assert self._pipe is not None
+        began = monotonic()
+        while not self._pipe.poll(_POLL):
+            if stopping():
+                self._end()
+                raise ChildStoppedError("was stopped")
+            if timeout is not None and monotonic() - began > timeout:
+                self._end()
+                raise ChildTimeoutError(f"took longer than {timeout:.0f} seconds")
+        try:
+            kind, value = self._pipe.recv()
+        except (EOFError, OSError) as error:
+            self._end()
+            raise ChildDiedError("could not be finished: the process that worked on it ended suddenly") from error
+        if kind == "memory":
+            self._end()
+            raise ChildMemoryError("needs more memory than allowed")
+        return kind, value
+
+    def _end(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+            self._process.close()
+        if self._pipe is not None:
+            self._pipe.close()
+        self._process = self._pipe = None
+
+
+def _serve(pipe: Connection, memory: int | None) -> None:
+    """The child's life: take a call, answer it, until the pipe closes."""
+    if memory is not None:
+        _limit_memory(memory)
+    while True:
+        try:
+            function, arguments = pipe.recv()
+        except (EOFError, KeyboardInterrupt):
+            return
+        with contextlib.suppress(BrokenPipeError, KeyboardInterrupt):
+            _answer(pipe, function, arguments)
+
+
+def _answer(pipe: Connection, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+    try:
+        result = function(*arguments)
+        if inspect.isgenerator(result):
+            for item in result:
+                pipe.send(("item", item))
+            result = None
+        pipe.send(("done", result))
+    except MemoryError:
+        pipe.send(("memory", None))
+    except Exception as error:
+        pipe.send(("error", _portable(error)))
+
+
+def _portable(error: Exception) -> Exception:
+    """The error itself where it survives the pipe, else its words."""
+    import pickle
+
+    try:
+        pickle.loads(pickle.dumps(error))
+    except Exception:
+        return RuntimeError(f"{type(error).__name__}: {error}")
+    return error
+
+
+def _limit_memory(size: int) -> None:
+    try:
+        import resource
+    except ImportError:  # Windows has no such limit
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (size, size))

@@ -1,0 +1,1 @@
+"""The things themselves: frozen dataclasses and enums, no logic that needs a library."""

@@ -1,0 +1,49 @@
+"""A change is data: what stood before and what stands after, so that it can be reversed."""
+
+from dataclasses import dataclass
+
+from heihe_reader.model.annotation import Annotation, Tag
+from heihe_reader.model.decision import Decision
+from heihe_reader.model.ids import ArticleId
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePresence:
+    """That an article stands in the library: what an import adds and its undo takes out of sight."""
+
+    id: ArticleId
+
+
+Changeable = Annotation | Tag | Decision | ArticlePresence
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing before and after: None before is an addition, None after a removal."""
+
+    before: Changeable | None
+    after: Changeable | None
+
+    def reversed(self) -> "Change":
+        """The change that takes this one back."""
+        return Change(self.after, self.before)
+
+    @property
+    def subject(self) -> Changeable:
+        """The thing that changed, in its latest state."""
+        thing = self.after if self.after is not None else self.before
+        if thing is None:
+            raise ValueError("a change of nothing into nothing")
+        return thing
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """All that one act of a person changed: one step of undo. `label` names the act ("Highlight")."""
+
+    label: str
+    changes: tuple[Change, ...]
+
+    def reversed(self) -> "ChangeSet":
+        """The set that takes this one back, last change first."""
+        return ChangeSet(self.label, tuple(c.reversed() for c in reversed(self.changes)))

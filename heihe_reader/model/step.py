@@ -1,0 +1,33 @@
+"""The small news that a long job hands out as it goes."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from heihe_reader.model.ids import ArticleId
+
+
+class Outcome(StrEnum):
+    """How one piece of a job ended. `working` is news from inside a piece."""
+
+    WORKING = "working"
+    ADDED = "added"
+    COPY = "copy"
+    FAILED = "failed"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """`done` of `total` pieces are finished (total None while unknown); `subject` is what this is about.
+
+    `reason` says in words why, for copies and failures. `articles` are those the piece touched.
+    """
+
+    done: int
+    total: int | None
+    subject: str
+    outcome: Outcome = Outcome.WORKING
+    reason: str = ""
+    articles: tuple[ArticleId, ...] = ()
+    media_type: str = ""
+    path: str = ""

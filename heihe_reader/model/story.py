@@ -1,0 +1,65 @@
+"""Which articles tell the same story, and which passages stand in several places."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from heihe_reader.model.ids import ArticleId, PassageId, StoryId
+from heihe_reader.model.span import Span
+
+
+class EdgeKind(StrEnum):
+    """How two articles are kin."""
+
+    SAME_TEXT = "same text"
+    REPRINT = "reprint"
+    UPDATE = "update"
+    EXCERPT = "excerpt"
+    REWRITE = "rewrite"
+
+
+class DecidedBy(StrEnum):
+    """Who put a story together."""
+
+    PROGRAM = "program"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """Two articles are kin. `strength` is a share of words, 0 to 1; `reason` says why in words. `a` < `b` by id."""
+
+    a: ArticleId
+    b: ArticleId
+    kind: EdgeKind
+    strength: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Articles that are tellings of one another, grouped around a principal. Stories partition the articles."""
+
+    id: StoryId
+    title: str
+    articles: tuple[ArticleId, ...]
+    principal: ArticleId
+    decided_by: DecidedBy
+    edges: tuple[Edge, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PassageMember:
+    """One place of a passage. `similarity` is against the passage's longest member, a share of words, 0 to 1."""
+
+    article: ArticleId
+    span: Span
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch that stands in two or more places. `words` counts its longest member."""
+
+    id: PassageId
+    words: int
+    members: tuple[PassageMember, ...]

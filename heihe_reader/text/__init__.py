@@ -1,0 +1,1 @@
+"""Pure functions over str: normal form, words, sentences, anchors."""
