@@ -1,0 +1,2 @@
+-- One annotation.
+SELECT * FROM annotations WHERE id = :id AND deleted IS NULL

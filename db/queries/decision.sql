@@ -1,0 +1,2 @@
+-- One decision.
+SELECT * FROM decisions WHERE id = :id AND deleted IS NULL

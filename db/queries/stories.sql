@@ -1,0 +1,2 @@
+-- Every story.
+SELECT * FROM stories ORDER BY id

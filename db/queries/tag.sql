@@ -1,0 +1,2 @@
+-- One tag.
+SELECT * FROM tags WHERE id = :id AND deleted IS NULL

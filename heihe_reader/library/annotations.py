@@ -1,0 +1,66 @@
+"""Keeps annotations and their tags."""
+
+from sqlite3 import Row
+
+from heihe_reader.errors import UnknownIdError
+from heihe_reader.library.articles import now
+from heihe_reader.library.database import Database
+from heihe_reader.library.rows import annotation_of, annotation_row
+from heihe_reader.model.annotation import Annotation
+from heihe_reader.model.ids import AnnotationId, ArticleId, TagId
+
+
+class Annotations:
+    """The tables annotations and annotation_tags."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> tuple[Annotation, ...]:
+        """Every annotation of an article in sight, in reading order."""
+        tags: dict[str, list[TagId]] = {}
+        for row in self._database.rows("annotation_tags"):
+            tags.setdefault(row["annotation"], []).append(TagId(row["tag"]))
+        return tuple(annotation_of(row, tags.get(row["id"], ())) for row in self._database.rows("annotations"))
+
+    def of_article(self, article: ArticleId) -> tuple[Annotation, ...]:
+        """The annotations made in one article, in the order of its text."""
+        return tuple(map(self._with_tags, self._database.rows("annotations_of_article", {"id": article})))
+
+    def get(self, id: AnnotationId) -> Annotation:
+        """One annotation.
+
+        Raises:
+            UnknownIdError: there is none with this id, or it was removed.
+        """
+        found = self.find(id)
+        if found is None:
+            raise UnknownIdError(f"No annotation has the id {id}. `annotations` lists them.")
+        return found
+
+    def find(self, id: AnnotationId) -> Annotation | None:
+        """One annotation, or None."""
+        row = self._database.row("annotation", {"id": id})
+        return self._with_tags(row) if row else None
+
+    def put(self, annotation: Annotation) -> None:
+        """Adds an annotation, or replaces the one with its id (a removed one comes back)."""
+        row = annotation_row(annotation)
+        self._database.table("annotations").upsert({**row, "deleted": None}, pk="id")
+        self._bump(annotation.id)
+        self._database.table("annotation_tags").delete_where("annotation = ?", [annotation.id])
+        self._database.table("annotation_tags").insert_all(
+            [{"annotation": annotation.id, "ordinal": i, "tag": tag} for i, tag in enumerate(annotation.tags)]
+        )
+
+    def remove(self, id: AnnotationId) -> None:
+        """Leaves a tombstone."""
+        self._database.table("annotations").update(id, {"deleted": now()})
+        self._bump(id)
+
+    def _bump(self, id: AnnotationId) -> None:
+        self._database.connection.execute("UPDATE annotations SET version = version + 1 WHERE id = ?", [id])
+
+    def _with_tags(self, row: Row) -> Annotation:
+        tags = self._database.rows("tags_of_annotation", {"id": row["id"]})
+        return annotation_of(row, [TagId(tag["tag"]) for tag in tags])

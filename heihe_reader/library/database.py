@@ -1,0 +1,163 @@
+"""Opens the SQLite file of a library and guards its transactions."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from heihe_reader.errors import LibraryUnusableError, RefusedError
+from heihe_reader.library.gate import WriteGate
+from heihe_reader.library.migrate import APPLICATION_ID, latest_version, migrate
+from heihe_reader.library.sql import query
+
+if TYPE_CHECKING:
+    import sqlite_utils
+    from sqlite_utils.db import Table
+
+_HEADER = b"SQLite format 3\x00"
+_BUSY = 10.0  # seconds to wait for another program's transaction
+
+Parameters = Mapping[str, Any] | Sequence[Any]
+
+
+class Database:
+    """One connection to one library file, used by one thread.
+
+    Reads are named queries from db/queries. Writes go through sqlite-utils inside `transaction()`.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, gate: WriteGate, read_only: bool) -> None:
+        self.path = path
+        self.connection = connection
+        self.read_only = read_only
+        self._gate = gate
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool, read_only: bool, gate: WriteGate | None = None) -> "Database":
+        """Opens the library at `path`, brings it up to date, and makes it first where `create` says so.
+
+        Raises:
+            LibraryUnusableError: it is missing, no library, newer than this program, damaged, or not allowed.
+        """
+        fresh = not path.exists() or path.stat().st_size == 0
+        if fresh and not create:
+            raise LibraryUnusableError(f"There is no library at {path.name}. Check the name, or import into it first.")
+        if not fresh:
+            _check_header(path)
+        try:
+            connection = _connect(path, read_only)
+            _check_version(path, connection, fresh)
+            if not read_only:
+                migrate(path, connection)
+        except sqlite3.Error as error:
+            if fresh:
+                path.unlink(missing_ok=True)
+            raise LibraryUnusableError(f"{path.name} could not be opened: {_in_words(error)}") from error
+        return cls(path, connection, gate or WriteGate(), read_only)
+
+    def close(self) -> None:
+        """Closes the connection; the last writer's close leaves one complete file."""
+        self.connection.close()
+
+    def rows(self, name: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
+        """All rows of the query db/queries/NAME.sql."""
+        return self.connection.execute(query(name), parameters).fetchall()
+
+    def row(self, name: str, parameters: Parameters = ()) -> sqlite3.Row | None:
+        """The first row of the query db/queries/NAME.sql, or None."""
+        row: sqlite3.Row | None = self.connection.execute(query(name), parameters).fetchone()
+        return row
+
+    def run(self, name: str, parameters: Parameters = ()) -> None:
+        """Runs the statement db/queries/NAME.sql, inside a transaction."""
+        self.connection.execute(query(name), parameters)
+
+    def table(self, name: str) -> "Table":
+        """A table, for ordinary writes."""
+        return self._utils.table(name)
+
+    @cached_property
+    def _utils(self) -> "sqlite_utils.Database":
+        import sqlite_utils  # 190 ms: only those who write pay for it
+
+        return sqlite_utils.Database(self.connection)
+
+    @contextmanager
+    def transaction(self, *, person: bool = True) -> Iterator[None]:
+        """All of the body or nothing of it. `person` is False for a job's step, which lets a person's act go first.
+
+        Raises:
+            RefusedError: the library cannot be written now; nothing was changed.
+        """
+        if self.connection.in_transaction:
+            yield
+            return
+        with self._gate.passing(person=person):
+            try:
+                self.connection.execute("BEGIN IMMEDIATE")
+                yield
+                self.connection.execute("COMMIT")
+            except sqlite3.OperationalError as error:
+                self._roll_back()
+                raise RefusedError(f"The library could not be written: {_in_words(error)}") from error
+            except BaseException:
+                self._roll_back()
+                raise
+
+    def data_version(self) -> int:
+        """A number that changes when another connection has written."""
+        return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def _roll_back(self) -> None:
+        if self.connection.in_transaction:
+            self.connection.execute("ROLLBACK")
+
+
+def _connect(path: Path, read_only: bool) -> sqlite3.Connection:
+    uri = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rwc'}"
+    connection = sqlite3.connect(uri, uri=True, timeout=_BUSY, isolation_level=None, check_same_thread=False)
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA foreign_keys = ON")
+    if not read_only:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+    return connection
+
+
+def _check_header(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            header = file.read(len(_HEADER))
+    except OSError as error:
+        raise LibraryUnusableError(f"{path.name} cannot be opened: {error.strerror}.") from error
+    if header != _HEADER:
+        raise LibraryUnusableError(f"{path.name} is not a Heihe Reader library. It was left untouched.")
+
+
+def _check_version(path: Path, connection: sqlite3.Connection, fresh: bool) -> None:
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if not fresh and application != APPLICATION_ID:
+        connection.close()
+        raise LibraryUnusableError(f"{path.name} is not a Heihe Reader library. It was left untouched.")
+    if version > latest_version():
+        connection.close()
+        raise LibraryUnusableError(
+            f"{path.name} was written by a newer Heihe Reader (format {version}). It was left untouched. "
+            "Update the program to open it."
+        )
+
+
+def _in_words(error: sqlite3.Error) -> str:
+    said = str(error)
+    if "locked" in said:
+        return "another program is writing to it. Try again in a moment."
+    if "readonly" in said or "unable to open" in said:
+        return "this place does not allow writing. Check the permissions of the file and its folder."
+    if "full" in said:
+        return "the disk is full. Free some space and try again."
+    if "malformed" in said or "not a database" in said:
+        return "the file is damaged. It was left untouched. Open a backup."
+    return f"{said}."

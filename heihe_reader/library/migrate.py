@@ -1,0 +1,74 @@
+"""Brings a library up to date from db/migrations: a copy first, then one transaction each."""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from heihe_reader.assets import asset
+
+APPLICATION_ID = 0x48454948
+"""What marks an SQLite file as a library of ours ("HEIH")."""
+
+
+def migrations() -> list[tuple[int, Path]]:
+    """The migrations that ship with the program, as (number, file), in order."""
+    files = sorted(asset("db", "migrations").glob("[0-9][0-9][0-9][0-9]_*.sql"))
+    return [(int(file.name[:4]), file) for file in files]
+
+
+def latest_version() -> int:
+    """The number of the newest migration."""
+    return migrations()[-1][0]
+
+
+def migrate(path: Path, connection: sqlite3.Connection) -> None:
+    """Applies what is missing. A failing statement leaves the library as it was before its migration.
+
+    A library that holds something is copied first, beside itself, as NAME.before-NNNN.heihe.
+
+    Raises:
+        sqlite3.Error: a statement failed.
+    """
+    current = connection.execute("PRAGMA user_version").fetchone()[0]
+    missing = [(number, file) for number, file in migrations() if number > current]
+    if missing and current:
+        _copy(path.with_name(f"{path.stem}.before-{missing[-1][0]:04}.heihe"), connection)
+    for number, file in missing:
+        apply(connection, number, file.read_text(encoding="utf-8"))
+
+
+def apply(connection: sqlite3.Connection, number: int, script: str) -> None:
+    """Runs one migration in one transaction and writes its number into the file.
+
+    `executescript` would commit what stands open, so the statements are run one by one.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for statement in statements(script):
+            connection.execute(statement)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {number}")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def statements(script: str) -> Iterator[str]:
+    """The statements of an SQL script, whole, in order."""
+    pending = ""
+    for line in script.splitlines(keepends=True):
+        pending += line
+        if sqlite3.complete_statement(pending):
+            yield pending
+            pending = ""
+    if pending.strip() and not all(line.strip().startswith("--") for line in pending.strip().splitlines()):
+        yield pending
+
+
+def _copy(target: Path, connection: sqlite3.Connection) -> None:
+    copy = sqlite3.connect(target)
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()

@@ -1,0 +1,79 @@
+"""The tables of one library, opened together."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from heihe_reader.library.annotations import Annotations
+from heihe_reader.library.articles import Articles, now
+from heihe_reader.library.database import Database
+from heihe_reader.library.decisions import Decisions
+from heihe_reader.library.gate import WriteGate
+from heihe_reader.library.history import History
+from heihe_reader.library.search import SearchIndex
+from heihe_reader.library.stories import Stories
+from heihe_reader.library.tags import Tags
+from heihe_reader.library.upkeep import Upkeep
+from heihe_reader.model.ids import new_id
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """One connection's view of a library. Bound to the thread that uses it."""
+
+    database: Database
+    articles: Articles
+    stories: Stories
+    annotations: Annotations
+    tags: Tags
+    decisions: Decisions
+    history: History
+    index: SearchIndex
+    upkeep: Upkeep
+
+    @classmethod
+    def open(
+        cls, path: Path, *, create: bool = False, read_only: bool = False, gate: WriteGate | None = None
+    ) -> "Store":
+        """Opens the library at `path`; makes it first where `create` says so.
+
+        Raises:
+            LibraryUnusableError: it is missing, no library, newer, damaged or not allowed.
+        """
+        database = Database.open(path, create=create, read_only=read_only, gate=gate)
+        articles, annotations = Articles(database), Annotations(database)
+        tags, decisions, index = Tags(database), Decisions(database), SearchIndex(database)
+        store = cls(
+            database,
+            articles,
+            Stories(database),
+            annotations,
+            tags,
+            decisions,
+            History(database, articles, annotations, tags, decisions),
+            index,
+            Upkeep(database, articles, annotations, index),
+        )
+        if not read_only:
+            store._name()
+        return store
+
+    def close(self) -> None:
+        """Closes the file."""
+        self.database.close()
+
+    @property
+    def id(self) -> str:
+        """The library's own id, given when it was made."""
+        row = self.database.row("value", {"key": "id"})
+        return str(row["value"]) if row else ""
+
+    def counts(self) -> tuple[int, int, int]:
+        """How many articles, stories and annotations there are."""
+        row = self.database.row("counts")
+        assert row is not None
+        return row["articles"], row["stories"], row["annotations"]
+
+    def _name(self) -> None:
+        if not self.id:
+            with self.database.transaction():
+                self.database.run("name_library", {"id": new_id(), "created": now()})

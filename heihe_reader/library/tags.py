@@ -1,0 +1,48 @@
+"""Keeps the codebook."""
+
+from heihe_reader.errors import UnknownIdError
+from heihe_reader.library.articles import now
+from heihe_reader.library.database import Database
+from heihe_reader.library.rows import tag_of, tag_row
+from heihe_reader.model.annotation import Tag
+from heihe_reader.model.ids import TagId
+
+
+class Tags:
+    """The table tags."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> tuple[Tag, ...]:
+        """Every tag, by name."""
+        return tuple(map(tag_of, self._database.rows("tags")))
+
+    def get(self, id: TagId) -> Tag:
+        """One tag.
+
+        Raises:
+            UnknownIdError: there is none with this id, or it was removed.
+        """
+        found = self.find(id)
+        if found is None:
+            raise UnknownIdError(f"No tag has the id {id}. `tags` lists them.")
+        return found
+
+    def find(self, id: TagId) -> Tag | None:
+        """One tag, or None."""
+        row = self._database.row("tag", {"id": id})
+        return tag_of(row) if row else None
+
+    def put(self, tag: Tag) -> None:
+        """Adds a tag, or replaces the one with its id (a removed one comes back)."""
+        self._database.table("tags").upsert({**tag_row(tag), "deleted": None}, pk="id")
+        self._database.connection.execute("UPDATE tags SET version = version + 1 WHERE id = ?", [tag.id])
+
+    def remove(self, id: TagId) -> None:
+        """Leaves a tombstone."""
+        self._database.table("tags").update(id, {"deleted": now()})
+
+    def counts(self) -> dict[TagId, int]:
+        """How many annotations each tag is on; a tag on none is left out."""
+        return {TagId(row["tag"]): row["annotations"] for row in self._database.rows("tag_counts")}

@@ -1,0 +1,137 @@
+"""Checks a library, copies it, and takes an article out of it for good."""
+
+import hashlib
+import sqlite3
+from pathlib import Path
+
+from heihe_reader.errors import RefusedError
+from heihe_reader.library.annotations import Annotations
+from heihe_reader.library.articles import Articles, id_number, now
+from heihe_reader.library.database import Database
+from heihe_reader.library.search import SearchIndex
+from heihe_reader.model.article import TextVersion
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.text.anchoring import stands_at
+
+
+class Upkeep:
+    """What keeps a library trustworthy."""
+
+    def __init__(self, database: Database, articles: Articles, annotations: Annotations, index: SearchIndex) -> None:
+        self._database = database
+        self._articles = articles
+        self._annotations = annotations
+        self._index = index
+
+    def problems(self) -> tuple[str, ...]:
+        """Everything that is not as it should be, one sentence each; empty when all is well."""
+        found = [f"The file is damaged: {row[0]}" for row in self._pragma("integrity_check") if row[0] != "ok"]
+        found += [f"A row of {row[0]} refers to nothing in {row[2]}." for row in self._pragma("foreign_key_check")]
+        found += self._wrong_sources()
+        for article in self._articles.all():
+            text = self._articles.text(article.id)
+            found += [f"{article.title} ({article.id}): {problem}" for problem in _text_problems(text)]
+            found += self._wrong_quotes(text)
+        return tuple(found)
+
+    def _pragma(self, name: str) -> list[sqlite3.Row]:
+        return self._database.connection.execute(f"PRAGMA {name}").fetchall()
+
+    def _wrong_sources(self) -> list[str]:
+        found = []
+        for row in self._database.connection.execute("SELECT sha256, bytes FROM source_bytes"):
+            if hashlib.sha256(row["bytes"]).hexdigest() != row["sha256"]:
+                names = ", ".join(self._articles.names(row["sha256"]))
+                found.append(f"The kept bytes of {names} are not what was imported.")
+        return found
+
+    def _wrong_quotes(self, text: TextVersion) -> list[str]:
+        return [
+            f"The mark {note.id} does not stand at its place in {text.article}."
+            for note in self._annotations.of_article(text.article)
+            if note.text_version == text.version and not stands_at(text.text, note.span, note.quote)
+        ]
+
+    def backup(self, out: Path) -> tuple[int, str]:
+        """Copies the whole library to `out` by SQLite's backup API; gives its size in bytes and its SHA-256.
+
+        Raises:
+            RefusedError: `out` exists or cannot be written; nothing was changed.
+        """
+        if out.exists():
+            raise RefusedError(f"{out.name} exists already. Choose another name; nothing was overwritten.")
+        part = out.with_name(out.name + ".part")
+        try:
+            copy = sqlite3.connect(part)
+            try:
+                self._database.connection.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")
+            finally:
+                copy.close()
+            part.rename(out)
+        except (OSError, sqlite3.Error) as error:
+            part.unlink(missing_ok=True)
+            raise RefusedError(f"The copy {out.name} could not be written: {error}. Nothing was changed.") from error
+        data = out.read_bytes()
+        return len(data), hashlib.sha256(data).hexdigest()
+
+    def erase(self, ids: tuple[ArticleId, ...]) -> None:
+        """Removes bytes, texts, marks, index entries and history of articles for good; their ids stay as tombstones.
+
+        A source that several articles came from keeps its bytes until the last of them is erased.
+        """
+        connection = self._database.connection
+        connection.execute("PRAGMA secure_delete = ON")
+        with self._database.transaction():
+            for id in ids:
+                self._erase_one(id)
+        connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+        connection.execute("VACUUM")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _erase_one(self, id: ArticleId) -> None:
+        article = self._articles.get(id)
+        connection = self._database.connection
+        self._index.remove(id, article.metadata.title, self._articles.text(id).text)
+        for table, column in _BELONGS:
+            connection.execute(f"DELETE FROM {table} WHERE {column} = ?", [id])
+        connection.execute("DELETE FROM history WHERE instr(changes, ?)", [id])
+        row = {
+            **dict.fromkeys(("title", "byline", "site", "url", "language"), ""),
+            "published": None,
+            "story": None,
+            "words": 0,
+            "new_words": 0,
+            "deleted": now(),
+        }
+        self._database.table("articles").update(id_number(self._database, id), row)
+        if not any(present for _, present in self._articles.of_source(article.source.sha256)):
+            connection.execute("DELETE FROM source_bytes WHERE sha256 = ?", [article.source.sha256])
+            connection.execute("DELETE FROM source_names WHERE sha256 = ?", [article.source.sha256])
+
+
+_BELONGS = (
+    ("annotations", "article"),
+    ("texts", "article"),
+    ("blocks", "article"),
+    ("fresh", "article"),
+    ("passage_members", "article"),
+    ("edges", "a"),
+    ("edges", "b"),
+    ("decisions", "a"),
+    ("decisions", "b"),
+)
+
+
+def _text_problems(text: TextVersion) -> list[str]:
+    found = []
+    if hashlib.sha256(text.text.encode("utf-8", "surrogatepass")).hexdigest() != text.sha256:
+        found.append("the text is not what was read.")
+    at = 0
+    for block in text.blocks:
+        if block.span.start < at or text.text[at : block.span.start].strip():
+            found.append(f"the blocks do not tile the text at {block.span.start}.")
+        at = block.span.end
+    if text.text[at:].strip():
+        found.append("the blocks end before the text does.")
+    return found
