@@ -1,0 +1,80 @@
+"""The words of an article that are compared: those of its body blocks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from heihe_reader.dedup.subject import Subject
+from heihe_reader.model.block import Block, Role
+from heihe_reader.model.span import Span
+from heihe_reader.text.words import I64, Words, split_words
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The body words of `text` in order.
+
+    `runs` are the stretches of the text that only body blocks fill; `run_of` says in which of them each word stands.
+    A passage never reaches from one run into the next, so that it never covers folded text.
+    """
+
+    text: str
+    words: Words
+    runs: tuple[Span, ...]
+    run_of: I64
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def span(self, first: int, last: int) -> Span:
+        """From the start of word `first` to the end of word `last` (inclusive)."""
+        return Span(int(self.words.starts[first]), int(self.words.ends[last]))
+
+
+def body_of(subject: Subject) -> Body:
+    """The body words of an article."""
+    return body_of_spans(subject.text, body_runs(subject.text, subject.blocks))
+
+
+def body_of_text(text: str) -> Body:
+    """All words of a text that has no blocks."""
+    return body_of_spans(text, (Span(0, len(text)),))
+
+
+def body_runs(text: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
+    """The stretches of the text that neighbouring body blocks fill, white space between them included."""
+    runs: list[Span] = []
+    previous: Block | None = None
+    for block in sorted(blocks, key=lambda b: b.span):
+        if block.role is Role.BODY and len(block.span):
+            if runs and previous is not None and previous.role is Role.BODY:
+                runs[-1] = Span(runs[-1].start, block.span.end)
+            else:
+                runs.append(block.span)
+        previous = block
+    return tuple(runs)
+
+
+def body_of_spans(text: str, runs: tuple[Span, ...]) -> Body:
+    """The words of `text` that stand inside of `runs`."""
+    words = split_words(text)
+    if runs == (Span(0, len(text)),):
+        return Body(text, words, runs, np.zeros(len(words), np.int64))
+    begins = np.array([run.start for run in runs], np.int64)
+    ends = np.array([run.end for run in runs], np.int64)
+    run_of = np.searchsorted(begins, words.starts, side="right") - 1
+    kept = run_of >= 0
+    kept[kept] = words.starts[kept] < ends[run_of[kept]]
+    picked = Words(words.hashes[kept], words.starts[kept], words.ends[kept], words.weights[kept])
+    return Body(text, picked, runs, run_of[kept])
+
+
+def word_spans(body: Body, indices: I64) -> tuple[Span, ...]:
+    """The spans of the runs of neighbouring words among `indices` (ascending), punctuation between them included."""
+    if not len(indices):
+        return ()
+    apart = (np.diff(indices) != 1) | (np.diff(body.run_of[indices]) != 0)
+    edges = [0, *(np.flatnonzero(apart) + 1).tolist(), len(indices)]
+    return tuple(body.span(int(indices[a]), int(indices[b - 1])) for a, b in pairwise(edges))
