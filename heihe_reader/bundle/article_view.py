@@ -1,0 +1,154 @@
+"""Sets one article for the reading copy: paragraphs with their numbers and marks, folds with their reasons."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from heihe_reader.bundle.content import BundledArticle
+from heihe_reader.bundle.page_view import ArticleView, BlockView, FoldView
+from heihe_reader.bundle.segments import segments
+from heihe_reader.bundle.shown_marks import Placed, ShownMarks
+from heihe_reader.model.article import TextVersion
+from heihe_reader.model.block import Block, BlockKind, Role
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.span import Span
+from heihe_reader.text.counting import count_words
+from heihe_reader.text.normalise import normalise
+
+_UNNUMBERED = frozenset({BlockKind.HEADING, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION})
+_LABELS = {
+    Role.REPEAT: "Repeat",
+    Role.FURNITURE: "Page furniture",
+    Role.ASIDE: "Aside",
+    Role.FOREIGN: "From another article",
+    Role.BODY: "",
+}
+_BULLETS = "•‣◦·▪–—-*●○■"
+_HAN = ("\u3400", "\u9fff")
+
+
+def blocks_of(text: TextVersion) -> tuple[Block, ...]:
+    """The blocks of a text in order; its lines where no blocks are known."""
+    if text.blocks:
+        return tuple(sorted(text.blocks, key=lambda block: block.span))
+    return tuple(_lines(text.text))
+
+
+def _lines(text: str) -> Iterator[Block]:
+    at = 0
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            yield Block(Span(at, at + len(line.rstrip())))
+        at += len(line)
+
+
+def block_anchor(article: ArticleId, span: Span) -> str:
+    """The anchor of the block that begins with `span`."""
+    return f"p-{article}-{span.start}"
+
+
+class ArticleSetter:
+    """Sets articles; `principals` are those that lead a story of several."""
+
+    def __init__(self, marks: ShownMarks, principals: frozenset[ArticleId]) -> None:
+        self._marks = marks
+        self._principals = principals
+
+    def view(self, packed: BundledArticle) -> ArticleView:
+        """The article as the template sets it."""
+        article, about = packed.article, packed.article.metadata
+        placed = self._marks.of(article.id)
+        views = _BlockSetter(packed, placed).views()
+        heading = _title_block(views, article.title)
+        parts = _folded([pair for pair in views if pair[1] is not heading], article.id)
+        return ArticleView(
+            anchor=f"a-{article.id}",
+            title=article.title,
+            heading=heading,
+            cited=tuple(part for part in (about.site, about.published or "undated", about.byline) if part),
+            url=about.url,
+            language=about.language,
+            principal=article.id in self._principals,
+            marks=len(placed),
+            parts=tuple(parts),
+            unplaced=tuple(excerpt.annotation.quote for excerpt in self._marks.unplaced(article.id)),
+        )
+
+
+class _BlockSetter:
+    """Sets the blocks of one article."""
+
+    def __init__(self, packed: BundledArticle, placed: Sequence[Placed]) -> None:
+        self._article = packed.article
+        self._text = packed.text
+        self._placed = placed
+
+    def views(self) -> list[tuple[Block, BlockView]]:
+        """Every block with its view. Paragraph numbers count what is to be read, headings and captions apart."""
+        number, views = 0, []
+        for block in blocks_of(self._text):
+            counts = not block.folded and block.kind not in _UNNUMBERED
+            number += counts
+            views.append((block, self._view(block, number if counts else 0)))
+        return views
+
+    def _view(self, block: Block, number: int) -> BlockView:
+        shown = [placed.shown for placed in self._placed]
+        words = block.span.of(self._text.text)
+        at_home = (placed for placed in self._placed if placed.shown.home == block.span)
+        return BlockView(
+            anchor=block_anchor(self._article.id, block.span),
+            css=_css(block, words),
+            level=block.level,
+            number=number,
+            segments=tuple(segments(self._text.text, block.span, shown, self._text.marks)),
+            notes=tuple(placed.note for placed in at_home if placed.note is not None),
+            language="" if self._article.metadata.language[:2] in ("zh", "ja") else _han(words),
+        )
+
+
+def _css(block: Block, words: str) -> str:
+    name = block.kind.value.replace("_", "-")
+    if block.kind is BlockKind.LIST_ITEM and (words[:1] in _BULLETS or words[:1].isdigit()):
+        return f"{name} own-sign"
+    return name
+
+
+def _han(words: str) -> str:
+    """ "zh" for a block that is mostly Han, so that it is set in a Chinese face."""
+    letters = [c for c in words if c.isalpha()]
+    han = sum(_HAN[0] <= c <= _HAN[1] for c in letters)
+    return "zh" if letters and han > len(letters) / 2 else ""
+
+
+def _title_block(views: Sequence[tuple[Block, BlockView]], title: str) -> BlockView | None:
+    """The view of the first block that is to be read, where it is the title once more."""
+    for block, view in views:
+        if not block.folded:
+            words = "".join(segment.text for segment in view.segments)
+            same = normalise(words).strip() == normalise(title).strip()
+            return view if same and block.kind is BlockKind.HEADING else None
+    return None
+
+
+def _folded(views: Sequence[tuple[Block, BlockView]], article: ArticleId) -> Iterator[BlockView | FoldView]:
+    """The views with neighbouring folds of one role joined."""
+    for role, run in groupby(views, key=lambda pair: pair[0].role):
+        pairs = list(run)
+        if role is Role.BODY:
+            yield from (view for _, view in pairs)
+        else:
+            yield _fold(role, pairs, article)
+
+
+def _fold(role: Role, pairs: Sequence[tuple[Block, BlockView]], article: ArticleId) -> FoldView:
+    words = sum(count_words("".join(s.text for s in view.segments)) for _, view in pairs)
+    homes = [block.repeats.span for block, _ in pairs if block.repeats is not None and block.repeats.article == article]
+    return FoldView(
+        css=role.value,
+        label=_LABELS[role],
+        size=f"{words:,} {'word' if words == 1 else 'words'}",
+        reasons=tuple(dict.fromkeys(block.reason for block, _ in pairs if block.reason)),
+        link=block_anchor(article, homes[0]) if homes else "",
+        marks=tuple(dict.fromkeys(note.number for _, view in pairs for note in view.notes)),
+        blocks=tuple(view for _, view in pairs),
+    )

@@ -1,0 +1,46 @@
+"""The excerpts as a table for spreadsheets and statistics: CSV, one row an annotation."""
+
+import csv
+import io
+import unicodedata
+from pathlib import Path
+
+from heihe_reader.bundle.content import Content
+from heihe_reader.bundle.excerpts import Excerpt, excerpts
+
+FILE = "excerpts.csv"
+
+_COLUMNS = (
+    "quote", "article", "outlet", "published", "tags", "note", "also in", "places", "colour", "byline", "url",
+    "language", "created", "modified", "creator", "start", "end", "text version", "annotation id", "article id",
+)  # fmt: skip
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+_KEPT = "\n"
+
+
+def write(content: Content, folder: Path) -> tuple[str, ...]:
+    """Writes the table into `folder` and names it. UTF-8 with a byte order mark, without which Excel guesses wrong."""
+    table = io.StringIO(newline="")
+    writer = csv.writer(table)
+    writer.writerow(_COLUMNS)
+    writer.writerows(_row(excerpt) for excerpt in excerpts(content))
+    (folder / FILE).write_bytes(table.getvalue().encode("utf-8-sig", errors="replace"))
+    return (FILE,)
+
+
+def _row(excerpt: Excerpt) -> list[str | int]:
+    own, about = excerpt.annotation, excerpt.article.metadata
+    words = [
+        own.quote, excerpt.article.title, about.site, about.published or "", "; ".join(excerpt.tags), own.note,
+        excerpt.also_in(),
+    ]  # fmt: skip
+    origin = [own.colour or "", about.byline, about.url, about.language, own.created, own.modified, own.creator]
+    place: list[str | int] = [own.span.start, own.span.end, own.text_version, own.id, own.article]
+    return [*map(_cell, words), len(excerpt.places) + 1, *map(_cell, origin), *place]
+
+
+def _cell(value: str) -> str:
+    """The value without control characters, and never taken for a formula by a spreadsheet that opens the file."""
+    lines = value.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    clean = "".join(c for c in lines if c in _KEPT or unicodedata.category(c) != "Cc")
+    return f"'{clean}" if clean.lstrip().startswith(_FORMULA) else clean

@@ -1,0 +1,79 @@
+"""Makes an export: writes it beside its target and puts it in place when it is whole."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from heihe_reader.bundle import bag_folder, csv_table, html_page, jsonld_file, markdown_notes
+from heihe_reader.bundle.content import Content
+from heihe_reader.bundle.formats import format_named
+from heihe_reader.bundle.loss import losses
+from heihe_reader.bundle.place import made_beside, put_in_place
+from heihe_reader.bundle.zipped import zip_folder
+
+Writer = Callable[[Content, Path], tuple[str, ...]]
+"""Writes an export into an empty folder and names the files, relative to it, with "/"."""
+
+_ONE_FILE: dict[str, tuple[Writer, str]] = {
+    "html": (html_page.write, html_page.FILE),
+    "markdown": (markdown_notes.write, markdown_notes.FILE),
+    "csv": (csv_table.write, csv_table.FILE),
+    "jsonld": (jsonld_file.write, jsonld_file.FILE),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What an export made: the paths of its files, and in words what the format could not carry."""
+
+    files: tuple[str, ...]
+    lost: tuple[str, ...]
+
+
+def export(content: Content, out: Path, format: str) -> Written:
+    """Writes `content` to `out` in the format of this name (see `formats.FORMATS`).
+
+    A bundle becomes one zip where `out` ends in .zip, else a folder. Every other format is one file; where `out` is
+    a folder it goes into it under a usual name.
+
+    Raises:
+        RefusedError: `out` cannot be written, or something stands there that must not be replaced. Nothing changed.
+        WrongUsageError: there is no such format.
+    """
+    name = format_named(format).name
+    if name in _ONE_FILE:
+        files = _one_file(content, out, *_ONE_FILE[name])
+    elif out.suffix.lower() == ".zip":
+        files = _one_zip(content, out)
+    else:
+        files = _folder(content, out)
+    return Written(files, losses(name, content))
+
+
+def _one_file(content: Content, out: Path, write: Writer, usual: str) -> tuple[str, ...]:
+    target = out / usual if out.is_dir() else out
+    with made_beside(target, folder=False) as workshop:
+        (name,) = write(content, workshop)
+        put_in_place(workshop / name, target)
+    return (str(target),)
+
+
+def _one_zip(content: Content, out: Path) -> tuple[str, ...]:
+    with made_beside(out, folder=False) as workshop:
+        names = _bag(content, workshop)
+        zip_folder(workshop / "bag", names, workshop / "bundle.zip", inside=f"heihe-{content.bundle_id[:8]}")
+        put_in_place(workshop / "bundle.zip", out)
+    return (str(out),)
+
+
+def _folder(content: Content, out: Path) -> tuple[str, ...]:
+    with made_beside(out, folder=True) as workshop:
+        names = _bag(content, workshop)
+        put_in_place(workshop / "bag", out)
+    return tuple(str(out / name) for name in names)
+
+
+def _bag(content: Content, workshop: Path) -> tuple[str, ...]:
+    bag = workshop / "bag"
+    bag.mkdir()
+    return bag_folder.write(content, bag)
