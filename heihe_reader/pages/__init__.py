@@ -1,1 +1,1 @@
-"""PDF pages behind one door: text and pictures; runs in a child process."""
+"""Reads, draws and marks PDF pages behind one door; runs in a child process only."""

@@ -1,0 +1,112 @@
+"""Bytes to text: which encoding a file is in, and the one form in which texts are kept."""
+
+import codecs
+import re
+
+from charset_normalizer import from_bytes
+
+from heihe_reader.errors import UnreadableFileError
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16: its mark begins with the same two bytes
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# What pages call themselves, and the larger encoding that browsers read instead (WHATWG Encoding Standard).
+_LARGER = {"gb2312": "gb18030", "gbk": "gb18030", "iso-8859-1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252"}
+_LIKELY = [
+    "cp1251", "koi8_r", "gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "cp1252", "cp1250", "cp866",
+    "iso8859_5", "mac_cyrillic", "cp1253", "cp1254", "cp1255", "cp1256",
+]  # fmt: skip
+_SAMPLE = 200_000  # bytes that are looked at to tell encodings apart
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_HAN_RUN = re.compile(r"[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef\n\r]")
+_PLAUSIBLE = re.compile(
+    r"[\t\n\r\x20-\x7e\xa0-\u024f\u0370-\u052f\u0590-\u06ff\u0900-\u0e7f\u2010-\u205e\u20a0-\u20bf"
+    r"\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef\U0001f300-\U0001faff]"
+)
+
+
+def decode(data: bytes, declared: str = "") -> str:
+    """The text of `data`, cleaned. `declared` is the encoding that the file itself names; it is believed last but one.
+
+    Raises:
+        UnreadableFileError: these bytes are no text.
+    """
+    text = _decoded(data, declared)
+    if text is None or _noisy(text):
+        raise UnreadableFileError("holds no readable text: its bytes fit no known encoding. Save it as UTF-8 text.")
+    return clean(text)
+
+
+def clean(text: str) -> str:
+    """`text` with LF as the only line end, no byte order mark, no NUL and no lone surrogate; otherwise untouched."""
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    return _SURROGATE.sub("\ufffd", text)
+
+
+def _decoded(data: bytes, declared: str) -> str | None:
+    for mark, name in _BOMS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(name, "replace")
+    if b"\0" in data:
+        return _utf16(data, _PLAUSIBLE, 0.9)
+    for attempt in (_strict_utf8, _nearly_utf8):
+        if (text := attempt(data)) is not None:
+            return text
+    if (text := _as_declared(data, declared)) is not None:
+        return text
+    if (text := _utf16(data, _HAN_RUN, 0.9)) is not None:
+        return text
+    return _guessed(data)
+
+
+def _strict_utf8(data: bytes) -> str | None:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+def _nearly_utf8(data: bytes) -> str | None:
+    """UTF-8 with a few broken bytes, as a cut or patched page has: many whole sequences, hardly a broken one."""
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd") - data.count(b"\xef\xbf\xbd")
+    whole = sum(1 for c in text if c > "\x7f") - broken
+    return text if whole >= 20 * broken else None
+
+
+def _as_declared(data: bytes, declared: str) -> str | None:
+    name = declared.strip().strip("\"'").lower()
+    try:
+        return data.decode(_LARGER.get(name, name)) if name else None
+    except (LookupError, UnicodeError, ValueError):
+        return None
+
+
+def _utf16(data: bytes, letters: re.Pattern[str], share: float) -> str | None:
+    """UTF-16 without a mark, when nearly all of what it gives in one byte order are `letters`."""
+    best, best_share = None, share
+    for name in ("utf-16-le", "utf-16-be"):
+        sample = data[: _SAMPLE - _SAMPLE % 2].decode(name, "replace")
+        found = len(letters.findall(sample)) / max(1, len(sample))
+        if found > best_share:
+            best, best_share = name, found
+    return data.decode(best, "replace") if best else None
+
+
+def _guessed(data: bytes) -> str | None:
+    match = from_bytes(data[:_SAMPLE], cp_isolation=_LIKELY).best()
+    if match is None:
+        return None
+    return data.decode(_LARGER.get(match.encoding, match.encoding), "replace")
+
+
+def _noisy(text: str) -> bool:
+    """True for what decodes but is no text: too many control characters or replaced bytes."""
+    sample = text[:_SAMPLE]
+    odd = len(_CONTROL.findall(sample)) + sample.count("\ufffd")
+    return odd > max(1, 0.02 * len(sample))

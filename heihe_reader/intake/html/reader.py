@@ -1,0 +1,68 @@
+"""Reads a page into a draft: every visible block, with the article told from the rest."""
+
+import re
+from dataclasses import replace
+
+from lxml import etree
+
+from heihe_reader.errors import UnreadableFileError
+from heihe_reader.intake.draft import Draft
+from heihe_reader.intake.drafting import Origin, draft_of
+from heihe_reader.intake.html.blocks import SeenBlock, visible_blocks
+from heihe_reader.intake.html.metadata import page_metadata
+from heihe_reader.intake.html.page import parse_page
+from heihe_reader.intake.html.verdicts import judged
+from heihe_reader.intake.html.votes import vote_on
+from heihe_reader.intake.names import small_words_of
+from heihe_reader.intake.piece import lay_out
+from heihe_reader.intake.plain.kinds import with_kinds
+from heihe_reader.model.article import Metadata
+
+_DECLARED = re.compile(
+    rb"<meta[^>]+?charset\s*=\s*[\"']?\s*(?P<name>[\w\-:.]+)|<\?xml[^>]+encoding=[\"'](?P<xml>[\w\-]+)", re.I
+)
+_HEAD = 8192  # bytes in which a page names its encoding
+_LEAST = 200  # characters; a page that shows less may keep its article out of sight until scripts run
+
+
+def declared_charset(data: bytes) -> str:
+    """The encoding that a page names for itself, or ""."""
+    found = _DECLARED.search(data[:_HEAD])
+    return (found["name"] or found["xml"] or b"").decode("ascii", "ignore") if found else ""
+
+
+def read_html(markup: str, known: Metadata | None = None, origin: Origin = Origin()) -> Draft:
+    """The draft of a page. What is `known` already outranks what the page says of itself.
+
+    Raises:
+        UnreadableFileError: the page shows no text.
+    """
+    root = parse_page(markup)
+    seen = _all_blocks(root) if root is not None else ()
+    if root is None or not seen:
+        raise UnreadableFileError("shows no text. Open it in a browser, and save what is to be read as text.")
+    metadata = _over(known or Metadata(), page_metadata(root))
+    pieces = judged(seen, vote_on(markup), metadata.title)
+    words = small_words_of("\n".join(p.text for p in pieces))
+    text, placed = lay_out(with_kinds(pieces, words))
+    return draft_of(text, placed, metadata, origin)
+
+
+def _all_blocks(root: etree._Element) -> tuple[SeenBlock, ...]:
+    seen = visible_blocks(root)
+    if sum(len(s.piece.text) for s in seen) >= _LEAST:
+        return seen
+    unstyled = visible_blocks(root, styled=False)
+    return unstyled if sum(len(s.piece.text) for s in unstyled) > 2 * _LEAST else seen
+
+
+def _over(known: Metadata, page: Metadata) -> Metadata:
+    return replace(
+        page,
+        title=known.title or page.title,
+        byline=known.byline or page.byline,
+        published=known.published or page.published,
+        site=known.site or page.site,
+        url=known.url or page.url,
+        language=known.language or page.language,
+    )

@@ -1,0 +1,66 @@
+"""Gives each block of a page its role: by the extractor's vote, by the part of the page, by links, with a reason."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from heihe_reader.intake.html.blocks import SeenBlock
+from heihe_reader.intake.html.votes import Vote
+from heihe_reader.intake.piece import Piece
+from heihe_reader.intake.shape import words_of
+from heihe_reader.model.block import BlockKind, Role
+
+_TAKEN = 0.5  # share of a block from which on the extractor has taken it
+_LINKED = 0.5  # share of linked characters from which on a block is a list of links
+_TRUSTED = 40  # words; an extractor that found less has found nothing
+_STRAY = frozenset({BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FOOTNOTE})
+
+
+def judged(seen: Sequence[SeenBlock], vote: Vote, title: str) -> tuple[Piece, ...]:
+    """The pieces of a page with their roles. A role given here is certain: the rules on words leave it alone."""
+    trusted = vote.size >= _TRUSTED
+    shares = [vote.share(s.piece.text) for s in seen]
+    inside = _stretch(shares) if trusted else range(len(seen))
+    titles = _title_blocks(seen, title, inside)
+    return tuple(
+        _verdict(block, share, trusted, index in inside, index in titles)
+        for index, (block, share) in enumerate(zip(seen, shares, strict=True))
+    )
+
+
+def _stretch(shares: Sequence[float]) -> range:
+    """From the first to the last block that the extractor took."""
+    taken = [i for i, share in enumerate(shares) if share >= _TAKEN]
+    return range(taken[0], taken[-1] + 1) if taken else range(0)
+
+
+def _title_blocks(seen: Sequence[SeenBlock], title: str, inside: range) -> frozenset[int]:
+    """The block that is the title: a heading with its words, the one next above the article."""
+    wanted = words_of(title)
+    last = inside.stop if inside else len(seen)
+    found = [i for i, s in enumerate(seen[:last]) if wanted and words_of(s.piece.text) == wanted]
+    headed = [i for i in found if seen[i].piece.level]
+    return frozenset((headed or found)[-1:])
+
+
+def _verdict(block: SeenBlock, share: float, trusted: bool, inside: bool, is_title: bool) -> Piece:
+    piece = block.piece
+    if piece.certain:
+        return piece
+    if is_title:
+        return replace(piece, kind=BlockKind.HEADING, level=1, certain=True)
+    if trusted and share >= _TAKEN:
+        return piece
+    reason, role = _against(block, trusted, inside)
+    return replace(piece, role=role, reason=reason, certain=True) if reason else piece
+
+
+def _against(block: SeenBlock, trusted: bool, inside: bool) -> tuple[str, Role]:
+    """Why a block that nobody voted for is no article, and what it is then; "" when it stays."""
+    zone = block.zone
+    if zone and (zone.weight >= 2 or not inside or trusted):
+        return zone.reason, zone.role
+    if block.link_share >= _LINKED:
+        return "Links", Role.FURNITURE
+    if not trusted or (inside and block.piece.kind in _STRAY):
+        return "", Role.BODY
+    return "Outside the article", Role.FURNITURE

@@ -1,0 +1,141 @@
+"""Lines that say who wrote, when and where: names, bylines, dates and datelines, photo credits."""
+
+import re
+from collections.abc import Collection
+
+from heihe_reader.intake.shape import ends_sentence, raw_words_of
+
+_PARTICLES = frozenset("de da di del della van von der den la le el al bin ibn ben y e dos du af av zu".split())
+_CAPITALISED = r"(?:[^\W\d_a-zа-яё]\w*(?:['’.\-]\w+)*\.?)"
+_NAME = re.compile(rf"{_CAPITALISED}(?:\s+(?:{'|'.join(sorted(_PARTICLES))}|{_CAPITALISED})){{1,4}}")
+_NO_NAMES = frozenset(
+    """about abstract advertisement analysis article articles background breaking business categories center city
+    commentary comment comments conclusion contact contents copyright culture daily editorial economy editor error
+    executive exclusive explainer explained features final follow forum free full guide highlights history home
+    international interview introduction key latest legal life local magazine main market media menu more navigation
+    news newsletter next notes opinion our overview page photo photos politics post postcard press privacy references
+    related report reporter review search section series share social special sports staff story subscribe summary
+    table tags terms the this today top trade travel trial update updated video view weekly what when where why world
+    your и в на о об как что почему где новости политика экономика общество мнение интервью аналитика главное""".split()
+)
+_BY = re.compile(
+    r"(?:by|written by|story by|text by|reported by|reporting by|words by|from|von|par|por|di|автор(?:ы)?|текст|подготовил[аи]?)\s*:?\s+",
+    re.IGNORECASE,
+)
+_BY_HAN = re.compile(
+    r"[（(]?\s*(?:作者|记者|文|撰文|撰稿|本报记者|本刊记者|见习记者|通讯员|来源|責任編輯|责任编辑|编辑|編輯|记者|記者)\s*[:：/／\s|丨]\s*(?P<who>[^\n。，]{2,40})"
+)
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan января январь januar janvier",
+            "february feb февраля февраль februar février",
+            "march mar марта март märz mars",
+            "april apr апреля апрель avril",
+            "may мая май mai",
+            "june jun июня июнь juni juin",
+            "july jul июля июль juli juillet",
+            "august aug августа август août",
+            "september sept sep сентября сентябрь septembre",
+            "october oct октября октябрь oktober octobre",
+            "november nov ноября ноябрь novembre",
+            "december dec декабря декабрь dezember décembre",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_DATES = (
+    re.compile(r"(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)"),
+    re.compile(rf"(?P<mon>{_MONTH})\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>(?:19|20)\d\d)", re.IGNORECASE),
+    re.compile(rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+(?P<mon>{_MONTH})\.?,?\s+(?P<y>(?:19|20)\d\d)", re.IGNORECASE),
+    re.compile(r"(?P<y>(?:19|20)\d\d)\s*年\s*(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*日"),
+)
+_AROUND_DATE = re.compile(
+    r"(?:first |last |originally )?(?:published|updated|posted|modified|date|last updated|on|at|est|edt|gmt|utc|am|pm|"
+    r"a\.m\.|p\.m\.|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|"
+    r"опубликовано|обновлено|дата|в|года|г\.|мск|发布时间|发布|时间|更新|日期|星期.|周.|veröffentlicht|stand|uhr|publié|mis à jour|le|à)",
+    re.IGNORECASE,
+)
+_STORY_PLACE = re.compile(
+    rf"[^\W\da-zа-яё][^\W\da-zа-яё\s'’.\-]+(?:[\s'’.\-][^\W\da-zа-яё]+)*(?:,\s+[^,\n]{{2,30}})?,?\s+(?:{_MONTH})\.?\s+\d{{1,2}}\b.{{0,30}}$",
+    re.IGNORECASE,
+)
+_AGENCIES = (
+    r"Getty(?: Images)?|Reuters|AP|AFP|EPA|Xinhua|TASS|RIA|Sputnik|Zuma(?: Press)?|Bloomberg|Shutterstock|Alamy|Corbis|"
+    r"iStock|Unsplash|Anadolu|dpa|NurPhoto|Sipa|VCG|CNS|CNN|NBC News|BBC|Wikimedia(?: Commons)?|Flickr|Kyodo|Imago|Newscom|"
+    r"Associated Press|Agence France-Presse|Picture Alliance|Redux|Magnum|Handout|ТАСС|РИА Новости|Коммерсант[ъЪ]?|新华社|中新社|视觉中国"
+)
+_CREDIT = re.compile(
+    rf"(?:^|[\s.(\[“”\"])(?:photo(?:graph)?s?|images?|pictures?|credits?|foto|bild|фото|снимок|图片?(?:来源)?|摄影?|供图|圖)(?:\s+(?:by|credit|courtesy(?: of)?))?\s*[:：/]\s*\S"
+    rf"|\b(?:via|/|—|–|-|\||,)\s*(?:{_AGENCIES})\b[^.\n]{{0,25}}\)?\.?$"
+    rf"|\((?:[^()]{{0,40}}/)?(?:{_AGENCIES})(?:/[^()]{{0,30}})?(?:\s+[Pp]hoto)?\)\.?$"
+    rf"|(?:摄|供图)\s*[)）]?$|(?:©|\(c\))\s*(?:{_AGENCIES})",
+    re.IGNORECASE,
+)
+_VIA = re.compile(rf"{_NAME.pattern}\s*(?:/|\bvia\b|\bfor\b)\s*[A-ZА-Я][\w .]+")
+
+
+def is_name(line: str, small_words: Collection[str]) -> bool:
+    """True for a line that is the name of one or two persons and nothing else.
+
+    `small_words` are the words that stand in lower case elsewhere in the text: a name's words do not.
+    """
+    for part in re.split(r"\s*(?:,|&|\band\b|\bи\b|\bund\b|\bet\b)\s*", line.strip()):
+        tokens = [t.lower().strip(".") for t in part.split()]
+        if not _NAME.fullmatch(part) or len(part) > 50 or part.isupper():
+            return False
+        if any(t in _NO_NAMES or (t in small_words and t not in _PARTICLES) for t in tokens):
+            return False
+    return True
+
+
+def byline_of(line: str, small_words: Collection[str]) -> str:
+    """The writers whom a line names after "By" or a word like it in another language, or ""."""
+    if len(line) > 140 or "\n" in line:
+        return ""
+    if found := _BY_HAN.match(line):
+        return found["who"].strip(" )）")
+    if not (found := _BY.match(line)):
+        return ""
+    who = re.split(r"\s+(?:\||•|·|-|–|—|for|in)\s+|,\s+(?:the|a)\b|[|•·—–;(]", line[found.end() :])[0].strip(" ,.")
+    names = re.split(r"\s*(?:,|&|\band\b|\bи\b|\bund\b|\bet\b)\s*", who)
+    if names and all(_NAME.fullmatch(n) for n in names[:1]) and not ends_sentence(line):
+        return who
+    return ""
+
+
+def date_of(line: str) -> str:
+    """The ISO date that a line consists of, labels, weekday and time aside, or "". A month in digits is only ISO."""
+    if len(line) > 100:
+        return ""
+    for pattern in _DATES:
+        if found := pattern.search(line):
+            rest = _AROUND_DATE.sub(" ", line[: found.start()] + " " + line[found.end() :])
+            if len(re.findall(r"[^\W\d_]", rest)) <= 4:
+                return _iso(found)
+    return ""
+
+
+def _iso(found: re.Match[str]) -> str:
+    parts = found.groupdict()
+    month = int(parts["m"]) if parts.get("m") else _MONTHS[parts["mon"].lower()]
+    day = int(parts["d"])
+    return f"{parts['y']}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else ""
+
+
+def is_dateline(line: str) -> bool:
+    """True for a line with a place and a day and nothing else ("HEIHE, China, April 25 (Reuters)")."""
+    return len(line) <= 80 and not ends_sentence(line) and line[:4].isupper() and bool(_STORY_PLACE.match(line))
+
+
+def has_credit(line: str) -> bool:
+    """True for a line that ends with, or is, the credit of a picture."""
+    return len(line) <= 500 and (bool(_CREDIT.search(line)) or (len(line) <= 80 and bool(_VIA.fullmatch(line))))
+
+
+def small_words_of(text: str) -> frozenset[str]:
+    """The words that stand somewhere in `text` in lower case."""
+    return frozenset(w for w in raw_words_of(text) if w[:1].islower())

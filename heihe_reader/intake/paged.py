@@ -1,0 +1,30 @@
+"""Makes a draft of a PDF's text, which another room has read."""
+
+from dataclasses import replace
+
+from heihe_reader.intake.draft import Draft
+from heihe_reader.intake.drafting import Origin, draft_of
+from heihe_reader.intake.names import small_words_of
+from heihe_reader.intake.piece import Piece
+from heihe_reader.intake.plain.kinds import with_kinds
+from heihe_reader.model.block import Block, BlockKind, NoteMark, Role
+from heihe_reader.model.pdf import PdfText
+from heihe_reader.model.span import Span
+
+
+def draft_of_pages(pdf: PdfText) -> Draft:
+    """The draft of a PDF that `pages.read_pdf` has read. Its text and the spans in it stay as they are."""
+    pieces = with_kinds([_piece(pdf, block) for block in pdf.blocks], small_words_of(pdf.text))
+    return draft_of(pdf.text, pieces, pdf.metadata, Origin())
+
+
+def _piece(pdf: PdfText, block: Block) -> Piece:
+    start, end = block.span.start, block.span.end
+    marks = tuple(
+        NoteMark(Span(m.span.start - start, m.span.end - start), m.note)
+        for m in pdf.marks
+        if block.span.contains(m.span)
+    )
+    certain = block.role is not Role.BODY or block.kind is BlockKind.FOOTNOTE
+    piece = Piece(pdf.text[start:end], start, block.kind, block.level, block.role, block.reason, 1, certain)
+    return replace(piece, marks=marks)

@@ -1,0 +1,1 @@
+"""Reads plain text: which lines belong together, and what each stretch is."""

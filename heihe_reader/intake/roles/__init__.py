@@ -1,0 +1,1 @@
+"""Decides what is the article and what is folded, each time with a reason in words."""

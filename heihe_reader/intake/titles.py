@@ -1,0 +1,76 @@
+"""What the head of an article says about it: title, byline, date."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from heihe_reader.intake.names import byline_of, date_of, small_words_of
+from heihe_reader.intake.piece import Piece
+from heihe_reader.intake.plain.kinds import is_heading_like
+from heihe_reader.intake.shape import size_of, words_of
+from heihe_reader.model.article import Metadata
+from heihe_reader.model.block import BlockKind
+
+_HEAD = 12  # blocks of the body that can belong to the head
+_RUNNING = 200  # Latin letters' worth; from here on a block is the story itself
+_LONGEST_TITLE = 220
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What stands above the story. Empty where nothing says it."""
+
+    title: str = ""
+    byline: str = ""
+    published: str = ""
+
+
+def head_of(pieces: Sequence[Piece], known: Metadata) -> tuple[tuple[Piece, ...], Heading]:
+    """The pieces with the title as a heading of the first level, and what the head says."""
+    changed = list(pieces)
+    at = _title_at(changed, known.title)
+    if at is not None:
+        changed[at] = replace(changed[at], kind=BlockKind.HEADING, level=1)
+    title = " ".join(changed[at].text.split()) if at is not None else ""
+    return tuple(changed), Heading(title, _byline(changed), _published(changed))
+
+
+def _title_at(pieces: Sequence[Piece], known: str) -> int | None:
+    """The block that is the title: the one that says what is known, else the first heading-like one before the story."""
+    body = [i for i, p in enumerate(pieces) if not p.folded][:_HEAD]
+    wanted = words_of(known)
+    for index in body:
+        if wanted and words_of(pieces[index].text) == wanted:
+            return index
+    for index in body:
+        piece = pieces[index]
+        if piece.kind is BlockKind.HEADING:
+            return index
+        if piece.kind is not BlockKind.PARAGRAPH:
+            continue
+        return index if _titles(piece) and len(body) > 1 and not known else None
+    return None
+
+
+def _titles(piece: Piece) -> bool:
+    return is_heading_like(piece.text, _LONGEST_TITLE) and size_of(piece.text) < _RUNNING
+
+
+def _head_pieces(pieces: Sequence[Piece]) -> list[Piece]:
+    head: list[Piece] = []
+    for piece in [p for p in pieces if not p.folded][:_HEAD]:
+        if piece.kind is BlockKind.PARAGRAPH and size_of(piece.text) >= _RUNNING * 2:
+            break
+        head.append(piece)
+    return head
+
+
+def _byline(pieces: Sequence[Piece]) -> str:
+    small = small_words_of("\n".join(p.text for p in pieces))
+    for piece in _head_pieces(pieces):
+        if piece.kind is BlockKind.BYLINE:
+            return byline_of(piece.text, small) or " ".join(piece.text.split())
+    return ""
+
+
+def _published(pieces: Sequence[Piece]) -> str:
+    return next((d for p in _head_pieces(pieces) if p.kind is BlockKind.DATELINE and (d := date_of(p.text))), "")

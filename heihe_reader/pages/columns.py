@@ -1,0 +1,73 @@
+"""The order in which the lines of a page are read, columns and all.
+
+Method: a gutter is the upright stretch near the middle that the fewest lines cross; lines that cross it cut the page
+into bands, and in each band the left side is read before the right one (a recursive XY-cut with spanning lines).
+"""
+
+from collections.abc import Sequence
+from statistics import median
+
+from heihe_reader.pages.lines import PageLine
+
+_MIDDLE = (0.25, 0.75)  # where in the width a gutter can lie
+_STEP = 2.0  # points between two tries
+_CROSSING = 0.08  # share of lines that may cross a gutter
+_FEWEST = 4  # lines that make a column
+_FULL = 0.45  # share of its column that a column's typical line fills
+_SHORTEST = 12  # letters of a column's typical line; shorter ones are cells of a table
+_DEEPEST = 3  # cuts within cuts: up to eight columns
+
+
+def in_reading_order(lines: Sequence[PageLine], depth: int = 0) -> list[PageLine]:
+    """The lines in the order of reading, from one column or several."""
+    gutter = _gutter(lines) if depth < _DEEPEST else None
+    if gutter is None:
+        return _down(lines)
+    ordered: list[PageLine] = []
+    spanning = sorted((x for x in lines if x.left < gutter < x.right), key=lambda x: x.middle)
+    above = float("-inf")
+    for cut in [*(s.middle for s in spanning), float("inf")]:
+        band = [x for x in lines if not x.left < gutter < x.right and above <= x.middle < cut]
+        for side in ([x for x in band if x.right <= gutter], [x for x in band if x.left >= gutter]):
+            ordered += in_reading_order(side, depth + 1)
+        ordered += [s for s in spanning if s.middle == cut]
+        spanning = [s for s in spanning if s.middle != cut]
+        above = cut
+    return ordered
+
+
+def _gutter(lines: Sequence[PageLine]) -> float | None:
+    """The place in points of the gap between two columns, or None where the lines make one column only."""
+    if len(lines) < 2 * _FEWEST:
+        return None
+    left, right = min(x.left for x in lines), max(x.right for x in lines)
+    width, middle = right - left, (left + right) / 2
+    tries = [left + width * _MIDDLE[0] + _STEP * n for n in range(int(width * (_MIDDLE[1] - _MIDDLE[0]) / _STEP) + 1)]
+    crossings = [(sum(x.left < at < x.right for x in lines), abs(at - middle), at) for at in tries]
+    crossing, _, at = min(crossings)
+    if crossing > max(2, _CROSSING * len(lines)):
+        return None
+    return at if _are_columns(lines, at, left, right) else None
+
+
+def _are_columns(lines: Sequence[PageLine], gutter: float, left: float, right: float) -> bool:
+    for side, room in (
+        ([x for x in lines if x.right <= gutter], gutter - left),
+        ([x for x in lines if x.left >= gutter], right - gutter),
+    ):
+        if len(side) < _FEWEST:
+            return False
+        if median(x.width for x in side) < _FULL * room or median(len(x.text) for x in side) < _SHORTEST:
+            return False
+    return True
+
+
+def _down(lines: Sequence[PageLine]) -> list[PageLine]:
+    """Lines from top to bottom; what stands on one height is read from the left."""
+    rows: list[list[PageLine]] = []
+    for line in sorted(lines, key=lambda x: (x.middle, x.left)):
+        if rows and abs(rows[-1][0].middle - line.middle) < 0.4 * min(rows[-1][0].size, line.size):
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return [line for row in rows for line in sorted(row, key=lambda x: x.left)]

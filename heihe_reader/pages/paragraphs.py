@@ -1,0 +1,142 @@
+"""Puts the lines of a document together into paragraphs: what goes on, what begins anew, which hyphens go."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from heihe_reader.model.block import BlockKind, NoteMark, Role
+from heihe_reader.model.span import Span
+from heihe_reader.pages.lines import PageLine
+
+_SENTENCE_END = re.compile(r"[.!?。！？…:：]['\"”’»)\]」』）]*(?:\s?\[?\d{1,3}\]?)?$")
+_BULLET = re.compile(r"(?:[•‣▪◦●■–-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+\S")
+_HYPHEN = re.compile(r"(?P<word>[^\W\d_]+)[-\u2010\u00ad]$")
+_WIDE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class SetLine:
+    """A line with its page (from 0) and what it was found to be."""
+
+    line: PageLine
+    page: int
+    kind: BlockKind = BlockKind.PARAGRAPH
+    role: Role = Role.BODY
+    reason: str = ""
+    level: int = 0
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A block being put together. `turns` are the offsets in `text` at which a new page begins, with its number."""
+
+    first: SetLine
+    last: SetLine
+    text: str = ""
+    marks: list[NoteMark] = field(default_factory=list)
+    turns: list[tuple[int, int]] = field(default_factory=list)
+
+
+class Hyphens:
+    """Knows the words of a document, and so whether a hyphen at a line's end belongs to its word."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._words = {w.lower() for line in lines for w in _WORD.findall(_HYPHEN.sub("", line))}
+
+    def joined(self, upper: str, lower: str) -> tuple[str, str]:
+        """What is left of `upper`, and what stands between it and `lower` when the two become one line."""
+        found = _HYPHEN.search(upper)
+        if found and lower[:1].islower():
+            rest = _WORD.match(lower)
+            compound = f"{found['word']}-{rest.group() if rest else ''}".lower()
+            kept = compound in self._words and not upper.endswith("\u00ad")
+            return (upper, "") if kept else (upper[:-1], "")
+        if found or (_WIDE.match(upper[-1:]) and _WIDE.match(lower[:1])):
+            return upper, ""
+        return upper, " "
+
+
+def paragraphs_of(lines: Sequence[SetLine], hyphens: Hyphens) -> list[Paragraph]:
+    """The blocks of a document whose lines come in the order of reading."""
+    spans = _columns(lines)
+    found: list[Paragraph] = []
+    flowing: Paragraph | None = None  # the body paragraph that may go on after notes, feet and heads
+    for line in lines:
+        if _flows(line):
+            if flowing is not None and _goes_on(flowing, line, spans):
+                _extend(flowing, line, hyphens)
+                continue
+            flowing = _begun(line)
+            found.append(flowing)
+        elif found and found[-1] is not flowing and _same_part(found[-1], line):
+            _extend(found[-1], line, hyphens)
+        else:
+            found.append(_begun(line))
+            flowing = None if line.role is Role.BODY and line.kind is not BlockKind.FOOTNOTE else flowing
+    return found
+
+
+def _columns(lines: Sequence[SetLine]) -> dict[tuple[int, int], tuple[float, float]]:
+    """Left and right ends of each column, by page and rounded left end, so that short last lines can be told."""
+    ends: dict[tuple[int, int], tuple[float, float]] = {}
+    for item in lines:
+        if _flows(item):
+            key = (item.page, round(item.line.left / 50))
+            left, right = ends.get(key, (item.line.left, item.line.right))
+            ends[key] = (min(left, item.line.left), max(right, item.line.right))
+    return ends
+
+
+def _flows(line: SetLine) -> bool:
+    return line.role is Role.BODY and line.kind is BlockKind.PARAGRAPH
+
+
+def _begun(line: SetLine) -> Paragraph:
+    return Paragraph(line, line, line.line.text, list(line.line.marks), [])
+
+
+def _extend(paragraph: Paragraph, line: SetLine, hyphens: Hyphens) -> None:
+    paragraph.text, gap = hyphens.joined(paragraph.text, line.line.text)
+    paragraph.text += gap
+    at = len(paragraph.text)
+    if line.page != paragraph.last.page:
+        paragraph.turns.append((at, line.page))
+    paragraph.text += line.line.text
+    paragraph.marks += [NoteMark(Span(m.span.start + at, m.span.end + at), m.note) for m in line.line.marks]
+    paragraph.last = line
+
+
+def _same_part(paragraph: Paragraph, line: SetLine) -> bool:
+    """Whether a line of a heading, note or head belongs to the block above."""
+    last = paragraph.last
+    if (last.kind, last.role, last.page, last.level) != (line.kind, line.role, line.page, line.level):
+        return False
+    gap = line.line.top - last.line.bottom
+    near = -last.line.size < gap < 0.8 * last.line.size
+    if line.kind is BlockKind.FOOTNOTE:
+        return near and not re.match(r"\[?\d{1,3}\]?[.):]?\s|[*†‡]|notes?\b", line.line.text, re.IGNORECASE)
+    return near and line.kind is BlockKind.HEADING
+
+
+def _goes_on(paragraph: Paragraph, item: SetLine, columns: dict[tuple[int, int], tuple[float, float]]) -> bool:
+    last, line = paragraph.last.line, item.line
+    if _BULLET.match(line.text) or abs(line.size - last.size) > 0.08 * last.size:
+        return False
+    ended = bool(_SENTENCE_END.search(paragraph.text))
+    left, right = columns.get((item.page, round(line.left / 50)), (line.left, line.right))
+    if item.page == paragraph.last.page and abs(line.middle - last.middle) < 0.4 * last.size:
+        return True  # the same row, drawn in two parts
+    if item.page != paragraph.last.page or line.top < last.top:
+        return not ended or (line.text[:1].islower())
+    if line.top - last.bottom > 0.75 * last.size:
+        return not ended and line.text[:1].islower()
+    last_right = columns.get((paragraph.last.page, round(last.left / 50)), (last.left, last.right))[1]
+    if ended and line.left - left > 0.7 * line.size and line.left > last.left + 0.5 * line.size:
+        return False
+    return not (ended and last_right - last.right > 0.12 * (right - left) and right - left > 10 * line.size)
+
+
+def as_kind(line: SetLine, kind: BlockKind, level: int = 0) -> SetLine:
+    """The same line as another kind of block."""
+    return replace(line, kind=kind, level=level)

@@ -1,0 +1,186 @@
+"""Reads the text of a PDF: reading order, running heads, notes, paragraphs."""
+
+import contextlib
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import pymupdf
+
+from heihe_reader.errors import UnreadableFileError
+from heihe_reader.model.block import Block, BlockKind, NoteMark, Role
+from heihe_reader.model.pdf import PdfText
+from heihe_reader.model.span import Span
+from heihe_reader.pages.columns import in_reading_order
+from heihe_reader.pages.lines import PageLine, lines_of
+from heihe_reader.pages.metadata import pdf_metadata
+from heihe_reader.pages.paragraphs import Hyphens, Paragraph, SetLine, paragraphs_of
+from heihe_reader.pages.running import RunningHeads
+
+_MOST_PAGES = 5000
+_MOST_TEXT = 50_000_000  # code points
+_SMALL = 0.88  # of the body's size; smaller lines low on the page are notes
+_LOW = 0.55  # of the page's height
+_LARGE = 1.12
+_LONGEST_HEADING = 160  # code points
+_NOTE = re.compile(r"\[?\d{1,3}\]?[.):]?\s|[*†‡]|(?:end|foot)?notes?\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    height: float
+    lines: tuple[PageLine, ...]
+
+
+def read_pdf(data: bytes) -> PdfText:
+    """The text of the PDF in `data`, in reading order, with running heads and notes known. Runs in a child process.
+
+    Raises:
+        UnreadableFileError: damaged, protected by a password, without pages, too large, or pictures of pages only.
+    """
+    pymupdf.TOOLS.mupdf_display_errors(False)
+    pymupdf.TOOLS.mupdf_display_warnings(False)
+    with contextlib.closing(_opened(data)) as document:
+        pages = _pages(document)
+        if not any(page.lines for page in pages):
+            raise UnreadableFileError("holds pictures of pages, no text. Run it through text recognition (OCR) first.")
+        set_lines = list(_set(pages))
+        hyphens = Hyphens(x.line.text for x in set_lines)
+        return _assembled(paragraphs_of(set_lines, hyphens), len(pages), document)
+
+
+def _opened(data: bytes) -> pymupdf.Document:
+    try:
+        document = pymupdf.open(stream=data, filetype="pdf")
+    except (RuntimeError, ValueError, TypeError, OverflowError) as error:
+        raise UnreadableFileError("is damaged and cannot be opened as a PDF. Get another copy of it.") from error
+    if document.needs_pass:
+        raise UnreadableFileError("is protected by a password. Save a copy without one, and import that.")
+    count = _page_count(document)
+    if count == 0:
+        raise UnreadableFileError("is damaged: it opens with 0 pages. Get another copy of it.")
+    if count > _MOST_PAGES:
+        raise UnreadableFileError(f"has {count} pages, more than the {_MOST_PAGES} that are read. Split it.")
+    return document
+
+
+def _page_count(document: pymupdf.Document) -> int:
+    try:
+        return int(document.page_count)
+    except (RuntimeError, ValueError):
+        return 0
+
+
+def _pages(document: pymupdf.Document) -> list[_Page]:
+    """The pages with their lines. A page that cannot be read counts as empty; when all cannot, the file is damaged."""
+    pages: list[_Page] = []
+    size = broken = 0
+    for number in range(_page_count(document)):
+        try:
+            page = document.load_page(number)
+            read = _Page(float(page.rect.height) or 1.0, tuple(lines_of(page)))
+        except (RuntimeError, ValueError, IndexError, KeyError, TypeError):
+            broken += 1
+            read = _Page(1.0, ())
+        size += sum(len(x.text) for x in read.lines)
+        if size > _MOST_TEXT:
+            raise UnreadableFileError("holds more than 50 MB of text. Split it into smaller files.")
+        pages.append(read)
+    if broken == len(pages):
+        raise UnreadableFileError("is damaged: none of its pages can be read. Get another copy of it.")
+    return pages
+
+
+def _set(pages: Sequence[_Page]) -> Iterator[SetLine]:
+    """All lines in the order of reading: of each page its head, body, notes, foot."""
+    heads = RunningHeads([(p.height, p.lines) for p in pages])
+    body_size = _body_size(pages)
+    for number, page in enumerate(pages):
+        reasons = [heads.reason(line, page.height) for line in page.lines]
+        heads_of_page = [(x, r) for x, r in zip(page.lines, reasons, strict=True) if r]
+        kept = [x for x, r in zip(page.lines, reasons, strict=True) if not r]
+        notes = [x for x in kept if _is_note(x, page.height, body_size, kept)]
+        body = in_reading_order([x for x in kept if x not in notes and not x.sideways])
+        edge = sorted((x for x in kept if x.sideways and x not in notes), key=lambda x: x.top)
+        heads_of_page.sort(key=lambda pair: (pair[0].middle, pair[0].left))
+        yield from (_head(x, r, number) for x, r in heads_of_page if x.middle < page.height / 2)
+        yield from (_body(x, number, body_size) for x in body)
+        yield from (SetLine(x, number, BlockKind.PARAGRAPH) for x in edge)
+        yield from (SetLine(x, number, BlockKind.FOOTNOTE) for x in in_reading_order(notes))
+        yield from (_head(x, r, number) for x, r in heads_of_page if x.middle >= page.height / 2)
+
+
+def _head(line: PageLine, reason: str, page: int) -> SetLine:
+    return SetLine(line, page, BlockKind.PARAGRAPH, Role.FURNITURE, reason)
+
+
+def _body(line: PageLine, page: int, body_size: float) -> SetLine:
+    short = len(line.text) <= _LONGEST_HEADING and not line.text.endswith((".", ",", ";", "。", "，"))
+    if (
+        short
+        and any(c.isalpha() for c in line.text)
+        and (line.size >= _LARGE * body_size or line.bold and len(line.text) < 90)
+    ):
+        level = 1 if line.size >= 1.45 * body_size else 2 if line.size >= _LARGE * body_size else 3
+        return SetLine(line, page, BlockKind.HEADING, level=level)
+    return SetLine(line, page)
+
+
+def _body_size(pages: Sequence[_Page]) -> float:
+    """The size in points that most letters of the document have."""
+    sizes: Counter[float] = Counter()
+    for page in pages:
+        for line in page.lines:
+            sizes[round(line.size, 1)] += len(line.text)
+    return max(sizes, key=lambda size: (sizes[size], size))
+
+
+def _is_note(line: PageLine, height: float, body_size: float, page: Sequence[PageLine]) -> bool:
+    """True for small print low on the page with nothing of the body's size below it in its column."""
+    if line.sideways or line.size >= _SMALL * body_size or line.top < _LOW * height:
+        return False
+    column = [x for x in page if x.left < line.right and line.left < x.right]
+    below = any(x.size >= _SMALL * body_size and x.top > line.bottom for x in column)
+    small = [x for x in column if x.size < _SMALL * body_size and x.top >= _LOW * height]
+    return not below and any(_NOTE.match(x.text) or x.marks for x in small)
+
+
+def _assembled(paragraphs: Sequence[Paragraph], pages: int, document: pymupdf.Document) -> PdfText:
+    parts: list[str] = []
+    blocks: list[Block] = []
+    marks: list[NoteMark] = []
+    starts: dict[int, int] = {}
+    at = 0
+    for item in paragraphs:
+        text = item.text.rstrip()
+        starts.setdefault(item.first.page, at)
+        for offset, page in item.turns:
+            starts.setdefault(page, at + min(offset, len(text)))
+        blocks.append(
+            Block(Span(at, at + len(text)), item.first.kind, item.first.role, item.first.reason, level=item.first.level)
+        )
+        marks += [
+            NoteMark(Span(m.span.start + at, m.span.end + at), m.note) for m in item.marks if m.span.end <= len(text)
+        ]
+        parts.append(text)
+        at += len(text) + 2
+    whole = "\n\n".join(parts)
+    return PdfText(
+        whole,
+        tuple(blocks),
+        tuple(marks),
+        pdf_metadata(document, whole, blocks),
+        _page_spans(starts, pages, len(whole)),
+    )
+
+
+def _page_spans(starts: dict[int, int], pages: int, end: int) -> tuple[Span, ...]:
+    """The spans of all pages; an empty page has an empty span where the next one begins."""
+    spans: list[Span] = []
+    following = end
+    for number in reversed(range(pages)):
+        start = min(starts.get(number, following), following)
+        spans.append(Span(start, following))
+        following = start
+    return tuple(reversed(spans))
