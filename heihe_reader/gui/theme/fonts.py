@@ -1,0 +1,90 @@
+"""Which typeface sets what: the first family found wins, after the design language."""
+
+from enum import StrEnum
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+
+_LATIN = ("Source Serif 4", "PT Serif", "Noto Serif", "Charis SIL", "Georgia", "DejaVu Serif")
+_HAN_SERIF = ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun")
+_HAN_SANS = ("Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei")
+_INTERFACE = ("Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans")
+_HAN_SANS_BELOW = 16.0  # pixels; thin strokes of a serif face are lost under this size
+_HAN_SHARE = 0.3  # of all letters; a Chinese line keeps its names and figures in Latin letters
+_LOOK_AT = 400  # code points of a block that decide its script
+_HAN = ((0x2E80, 0x303F), (0x3040, 0x30FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
+
+
+class Script(StrEnum):
+    """The scripts that are set differently. Cyrillic is set as Latin."""
+
+    LATIN = "latin"
+    HAN = "han"
+
+
+def script_of(text: str) -> Script:
+    """The script that a block is set in; its punctuation goes with it."""
+    letters = [letter for letter in text[:_LOOK_AT] if letter.isalpha()]
+    han = sum(_is_han(letter) for letter in letters)
+    return Script.HAN if han and han >= _HAN_SHARE * len(letters) else Script.LATIN
+
+
+def body_font(script: Script, pixel_size: float) -> QFont:
+    """The face of reading text."""
+    if script is Script.LATIN:
+        font = _font((*_installed(_LATIN), *_installed(_HAN_SERIF)[:1]), pixel_size)
+        font.setStyleHint(QFont.StyleHint.Serif)
+        return font
+    first, second = (_HAN_SANS, _HAN_SERIF) if pixel_size < _HAN_SANS_BELOW else (_HAN_SERIF, _HAN_SANS)
+    return _font((*_installed(first), *_installed(second)), pixel_size)
+
+
+def interface_font(pixel_size: float) -> QFont:
+    """The face of everything that is not reading text: the desktop's own, with Chinese beside it."""
+    font = _font((*_desktop(), *_installed(_INTERFACE), *_installed(_HAN_SANS)[:1]), pixel_size)
+    font.setStyleHint(QFont.StyleHint.SansSerif)
+    return font
+
+
+def weighted(font: QFont, weight: QFont.Weight = QFont.Weight.DemiBold) -> QFont:
+    """The same face in another weight."""
+    heavy = QFont(font)
+    heavy.setWeight(weight)
+    return heavy
+
+
+def tabular(font: QFont) -> QFont:
+    """The same face with figures of equal width, for numbers that stand under one another."""
+    even = QFont(font)
+    even.setFeature(QFont.Tag("tnum"), 1)
+    return even
+
+
+def _font(families: tuple[str, ...], pixel_size: float) -> QFont:
+    font = QFont()
+    if families:
+        font.setFamilies(list(dict.fromkeys(families)))
+    if pixel_size == round(pixel_size):
+        font.setPixelSize(round(pixel_size))
+    else:  # Qt keeps pixel sizes as whole numbers; points may be broken
+        screen = QGuiApplication.primaryScreen()
+        font.setPointSizeF(pixel_size * 72 / screen.logicalDotsPerInchY())
+    return font
+
+
+@cache
+def _installed(families: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(family for family in families if QFontDatabase.hasFamily(family))
+
+
+@cache
+def _desktop() -> tuple[str, ...]:
+    """The family that the desktop chose; a bare X server chooses none and names only a fallback."""
+    family = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    nameless = ("", "Sans Serif", "Sans", "sans-serif", "Helvetica", "DejaVu Sans", "MS Shell Dlg 2", "Courier New")
+    return () if family in nameless else _installed((family,))
+
+
+def _is_han(letter: str) -> bool:
+    code = ord(letter)
+    return any(low <= code <= high for low, high in _HAN)
