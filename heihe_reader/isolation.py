@@ -1,12 +1,16 @@
 """Runs functions in a child process, with limits on time and memory.
 
 Foreign files and heavy computing go there: a file that hangs, eats memory or kills its reader costs one child and
-never the window or the library. Only picklable values cross.
+never the window or the library. Only picklable values cross. A function is named "module:function", so that the
+parent need not import what only the child needs.
 """
 
 import contextlib
+import importlib
 import inspect
 import multiprocessing
+import pickle
+import signal
 import threading
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
@@ -58,14 +62,14 @@ class ChildProcess:
 
     def call(
         self,
-        function: Callable[..., Any],
+        function: str,
         *arguments: Any,
         timeout: float | None = None,
         stopping: Callable[[], bool] = lambda: False,
     ) -> Any:
         """What `function(*arguments)` returns in the child; an exception that it raises is raised here.
 
-        `function` must be importable by name. `timeout` is in seconds.
+        `function` is "module:function". `timeout` is in seconds.
 
         Raises:
             ChildTimeoutError, ChildMemoryError, ChildDiedError, ChildStoppedError: there is no answer.
@@ -79,7 +83,7 @@ class ChildProcess:
 
     def stream(
         self,
-        function: Callable[..., Iterator[Any]],
+        function: str,
         *arguments: Any,
         timeout: float | None = None,
         stopping: Callable[[], bool] = lambda: False,
@@ -109,7 +113,7 @@ class ChildProcess:
         with self._lock:
             self._end()
 
-    def _send(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+    def _send(self, function: str, arguments: tuple[Any, ...]) -> None:
         if self._process is None or not self._process.is_alive():
             self._end()
             context = multiprocessing.get_context("spawn")
@@ -152,20 +156,22 @@ class ChildProcess:
 
 def _serve(pipe: Connection, memory: int | None) -> None:
     """The child's life: take a call, answer it, until the pipe closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to answer
     if memory is not None:
         _limit_memory(memory)
     while True:
         try:
             function, arguments = pipe.recv()
-        except (EOFError, KeyboardInterrupt):
+        except EOFError:
             return
-        with contextlib.suppress(BrokenPipeError, KeyboardInterrupt):
+        with contextlib.suppress(BrokenPipeError):
             _answer(pipe, function, arguments)
 
 
-def _answer(pipe: Connection, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+def _answer(pipe: Connection, function: str, arguments: tuple[Any, ...]) -> None:
     try:
-        result = function(*arguments)
+        module, _, name = function.partition(":")
+        result = getattr(importlib.import_module(module), name)(*arguments)
         if inspect.isgenerator(result):
             for item in result:
                 pipe.send(("item", item))
@@ -179,8 +185,6 @@ def _answer(pipe: Connection, function: Callable[..., Any], arguments: tuple[Any
 
 def _portable(error: Exception) -> Exception:
     """The error itself where it survives the pipe, else its words."""
-    import pickle
-
     try:
         pickle.loads(pickle.dumps(error))
     except Exception:

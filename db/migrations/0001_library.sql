@@ -53,13 +53,14 @@ CREATE INDEX articles_by_story ON articles (story);
 CREATE INDEX articles_by_date ON articles (published IS NULL, published, id) WHERE deleted IS NULL;
 
 CREATE TABLE texts (
-  article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
-  version INTEGER NOT NULL,
-  sha256  TEXT NOT NULL,
-  text    TEXT NOT NULL,
-  blocks  TEXT NOT NULL,
-  marks   TEXT NOT NULL,
-  created TEXT NOT NULL,
+  article  TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  version  INTEGER NOT NULL,
+  sha256   TEXT NOT NULL,
+  text     TEXT NOT NULL,
+  blocks   TEXT NOT NULL,
+  marks    TEXT NOT NULL,
+  metadata TEXT NOT NULL,
+  created  TEXT NOT NULL,
   PRIMARY KEY (article, version)
 );
 

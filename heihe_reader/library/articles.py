@@ -1,7 +1,7 @@
 """Keeps sources, articles, their texts and their blocks."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from heihe_reader.errors import RefusedError, UnknownIdError
@@ -14,6 +14,8 @@ from heihe_reader.library.rows import (
     blocks_to_json,
     marks_from_json,
     marks_to_json,
+    metadata_from_json,
+    metadata_to_json,
 )
 from heihe_reader.model.article import Article, Metadata, Source, TextVersion
 from heihe_reader.model.block import Block
@@ -83,10 +85,16 @@ class Articles:
         row = self._database.row("text_of_version", {"id": id, "version": version})
         return row["text"] if row else ""
 
-    def drafted_blocks(self, id: ArticleId) -> tuple[Block, ...]:
-        """The blocks as intake read them, before repeats and decisions."""
+    def as_read(self, id: ArticleId) -> tuple[Metadata, tuple[Block, ...]]:
+        """Metadata and blocks as the program read them, before any decision of a person.
+
+        Raises:
+            UnknownIdError: there is no such article.
+        """
         row = self._database.row("text", {"id": id})
-        return blocks_from_json(row["blocks"]) if row else ()
+        if row is None:
+            raise UnknownIdError(f"No article has the id {id}. `articles` lists them.")
+        return metadata_from_json(row["metadata"]), blocks_from_json(row["blocks"])
 
     def source_bytes(self, id: ArticleId) -> bytes:
         """The file that the article came from, byte for byte."""
@@ -108,17 +116,18 @@ class Articles:
         """Remembers another name of a source."""
         self._database.table("source_names").insert({"sha256": sha256, "name": name, "created": now()}, ignore=True)
 
-    def add_source(self, source: Source, data: bytes) -> None:
-        """Keeps a file byte for byte under its first name."""
-        assert hashlib.sha256(data).hexdigest() == source.sha256
+    def add_source(self, source: Source, data: bytes | None) -> None:
+        """Keeps a file byte for byte under its names. `data` is None where a bundle came without it."""
+        assert data is None or hashlib.sha256(data).hexdigest() == source.sha256
         row = {"sha256": source.sha256, "media_type": source.media_type, "size": source.size, "created": now()}
         self._database.table("sources").insert(row, ignore=True)
-        self._database.table("source_bytes").insert({"sha256": source.sha256, "bytes": data}, ignore=True)
+        if data is not None:
+            self._database.table("source_bytes").insert({"sha256": source.sha256, "bytes": data}, ignore=True)
         for name in source.names:
             self.add_name(source.sha256, name)
 
-    def add(self, article: Article, text: TextVersion, drafted: Sequence[Block], creator: str) -> None:
-        """Adds an article of a source that is there, with its first text."""
+    def add(self, article: Article, text: TextVersion, creator: str) -> None:
+        """Adds an article of a source that is there, with its first text as the program read it."""
         moment = now()
         self._database.table("articles").insert(
             {
@@ -141,8 +150,9 @@ class Articles:
                 "version": text.version,
                 "sha256": text.sha256,
                 "text": text.text,
-                "blocks": blocks_to_json(drafted),
+                "blocks": blocks_to_json(text.blocks),
                 "marks": marks_to_json(text.marks),
+                "metadata": metadata_to_json(article.metadata),
                 "created": moment,
             }
         )

@@ -53,8 +53,16 @@ class History:
             RefusedError: something no longer stands as `before` says; nothing was changed.
         """
         with self._database.transaction():
-            self._apply(changes, f"“{changes.label}”")
+            self.apply(changes)
             self.record(changes, creator)
+
+    def apply(self, changes: ChangeSet) -> None:
+        """Writes the changes without a step, inside a transaction.
+
+        Raises:
+            RefusedError: something no longer stands as `before` says.
+        """
+        self._apply(changes, f"“{changes.label}” cannot be done:")
 
     def record(self, changes: ChangeSet, creator: str) -> None:
         """Writes the step of changes that were already made (an import's), inside a transaction."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 from sqlite3 import Row
 from typing import Any
 
@@ -66,17 +67,27 @@ def block_row(article: ArticleId, ordinal: int, block: Block) -> dict[str, Any]:
 
 
 def blocks_to_json(blocks: Sequence[Block]) -> str:
-    """The blocks of a draft as JSON, kept with their text version for ever."""
-    return json.dumps(
-        [[b.span.start, b.span.end, b.kind.value, b.role.value, b.reason, b.level] for b in blocks], ensure_ascii=False
-    )
+    """Blocks as JSON, as the program sees them, kept with their text version."""
+    return json.dumps([_block_data(block) for block in blocks], ensure_ascii=False)
+
+
+def _block_data(block: Block) -> list[Any]:
+    repeats = [block.repeats.article, block.repeats.span.start, block.repeats.span.end] if block.repeats else None
+    return [block.span.start, block.span.end, block.kind, block.role, block.reason, block.level, repeats]
 
 
 def blocks_from_json(text: str) -> tuple[Block, ...]:
     """What `blocks_to_json` wrote."""
     return tuple(
-        Block(Span(start, end), BlockKind(kind), Role(role), reason, None, level)
-        for start, end, kind, role, reason, level in json.loads(text)
+        Block(
+            Span(start, end),
+            BlockKind(kind),
+            Role(role),
+            reason,
+            Place(ArticleId(repeats[0]), Span(*repeats[1:])) if repeats else None,
+            level,
+        )
+        for start, end, kind, role, reason, level, repeats in json.loads(text)
     )
 
 
@@ -88,6 +99,16 @@ def marks_to_json(marks: Sequence[NoteMark]) -> str:
 def marks_from_json(text: str) -> tuple[NoteMark, ...]:
     """What `marks_to_json` wrote."""
     return tuple(NoteMark(Span(start, end), note) for start, end, note in json.loads(text))
+
+
+def metadata_to_json(metadata: Metadata) -> str:
+    """What intake read about an article, kept beside the corrections."""
+    return json.dumps(asdict(metadata), ensure_ascii=False)
+
+
+def metadata_from_json(text: str) -> Metadata:
+    """What `metadata_to_json` wrote."""
+    return Metadata(**json.loads(text))
 
 
 def tag_of(row: Row) -> Tag:

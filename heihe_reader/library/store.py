@@ -67,6 +67,15 @@ class Store:
         row = self.database.row("value", {"key": "id"})
         return str(row["value"]) if row else ""
 
+    def surveyed(self) -> str:
+        """The state of the library that the last dedup saw, or "" where there was none."""
+        row = self.database.row("value", {"key": "surveyed"})
+        return str(row["value"]) if row else ""
+
+    def set_surveyed(self, state: str) -> None:
+        """Remembers what a dedup saw, inside its transaction."""
+        self.database.table("library").upsert({"key": "surveyed", "value": state}, pk="key")
+
     def counts(self) -> tuple[int, int, int]:
         """How many articles, stories and annotations there are."""
         row = self.database.row("counts")

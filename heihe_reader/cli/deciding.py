@@ -1,0 +1,125 @@
+"""heihe-reader join, split, not-duplicate, principal, role, correct: decisions that outrank the program."""
+
+import click
+
+from heihe_reader.cli import forms
+from heihe_reader.cli.session import Session, json_option, pass_session
+from heihe_reader.errors import UnknownIdError, WrongUsageError
+from heihe_reader.model.block import Role
+from heihe_reader.model.decision import Decision
+from heihe_reader.model.ids import StoryId
+from heihe_reader.model.span import Span
+from heihe_reader.services.library import Library
+
+
+@click.command()
+@click.argument("a")
+@click.argument("b")
+@json_option
+@pass_session
+def join(session: Session, a: str, b: str) -> None:
+    """Say that two articles tell one story.
+
+    Example: heihe-reader --library amur.heihe join 3f2a 90bc
+    """
+    with session.library() as library:
+        decision = library.deduplicating.join(library.reading.find(a), library.reading.find(b))
+    _answer(session, decision)
+
+
+@click.command()
+@click.argument("article")
+@json_option
+@pass_session
+def split(session: Session, article: str) -> None:
+    """Take an article out of its story for good.
+
+    Example: heihe-reader --library amur.heihe split 3f2a
+    """
+    with session.library() as library:
+        decision = library.deduplicating.split(library.reading.find(article))
+    _answer(session, decision)
+
+
+@click.command("not-duplicate")
+@click.argument("a")
+@click.argument("b")
+@json_option
+@pass_session
+def not_duplicate(session: Session, a: str, b: str) -> None:
+    """Say that two articles are not kin, whatever the program finds.
+
+    Example: heihe-reader --library amur.heihe not-duplicate 3f2a 90bc
+    """
+    with session.library() as library:
+        decision = library.deduplicating.not_duplicate(library.reading.find(a), library.reading.find(b))
+    _answer(session, decision)
+
+
+@click.command()
+@click.argument("story")
+@click.argument("article")
+@json_option
+@pass_session
+def principal(session: Session, story: str, article: str) -> None:
+    """Choose the telling that leads a story. Who belongs to it stays as it is.
+
+    Example: heihe-reader --library amur.heihe principal 55d0 3f2a
+    """
+    with session.library() as library:
+        decision = library.deduplicating.principal(_story(library, story), library.reading.find(article))
+    _answer(session, decision)
+
+
+@click.command()
+@click.argument("article")
+@click.argument("start", type=int)
+@click.argument("end", type=int)
+@click.argument("role", type=click.Choice([role.value for role in Role]))
+@json_option
+@pass_session
+def role(session: Session, article: str, start: int, end: int, role: str) -> None:
+    """Say what a stretch of an article is: to be read (body), or folded as what.
+
+    Example: heihe-reader --library amur.heihe role 3f2a 0 180 furniture
+    """
+    if not 0 <= start <= end:
+        raise WrongUsageError(f"[{start}, {end}) is no stretch of text: START must not be after END, nor below 0.")
+    with session.library() as library:
+        id = library.reading.find(article)
+        decision = library.deduplicating.role(id, Span(start, end), Role(role))
+    _answer(session, decision)
+
+
+@click.command()
+@click.argument("article")
+@click.argument("fields", nargs=-1, required=True, metavar="FIELD=VALUE...")
+@json_option
+@pass_session
+def correct(session: Session, article: str, fields: tuple[str, ...]) -> None:
+    """Correct title, byline, published, site, url or language of an article.
+
+    Example: heihe-reader --library amur.heihe correct 3f2a published=2023-04 site="Amur Wire"
+    """
+    pairs = {}
+    for field in fields:
+        name, equals, value = field.partition("=")
+        if not equals:
+            raise WrongUsageError(f"“{field}” is no correction. Write FIELD=VALUE, such as published=2023-04.")
+        pairs[name] = value
+    with session.library() as library:
+        decisions = library.deduplicating.correct_fields(library.reading.find(article), pairs)
+    documents = [forms.decision(decision) for decision in decisions]
+    lines = [f"{d.kind.value} {d.value}" for d in decisions]
+    session.output.answer(documents[0] if len(documents) == 1 else documents, lines)
+
+
+def _story(library: Library, words: str) -> StoryId:
+    found = [story.id for story in library.reading.stories() if story.id.startswith(words.lower())]
+    if len(found) != 1:
+        raise UnknownIdError(f"{'No story has' if not found else 'Several stories have'} the id {words}.")
+    return found[0]
+
+
+def _answer(session: Session, decision: Decision) -> None:
+    session.output.answer(forms.decision(decision), [f"{decision.kind.value} {decision.id}"])

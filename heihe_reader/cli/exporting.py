@@ -1,0 +1,98 @@
+"""heihe-reader export, merge: bundles and other forms, out and in."""
+
+from pathlib import Path
+
+import click
+
+from heihe_reader.cli.session import Session, json_option, pass_session
+from heihe_reader.errors import HeiheError, WrongUsageError
+from heihe_reader.model.ids import StoryId
+from heihe_reader.services.exporting import ExportRequest
+from heihe_reader.services.library import Library
+
+
+@click.command()
+@click.argument("out", type=click.Path(path_type=Path))
+@click.option(
+    "--format", "format", default="bundle", show_default=True, metavar="F", help="See `formats` in the guide."
+)
+@click.option("--tag", metavar="PATH", help="Only this tag and those below it.")
+@click.option("--article", metavar="ID", help="Only this article.")
+@click.option("--story", metavar="ID", help="Only this story.")
+@json_option
+@pass_session
+def export(session: Session, out: Path, format: str, tag: str | None, article: str | None, story: str | None) -> None:
+    """Write a bundle, web page, Markdown, table or JSON-LD.
+
+    Formats: bundle, html, markdown, csv, jsonld. Example:
+
+    heihe-reader --library amur.heihe export trade.zip --tag Trade
+    """
+    if sum(map(bool, (tag, article, story))) > 1:
+        raise WrongUsageError("Choose one of --tag, --article and --story.")
+    with session.library() as library:
+        request = ExportRequest(
+            out,
+            format,
+            library.tagging.find(tag) if tag else None,
+            library.reading.find(article) if article else None,
+            _story(library, story),
+        )
+        session.follow(library.exporting.run(request, session.stopping))
+        session.check_stopped()
+        result = library.exporting.result
+    assert result is not None
+    document = {
+        "format": result.format,
+        "articles": result.articles,
+        "annotations": result.annotations,
+        "files": list(result.files),
+        "lost": list(result.lost),
+    }
+    lines = [f"{result.articles} articles, {result.annotations} annotations written to {out}"]
+    session.output.answer(document, [*lines, *(f"not carried: {loss}" for loss in result.lost)])
+
+
+@click.command()
+@click.argument("path", type=click.Path(path_type=Path))
+@json_option
+@pass_session
+def merge(session: Session, path: Path) -> None:
+    """Take a bundle or another library into this one, which is made where it is missing.
+
+    A bundle that was tampered with is refused and nothing is written. Example:
+
+    heihe-reader --library mine.heihe merge theirs.zip
+    """
+    new = session.library_path is not None and not session.library_path.exists()
+    try:
+        with session.library(create=True) as library:
+            session.follow(library.merging.run(path, session.stopping))
+            session.check_stopped()
+            result = library.merging.result
+    except HeiheError:
+        if new and session.library_path is not None:
+            session.library_path.unlink(missing_ok=True)
+        raise
+    assert result is not None
+    document = {
+        "articles": {"added": result.articles_added, "same": result.articles_same},
+        "annotations": {
+            "added": result.annotations_added,
+            "same": result.annotations_same,
+            "updated": result.annotations_updated,
+            "conflicts": len(result.conflicts),
+        },
+    }
+    line = (
+        f"{result.articles_added} articles and {result.annotations_added} marks added, "
+        f"{result.annotations_updated} updated, {len(result.conflicts)} in conflict"
+    )
+    session.output.answer(document, [line, *result.conflicts])
+
+
+def _story(library: Library, words: str | None) -> StoryId | None:
+    if not words:
+        return None
+    found = [story.id for story in library.reading.stories() if story.id.startswith(words.lower())]
+    return library.reading.story(StoryId(words)).id if len(found) != 1 else found[0]

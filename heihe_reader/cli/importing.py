@@ -1,0 +1,54 @@
+"""heihe-reader import: files and folders into a library."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from heihe_reader.cli.session import Session, json_option, pass_session
+from heihe_reader.model.step import Outcome, Step
+
+
+@click.command("import")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@json_option
+@pass_session
+def import_(session: Session, paths: tuple[Path, ...]) -> None:
+    """Read files and folders into the library, which is made where it is missing.
+
+    What cannot be read is named with its reason; the rest lands. Example:
+
+    heihe-reader --library amur.heihe import clippings/ report.pdf
+    """
+    with session.library(create=True) as library:
+        steps = session.follow(library.importing.run(paths, session.stopping))
+    session.check_stopped()
+    files = [step for step in steps if step.outcome is not Outcome.WORKING]
+    document = _document(files)
+    failed, partly = document["failed"], any(step.outcome is Outcome.ADDED and step.reason for step in files)
+    line = f"{document['added']} added, {document['copies']} already here, {failed} failed"
+    session.output.answer(document, [*(_line(step) for step in files), line])
+    sys.exit(1 if failed or partly else 0)
+
+
+def _document(files: list[Step]) -> dict[str, Any]:
+    return {
+        "files": [
+            {
+                "path": step.path,
+                "status": step.outcome.value,
+                "articles": list(step.articles),
+                "media_type": step.media_type or None,
+                "message": step.reason,
+            }
+            for step in files
+        ],
+        "added": sum(step.outcome is Outcome.ADDED for step in files),
+        "copies": sum(step.outcome is Outcome.COPY for step in files),
+        "failed": sum(step.outcome is Outcome.FAILED for step in files),
+    }
+
+
+def _line(step: Step) -> str:
+    return f"{step.outcome.value:7} {step.subject}" + (f": {step.reason}" if step.reason else "")

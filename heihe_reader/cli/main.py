@@ -1,0 +1,114 @@
+"""The command line: the group of commands, the library option, exit codes."""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import click
+
+from heihe_reader import __version__
+from heihe_reader.cli import (
+    annotating,
+    deciding,
+    deduplicating,
+    exporting,
+    history,
+    importing,
+    reading,
+    searching,
+    tagging,
+    upkeep,
+)
+from heihe_reader.cli.output import Output
+from heihe_reader.cli.session import Session, close_pipe
+from heihe_reader.errors import HeiheError, StoppedError, WrongUsageError
+
+OpenWindow = Callable[[Path | None], int]
+"""Opens the window on a library, or on the last one, and gives the exit code."""
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--library",
+    type=click.Path(path_type=Path),
+    envvar="HEIHE_LIBRARY",
+    metavar="FILE",
+    help="The library (*.heihe). Without it the variable HEIHE_LIBRARY counts.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+@click.option(
+    "--creator", envvar="HEIHE_CREATOR", default="", metavar="NAME", help="The name that marks are signed with."
+)
+@click.version_option(__version__, prog_name="heihe-reader")
+@click.pass_context
+def commands(context: click.Context, library: Path | None, as_json: bool, creator: str) -> None:
+    """Read once, mark once, see it everywhere, cite it truly.
+
+    Without a command the window opens.
+    """
+    session = Session(library, Output(as_json or "--json" in sys.argv), creator)
+    session.as_window = context.invoked_subcommand is None
+    context.obj = session
+
+
+for command in (
+    importing.import_,
+    deduplicating.dedup,
+    reading.articles,
+    reading.show,
+    deduplicating.stories,
+    deduplicating.passages,
+    deduplicating.compare,
+    annotating.annotate,
+    annotating.annotations,
+    annotating.edit,
+    annotating.remove,
+    tagging.tags,
+    deciding.join,
+    deciding.split,
+    deciding.not_duplicate,
+    deciding.principal,
+    deciding.role,
+    deciding.correct,
+    history.undo,
+    history.redo,
+    searching.search,
+    exporting.export,
+    exporting.merge,
+    upkeep.check,
+    upkeep.backup,
+    upkeep.erase,
+):
+    commands.add_command(command)
+
+
+def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
+    """Runs the program with these words and gives its exit code (INTERFACE §2)."""
+    output = Output("--json" in arguments)
+    try:
+        with commands.make_context("heihe-reader", list(arguments)) as context:
+            commands.invoke(context)
+            session: Session = context.obj
+            if session.as_window:
+                return open_window(session.library_path)
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except click.UsageError as error:
+        return _finished(WrongUsageError(_in_words(error)), output)
+    except (KeyboardInterrupt, click.Abort):
+        return _finished(StoppedError("Stopped. What was done until then is kept."), output)
+    except BrokenPipeError:
+        close_pipe()
+    except HeiheError as error:
+        return _finished(error, output)
+    return 0
+
+
+def _finished(error: HeiheError, output: Output) -> int:
+    output.error(error)
+    return error.exit_code
+
+
+def _in_words(error: click.UsageError) -> str:
+    where = f" `{error.ctx.command_path} --help` shows how." if error.ctx else ""
+    return f"{error.format_message()}{where}"

@@ -1,0 +1,93 @@
+"""What every command works with: the library that was named, the output, and Ctrl+C."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import Any, NoReturn
+
+import click
+
+from heihe_reader.cli.output import Output
+from heihe_reader.errors import StoppedError, WrongUsageError
+from heihe_reader.model.step import Step
+from heihe_reader.services.library import Library
+
+
+class Session:
+    """One run of the program from the command line."""
+
+    def __init__(self, library: Path | None, output: Output, creator: str) -> None:
+        self.library_path = library
+        self.output = output
+        self._creator = creator
+        self._stopped = False
+        self.as_window = False
+
+    @contextmanager
+    def library(self, *, create: bool = False) -> Iterator[Library]:
+        """The library that was named, open.
+
+        Raises:
+            WrongUsageError: none was named.
+            LibraryUnusableError: it cannot be opened.
+        """
+        if self.library_path is None:
+            raise WrongUsageError("Which library? Name it before the command: heihe-reader --library FILE COMMAND.")
+        with Library.open(self.library_path, create=create, creator=self._creator) as library:
+            yield library
+
+    def stopping(self) -> bool:
+        """True after Ctrl+C."""
+        return self._stopped
+
+    def follow(self, steps: Iterator[Step]) -> list[Step]:
+        """Runs a long job to its end or to Ctrl+C and gives all its steps."""
+        before = signal.signal(signal.SIGINT, self._stop)
+        try:
+            seen = []
+            for step in steps:
+                self.output.step(step)
+                seen.append(step)
+        finally:
+            signal.signal(signal.SIGINT, before)
+        return seen
+
+    def check_stopped(self) -> None:
+        """Ends the command where Ctrl+C was pressed.
+
+        Raises:
+            StoppedError: it was.
+        """
+        if self._stopped:
+            raise StoppedError("Stopped. What was done until then is kept.")
+
+    def _stop(self, number: int, frame: FrameType | None) -> None:
+        if self._stopped:
+            raise KeyboardInterrupt
+        self._stopped = True
+
+
+pass_session = click.make_pass_decorator(Session)
+
+
+def json_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Adds --json to a command; it may also stand before the command's name."""
+    return click.option(
+        "--json", "_json", is_flag=True, expose_value=False, callback=_set_json, help="Print one JSON document."
+    )(command)
+
+
+def _set_json(context: click.Context, parameter: click.Parameter, value: bool) -> None:
+    session = context.find_object(Session)
+    if session is not None and value:
+        session.output.as_json = True
+
+
+def close_pipe() -> NoReturn:
+    """Ends quietly when the reader of our output has gone away (`| head`)."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(0)

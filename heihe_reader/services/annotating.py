@@ -1,0 +1,258 @@
+"""Highlights, notes and what a person says of their copies; each act is one step of undo."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from heihe_reader.errors import AmbiguousQuoteError, RefusedError, WrongUsageError
+from heihe_reader.library.articles import now
+from heihe_reader.model.annotation import COLOURS, Annotation
+from heihe_reader.model.article import TextVersion
+from heihe_reader.model.change import Change
+from heihe_reader.model.decision import Decision, DecisionKind
+from heihe_reader.model.ids import AnnotationId, ArticleId, DecisionId, StoryId, TagId, new_id
+from heihe_reader.model.span import Span
+from heihe_reader.services.context import Context
+from heihe_reader.services.history import History
+from heihe_reader.text.anchoring import Quote, find_quote, quote_at
+from heihe_reader.text.normalise import normalise
+
+
+class Annotating:
+    """Makes, changes and lists annotations."""
+
+    def __init__(self, context: Context, history: History) -> None:
+        self._store = context.store
+        self._creator = context.creator
+        self._history = history
+
+    def highlight(
+        self,
+        article: ArticleId,
+        span: Span,
+        *,
+        tags: Sequence[TagId] = (),
+        note: str = "",
+        colour: str | None = None,
+        creator: str | None = None,
+        extra: Sequence[Change] = (),
+    ) -> Annotation:
+        """Marks `span` (code points) of an article. `extra` changes (new tags) belong to the same step of undo.
+
+        Raises:
+            UnknownIdError: there is no such article.
+            RefusedError: the span is empty, only white space, or runs over the end of the text.
+        """
+        text = self._text(article)
+        _check_span(text, span)
+        _check_colour(colour)
+        quote, moment = quote_at(text.text, span), now()
+        annotation = Annotation(
+            id=AnnotationId(new_id()),
+            article=article,
+            text_version=text.version,
+            span=span,
+            quote=quote.exact,
+            prefix=quote.prefix,
+            suffix=quote.suffix,
+            tags=tuple(dict.fromkeys(tags)),
+            note=note,
+            colour=colour,
+            created=moment,
+            modified=moment,
+            creator=self._creator if creator is None else creator,
+        )
+        label = "Tag" if tags else "Note" if note else "Highlight"
+        self._history.carry_out(label, *extra, Change(None, annotation))
+        return annotation
+
+    def place_quote(self, article: ArticleId, quote: str, prefix: str = "", suffix: str = "") -> Span:
+        """The one place where a quote stands in an article, with that context.
+
+        Raises:
+            RefusedError: it stands nowhere.
+            AmbiguousQuoteError: it stands in several places; they come with it.
+        """
+        text = self._text(article)
+        found = find_quote(text.text, Quote(quote, prefix, suffix))
+        if not found:
+            raise RefusedError(f"“{quote[:60]}” does not stand in this article. Copy the words from `show`.")
+        if len(found) > 1:
+            raise AmbiguousQuoteError(
+                f"“{quote[:60]}” stands in {len(found)} places. Say which, by --prefix or --suffix, or by --start and "
+                "--end.",
+                [(span.start, span.end) for span in found],
+            )
+        return found[0]
+
+    def edit(
+        self,
+        id: AnnotationId,
+        *,
+        tags: Sequence[TagId] | None = None,
+        note: str | None = None,
+        colour: str | None = None,
+        span: Span | None = None,
+        extra: Sequence[Change] = (),
+    ) -> Annotation:
+        """Changes what is given of an annotation and leaves the rest.
+
+        Raises:
+            UnknownIdError: there is no such annotation.
+            RefusedError: the new span is empty or runs over the end of the text.
+        """
+        before = after = self.get(id)
+        _check_colour(colour)
+        if tags is not None:
+            after = replace(after, tags=tuple(dict.fromkeys(tags)))
+        if note is not None:
+            after = replace(after, note=note)
+        if colour is not None:
+            after = replace(after, colour=colour)
+        if span is not None:
+            text = self._text(before.article)
+            _check_span(text, span)
+            quote = quote_at(text.text, span)
+            after = replace(after, span=span, quote=quote.exact, prefix=quote.prefix, suffix=quote.suffix)
+        if after == before:
+            return before
+        after = replace(after, modified=now())
+        self._history.carry_out(_edit_label(before, after), *extra, Change(before, after))
+        return after
+
+    def add_tag(self, id: AnnotationId, tag: TagId) -> Annotation:
+        """Adds one tag."""
+        return self.edit(id, tags=[*self.get(id).tags, tag])
+
+    def remove_tag(self, id: AnnotationId, tag: TagId) -> Annotation:
+        """Takes one tag away."""
+        return self.edit(id, tags=[t for t in self.get(id).tags if t != tag])
+
+    def remove(self, ids: Sequence[AnnotationId]) -> tuple[Annotation, ...]:
+        """Removes annotations with all their places, as one step of undo.
+
+        Raises:
+            UnknownIdError: one of them does not exist; none was removed.
+        """
+        removed = tuple(self.get(id) for id in dict.fromkeys(ids))
+        self._history.carry_out("Remove", *(Change(annotation, None) for annotation in removed))
+        return removed
+
+    def opt_out(self, id: AnnotationId, article: ArticleId, span: Span) -> None:
+        """Leaves a copy out: the annotation no longer shows at `span` of `article`."""
+        self.get(id)
+        decision = Decision(
+            DecisionId(new_id()),
+            DecisionKind.OPT_OUT,
+            article,
+            span=span,
+            annotation=id,
+            created=now(),
+            creator=self._creator,
+        )
+        self._history.carry_out("Leave this copy out", Change(None, decision))
+
+    def opt_in(self, id: AnnotationId, article: ArticleId, span: Span) -> None:
+        """Takes an opt-out back.
+
+        Raises:
+            RefusedError: this copy was not left out.
+        """
+        decisions = [
+            Change(decision, None)
+            for decision in self._store.decisions.all(DecisionKind.OPT_OUT)
+            if decision.annotation == id and decision.a == article and decision.span and decision.span.overlaps(span)
+        ]
+        if not decisions:
+            raise RefusedError("This copy was not left out.")
+        self._history.carry_out("Take this copy in again", *decisions)
+
+    def make_own(self, id: AnnotationId, article: ArticleId, span: Span) -> Annotation:
+        """Makes the copy at `span` of `article` an annotation of its own; the old one no longer shows there."""
+        original, moment = self.get(id), now()
+        text = self._text(article)
+        _check_span(text, span)
+        quote = quote_at(text.text, span)
+        own = replace(
+            original,
+            id=AnnotationId(new_id()),
+            article=article,
+            text_version=text.version,
+            span=span,
+            quote=quote.exact,
+            prefix=quote.prefix,
+            suffix=quote.suffix,
+            created=moment,
+            modified=moment,
+            creator=self._creator,
+        )
+        out = Decision(
+            DecisionId(new_id()),
+            DecisionKind.OPT_OUT,
+            article,
+            span=span,
+            annotation=id,
+            created=moment,
+            creator=self._creator,
+        )
+        self._history.carry_out("Make it its own mark", Change(None, out), Change(None, own))
+        return own
+
+    def get(self, id: AnnotationId) -> Annotation:
+        """One annotation.
+
+        Raises:
+            UnknownIdError: there is none with this id.
+        """
+        return self._store.annotations.get(id)
+
+    def all(
+        self,
+        *,
+        tag: TagId | None = None,
+        article: ArticleId | None = None,
+        story: StoryId | None = None,
+        query: str = "",
+    ) -> tuple[Annotation, ...]:
+        """The annotations in reading order, narrowed to a tag and all below it, an article, a story, or words."""
+        found = self._store.annotations.all()
+        if tag is not None:
+            wanted = self._with_descendants(tag)
+            found = tuple(a for a in found if wanted.intersection(a.tags))
+        if article is not None:
+            found = tuple(a for a in found if a.article == article)
+        if story is not None:
+            members = {a.id for a in self._store.articles.all() if a.story == story}
+            found = tuple(a for a in found if a.article in members)
+        if words := normalise(query):
+            found = tuple(a for a in found if words in normalise(a.quote) or words in normalise(a.note))
+        return found
+
+    def _with_descendants(self, tag: TagId) -> set[TagId]:
+        tags, wanted = self._store.tags.all(), {tag}
+        for _ in tags:
+            wanted |= {t.id for t in tags if t.parent in wanted}
+        return wanted
+
+    def _text(self, article: ArticleId) -> TextVersion:
+        self._store.articles.get(article)
+        return self._store.articles.text(article)
+
+
+def _check_span(text: TextVersion, span: Span) -> None:
+    if span.end > len(text.text):
+        raise RefusedError(f"The text ends at {len(text.text)}; [{span.start}, {span.end}) runs over it.")
+    if not span.of(text.text).strip():
+        raise RefusedError(f"[{span.start}, {span.end}) holds no words. Choose some text.")
+
+
+def _check_colour(colour: str | None) -> None:
+    if colour is not None and colour not in COLOURS:
+        raise WrongUsageError(f"There is no colour “{colour}”. Choose one of {', '.join(COLOURS)}.")
+
+
+def _edit_label(before: Annotation, after: Annotation) -> str:
+    if before.tags != after.tags:
+        return "Change tags"
+    if before.note != after.note:
+        return "Edit note"
+    return "Change colour" if before.colour != after.colour else "Change extent"

@@ -1,0 +1,43 @@
+"""Turns the paths a person names into the files to read."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+_WASTE = {"thumbs.db", "desktop.ini"}
+_PAGES = {".html", ".htm", ".xhtml"}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One file to read. `name` is what the library remembers: never more of the path than the person pointed at."""
+
+    path: Path
+    name: str
+
+
+def find_files(paths: Sequence[Path]) -> list[Found]:
+    """The files at the paths, folders opened, in a fixed order; hidden files and a saved page's own parts left out."""
+    return [found for path in paths for found in _at(path)]
+
+
+def _at(path: Path) -> Iterator[Found]:
+    if not path.is_dir():
+        yield Found(path, path.name)
+        return
+    for file in sorted(_walk(path)):
+        yield Found(file, file.relative_to(path).as_posix())
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    entries = sorted(folder.iterdir())
+    pages = {entry.stem for entry in entries if entry.suffix.lower() in _PAGES}
+    for entry in entries:
+        if entry.name.startswith(".") or entry.name.lower() in _WASTE:
+            continue
+        if entry.is_dir():
+            of_page = entry.name.endswith("_files") and entry.name.removesuffix("_files") in pages
+            if not of_page and not entry.is_symlink():
+                yield from _walk(entry)
+        else:
+            yield entry

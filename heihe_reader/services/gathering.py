@@ -1,0 +1,128 @@
+"""Gathers what goes into an export, from the whole library or a part of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from heihe_reader import __version__
+from heihe_reader.bundle.content import BundledAnnotation, BundledArticle, Content
+from heihe_reader.errors import UnknownIdError
+from heihe_reader.model.annotation import Annotation, Tag
+from heihe_reader.model.article import Article
+from heihe_reader.model.decision import Decision
+from heihe_reader.model.ids import ArticleId, StoryId, TagId
+from heihe_reader.model.story import Story
+from heihe_reader.services.annotating import Annotating
+from heihe_reader.services.comparing import Comparing
+from heihe_reader.services.context import Context
+
+_EPOCH = "1970-01-01T00:00:00Z"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What to export, where to and in which form. Without tag, article and story it is everything."""
+
+    target: Path
+    format: str
+    tag: TagId | None = None
+    article: ArticleId | None = None
+    story: StoryId | None = None
+
+    @property
+    def whole(self) -> bool:
+        """True when the whole library is meant."""
+        return self.tag is None and self.article is None and self.story is None
+
+
+class Gathering:
+    """Makes the `Content` of an export request."""
+
+    def __init__(self, context: Context, annotating: Annotating, comparing: Comparing) -> None:
+        self._store = context.store
+        self._annotating = annotating
+        self._comparing = comparing
+
+    def gather(self, request: ExportRequest, *, with_bytes: bool = True, with_places: bool = True) -> Content:
+        """All that the request asks for. Nothing in it depends on the clock or on the library it comes from.
+
+        Without `with_places` the other places of the annotations are left out (a merge computes them anew).
+
+        Raises:
+            UnknownIdError: the tag, article or story does not exist.
+        """
+        annotations = self.annotations(request)
+        articles = self.articles(request, annotations)
+        places = self._comparing.all_occurrences(annotations) if with_places else {}
+        ids = {article.id for article in articles}
+        elsewhere = {p.article for found in places.values() for p in found} - ids
+        decisions = tuple(d for d in self._store.decisions.all() if request.whole or _within(d, ids))
+        bundled = tuple(self._bundled(article, with_bytes) for article in articles)
+        return Content(
+            library_id="",
+            made=_latest(annotations, articles, decisions),
+            software=f"Heihe Reader {__version__}",
+            articles=bundled,
+            annotations=tuple(BundledAnnotation(a, places.get(a.id, ())) for a in annotations),
+            tags=self._tags(request, annotations),
+            decisions=decisions,
+            stories=tuple(part for story in self._store.stories.stories() if (part := _part(story, ids))),
+            mentioned=tuple(self._store.articles.get(id) for id in sorted(elsewhere)),
+        )
+
+    def annotations(self, request: ExportRequest) -> tuple[Annotation, ...]:
+        """The annotations that the request asks for, in reading order."""
+        return self._annotating.all(tag=request.tag, article=request.article, story=request.story)
+
+    def articles(self, request: ExportRequest, annotations: Iterable[Annotation]) -> tuple[Article, ...]:
+        """The articles that the request asks for, in reading order."""
+        everything = self._store.articles.all()
+        if request.article is not None:
+            return (self._store.articles.get(request.article),)
+        if request.story is not None:
+            found = tuple(a for a in everything if a.story == request.story)
+            if not found:
+                raise UnknownIdError(f"No story has the id {request.story}. `stories` lists them.")
+            return found
+        if request.tag is not None:
+            holding = {annotation.article for annotation in annotations}
+            return tuple(a for a in everything if a.id in holding)
+        return everything
+
+    def _bundled(self, article: Article, with_bytes: bool) -> BundledArticle:
+        data = self._store.articles.source_bytes(article.id) if with_bytes else None
+        return BundledArticle(article, data, self._store.articles.text(article.id))
+
+    def _tags(self, request: ExportRequest, annotations: Iterable[Annotation]) -> tuple[Tag, ...]:
+        """The whole codebook with the whole library, else the tags in use with all above them."""
+        tags = {tag.id: tag for tag in self._store.tags.all()}
+        if request.whole:
+            return tuple(tags.values())
+        wanted: set[TagId] = set()
+        for annotation in annotations:
+            for used in annotation.tags:
+                at: TagId | None = used
+                while at is not None and at not in wanted:
+                    wanted.add(at)
+                    at = tags[at].parent
+        return tuple(tag for tag in tags.values() if tag.id in wanted)
+
+
+def _within(decision: Decision, articles: set[ArticleId]) -> bool:
+    return decision.a in articles and (decision.b is None or decision.b in articles)
+
+
+def _part(story: Story, articles: set[ArticleId]) -> Story | None:
+    """What of a story goes along."""
+    members = tuple(a for a in story.articles if a in articles)
+    if not members:
+        return None
+    edges = tuple(e for e in story.edges if e.a in articles and e.b in articles)
+    principal = story.principal if story.principal in articles else members[0]
+    return replace(story, articles=members, principal=principal, edges=edges)
+
+
+def _latest(annotations: Iterable[Annotation], articles: Iterable[Article], decisions: Iterable[Decision]) -> str:
+    """The moment of the newest thing in an export: a second export of the same is the same, byte for byte."""
+    moments = [a.modified for a in annotations] + [a.created for a in articles] + [d.created for d in decisions]
+    return max(moments, default=_EPOCH)

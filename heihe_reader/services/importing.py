@@ -1,0 +1,140 @@
+"""Files become articles of the library, one step a file; what cannot be read is named and the rest lands."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from heihe_reader.errors import UnreadableFileError
+from heihe_reader.isolation import ChildError, ChildStoppedError
+from heihe_reader.model.article import Article, Source
+from heihe_reader.model.change import ArticlePresence, Change, ChangeSet
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.step import Outcome, Step
+from heihe_reader.services.context import Context, Stopping, never
+from heihe_reader.services.finding_files import Found, find_files
+from heihe_reader.services.preparing_values import Prepared, PreparedFile
+from heihe_reader.services.settling import settle
+
+_PREPARE = "heihe_reader.services.preparing:prepare"
+_TIMEOUT = 120.0  # seconds for one file
+_LARGEST = 500_000_000  # bytes of one file
+_BATCH = 20  # articles a transaction: about 20 ms, so that a person's act never waits long
+
+
+class Importing:
+    """Imports files and folders."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def run(self, paths: Sequence[Path], stopping: Stopping = never) -> Iterator[Step]:
+        """Reads the files at `paths` (folders opened) and keeps what they hold. One undo step for the whole import.
+
+        A file whose bytes are here already becomes another name of its source.
+
+        Raises:
+            RefusedError: the library cannot be written.
+        """
+        added: list[ArticleId] = []
+        files = find_files(paths)
+        try:
+            for done, found in enumerate(files):
+                if stopping():
+                    return
+                yield Step(done, len(files), found.name, path=str(found.path))
+                step = self._one(found, done + 1, len(files), stopping)
+                if step is None:
+                    return
+                added += step.articles if step.outcome is Outcome.ADDED else ()
+                yield step
+        finally:
+            self._remember(added)
+
+    def _one(self, found: Found, done: int, total: int, stopping: Stopping) -> Step | None:
+        """The outcome of one file; None when the person stopped it."""
+        try:
+            data = _bytes_of(found)
+            return self._keep(found, data, done, total, stopping)
+        except ChildStoppedError:
+            return None
+        except ChildError as error:
+            reason = f"{found.name} {error}. The file was left untouched."
+        except UnreadableFileError as error:
+            reason = str(error)
+        return Step(done, total, found.name, Outcome.FAILED, reason, path=str(found.path))
+
+    def _keep(self, found: Found, data: bytes, done: int, total: int, stopping: Stopping) -> Step:
+        store, sha256 = self._context.store, hashlib.sha256(data).hexdigest()
+        here = store.articles.of_source(sha256)
+        if here and any(present for _, present in here):
+            return self._another_name(found, sha256, done, total)
+        file: PreparedFile = self._context.reader.call(_PREPARE, found.name, data, timeout=_TIMEOUT, stopping=stopping)
+        source = Source(sha256, file.media_type, len(data), (found.name,))
+        articles = self._add(source, data, file.articles)
+        reason = " ".join(file.problems)
+        return Step(
+            done, total, found.name, Outcome.ADDED, reason, articles, media_type=file.media_type, path=str(found.path)
+        )
+
+    def _another_name(self, found: Found, sha256: str, done: int, total: int) -> Step:
+        store = self._context.store
+        first, *_ = store.articles.names(sha256)
+        with store.database.transaction(person=False):
+            store.articles.add_name(sha256, found.name)
+        ids = tuple(id for id, present in store.articles.of_source(sha256) if present)
+        reason = f"The same bytes as {first}" if first != found.name else "Already here"
+        media_type = store.articles.get(ids[0]).source.media_type
+        return Step(done, total, found.name, Outcome.COPY, reason, ids, media_type=media_type, path=str(found.path))
+
+    def _add(self, source: Source, data: bytes, prepared: Sequence[Prepared]) -> tuple[ArticleId, ...]:
+        store = self._context.store
+        with store.database.transaction(person=False):
+            store.articles.add_source(source, data)
+        known = {id for id, _ in store.articles.of_source(source.sha256)}
+        for at in range(0, len(prepared), _BATCH):
+            with store.database.transaction(person=False):
+                for article in prepared[at : at + _BATCH]:
+                    self._add_one(source, article, known)
+        return tuple(article.id for article in prepared)
+
+    def _add_one(self, source: Source, prepared: Prepared, known: set[ArticleId]) -> None:
+        store = self._context.store
+        if prepared.id in known:
+            store.articles.set_presence(prepared.id, True)
+            return
+        article = Article(
+            prepared.id,
+            prepared.metadata,
+            prepared.words,
+            prepared.words,
+            None,
+            prepared.text.version,
+            source,
+            prepared.inner_path,
+            prepared.row,
+        )
+        store.articles.add(article, prepared.text, self._context.creator)
+        store.index.add(prepared.id, prepared.metadata.title, prepared.text.text)
+
+    def _remember(self, added: Sequence[ArticleId]) -> None:
+        if not added:
+            return
+        store = self._context.store
+        changes = ChangeSet("Import", tuple(Change(None, ArticlePresence(id)) for id in dict.fromkeys(added)))
+        with store.database.transaction(person=False):
+            store.history.record(changes, self._context.creator)
+            settle(store, changes)
+
+
+def _bytes_of(found: Found) -> bytes:
+    try:
+        size = found.path.stat().st_size
+        if size > _LARGEST:
+            raise UnreadableFileError(f"{found.name} is larger than 500 MB. Split it and import the parts.")
+        if not size:
+            raise UnreadableFileError(f"{found.name} is empty. There is nothing to import.")
+        return found.path.read_bytes()
+    except FileNotFoundError as error:
+        raise UnreadableFileError(f"{found.name} was not found. Check the path.") from error
+    except OSError as error:
+        raise UnreadableFileError(f"{found.name} cannot be opened: {error.strerror}. Check its permissions.") from error

@@ -1,0 +1,44 @@
+"""Reads one file into articles that are ready to keep. Runs in a child process only: it loads every reader."""
+
+import hashlib
+
+from heihe_reader.dedup.repeats import fold_repeats
+from heihe_reader.errors import UnreadableFileError
+from heihe_reader.intake.draft import Draft, ReadResult
+from heihe_reader.intake.paged import draft_of_pages
+from heihe_reader.intake.read import read_file
+from heihe_reader.model.article import TextVersion
+from heihe_reader.model.block import Role
+from heihe_reader.model.ids import article_id
+from heihe_reader.pages.read import read_pdf
+from heihe_reader.services.preparing_values import Prepared, PreparedFile
+from heihe_reader.text.counting import count_words
+
+
+def prepare(name: str, data: bytes) -> PreparedFile:
+    """Reads a file by its name and bytes.
+
+    Raises:
+        UnreadableFileError: nothing in it can be read; the message says what, where and what to do.
+    """
+    sha256 = hashlib.sha256(data).hexdigest()
+    result = _read(name, data)
+    articles = tuple(_prepared(sha256, draft) for draft in result.drafts)
+    if not articles:
+        raise UnreadableFileError(" ".join(result.problems) or f"{name} holds no text. The file was left untouched.")
+    return PreparedFile(sha256, result.media_type, articles, result.problems)
+
+
+def _read(name: str, data: bytes) -> ReadResult:
+    if data[:1024].lstrip().startswith(b"%PDF-") or name.lower().endswith(".pdf"):
+        return ReadResult("application/pdf", (draft_of_pages(read_pdf(data)),))
+    return read_file(name, name, data)
+
+
+def _prepared(sha256: str, draft: Draft) -> Prepared:
+    id = article_id(sha256, draft.inner_path, draft.row)
+    blocks = fold_repeats(id, draft.text, draft.blocks)
+    body = sum(count_words(block.span.of(draft.text)) for block in blocks if block.role is Role.BODY)
+    digest = hashlib.sha256(draft.text.encode("utf-8", "surrogatepass")).hexdigest()
+    text = TextVersion(id, 1, digest, draft.text, blocks, draft.marks)
+    return Prepared(id, draft.metadata, text, body, draft.inner_path, draft.row)

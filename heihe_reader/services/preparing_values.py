@@ -1,0 +1,28 @@
+"""What the child that reads a file hands back; light enough for the window's process."""
+
+from dataclasses import dataclass
+
+from heihe_reader.model.article import Metadata, TextVersion
+from heihe_reader.model.ids import ArticleId
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """One article, read, its repeats found, its body words counted."""
+
+    id: ArticleId
+    metadata: Metadata
+    text: TextVersion
+    words: int
+    inner_path: str
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedFile:
+    """All that one file gave. `problems` are sentences about the parts that could not be read."""
+
+    sha256: str
+    media_type: str
+    articles: tuple[Prepared, ...]
+    problems: tuple[str, ...]

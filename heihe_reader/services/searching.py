@@ -1,0 +1,139 @@
+"""Words to hits, each with its place in the text and the words around it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from heihe_reader.model.article import Article, TextVersion
+from heihe_reader.model.block import Block
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.query import Hit
+from heihe_reader.model.span import Span
+from heihe_reader.services.context import Context
+from heihe_reader.text.normalise import Folded, fold, normalise
+
+_AROUND = 80  # code points of a snippet on either side of a hit
+_ARTICLES = 500  # articles looked into for one query
+_PART = re.compile(r'"([^"]+)"|(\S+)')
+_SPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word or phrase in normal form. `beginning` is true for the last word while it may still be typed."""
+
+    words: str
+    beginning: bool
+
+    def pattern(self) -> str:
+        """A regular expression for normal form: whole words, but for Han, kana and Thai, which have no gaps."""
+        body = r"\s*".join(map(re.escape, self.words)) if _unspaced(self.words) else re.escape(self.words)
+        left = "" if _unspaced(self.words[0]) or not self.words[0].isalnum() else r"(?<!\w)"
+        open_end = self.beginning or _unspaced(self.words[-1]) or not self.words[-1].isalnum()
+        return left + body + ("" if open_end else r"(?!\w)")
+
+
+class Searching:
+    """Searches texts, titles and notes."""
+
+    def __init__(self, context: Context) -> None:
+        self._store = context.store
+
+    def search(self, query: str, limit: int = 200) -> tuple[Hit, ...]:
+        """Hits, best first. All words must stand in an article; "in quotes" they stand in that order.
+
+        Case, quotation marks and ё against е make no difference. The last word may be a beginning.
+        """
+        terms = terms_of(query)
+        if not terms:
+            return ()
+        phrases = [term.words + ("*" if term.beginning else "") for term in terms]
+        hits: list[Hit] = []
+        for id, score in self._store.index.find(phrases, _ARTICLES):
+            hits += self._in_article(id, terms, score)
+            if len(hits) >= limit:
+                break
+        hits += self._in_notes(terms)
+        return tuple(hits[:limit])
+
+    def _in_article(self, id: ArticleId, terms: Sequence[Term], score: float) -> list[Hit]:
+        article, text = self._store.articles.get(id), self._store.articles.text(id)
+        spans = _places(text.text, terms)
+        if spans:
+            return [_text_hit(text, span, spans, score) for span in _apart(spans)]
+        return [_title_hit(article, span, score) for span in _places(article.title, terms)[:1]]
+
+    def _in_notes(self, terms: Sequence[Term]) -> Iterator[Hit]:
+        for annotation in self._store.annotations.all():
+            folded = normalise(annotation.note)
+            if folded and all(re.search(term.pattern(), folded) for term in terms):
+                marks = tuple(_places(annotation.note, terms))
+                yield Hit(annotation.article, annotation.span, annotation.note, marks, 0.0, "note")
+
+
+def terms_of(query: str) -> tuple[Term, ...]:
+    """The words and quoted phrases of a query in normal form; an unquoted last word is taken as a beginning."""
+    terms = []
+    for match in _PART.finditer(query.replace("“", '"').replace("”", '"')):
+        words = normalise(match[1] or match[2]).strip('"')
+        if any(character.isalnum() for character in words):
+            last = match.end() == len(query) and match[1] is None
+            terms.append(Term(words, last and not _unspaced(words[-1])))
+    return tuple(terms)
+
+
+def _places(text: str, terms: Sequence[Term]) -> list[Span]:
+    """Where any of the terms stands, in order, code points of `text`."""
+    if not text:
+        return []
+    folded: Folded = fold(text)
+    pattern = "|".join(term.pattern() for term in sorted(terms, key=lambda term: -len(term.words)))
+    return [folded.original(match.start(), match.end()) for match in re.finditer(pattern, folded.text)]
+
+
+def _apart(spans: Sequence[Span]) -> list[Span]:
+    """One span for each neighbourhood: hits that would share a snippet are shown once."""
+    kept: list[Span] = []
+    for span in spans:
+        if not kept or span.start > kept[-1].start + _AROUND:
+            kept.append(span)
+    return kept
+
+
+def _text_hit(text: TextVersion, span: Span, spans: Sequence[Span], score: float) -> Hit:
+    block = _block_at(text.blocks, span)
+    low, high = (block.span.start, block.span.end) if block else (0, len(text.text))
+    start = _word_start(text.text, max(low, span.start - _AROUND), low)
+    end = _word_end(text.text, min(high, span.end + _AROUND), high)
+    end = max(end, span.end)
+    marks = tuple(Span(s.start - start, s.end - start) for s in spans if start <= s.start and s.end <= end)
+    return Hit(text.article, span, text.text[start:end], marks, score, "text", bool(block and block.folded))
+
+
+def _title_hit(article: Article, span: Span, score: float) -> Hit:
+    return Hit(article.id, Span(0, 0), article.metadata.title, (span,), score, "title")
+
+
+def _block_at(blocks: Sequence[Block], span: Span) -> Block | None:
+    return next((block for block in blocks if block.span.start <= span.start < block.span.end), None)
+
+
+def _word_start(text: str, at: int, low: int) -> int:
+    """The next word's beginning, so that a snippet does not begin inside one."""
+    if at <= low or _unspaced(text[at]):
+        return at
+    gap = text.find(" ", at, at + _AROUND // 2)
+    return gap + 1 if gap >= 0 else at
+
+
+def _word_end(text: str, at: int, high: int) -> int:
+    if at >= high or _unspaced(text[at]):
+        return at
+    gap = text.rfind(" ", at - _AROUND // 2, at)
+    return gap if gap >= 0 else at
+
+
+def _unspaced(text: str) -> bool:
+    return bool(_SPACED.search(text))

@@ -1,0 +1,95 @@
+"""Brings what is derived in line with what a person decided: roles, metadata, stories."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, replace
+
+from heihe_reader.dedup.stories import Member, group_stories
+from heihe_reader.library.store import Store
+from heihe_reader.model.article import Metadata
+from heihe_reader.model.block import Block, Role
+from heihe_reader.model.change import ArticlePresence, ChangeSet
+from heihe_reader.model.decision import Decision, DecisionKind
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.span import Span
+from heihe_reader.text.counting import count_words
+
+_GROUPING = {DecisionKind.JOIN, DecisionKind.SPLIT, DecisionKind.NOT_DUPLICATE, DecisionKind.PRINCIPAL}
+
+
+def settle(store: Store, changes: ChangeSet) -> None:
+    """Renews all that depends on what changed, inside the transaction of the change."""
+    subjects = [change.subject for change in changes.changes]
+    decisions = [subject for subject in subjects if isinstance(subject, Decision)]
+    for article in {d.a for d in decisions if d.kind is DecisionKind.ROLE}:
+        settle_roles(store, article)
+    for article in {d.a for d in decisions if d.kind is DecisionKind.CORRECT}:
+        settle_metadata(store, article)
+    regroup = any(isinstance(subject, ArticlePresence) for subject in subjects)
+    if regroup or any(d.kind in _GROUPING or d.kind is DecisionKind.CORRECT for d in decisions):
+        settle_stories(store)
+
+
+def settle_stories(store: Store) -> None:
+    """Groups the articles into stories anew, from the kinships found and the decisions made."""
+    articles = store.articles.all()
+    members = [Member(a.id, a.words, a.metadata.published, a.title) for a in articles]
+    store.stories.set_stories(group_stories(members, store.stories.edges(), store.decisions.all()))
+
+
+def settle_roles(store: Store, id: ArticleId) -> None:
+    """Lays a person's roles over the blocks as read."""
+    _, blocks = store.articles.as_read(id)
+    decisions = [d for d in store.decisions.all(DecisionKind.ROLE) if d.a == id]
+    decided = decided_blocks(blocks, decisions)
+    store.articles.set_blocks(id, decided)
+    text = store.articles.text(id).text
+    words = sum(count_words(block.span.of(text)) for block in decided if block.role is Role.BODY)
+    new = sum(count_words(span.of(text)) for span in store.stories.fresh(id))
+    store.articles.set_counts(id, words, min(words, new))
+
+
+def settle_metadata(store: Store, id: ArticleId) -> None:
+    """Lays a person's corrections over the metadata as read, and over the search index."""
+    metadata, _ = store.articles.as_read(id)
+    corrections = [d for d in store.decisions.all(DecisionKind.CORRECT) if d.a == id]
+    before, text = store.articles.get(id).metadata.title, store.articles.text(id).text
+    metadata = corrected(metadata, corrections)
+    store.articles.set_metadata(id, metadata)
+    if metadata.title != before:
+        store.index.remove(id, before, text)
+        store.index.add(id, metadata.title, text)
+
+
+def corrected(metadata: Metadata, corrections: Iterable[Decision]) -> Metadata:
+    """The metadata with each correction ("field=value"), a later one over an earlier one."""
+    for decision in corrections:
+        field, _, value = decision.value.partition("=")
+        metadata = _with_field(metadata, field, value)
+    return metadata
+
+
+def _with_field(metadata: Metadata, field: str, value: str) -> Metadata:
+    if field == "published":
+        return replace(metadata, published=value or None)
+    fields = asdict(metadata) | {field: value}
+    return Metadata(**fields)
+
+
+def decided_blocks(blocks: Sequence[Block], decisions: Iterable[Decision]) -> tuple[Block, ...]:
+    """The blocks with each decided role, cut where a decided span begins or ends inside one."""
+    result = list(blocks)
+    for decision in decisions:
+        if decision.span is not None:
+            result = [part for block in result for part in _decided(block, decision.span, Role(decision.value))]
+    return tuple(result)
+
+
+def _decided(block: Block, span: Span, role: Role) -> list[Block]:
+    start, end = max(block.span.start, span.start), min(block.span.end, span.end)
+    if start >= end:
+        return [block]
+    reason = "" if role is Role.BODY else "You folded this"
+    inside = replace(block, span=Span(start, end), role=role, reason=reason, repeats=None, decided=True)
+    before = [replace(block, span=Span(block.span.start, start))] if block.span.start < start else []
+    after = [replace(block, span=Span(end, block.span.end))] if end < block.span.end else []
+    return [*before, inside, *after]

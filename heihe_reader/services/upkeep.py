@@ -1,0 +1,50 @@
+"""Check, backup, erase and correct."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.services.context import Context
+from heihe_reader.services.settling import settle_stories
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A finished copy of a library: its size in bytes and its SHA-256."""
+
+    file: Path
+    size: int
+    sha256: str
+
+
+class Upkeep:
+    """What keeps a library trustworthy."""
+
+    def __init__(self, context: Context) -> None:
+        self._store = context.store
+
+    def check(self) -> tuple[str, ...]:
+        """Everything that is not as it should be, one sentence each; empty when all is well."""
+        return self._store.upkeep.problems()
+
+    def backup(self, out: Path) -> Backup:
+        """Copies the whole library.
+
+        Raises:
+            RefusedError: `out` exists or cannot be written.
+        """
+        size, sha256 = self._store.upkeep.backup(out)
+        return Backup(out, size, sha256)
+
+    def erase(self, ids: Sequence[ArticleId]) -> None:
+        """Really removes articles: bytes, text, marks, index and history. This cannot be undone.
+
+        Raises:
+            UnknownIdError: one of them does not exist; nothing was removed.
+        """
+        for id in ids:
+            self._store.articles.get(id)
+        self._store.upkeep.erase(tuple(dict.fromkeys(ids)))
+        with self._store.database.transaction():
+            settle_stories(self._store)
