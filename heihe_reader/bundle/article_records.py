@@ -89,22 +89,33 @@ def _span(span: Span) -> Record:
     return {"start": span.start, "end": span.end}
 
 
-def packed_from(record: Fields, texts: Mapping[str, str], originals: Mapping[str, bytes]) -> BundledArticle:
-    """An article that `packed_record` wrote; `texts` and `originals` are the files it may name.
+def packed_from(record: Fields, sources: Mapping[str, bytes]) -> BundledArticle:
+    """An article that `packed_record` wrote; `sources` are the files it may name, texts and originals.
 
     Raises:
-        MisshapenError: a field is missing or of another kind, or a span ends after the text.
+        MisshapenError: a field is missing or of another kind, a span ends after the text, or a text is not UTF-8.
     """
     article = article_from(record)
     about = record.record("text")
+    text = _words(_file(sources, about.text("file")), article)
     original = record.text("original", None)
-    if about.text("file") not in texts or (original is not None and original not in originals):
-        raise MisshapenError(f"a file of the article “{article.title}” is not in the bundle")
-    text = texts[about.text("file")]
     blocks = tuple(_block_from(each, len(text)) for each in about.records("blocks"))
     marks = tuple(NoteMark(_inside(each, len(text)), each.text("note")) for each in about.records("marks"))
     version = TextVersion(article.id, about.number("version"), about.text("sha256"), text, blocks, marks)
-    return BundledArticle(article, None if original is None else originals[original], version)
+    return BundledArticle(article, None if original is None else _file(sources, original), version)
+
+
+def _file(sources: Mapping[str, bytes], name: str) -> bytes:
+    if name not in sources:
+        raise MisshapenError(f"the file {name} is not in the bundle")
+    return sources[name]
+
+
+def _words(data: bytes, article: Article) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise MisshapenError(f"the text of “{article.title}” is not UTF-8") from error
 
 
 def article_from(record: Fields) -> Article:

@@ -39,7 +39,9 @@ def export(content: Content, out: Path, format: str) -> Written:
     Raises:
         RefusedError: `out` cannot be written, or something stands there that must not be replaced. Nothing changed.
         WrongUsageError: there is no such format.
+        ValueError: an annotation belongs to an article that is not part of `content`.
     """
+    _check(content)
     name = format_named(format).name
     if name in _ONE_FILE:
         files = _one_file(content, out, *_ONE_FILE[name])
@@ -48,6 +50,13 @@ def export(content: Content, out: Path, format: str) -> Written:
     else:
         files = _folder(content, out)
     return Written(files, losses(name, content))
+
+
+def _check(content: Content) -> None:
+    packed = {each.article.id for each in content.articles}
+    for each in content.annotations:
+        if each.annotation.article not in packed:
+            raise ValueError(f"the annotation {each.annotation.id} came without its article")
 
 
 def _one_file(content: Content, out: Path, write: Writer, usual: str) -> tuple[str, ...]:
