@@ -1,0 +1,124 @@
+"""Says whether two articles are tellings of one story, of which kind, and why, in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from heihe_reader.dedup.body import Body
+from heihe_reader.dedup.matching import Flags, Match
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.story import Edge, EdgeKind
+
+MIN_SHARE = 0.25  # shared words of the shorter article from which on two articles are kin
+_FEW = 30  # words: with fewer of its own a page is kin to another only if nearly all of it is shared
+_NEARLY_ALL = 0.9
+_SAME_WORDING = 0.85  # equal words inside of the shared passages; below, somebody rewrote it
+_MUCH_SHORTER = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Kinship:
+    """What two bodies share, in words. `share` is of the shorter one, without what unrelated articles also have."""
+
+    share: float
+    shared: int
+    words_a: int
+    words_b: int
+    wording: float  # equal words as a share of the passages they stand in
+    in_order: bool
+    numbers: int  # changed numbers
+
+    @property
+    def strength(self) -> float:
+        """Shared words as a share of the words of both (Dice 1945)."""
+        return 2 * self.shared / max(self.words_a + self.words_b, 1)
+
+    @property
+    def same(self) -> bool:
+        """Whether both are the same words."""
+        return self.shared == self.words_a == self.words_b
+
+
+def kinship(a: Body, b: Body, matches: Sequence[Match], common_a: Flags, common_b: Flags) -> Kinship:
+    """Measures what two articles share; words flagged as common (furniture) count for neither."""
+    shared = sum(len(match.a) for match in matches)
+    long = sum(1 + max(int(m.a[-1] - m.a[0]), int(m.b[-1] - m.b[0])) for m in matches)
+    order = [int(match.b[0]) for match in matches]
+    return Kinship(
+        _share(len(a), len(b), matches, common_a, common_b),
+        shared,
+        len(a),
+        len(b),
+        shared / long if long else 0.0,
+        order == sorted(order),
+        _changed_numbers(a, b, matches),
+    )
+
+
+def _share(words_a: int, words_b: int, matches: Sequence[Match], common_a: Flags, common_b: Flags) -> float:
+    own_a, own_b = words_a - int(common_a.sum()), words_b - int(common_b.sum())
+    if min(own_a, own_b) < _FEW:
+        share = sum(len(match.a) for match in matches) / max(min(words_a, words_b), 1)
+        return share if share >= _NEARLY_ALL or not (common_a.any() or common_b.any()) else 0.0
+    shared = sum(int((~(common_a[match.a] | common_b[match.b])).sum()) for match in matches)
+    return shared / min(own_a, own_b)
+
+
+def _changed_numbers(a: Body, b: Body, matches: Sequence[Match]) -> int:
+    """How many numbers stand where the other text has another one."""
+    changed = 0
+    for match in matches:
+        holes = np.flatnonzero((np.diff(match.a) > 1) & (np.diff(match.b) > 1))
+        for k in holes.tolist():
+            changed += min(_numbers(a, match.a[k], match.a[k + 1]), _numbers(b, match.b[k], match.b[k + 1]))
+    return changed
+
+
+def _numbers(body: Body, before: int, after: int) -> int:
+    words = body.words
+    return sum(
+        any(character.isdecimal() for character in body.text[int(words.starts[w]) : int(words.ends[w])])
+        for w in range(int(before) + 1, int(after))
+    )
+
+
+def edge_of(a: ArticleId, b: ArticleId, found: Kinship) -> Edge:
+    """The edge between two articles that are kin; its ends are in the order of their ids."""
+    kind = _kind(found)
+    reason = _reason(kind, found)
+    low, high = sorted((a, b))
+    return Edge(low, high, kind, round(found.strength, 4), reason)
+
+
+def _kind(found: Kinship) -> EdgeKind:
+    if found.same:
+        return EdgeKind.SAME_TEXT
+    shorter, longer = sorted((found.words_a, found.words_b))
+    if found.wording < _SAME_WORDING:
+        return EdgeKind.REWRITE
+    if shorter < _MUCH_SHORTER * longer or found.shared < 0.5 * shorter:
+        return EdgeKind.EXCERPT
+    if found.numbers or found.shared < _NEARLY_ALL * longer:
+        return EdgeKind.UPDATE
+    return EdgeKind.REPRINT
+
+
+def _reason(kind: EdgeKind, found: Kinship) -> str:
+    """Such as "1,262 words in the same order, 3 numbers changed"."""
+    order = "in the same order" if found.in_order else "partly in another order"
+    if kind is EdgeKind.SAME_TEXT:
+        return f"all {_count(found.shared, 'word')} the same"
+    parts = [f"{_count(found.shared, 'word')} {order}"]
+    if found.numbers:
+        parts.append(f"{_count(found.numbers, 'number')} changed")
+    shorter, longer = sorted((found.words_a, found.words_b))
+    if kind is EdgeKind.EXCERPT:
+        parts.append(f"{round(100 * found.shared / max(shorter, 1))} % of the shorter text")
+    elif longer > found.shared:
+        parts.append(f"{_count(longer - found.shared, 'word')} only in the longer text")
+    return ", ".join(parts)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
