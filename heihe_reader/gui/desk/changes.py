@@ -1,0 +1,223 @@
+"""How a version's words differ from those it is compared with, ready to be set in type."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from heihe_reader.gui.desk.words import count_words, is_han
+from heihe_reader.model.alignment import AlignedPair, Alignment, Op, WordChange
+from heihe_reader.model.span import Span
+
+LONG_RUN = 12
+"""A longer run of changed words shows whole as new, without the words that it replaced."""
+
+_DIGIT = re.compile(r"\d")
+_NAME = re.compile(r"[A-ZА-ЯЁ][\w’'-]*(?:\s[A-ZА-ЯЁ][\w’'-]*){0,2}")
+
+
+class Style(StrEnum):
+    """How a stretch of the version itself is set. What has no style keeps its full ink."""
+
+    QUIET = "quiet"
+    INSERTED = "inserted"
+    BOXED = "boxed"
+
+
+class GhostKind(StrEnum):
+    """What words are shown that do not stand in the version."""
+
+    DELETED = "deleted"
+    BOXED = "boxed"  # a deleted number, date or name
+    PAD = "pad"  # room around a box, or a space that keeps words apart
+    CUT = "cut"  # "…" where a sentence is cut out
+    COUNT = "count"  # how many words a long run stands in place of
+
+
+@dataclass(frozen=True, slots=True)
+class Ghost:
+    """Words shown before the code point at `at`. For `COUNT`, `words` is the number of words, in digits."""
+
+    at: int
+    words: str
+    kind: GhostKind
+
+
+@dataclass(frozen=True, slots=True)
+class Styled:
+    """A stretch `[start, end)` of the version, in code points, and how it is set."""
+
+    start: int
+    end: int
+    style: Style
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One place where the version differs: what J and K step through. `strong` for numbers, dates and names."""
+
+    span: Span
+    strong: bool
+
+
+class Wording:
+    """All styled stretches and ghosts of a version, found by stretch."""
+
+    __slots__ = ("_ends", "_ghosts_at", "differences", "ghosts", "styled")
+
+    def __init__(
+        self, styled: Sequence[Styled] = (), ghosts: Sequence[Ghost] = (), differences: Sequence[Difference] = ()
+    ) -> None:
+        self.styled = sorted(styled, key=lambda s: s.start)
+        self.ghosts = sorted(ghosts, key=lambda g: g.at)
+        self.differences = tuple(sorted(differences, key=lambda d: d.span))
+        self._ends = [s.end for s in self.styled]
+        self._ghosts_at = [g.at for g in self.ghosts]
+
+    def styles_in(self, start: int, end: int) -> list[Styled]:
+        """The styled stretches inside `[start, end)`, cut to it."""
+        found = []
+        for styled in self.styled[bisect_right(self._ends, start) :]:
+            if styled.start >= end:
+                break
+            found.append(Styled(max(styled.start, start), min(styled.end, end), styled.style))
+        return found
+
+    def ghosts_in(self, start: int, end: int) -> list[Ghost]:
+        """The ghosts at `[start, end)`."""
+        return self.ghosts[bisect_left(self._ghosts_at, start) : bisect_left(self._ghosts_at, end)]
+
+
+def wording(alignment: Alignment, before: str, after: str) -> Wording:
+    """The wording of `after` (b of the alignment) against `before` (a)."""
+    styled: list[Styled] = []
+    ghosts: list[Ghost] = []
+    found: list[Difference] = []
+    for pair in alignment.pairs:
+        for change in pair.changes:
+            _take(change, before, after, styled, ghosts, found)
+        if not pair.changes:
+            styled.append(Styled(pair.b.start, pair.b.end, Style.QUIET))
+    found += [Difference(span, False) for span in alignment.only_b if after[span.start : span.end].strip()]
+    return Wording(styled, ghosts, found)
+
+
+def _take(
+    change: WordChange,
+    before: str,
+    after: str,
+    styled: list[Styled],
+    ghosts: list[Ghost],
+    found: list[Difference],
+) -> None:
+    if change.op is Op.EQUAL:
+        styled.append(Styled(change.b.start, change.b.end, Style.QUIET))
+        return
+    old = change.a.of(before).strip()
+    new = _stripped(change.b, after)
+    strong = is_strong(old, new.of(after), _begins_sentence(after, new.start))
+    found.append(Difference(new, strong))
+    if len(new) and count_words(new.of(after)) > LONG_RUN:
+        if count_words(old):
+            ghosts.append(Ghost(new.start, str(count_words(old)), GhostKind.COUNT))
+        return
+    ghosts.extend(_deleted(old, new, after, strong=strong))
+    if len(new):
+        styled.append(Styled(new.start, new.end, Style.BOXED if strong else Style.INSERTED))
+        if strong:
+            ghosts.append(Ghost(new.end, "\u202f", GhostKind.PAD))
+
+
+def _deleted(old: str, new: Span, after: str, *, strong: bool) -> Iterator[Ghost]:
+    """The struck words before `new`, with the spaces that keep them apart from their neighbours."""
+    at = new.start
+    before_it = after[at - 1 : at]
+    if old:
+        if before_it and not before_it.isspace() and not is_han(before_it) and not is_han(old[0]):
+            yield Ghost(at, " ", GhostKind.PAD)
+        if strong:
+            yield Ghost(at, "\u202f", GhostKind.PAD)
+        yield Ghost(at, old, GhostKind.BOXED if strong else GhostKind.DELETED)
+        follows = after[at : at + 1]
+        if strong:
+            yield Ghost(at, "\u202f\u202f\u202f" if len(new) else "\u202f", GhostKind.PAD)
+        elif follows and not follows.isspace() and (follows.isalnum() or len(new)) and not is_han(follows):
+            yield Ghost(at, " ", GhostKind.PAD)
+    elif strong:
+        yield Ghost(at, "\u202f", GhostKind.PAD)
+
+
+def _stripped(span: Span, text: str) -> Span:
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def is_strong(old: str, new: str, begins_sentence: bool = False) -> bool:
+    """True for a short change of a number, a date or a name, which is boxed."""
+    if count_words(old) > 4 or count_words(new) > 4:
+        return False
+    if _DIGIT.search(old) and _DIGIT.search(new):
+        return True
+    return not begins_sentence and bool(_NAME.fullmatch(old) and _NAME.fullmatch(new))
+
+
+def _begins_sentence(text: str, at: int) -> bool:
+    before = text[max(at - 3, 0) : at].rstrip(" \t“\"«'‘(")
+    return not before or before[-1] in ".!?…:\n。！？"
+
+
+def quiet_but(fresh: Sequence[Span], whole: Span) -> Wording:
+    """Everything quiet save the fresh spans: the wording of a version that stands alone."""
+    styled, at = [], whole.start
+    for span in sorted(fresh):
+        if span.start > at:
+            styled.append(Styled(at, span.start, Style.QUIET))
+        at = max(at, span.end)
+    if at < whole.end:
+        styled.append(Styled(at, whole.end, Style.QUIET))
+    return Wording(styled, (), [Difference(span, False) for span in sorted(fresh)])
+
+
+def new_spans(fresh: Sequence[Span], alignment: Alignment | None, before: str, after: str) -> tuple[Span, ...]:
+    """What the view *new only* keeps: fresh text that the other pane lacks, and changes that must not be folded.
+
+    A changed number, date or name, and a run of more than `LONG_RUN` changed words, is never folded.
+    """
+    if alignment is None:
+        return tuple(sorted(fresh))
+    kept = list(_without(sorted(fresh), sorted(p.b for p in alignment.pairs)))
+    for pair in alignment.pairs:
+        kept += [c.b for c in pair.changes if _must_show(c, before, after)]
+    return tuple(sorted(span for span in kept if len(span)))
+
+
+def _must_show(change: WordChange, before: str, after: str) -> bool:
+    if change.op is Op.EQUAL:
+        return False
+    new = change.b.of(after).strip()
+    return is_strong(change.a.of(before).strip(), new, _begins_sentence(after, change.b.start)) or (
+        count_words(new) > LONG_RUN
+    )
+
+
+def _without(spans: Sequence[Span], taken: Sequence[Span]) -> Iterator[Span]:
+    for span in spans:
+        at = span.start
+        for other in taken:
+            if other.end <= at or other.start >= span.end:
+                continue
+            if other.start > at:
+                yield Span(at, other.start)
+            at = max(at, other.end)
+        if at < span.end:
+            yield Span(at, span.end)
+
+
+def edits(pair: AlignedPair) -> int:
+    """How many changes a passage holds."""
+    return sum(1 for c in pair.changes if c.op is not Op.EQUAL)

@@ -1,0 +1,75 @@
+"""Which open articles are compared with which, and what joins neighbours: plain Python."""
+
+from collections.abc import Sequence
+
+from heihe_reader.gui.desk.content import PaneContent, View
+from heihe_reader.gui.desk.page import Page
+from heihe_reader.gui.desk.relations import Link, links
+from heihe_reader.gui.desk.rows import blocks_of
+from heihe_reader.model.alignment import Alignment
+from heihe_reader.model.ids import ArticleId
+
+
+class Comparison:
+    """Keeps the alignments that came in, whichever way round, and works out pages and links from them."""
+
+    def __init__(self) -> None:
+        self._alignments: dict[tuple[ArticleId, ArticleId], Alignment] = {}
+        self._links: dict[tuple[ArticleId, ArticleId], tuple[Link, ...]] = {}
+
+    def set(self, left: ArticleId, right: ArticleId, alignment: Alignment | None) -> None:
+        """Takes an alignment from `left` (a) to `right` (b), or takes it away."""
+        for key in ((left, right), (right, left)):
+            self._alignments.pop(key, None)
+            self._links.pop(key, None)
+        if alignment is not None:
+            self._alignments[left, right] = alignment
+            self._alignments[right, left] = alignment.mirrored()
+
+    def between(self, a: ArticleId, b: ArticleId) -> Alignment | None:
+        """The alignment from a to b, if it came."""
+        return self._alignments.get((a, b))
+
+    def links(self, a: PaneContent, b: PaneContent) -> tuple[Link, ...]:
+        """What joins a to b, in order of a."""
+        key = (a.id, b.id)
+        alignment = self._alignments.get(key)
+        if alignment is None:
+            return ()
+        if key not in self._links:
+            blocks = blocks_of(a.text.text, a.text.blocks)
+            self._links[key] = links(alignment, blocks, a.text.text, b.text.text)
+        return self._links[key]
+
+    def base_of(self, contents: Sequence[PaneContent], index: int) -> int | None:
+        """The pane that a pane is compared with: the open principal, else the left neighbour, else the nearest kin.
+
+        The leading pane is compared with its right neighbour, for its margin only.
+        """
+        here = contents[index].id
+        leading = leader(contents)
+        if index == leading:
+            order = [i for i in (index + 1, index - 1) if 0 <= i < len(contents)]
+        else:
+            order = [leading, index - 1, *range(index - 2, -1, -1)]
+        return next(
+            (i for i in order if i >= 0 and i != index and self.between(here, contents[i].id) is not None), None
+        )
+
+    def page(
+        self, contents: Sequence[PaneContent], index: int, view: View, opened: frozenset[tuple[bool, int]]
+    ) -> Page:
+        """The page of one pane."""
+        content = contents[index]
+        base = self.base_of(contents, index)
+        alone = len(contents) == 1
+        leading = index == leader(contents) and not alone
+        if base is None:
+            return Page(content, view, leading=leading, opened=opened)
+        other = contents[base]
+        return Page(content, view, other, self.between(content.id, other.id), leading=leading, opened=opened)
+
+
+def leader(contents: Sequence[PaneContent]) -> int:
+    """The pane that the others are compared with: the first principal, else the first pane."""
+    return next((i for i, c in enumerate(contents) if c.principal), 0)

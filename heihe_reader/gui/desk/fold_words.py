@@ -1,0 +1,149 @@
+"""The words of a folded line: what, how much, why, and where the other copy stands."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from heihe_reader.gui.desk.words import count_words
+from heihe_reader.model.block import Block, Role
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.span import Place
+
+
+@dataclass(frozen=True, slots=True)
+class FoldWords:
+    """One folded line: an icon's name, a bold beginning, the rest, and the place of the other copy."""
+
+    icon: str
+    bold: str
+    rest: str
+    other: Place | None = None
+
+    @property
+    def sentence(self) -> str:
+        """The whole line, as a screen reader says it."""
+        return f"{self.bold}{self.rest}"
+
+
+@dataclass(frozen=True, slots=True)
+class Kinship:
+    """What stretches folded as not new are to the pane that has them: its outlet, its ¶ numbers, moves and edits."""
+
+    outlet: str = ""
+    first: int = 0
+    last: int = 0
+    moved: int = 0
+    edits: int = 0
+
+
+def words_of(number: int) -> str:
+    """“1 word”, “1,262 words”."""
+    if number == 1:
+        return QCoreApplication.translate("Fold", "1 word")
+    return QCoreApplication.translate("Fold", "%Ln words", "", number)
+
+
+def paragraphs_of(number: int) -> str:
+    """“3 paragraphs”; nothing for one."""
+    return QCoreApplication.translate("Fold", "%Ln paragraphs", "", number) if number > 1 else ""
+
+
+def role_name(role: Role) -> str:
+    """The name of a kind of fold, as it begins a line."""
+    if role is Role.REPEAT:
+        return QCoreApplication.translate("Fold", "Repeat")
+    if role is Role.FURNITURE:
+        return QCoreApplication.translate("Fold", "Page furniture")
+    if role is Role.ASIDE:
+        return QCoreApplication.translate("Fold", "Aside")
+    if role is Role.FOREIGN:
+        return QCoreApplication.translate("Fold", "Part of another article")
+    return QCoreApplication.translate("Fold", "Text")
+
+
+def not_so(role: Role) -> str:
+    """The words of the link that overrules a fold."""
+    if role is Role.REPEAT:
+        return QCoreApplication.translate("Fold", "Not a repeat")
+    if role is Role.FOREIGN:
+        return QCoreApplication.translate("Fold", "Belongs here")
+    return QCoreApplication.translate("Fold", "This is text")
+
+
+def icon_of(role: Role) -> str:
+    """The icon of a kind of fold."""
+    return {Role.REPEAT: "repeat", Role.FURNITURE: "furniture", Role.FOREIGN: "foreign"}.get(role, "fold")
+
+
+def describe(article: ArticleId, text: str, blocks: Sequence[Block], folded: Sequence[Block]) -> FoldWords:
+    """The line for blocks folded by their role. `blocks` are all of the article, for ¶ numbers."""
+    roles = list(dict.fromkeys(b.role for b in folded))
+    names = [role_name(roles[0]), *(role_name(r).lower() for r in roles[1:])]
+    bold = _listed(names)
+    amount = [paragraphs_of(len(folded)), words_of(sum(count_words(b.span.of(text)) for b in folded))]
+    why = _reasons(folded)
+    other = next((b.repeats for b in folded if b.repeats is not None), None)
+    here = _where(article, blocks, folded)
+    if here and "¶" not in why:
+        why = f"{why} {here}".strip() if not why else f"{why}, {here}"
+    rest = ", " + ", ".join(part for part in amount if part)
+    return FoldWords(icon_of(roles[0]), bold, f"{rest}. {_sentence(why)}" if why else f"{rest}.", other)
+
+
+def describe_old(words: int, kin: Kinship, *, inner: Sequence[Block] = (), text: str = "") -> FoldWords:
+    """The line for text that is not new. `inner` are blocks inside it that are folded by their role."""
+    if kin.outlet:
+        place = f"¶ {kin.first}" if kin.first == kin.last else f"¶ {kin.first}–{kin.last}"
+        rest = QCoreApplication.translate("Fold", "as in %1 %2").replace("%1", kin.outlet).replace("%2", place)
+    else:
+        rest = QCoreApplication.translate("Fold", "as in earlier versions")
+    rest = f" {rest}. "
+    if kin.moved or kin.edits:
+        rest += _moves(kin.moved, kin.edits) + " "
+    if inner:
+        amount = words_of(sum(count_words(b.span.of(text)) for b in inner))
+        said = QCoreApplication.translate("Fold", "With them %1 of %2.")
+        rest += said.replace("%1", role_name(inner[0].role).lower()).replace("%2", amount)
+    return FoldWords("same", words_of(words), rest.rstrip())
+
+
+def _moves(moved: int, edits: int) -> str:
+    parts = []
+    if moved == 1:
+        parts.append(QCoreApplication.translate("Fold", "one stretch moved"))
+    elif moved:
+        parts.append(QCoreApplication.translate("Fold", "%Ln stretches moved", "", moved))
+    if edits == 1:
+        parts.append(QCoreApplication.translate("Fold", "one edit"))
+    elif edits:
+        parts.append(QCoreApplication.translate("Fold", "%Ln edits", "", edits))
+    return _sentence(", ".join(parts))
+
+
+def _listed(names: Sequence[str]) -> str:
+    if len(names) == 1:
+        return names[0]
+    joined = QCoreApplication.translate("Fold", "%1 and %2")
+    return joined.replace("%1", ", ".join(names[:-1])).replace("%2", names[-1])
+
+
+def _reasons(folded: Sequence[Block]) -> str:
+    told = list(dict.fromkeys(b.reason.strip().rstrip(".") for b in folded if b.reason.strip()))
+    return "; ".join(told[:2])
+
+
+def _sentence(words: str) -> str:
+    words = words[:1].upper() + words[1:]
+    return words if words[-1:] in ".!?…。" else words + "."
+
+
+def _where(article: ArticleId, blocks: Sequence[Block], folded: Sequence[Block]) -> str:
+    """“as ¶ 2–4”, where the other copies stand in this same article."""
+    places = [b.repeats for b in folded if b.repeats is not None and b.repeats.article == article]
+    numbers = [n for place in places for n, b in enumerate(blocks, 1) if b.span.overlaps(place.span)]
+    if not numbers:
+        return ""
+    first, last = min(numbers), max(numbers)
+    as_in = QCoreApplication.translate("Fold", "as ¶ %1")
+    return as_in.replace("%1", str(first) if first == last else f"{first}–{last}")

@@ -1,0 +1,72 @@
+"""Linked scrolling: the pane that moves leads, the others keep the common passage at the same height."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from heihe_reader.gui.desk.linking import SIGHT, follow
+from heihe_reader.gui.desk.sheet import Sheet
+from heihe_reader.model.span import Span
+
+if TYPE_CHECKING:
+    from heihe_reader.gui.desk.desk import Desk
+    from heihe_reader.gui.desk.pane import Pane
+
+
+class LinkedScrolling:
+    """Moves followers in the same frame, without animation."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+        self._resting = 0
+        self._once = False
+
+    @contextmanager
+    def resting(self) -> Iterator[None]:
+        """Inside, no pane follows another."""
+        self._resting += 1
+        try:
+            yield
+        finally:
+            self._resting -= 1
+
+    def rest_once(self) -> None:
+        """The next scroll moves one pane alone."""
+        self._once = True
+
+    def lead(self, pane: "Pane") -> None:
+        """Lets the other panes follow the one that moved."""
+        once, self._once = self._once, False
+        if self._resting or once or not self._desk.linked or pane not in self._desk.panes:
+            return
+        with self.resting():
+            number = self._desk.panes.index(pane)
+            for other, follower in enumerate(self._desk.panes):
+                if other != number and follower.isVisible():
+                    self._follow(number, other)
+
+    def _follow(self, leading: int, following: int) -> None:
+        leader, follower = self._desk.panes[leading].reading, self._desk.panes[following].reading
+        links = self._desk.links_between(leading, following)
+        if not links or not leader.sheet.rows or not follower.sheet.rows:
+            return
+        sight = SIGHT * leader.view_height()
+        y = leader.sheet.scroll + sight
+        index, _ = leader.sheet.row_under(sight)
+        offset = leader.sheet.offset_at(leader.sheet.x, sight) if leader.sheet.rows else 0
+        offset = max(offset, leader.sheet.rows[index].start)
+        there = follow(y, links, _extent(leader.sheet), _extent(follower.sheet), offset)
+        if there is not None:
+            follower.put(there, SIGHT * follower.view_height())
+
+
+def _extent(sheet: Sheet):  # noqa: ANN202
+    def extent(span: Span) -> tuple[float, float]:
+        """The stretch with the room below it, so that the way from one to the next is smooth."""
+        top, bottom = sheet.extent(span, exact=True)
+        index = sheet.row_at(max(span.end - 1, span.start))
+        row = sheet.rows[index]
+        below = sheet.heights.before(index) + sheet.heights[index]
+        return top, below if span.end >= row.end and index + 1 < len(sheet.rows) else bottom
+
+    return extent

@@ -1,0 +1,158 @@
+"""One article in one view, against the pane it is compared with: rows, relations, wording and fold words."""
+
+from collections.abc import Sequence
+
+from heihe_reader.gui.desk.changes import Difference, Wording, edits, new_spans, quiet_but, wording
+from heihe_reader.gui.desk.content import PaneContent, Relation, View
+from heihe_reader.gui.desk.fold_words import FoldWords, Kinship, describe, describe_old
+from heihe_reader.gui.desk.relations import Link, links, relations
+from heihe_reader.gui.desk.rows import FoldRow, Row, blocks_of, fold_keys, full_rows, new_rows
+from heihe_reader.gui.desk.words import count_words
+from heihe_reader.model.alignment import Alignment
+from heihe_reader.model.block import Block
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.span import Span
+
+
+class Page:
+    """What a reading pane shows. `opened` are the keys of the folds that stand open.
+
+    `base` is what the article is compared with, and `alignment` leads from the article (a) to it (b). `leading` is
+    true for the pane that others are compared with: nothing in it is new and it is always shown in full.
+    """
+
+    def __init__(
+        self,
+        content: PaneContent,
+        view: View = View.FULL,
+        base: PaneContent | None = None,
+        alignment: Alignment | None = None,
+        *,
+        leading: bool = False,
+        opened: frozenset[tuple[bool, int]] = frozenset(),
+    ) -> None:
+        self.content = content
+        self.base = base
+        self.leading = leading
+        self.view = View.FULL if leading else view
+        self.opened = opened
+        self.alignment = alignment
+        self.blocks: tuple[Block, ...] = blocks_of(content.text.text, content.text.blocks)
+        self.relations: tuple[Relation, ...] = relations(alignment, self.blocks, leading=leading)
+        self._against: Alignment | None = alignment.mirrored() if alignment is not None else None
+        self.new: tuple[Span, ...] = self._new() if self.view is View.NEW_ONLY else ()
+        self.wording: Wording | None = self._wording()
+        self.links: tuple[Link, ...] = ()
+        if alignment is not None and base is not None:
+            self.links = links(alignment, self.blocks, self.text, base.text.text)
+        self.rows: tuple[Row, ...] = self._rows()
+
+    @property
+    def id(self) -> ArticleId:
+        """The article's id."""
+        return self.content.id
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.content.text.text
+
+    def _new(self) -> tuple[Span, ...]:
+        return new_spans(self.content.fresh, self._against, self.base.text.text if self.base else "", self.text)
+
+    def _wording(self) -> Wording | None:
+        if self.view is View.FULL:
+            return None
+        if self._against is not None and self.base is not None:
+            return wording(self._against, self.base.text.text, self.text)
+        return quiet_but(self.content.fresh, Span(0, len(self.text)))
+
+    def _rows(self) -> tuple[Row, ...]:
+        if self.view is View.NEW_ONLY:
+            return new_rows(self.text, self.blocks, self.new, self.opened)
+        return full_rows(self.text, self.blocks, self.opened)
+
+    def reopened(self, opened: frozenset[tuple[bool, int]]) -> None:
+        """Shows other folds open."""
+        self.opened = opened
+        self.rows = self._rows()
+
+    # ---- folds
+
+    def toggled(self, fold: FoldRow) -> frozenset[tuple[bool, int]]:
+        """The open folds after this one was opened or closed."""
+        keys = {fold.key} if fold.open else set(fold_keys(self.blocks, fold))
+        return frozenset(self.opened - keys if fold.open else self.opened | keys)
+
+    def all_open(self) -> frozenset[tuple[bool, int]]:
+        """The keys of every fold by role."""
+        closed = full_rows(self.text, self.blocks, frozenset())
+        return frozenset(key for row in closed if isinstance(row, FoldRow) for key in fold_keys(self.blocks, row))
+
+    def opened_for(self, offset: int) -> frozenset[tuple[bool, int]]:
+        """The open folds, with those opened that hide the code point at `offset`."""
+        rows, opened = self.rows, self.opened
+        for _ in range(3):  # a fold by role may lie inside a fold of what is not new
+            hiding = [r for r in rows if isinstance(r, FoldRow) and not r.open and r.start <= offset < r.end]
+            if not hiding:
+                break
+            opened = opened | set(fold_keys(self.blocks, hiding[-1]))
+            new = self.view is View.NEW_ONLY
+            rows = (
+                new_rows(self.text, self.blocks, self.new, opened) if new else full_rows(self.text, self.blocks, opened)
+            )
+        return opened
+
+    def fold_at(self, offset: int) -> FoldRow | None:
+        """The fold that hides the code point at `offset`, or the open one above it."""
+        return next((r for r in self.rows if isinstance(r, FoldRow) and r.start <= offset < r.end), None)
+
+    def folded_blocks(self, fold: FoldRow) -> tuple[Block, ...]:
+        """The blocks that a folded line stands for."""
+        return self.blocks[fold.first_block : fold.last_block + 1]
+
+    def fold_words(self, fold: FoldRow) -> FoldWords:
+        """The words of a folded line."""
+        members = self.folded_blocks(fold)
+        if not fold.old:
+            return describe(self.id, self.text, self.blocks, members)
+        body = [b for b in members if not b.folded]
+        words = sum(count_words(b.span.of(self.text)) for b in body)
+        inner = [b for b in members if b.folded]
+        return describe_old(words, self._kinship(fold), inner=inner, text=self.text)
+
+    def _kinship(self, fold: FoldRow) -> Kinship:
+        if self.base is None or self.alignment is None:
+            return Kinship()
+        inside = [link for link in self.links if link.a.start < fold.end and link.a.end > fold.start]
+        if not inside:
+            return Kinship()
+        base_blocks = blocks_of(self.base.text.text, self.base.text.blocks)
+        numbers = [n for n, b in enumerate(base_blocks, 1) if any(b.span.overlaps(link.b) for link in inside)]
+        pairs = [p for p in self.alignment.pairs if p.a.start < fold.end and p.a.end > fold.start]
+        return Kinship(
+            self.base.outlet,
+            min(numbers, default=0),
+            max(numbers, default=0),
+            sum(p.moved for p in pairs),
+            sum(edits(p) for p in pairs),
+        )
+
+    # ---- stepping
+
+    def steps(self) -> Sequence[Difference]:
+        """What next and previous step through: differences, or in the full view aligned passages."""
+        if self.view is View.NEW_ONLY:
+            return [Difference(span, False) for span in self.new]
+        if self.wording is not None:
+            return self.wording.differences
+        if self.links:
+            return [Difference(link.a, False) for link in self.links]
+        return [Difference(span, False) for span in sorted(self.content.fresh)]
+
+    def words_to_read(self) -> int:
+        """How many words the view *new only* shows."""
+        return sum(count_words(row_text) for row_text in self._shown_texts())
+
+    def _shown_texts(self) -> list[str]:
+        return [self.text[r.start : r.end] for r in self.rows if not isinstance(r, FoldRow)]

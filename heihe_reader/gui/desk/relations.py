@@ -1,0 +1,111 @@
+"""What each block is to the other pane's text, and which stretches belong together."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from heihe_reader.gui.desk.content import Relation
+from heihe_reader.model.alignment import AlignedPair, Alignment, Op
+from heihe_reader.model.block import Block
+from heihe_reader.model.span import Span
+
+_KIN = 0.25
+"""A block with a smaller share of aligned text counts as new."""
+_WHOLE = 0.97
+"""A block with a smaller share of aligned text counts as edited."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A stretch of a and the stretch of b that it belongs to, at most one block of a long."""
+
+    a: Span
+    b: Span
+    relation: Relation
+
+    def mirrored(self) -> "Link":
+        """The same, seen from b."""
+        return Link(self.b, self.a, self.relation)
+
+
+def map_into(pair: AlignedPair, offset: int) -> int:
+    """The offset in b that belongs to an offset of a inside an aligned pair. Inside changed words: by share."""
+    for change in pair.changes:
+        if change.a.start <= offset < change.a.end or (offset == change.a.end and change is pair.changes[-1]):
+            if change.op is Op.EQUAL and len(change.a) == len(change.b):
+                return change.b.start + offset - change.a.start
+            return change.b.start + _share(offset, change.a, change.b)
+    return pair.b.start + _share(offset, pair.a, pair.b)
+
+
+def _share(offset: int, a: Span, b: Span) -> int:
+    return round((offset - a.start) / max(len(a), 1) * len(b))
+
+
+def links(alignment: Alignment, blocks: Sequence[Block], text_a: str = "", text_b: str = "") -> tuple[Link, ...]:
+    """The aligned pairs, cut at the block edges of a, in order of a."""
+    starts = [b.span.start for b in blocks]
+    out: list[Link] = []
+    for pair in alignment.pairs:
+        out.extend(_cut(pair, blocks, starts, text_a, text_b))
+    return tuple(sorted(out, key=lambda link: link.a))
+
+
+def _cut(pair: AlignedPair, blocks: Sequence[Block], starts: Sequence[int], text_a: str, text_b: str) -> Iterator[Link]:
+    index = max(bisect_right(starts, pair.a.start) - 1, 0)
+    while index < len(blocks) and blocks[index].span.start < pair.a.end:
+        span = blocks[index].span
+        start, end = max(span.start, pair.a.start), min(span.end, pair.a.end)
+        index += 1
+        if start >= end:
+            continue
+        left = pair.b.start if start == pair.a.start else map_into(pair, start)
+        right = pair.b.end if end == pair.a.end else map_into(pair, end)
+        a, b = _trimmed(Span(start, end), text_a), _trimmed(Span(left, max(left, right)), text_b)
+        if len(a) and len(b):
+            yield Link(a, b, _relation_of(pair, a))
+
+
+def _trimmed(span: Span, text: str) -> Span:
+    start, end = span.start, span.end
+    while text and start < end and text[start].isspace():
+        start += 1
+    while text and end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _relation_of(pair: AlignedPair, a: Span) -> Relation:
+    if pair.moved:
+        return Relation.MOVED
+    changed = any(c.op is not Op.EQUAL and c.a.start <= a.end and c.a.end >= a.start for c in pair.changes)
+    return Relation.EDITED if changed else Relation.SAME
+
+
+def relations(alignment: Alignment | None, blocks: Sequence[Block], *, leading: bool) -> tuple[Relation, ...]:
+    """What each block of a is to b. Folded blocks have no relation.
+
+    `leading` is true for the pane that others are compared with: what it has alone is not new.
+    """
+    if alignment is None:
+        return (Relation.NONE,) * len(blocks)
+    pieces = links(alignment, blocks)
+    starts = [link.a.start for link in pieces]
+    alone = Relation.NONE if leading else Relation.NEW
+    return tuple(Relation.NONE if b.folded else _of_block(b.span, pieces, starts, alone) for b in blocks)
+
+
+def _of_block(block: Span, pieces: Sequence[Link], starts: Sequence[int], alone: Relation) -> Relation:
+    first = max(bisect_right(starts, block.start) - 1, 0)
+    share = dict.fromkeys(Relation, 0)
+    for link in pieces[first:]:
+        if link.a.start >= block.end:
+            break
+        if link.a.overlaps(block):
+            share[link.relation] += len(link.a)
+    covered = sum(share.values()) / max(len(block), 1)
+    if covered < _KIN:
+        return alone
+    if share[Relation.MOVED] * 2 > sum(share.values()):
+        return Relation.MOVED
+    return Relation.EDITED if share[Relation.EDITED] or covered < _WHOLE else Relation.SAME

@@ -1,0 +1,289 @@
+"""The rows of one text at one width: which are in sight, where each stands, what lies at a point."""
+
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from heihe_reader.gui.desk.changes import Wording
+from heihe_reader.gui.desk.fold_layout import LINE, PAD, FoldLayout
+from heihe_reader.gui.desk.heights import Heights
+from heihe_reader.gui.desk.marks import MarkIndex, shown
+from heihe_reader.gui.desk.rows import FoldRow, Row, TextRow
+from heihe_reader.gui.desk.style import BOTTOM, GAP, LEFT_MARGIN, RIGHT_MARGIN, TOP, Faces, quick_script
+from heihe_reader.gui.desk.typeset import RowLayout, Typesetter
+from heihe_reader.gui.theme.fonts import Script
+from heihe_reader.model.span import Span
+
+_LOOK = 120
+"""Code points that decide a row's script."""
+_KEPT = 160
+"""Rows that stay laid out."""
+
+Laid = RowLayout | FoldLayout
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A row in sight: its index, its layout, and its top in pixels from the viewport's top."""
+
+    index: int
+    laid: Laid
+    y: float
+
+
+class Sheet:
+    """Rows with lazily made layouts. The scroll position is an anchor (row, pixels inside it), so that better
+    heights of rows above never move what is being read.
+    """
+
+    def __init__(self, faces: Faces, setter: Typesetter, fold_layout: Callable[[FoldRow, float], FoldLayout]) -> None:
+        self._faces = faces
+        self._setter = setter
+        self._fold_layout = fold_layout
+        self._cache: OrderedDict[int, Laid] = OrderedDict()
+        self.text = ""
+        self.rows: tuple[Row, ...] = ()
+        self._starts: list[int] = []
+        self._scripts: list[Script] = []
+        self.heights = Heights(())
+        self.marks = MarkIndex()
+        self.wording: Wording | None = None
+        self.anchor = (0, 0.0)
+        self.x = float(LEFT_MARGIN)
+        self.column = 400.0
+        self.width = 0
+
+    # ---- what is shown
+
+    def set_rows(self, text: str, rows: Sequence[Row]) -> None:
+        """Shows other rows. The anchor stays at the text that it stood at."""
+        held = self.offset_of_anchor()
+        self.text, self.rows = text, tuple(rows)
+        self._starts = [r.start for r in self.rows]
+        self._scripts = [quick_script(text[r.start : min(r.start + _LOOK, r.end)]) for r in self.rows]
+        self._estimate()
+        self.anchor = (self.row_at(held[0]), held[1]) if self.rows else (0, 0.0)
+        self._settle()
+
+    def set_faces(self, faces: Faces) -> None:
+        """Sets everything at another size."""
+        self._faces = faces
+        self.set_width(self.width)
+
+    def set_width(self, width: int) -> None:
+        """Breaks lines for a viewport of `width` pixels. Only estimates are renewed; layouts follow when seen."""
+        held = self._share_of_anchor()
+        self.width = width
+        room = max(width - LEFT_MARGIN - RIGHT_MARGIN, 80)
+        self.column = float(min(room, self._faces.measure()))
+        self.x = float(LEFT_MARGIN + (room - int(self.column)) // 2)
+        self._estimate()
+        if self.rows:
+            self.anchor = (held[0], float(round(held[1] * self.heights[held[0]])))
+            self._settle()
+
+    def set_typesetter(self, setter: Typesetter) -> None:
+        """Sets in other colours from now on."""
+        self._setter = setter
+
+    def is_laid(self, index: int) -> bool:
+        """True when a row is laid out already."""
+        return index in self._cache
+
+    def forget(self) -> None:
+        """Drops all layouts, because colours or words changed but not the heights to speak of."""
+        self._cache.clear()
+
+    def forget_fills(self) -> None:
+        """Drops what the painter keeps: marks changed, lines did not."""
+        for laid in self._cache.values():
+            if isinstance(laid, RowLayout):
+                laid.fills = None
+
+    def _estimate(self) -> None:
+        self._cache.clear()
+        face_of, column = self._faces.of, self.column
+        heights = []
+        for row, script in zip(self.rows, self._scripts, strict=True):
+            if isinstance(row, FoldRow):
+                heights.append(float(LINE + 2 * PAD + GAP))
+                continue
+            face = face_of(row, script)
+            lines = int((row.end - row.start) * face.advance / (column - face.indent)) + 1
+            around = face.before * row.first + face.after * row.last
+            heights.append(float(lines * face.line + around))
+        if heights:
+            heights[0] += TOP
+            heights[-1] += BOTTOM
+        self.heights = Heights(heights)
+
+    # ---- layouts
+
+    def layout(self, index: int) -> Laid:
+        """The row, laid out."""
+        laid = self._cache.get(index)
+        if laid is not None:
+            self._cache.move_to_end(index)
+            return laid
+        row = self.rows[index]
+        laid = self._fold_layout(row, self.column) if isinstance(row, FoldRow) else self._set(index, row)
+        self._cache[index] = laid
+        if len(self._cache) > _KEPT:
+            self._cache.popitem(last=False)
+        self.heights.set(index, laid.height + self.above(index) + (BOTTOM if index + 1 == len(self.rows) else 0))
+        return laid
+
+    def _set(self, index: int, row: TextRow) -> RowLayout:
+        face = self._faces.of(row, self._scripts[index])
+        lit: list[tuple[int, int]] = []
+        if self.wording is not None:
+            marks = shown(self.marks.touching(row.start, row.end))
+            lit = [(m.span.start - row.start, m.span.end - row.start) for m in marks]
+        return self._setter.set(row, self.text, face, self.column - face.indent, self.wording, lit)
+
+    def above(self, index: int) -> int:
+        """The room above a row that is not its own: the page's top margin."""
+        return 0 if index else TOP
+
+    def indent(self, laid: Laid) -> int:
+        """How far a row stands in from the column's edge."""
+        return laid.face.indent if isinstance(laid, RowLayout) else 0
+
+    # ---- scrolling
+
+    @property
+    def scroll(self) -> float:
+        """Pixels from the start of all rows to the viewport's top."""
+        return self.heights.before(self.anchor[0]) + self.anchor[1]
+
+    def scroll_by(self, pixels: float, height: int) -> float:
+        """Moves down (or up), by real heights, at most to the ends; returns how far."""
+        if not self.rows:
+            return 0.0
+        old = self.anchor
+        index, offset = old[0], old[1] + pixels
+        while offset < 0 and index > 0:
+            index -= 1
+            self.layout(index)
+            offset += self.heights[index]
+        while index + 1 < len(self.rows):
+            self.layout(index)
+            if offset < self.heights[index]:
+                break
+            offset -= self.heights[index]
+            index += 1
+        self.anchor = (index, max(float(round(offset)), 0.0))
+        self._clamp(height)
+        return self.scroll - self.heights.before(old[0]) - old[1]
+
+    def scroll_to(self, y: float, height: int) -> None:
+        """Brings the pixel `y` from the start of all rows to the viewport's top."""
+        index, offset = self.heights.find(y)
+        self.anchor = (index, float(round(offset)))
+        self._clamp(height)
+
+    def _clamp(self, height: int) -> None:
+        """Keeps the end of the last row at or below the viewport's bottom."""
+        if not self.rows or self.heights.total() - self.scroll > 3 * height:
+            return
+        left, index = float(height), len(self.rows)
+        while index > 0 and left > 0:
+            index -= 1
+            self.layout(index)
+            left -= self.heights[index]
+        self.anchor = min(self.anchor, (index, -left) if left <= 0 else (0, 0.0))
+
+    def _settle(self) -> None:
+        index = min(max(self.anchor[0], 0), max(len(self.rows) - 1, 0))
+        self.anchor = (index, max(self.anchor[1], 0.0))
+
+    def offset_of_anchor(self) -> tuple[int, float]:
+        """The code point at the viewport's top, and pixels below its row's top."""
+        if not self.rows:
+            return 0, 0.0
+        return self.rows[self.anchor[0]].start, self.anchor[1]
+
+    def _share_of_anchor(self) -> tuple[int, float]:
+        index, offset = self.anchor
+        return (index, offset / max(self.heights[index], 1.0)) if self.rows else (0, 0.0)
+
+    # ---- where things are
+
+    def visible(self, height: int) -> list[Seen]:
+        """The rows that touch a viewport of `height` pixels, from top to bottom."""
+        out = []
+        index, offset = self.anchor
+        y = -offset
+        while index < len(self.rows) and y < height:
+            laid = self.layout(index)
+            out.append(Seen(index, laid, y + self.above(index)))
+            y += self.heights[index]
+            index += 1
+        return out
+
+    def row_at(self, offset: int) -> int:
+        """The row that holds the code point at `offset`, else the one before it."""
+        return max(bisect_right(self._starts, offset) - 1, 0)
+
+    def top_of(self, index: int) -> float:
+        """The top of a row in pixels from the viewport's top."""
+        return self.heights.before(index) - self.scroll + self.above(index)
+
+    def caret_box(self, offset: int) -> QRectF:
+        """Where the caret before the code point at `offset` stands, in viewport pixels; a fold's frame for a fold."""
+        index = self.row_at(offset)
+        laid = self.layout(index)
+        y = self.top_of(index)
+        if isinstance(laid, FoldLayout):
+            return laid.frame.translated(self.x, y)
+        position = laid.map.to_qt(offset - laid.row.start)
+        line = laid.line_of(position)
+        x = self.x + laid.face.indent + laid.x_of(position, line)
+        return QRectF(x, y + laid.top + line * laid.face.line, 1, laid.face.line)
+
+    def offset_at(self, x: float, y: float, *, on_character: bool = False) -> int:
+        """The code point nearest to a point in viewport pixels."""
+        index, top = self.row_under(y)
+        laid = self.layout(index)
+        if isinstance(laid, FoldLayout):
+            return laid.row.start
+        line = laid.line_at(y - top)
+        return laid.row.start + laid.offset_at(x - self.x - laid.face.indent, line, on_character=on_character)
+
+    def row_under(self, y: float) -> tuple[int, float]:
+        """The row at `y` in viewport pixels, and its top."""
+        index, offset = self.anchor
+        at = -offset
+        while at > y and index > 0:
+            index -= 1
+            self.layout(index)
+            at -= self.heights[index]
+        while index + 1 < len(self.rows):
+            self.layout(index)
+            if at + self.heights[index] > y:
+                break
+            at += self.heights[index]
+            index += 1
+        return index, at + self.above(index)
+
+    def extent(self, span: Span, *, exact: bool = False) -> tuple[float, float]:
+        """Top and bottom of a stretch, in pixels from the start of all rows.
+
+        Rows that are not laid out give their estimate, unless `exact` is asked. A folded stretch is its line.
+        """
+        first, last = self.row_at(span.start), self.row_at(max(span.end - 1, span.start))
+        top = self._line_edge(first, span.start, exact, bottom=False)
+        return top, max(self._line_edge(last, max(span.end - 1, span.start), exact, bottom=True), top)
+
+    def _line_edge(self, index: int, offset: int, exact: bool, *, bottom: bool) -> float:
+        laid = self.layout(index) if exact else self._cache.get(index)
+        start = self.heights.before(index) + self.above(index)
+        if isinstance(laid, RowLayout):
+            line = laid.line_of(laid.map.to_qt(offset - laid.row.start))
+            return start + laid.top + (line + bottom) * laid.face.line
+        if laid is not None:
+            return start + (laid.text_height if bottom else 0)
+        return start + (max(self.heights[index] - GAP - self.above(index), 0) if bottom else 0)

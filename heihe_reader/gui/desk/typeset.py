@@ -1,0 +1,263 @@
+"""Sets one row of text in type: shaping, line breaking, and the formats of the view *changes*."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+from heihe_reader.gui.desk.changes import Ghost, GhostKind, Style, Styled, Wording
+from heihe_reader.gui.desk.offsets import TextMap
+from heihe_reader.gui.desk.rows import TextRow
+from heihe_reader.gui.desk.style import Face, Inks
+from heihe_reader.model.block import BlockKind
+
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_BREAKS = str.maketrans({"\n": "\u2028", "\r": " ", "\u2029": "\u2028"})
+
+
+class RowLayout:
+    """One row, set. Coordinates are pixels from the row's top left, the left being the column's edge.
+
+    `height` is all of the row with the room around it; the text itself takes `top` to `top + text_height`.
+    """
+
+    __slots__ = (
+        "boxes", "face", "fills", "ghosts", "height", "layout", "lines", "map", "mixed", "row", "starts",
+        "text_height", "top",
+    )  # fmt: skip
+
+    def __init__(self, row: TextRow, face: Face, text: TextMap, layout: QTextLayout, top: int, after: int) -> None:
+        self.row = row
+        self.face = face
+        self.map = text
+        self.layout = layout
+        self.lines = [layout.lineAt(i) for i in range(layout.lineCount())]
+        self.starts = [line.textStart() for line in self.lines]
+        self.top = top
+        self.text_height = max(len(self.lines), 1) * face.line
+        self.height = float(top + self.text_height + after)
+        self.mixed = bool(RIGHT_TO_LEFT.search(text.shown))
+        self.ghosts: Sequence[Ghost] = ()
+        self.fills: object | None = None  # the painter keeps its ready rectangles here
+        self.boxes: list[tuple[int, int, str]] = []
+
+    def line_of(self, position: int) -> int:
+        """The line that holds a UTF-16 position."""
+        return max(bisect_right(self.starts, position) - 1, 0)
+
+    def line_at(self, y: float) -> int:
+        """The line at `y` pixels from the row's top, clamped into the row."""
+        return min(max(int((y - self.top) // self.face.line), 0), max(len(self.lines) - 1, 0))
+
+    def x_of(self, position: int, line: int) -> float:
+        """The x of the caret before a UTF-16 position."""
+        return self.lines[line].cursorToX(position)[0] if self.lines else 0.0  # type: ignore[index]
+
+    def offset_at(self, x: float, line: int, *, on_character: bool = False) -> int:
+        """The code point, from the row's start, nearest to `x` in a line."""
+        if not self.lines:
+            return 0
+        kind = QTextLine.CursorPosition
+        mode = kind.CursorOnCharacter if on_character else kind.CursorBetweenCharacters
+        return self.map.from_qt(self.lines[line].xToCursor(x, mode))
+
+    def stretches(self, start: int, end: int) -> list[tuple[float, int, float]]:
+        """The boxes of UTF-16 `[start, end)` as (x, line, width), one or more a line."""
+        out: list[tuple[float, int, float]] = []
+        index = self.line_of(start)
+        while index < len(self.lines) and self.starts[index] < end:
+            line = self.lines[index]
+            first, last = max(start, self.starts[index]), min(end, self.starts[index] + line.textLength())
+            if first < last:
+                out += self._boxes(line, index, first, last)
+            index += 1
+        return out
+
+    def _boxes(self, line: QTextLine, index: int, first: int, last: int) -> list[tuple[float, int, float]]:
+        if self.mixed:
+            return _glyph_boxes(line, index, first, last)
+        left = line.cursorToX(first)[0]  # type: ignore[index]
+        whole = last == self.starts[index] + line.textLength() and index + 1 < len(self.lines)
+        right = line.x() + line.naturalTextWidth() if whole else line.cursorToX(last)[0]  # type: ignore[index]
+        return [(left, index, right - left)] if right > left else []
+
+
+def _glyph_boxes(line: QTextLine, index: int, first: int, last: int) -> list[tuple[float, int, float]]:
+    """Boxes from the glyphs themselves: where directions mix, caret positions miss characters at the seams."""
+    found = sorted((box.x(), box.right()) for run in line.glyphRuns(first, last - first) if (box := run.boundingRect()))
+    out: list[list[float]] = []
+    for left, right in found:
+        if out and left <= out[-1][1] + 2:
+            out[-1][1] = max(out[-1][1], right)
+        else:
+            out.append([left, right])
+    return [(left, index, right - left) for left, right in out]
+
+
+class Typesetter:
+    """Sets rows at one width in the colours of one theme."""
+
+    def __init__(self, inks: Inks) -> None:
+        self._inks = inks
+        self._option = QTextOption()
+        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._option.setTabStopDistance(40)
+
+    def set(
+        self, row: TextRow, text: str, face: Face, width: float, wording: Wording | None, lit: Sequence[tuple[int, int]]
+    ) -> RowLayout:
+        """Sets `text[row.start:row.end]`. `lit` are the stretches under a highlight, which keep their full ink."""
+        ghosts = self._ghosts(row, wording)
+        source = text[row.start : row.end].translate(_BREAKS)
+        mapped = TextMap(source, [(g.at - row.start, _said(g)) for g in ghosts])
+        layout = QTextLayout(mapped.shown, face.font)
+        layout.setCacheEnabled(True)
+        layout.setTextOption(self._option_for(mapped.shown))
+        if wording is not None or ghosts:
+            styles = wording.styles_in(row.start, row.end) if wording is not None else []
+            layout.setFormats(self._formats(row, mapped, styles, ghosts, lit))
+        top = face.before if row.first else 0
+        _break_lines(layout, face, width, top)
+        made = RowLayout(row, face, mapped, layout, top, face.after if row.last else 0)
+        made.ghosts = ghosts
+        made.boxes = self._boxes(row, mapped, wording, ghosts)
+        return made
+
+    def _option_for(self, shown: str) -> QTextOption:
+        if RIGHT_TO_LEFT.search(shown) and _begins_right_to_left(shown):
+            option = QTextOption(self._option)
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+            return option
+        return self._option
+
+    @staticmethod
+    def _ghosts(row: TextRow, wording: Wording | None) -> list[Ghost]:
+        inner = wording.ghosts_in(row.start, row.end + row.last) if wording is not None else []
+        front = [Ghost(row.start, "… ", GhostKind.CUT)] if row.cut_before else []
+        back = [Ghost(row.end, " …", GhostKind.CUT)] if row.cut_after else []
+        return front + [g for g in inner if g.at <= row.end] + back
+
+    def _formats(
+        self,
+        row: TextRow,
+        mapped: TextMap,
+        styles: Sequence[Styled],
+        ghosts: Sequence[Ghost],
+        lit: Sequence[tuple[int, int]],
+    ) -> list[QTextLayout.FormatRange]:
+        out: list[QTextLayout.FormatRange] = []
+        for styled in styles:
+            start, end = styled.start - row.start, styled.end - row.start
+            if styled.style is Style.QUIET:
+                for left, right in _outside(start, end, lit):
+                    out.append(self._range(mapped, left, right, self._plain("ink-quiet")))
+            else:
+                under = styled.style is Style.INSERTED and any(a < end and start < b for a, b in lit)
+                out.append(self._range(mapped, start, end, self._bold(None if under else "accent")))
+        for ghost, (position, length) in zip(ghosts, mapped.ghost_positions(), strict=True):
+            made = QTextLayout.FormatRange()
+            made.start, made.length, made.format = position, length, self._ghost_format(ghost)
+            out.append(made)
+        return out
+
+    @staticmethod
+    def _range(mapped: TextMap, start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+        made = QTextLayout.FormatRange()
+        made.start = mapped.to_qt(start)
+        made.length = max(mapped.to_qt(end, before_ghosts=True) - made.start, 0)
+        made.format = look
+        return made
+
+    def _plain(self, token: str) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setForeground(self._inks(token))
+        return look
+
+    def _bold(self, token: str | None) -> QTextCharFormat:
+        look = QTextCharFormat() if token is None else self._plain(token)
+        look.setFontWeight(QFont.Weight.Bold)
+        return look
+
+    def _ghost_format(self, ghost: Ghost) -> QTextCharFormat:
+        if ghost.kind is GhostKind.DELETED or ghost.kind is GhostKind.BOXED:
+            look = self._plain("gone")
+            look.setFontStrikeOut(True)
+            if ghost.kind is GhostKind.BOXED:
+                look.setFontWeight(QFont.Weight.Bold)
+            return look
+        look = self._plain("ink-faint")
+        if ghost.kind is GhostKind.COUNT:
+            look.setProperty(QTextCharFormat.Property.FontPixelSize, 12)
+        return look
+
+    @staticmethod
+    def _boxes(
+        row: TextRow, mapped: TextMap, wording: Wording | None, ghosts: Sequence[Ghost]
+    ) -> list[tuple[int, int, str]]:
+        """UTF-16 stretches that get a box, and the token of its colour."""
+        if wording is None:
+            return []
+        out = []
+        for ghost, (position, length) in zip(ghosts, mapped.ghost_positions(), strict=True):
+            if ghost.kind is GhostKind.BOXED:
+                out.append((position, position + length, "gone"))
+        for styled in wording.styles_in(row.start, row.end):
+            if styled.style is Style.BOXED:
+                start = mapped.to_qt(styled.start - row.start)
+                out.append((start, mapped.to_qt(styled.end - row.start, before_ghosts=True), "accent"))
+        return out
+
+
+def _said(ghost: Ghost) -> str:
+    if ghost.kind is not GhostKind.COUNT:
+        return ghost.words.translate(_BREAKS)
+    if ghost.words == "1":
+        return QCoreApplication.translate("Changes", "in place of 1 word") + " "
+    return QCoreApplication.translate("Changes", "in place of %Ln words", "", int(ghost.words)) + " "
+
+
+def _outside(start: int, end: int, lit: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    out, at = [], start
+    for left, right in lit:
+        if right <= at or left >= end:
+            continue
+        if left > at:
+            out.append((at, left))
+        at = max(at, right)
+    if at < end:
+        out.append((at, end))
+    return out
+
+
+def _begins_right_to_left(text: str) -> bool:
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in ("R", "AL"):
+            return True
+        if kind == "L":
+            return False
+    return False
+
+
+def _break_lines(layout: QTextLayout, face: Face, width: float, top: int) -> None:
+    """Breaks into lines of equal height; the baseline stands where the main font puts it, whatever fonts join in."""
+    lead = (face.line - face.ascent - face.descent) / 2 + face.ascent
+    y = float(top)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0.0, round(y + lead) - line.ascent()))
+        y += face.line
+    layout.endLayout()
+
+
+def bullet_of(row: TextRow, text: str) -> str:
+    """The bullet that a list item wants: none if its text brings its own number or sign."""
+    if row.kind is not BlockKind.LIST_ITEM or not row.first:
+        return ""
+    head = text[row.start : row.start + 1]
+    return "" if head.isdigit() or (head and not head.isalnum() and head not in "“\"«‘'(") else "•"
