@@ -50,6 +50,7 @@ class Database:
             connection = _connect(path, read_only)
             _check_version(path, connection, fresh)
             if not read_only:
+                _prepare_to_write(connection)
                 migrate(path, connection)
         except sqlite3.Error as error:
             if fresh:
@@ -91,6 +92,8 @@ class Database:
         Raises:
             RefusedError: the library cannot be written now; nothing was changed.
         """
+        if self.read_only:
+            raise RefusedError("The library could not be written: it is open for reading only.")
         if self.connection.in_transaction:
             yield
             return
@@ -120,10 +123,13 @@ def _connect(path: Path, read_only: bool) -> sqlite3.Connection:
     connection = sqlite3.connect(uri, uri=True, timeout=_BUSY, isolation_level=None, check_same_thread=False)
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA foreign_keys = ON")
-    if not read_only:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
     return connection
+
+
+def _prepare_to_write(connection: sqlite3.Connection) -> None:
+    """Only after the file has shown itself as ours: this writes into it."""
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
 
 
 def _check_header(path: Path) -> None:
