@@ -1,0 +1,260 @@
+"""Work beside the window: a person's acts, slow questions and long jobs, each on a thread of its own.
+
+Threads wait for the disk and for child processes, they never compute. Only frozen values cross.
+"""
+
+import multiprocessing
+import os
+import queue
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from time import monotonic
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from heihe_reader.errors import HeiheError
+from heihe_reader.isolation import ChildError
+from heihe_reader.model.step import Outcome, Step
+from heihe_reader.services.library import Library, WriteGate
+
+T = TypeVar("T")
+Stopping = Callable[[], bool]
+Work = Callable[[Library, Stopping], Iterator[Step]]
+
+_LOOK = 500  # milliseconds between two looks for what other windows wrote
+_NEWS = 0.04  # seconds between two pieces of news from inside one step
+_GRACE = 0.3  # seconds that a thread gets to end by itself before its child is ended
+_PATIENCE = 10.0  # seconds that an act under way gets to reach the disk
+
+
+class Job(QObject):
+    """One long job. `result` is what its generator returned, once it is finished."""
+
+    stepped = Signal(object)  # model.Step
+    finished = Signal()  # also after a stop: what was done is kept
+    failed = Signal(object)  # Exception; nothing more follows
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.result: object = None
+        self.running = True
+        self._stop = threading.Event()
+
+    def stop(self) -> None:
+        """Ends the job after the piece that is under way."""
+        self._stop.set()
+
+    def stopping(self) -> bool:
+        """True once it shall end."""
+        return self._stop.is_set()
+
+
+class Jobs(QObject):
+    """One library and the threads that work on it. Answers always come on the window's thread.
+
+    `library` is the window's own read-only connection, for quick reads only.
+    """
+
+    changed = Signal(object)  # something was written, here or by another window; frozenset of kinds, empty if unknown
+    trouble = Signal(object)  # HeiheError that nobody asked to hear of
+    _arrived = Signal(object)
+
+    def __init__(self, path: Path, *, create: bool = False, creator: str = "", parent: QObject | None = None) -> None:
+        """Opens the library at `path`, made first where `create` says so.
+
+        Raises:
+            LibraryUnusableError: it is missing, no library, newer than this program, damaged or not allowed.
+        """
+        super().__init__(parent)
+        self._gate = WriteGate()
+        self._path = path
+        self._creator = creator
+        self.read_only = path.exists() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+        writer = Library.open(path, create=create, read_only=self.read_only, creator=creator, gate=self._gate)
+        self.library = Library.open(path, read_only=True, gate=self._gate)
+        self._closed = False
+        self._arrived.connect(self._hand_over)
+        self._acts = _Lane("acts", lambda: writer, self._arrived.emit)
+        self._questions = _Lane("questions", self._open_reader, self._arrived.emit)
+        self._running: dict[Job, threading.Thread] = {}
+        self._version = self.library.data_version()
+        self._timer = QTimer(self, interval=_LOOK)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def act(
+        self,
+        deed: Callable[[Library], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Does something that a person asked for. It never waits for a long job."""
+
+        def done(result: T) -> None:
+            self.look()
+            if then is not None:
+                then(result)
+
+        self._acts.put(deed, done, self._or_trouble(failed))
+
+    def ask(
+        self,
+        question: Callable[[Library], T],
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Reads something that takes longer than the window may wait."""
+        self._questions.put(question, then, self._or_trouble(failed))
+
+    def run(self, work: Work) -> Job:
+        """Starts a long job. Connect to its signals at once: nothing comes before control is back in the event loop."""
+        job = Job(self)
+        thread = threading.Thread(target=self._work, args=(job, work), name="heihe job", daemon=True)
+        self._running[job] = thread
+        thread.start()
+        return job
+
+    @property
+    def busy(self) -> bool:
+        """True while a long job runs."""
+        return bool(self._running)
+
+    def look(self) -> None:
+        """Tells of what was written since the last look."""
+        if self._closed:
+            return
+        version = self.library.data_version()
+        if version != self._version:
+            self._version = version
+            self.changed.emit(frozenset())
+
+    def close(self) -> None:
+        """Stops the jobs, lets a person's acts reach the disk, waits for the threads and closes the library."""
+        if self._closed:
+            return
+        self._closed = True
+        self._timer.stop()
+        for job in self._running:
+            job.stop()
+        self._questions.end(drop=True)
+        self._acts.end(drop=False)
+        workers = [*self._running.values(), self._questions]
+        _wait(workers, _GRACE)
+        for child in multiprocessing.active_children() if any(w.is_alive() for w in workers) else ():
+            child.kill()
+        _wait([*workers, self._acts], _PATIENCE)
+        self.library.close()
+
+    def _open_reader(self) -> Library:
+        return Library.open(self._path, read_only=True, gate=self._gate)
+
+    def _work(self, job: Job, work: Work) -> None:
+        try:
+            with Library.open(self._path, creator=self._creator, gate=self._gate) as library:
+                job.result = _through(work(library, job.stopping), job, self._arrived.emit)
+        except Exception as error:
+            self._arrived.emit(partial(self._end, job, error))
+        else:
+            self._arrived.emit(partial(self._end, job, None))
+
+    def _end(self, job: Job, error: Exception | None) -> None:
+        self._running.pop(job).join()
+        job.running = False
+        self.look()
+        if error is None:
+            job.finished.emit()
+        elif (sentence := _sentence(error)) is not None:
+            job.failed.emit(sentence)
+        else:
+            job.failed.emit(error)
+            raise error
+
+    def _or_trouble(self, failed: Callable[[Exception], None] | None) -> Callable[[Exception], None]:
+        def tell(error: Exception) -> None:
+            sentence = _sentence(error)
+            if sentence is None:
+                sys.excepthook(type(error), error, error.__traceback__)
+            elif failed is not None:
+                failed(sentence)
+            else:
+                self.trouble.emit(sentence)
+
+        return tell
+
+    def _hand_over(self, arrival: Callable[[], None]) -> None:
+        if not self._closed:
+            arrival()
+
+
+class _Lane(threading.Thread):
+    """A thread with a library of its own that does one thing after the other."""
+
+    def __init__(self, name: str, opened: Callable[[], Library], deliver: Callable[[Callable[[], None]], None]) -> None:
+        super().__init__(name=f"heihe {name}", daemon=True)
+        self._open = opened
+        self._deliver = deliver
+        self._waiting: queue.SimpleQueue[Callable[[Library], Callable[[], None]] | None] = queue.SimpleQueue()
+        self._dropping = False
+        self.start()
+
+    def put(self, deed: Callable[[Library], T], then: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        """Puts a deed at the end of the row."""
+
+        def task(library: Library) -> Callable[[], None]:
+            try:
+                result = deed(library)
+            except Exception as error:
+                return partial(failed, error)
+            return partial(then, result)
+
+        self._waiting.put(task)
+
+    def end(self, *, drop: bool) -> None:
+        """Ends the thread after what is under way, or after all that waits."""
+        self._dropping = drop
+        self._waiting.put(None)
+
+    def run(self) -> None:
+        library: Library | None = None
+        while (task := self._waiting.get()) is not None:
+            if self._dropping:
+                continue
+            if library is None:
+                library = self._open()
+            self._deliver(task(library))
+        if library is None and not self._dropping:
+            library = self._open()
+        if library is not None:
+            library.close()
+
+
+def _through(steps: Iterator[Step], job: Job, deliver: Callable[[Callable[[], None]], None]) -> object:
+    """Hands on every step, but news from inside a piece only so often that the window keeps breathing."""
+    told = 0.0
+    while True:
+        try:
+            step = next(steps)
+        except StopIteration as end:
+            return end.value
+        if step.outcome is not Outcome.WORKING or monotonic() - told > _NEWS:
+            told = monotonic()
+            deliver(partial(job.stepped.emit, step))
+
+
+def _sentence(error: Exception) -> HeiheError | None:
+    """The error as something to tell a person; None when it is the program's own fault."""
+    if isinstance(error, HeiheError):
+        return error
+    if isinstance(error, ChildError):
+        return HeiheError(f"This {error}. What stood before is kept.")
+    return None
+
+
+def _wait(threads: list[threading.Thread], seconds: float) -> None:
+    until = monotonic() + seconds
+    for thread in threads:
+        thread.join(max(until - monotonic(), 0.0))

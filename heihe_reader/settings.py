@@ -1,0 +1,101 @@
+"""What a person chose and where the window stood, kept between two starts in one TOML file."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+
+_RECENT = 12  # libraries remembered
+THEME_CHOICES = ("desktop", "light", "dark", "sepia")
+ZOOM_RANGE = (50, 300)  # percent
+
+
+@dataclass(frozen=True, slots=True)
+class RecentLibrary:
+    """A library that was open: its file, the counts when it was last closed, and when (RFC 3339, UTC)."""
+
+    path: str
+    articles: int = 0
+    stories: int = 0
+    opened: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that is kept. Widths are logical pixels, 0 means the usual one; `geometry` is Qt's own, in base 64."""
+
+    theme: str = "desktop"
+    zoom: int = 100
+    linked: bool = True
+    ribbons: bool = True
+    left_width: int = 0
+    right_width: int = 0
+    left_shown: bool = True
+    right_shown: bool = True
+    sort: str = "newest"
+    geometry: str = ""
+    maximised: bool = False
+    creator: str = ""
+    recent: tuple[RecentLibrary, ...] = field(default=())
+
+    def with_recent(self, library: RecentLibrary) -> "Settings":
+        """The same with this library first in the list of recent ones, and only once."""
+        others = tuple(known for known in self.recent if known.path != library.path)
+        return replace(self, recent=(library, *others)[:_RECENT])
+
+    def without_recent(self, path: str) -> "Settings":
+        """The same with this library taken out of the list."""
+        return replace(self, recent=tuple(known for known in self.recent if known.path != path))
+
+
+class SettingsFile:
+    """Reads and writes the settings. A damaged file costs the settings, never the start."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / "settings.toml"
+
+    def load(self) -> Settings:
+        """The settings as kept; the usual ones where the file is missing, damaged, or holds something else."""
+        try:
+            table = tomllib.loads(self._file.read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+            return Settings()
+        return _checked(table)
+
+    def save(self, settings: Settings) -> None:
+        """Writes the settings beside the old file and puts them in its place.
+
+        Raises:
+            OSError: the folder cannot be written.
+        """
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        beside = self._file.with_suffix(".new")
+        beside.write_text(tomli_w.dumps(asdict(settings)), encoding="utf-8")
+        beside.replace(self._file)
+
+
+def _checked(table: Mapping[str, Any]) -> Settings:
+    usual = Settings()
+    kept = {
+        one.name: table[one.name]
+        for one in fields(Settings)
+        if one.name != "recent" and type(table.get(one.name)) is type(getattr(usual, one.name))
+    }
+    settings = replace(usual, **kept, recent=_recent(table.get("recent")))
+    low, high = ZOOM_RANGE
+    theme = settings.theme if settings.theme in THEME_CHOICES else usual.theme
+    return replace(settings, theme=theme, zoom=min(max(settings.zoom, low), high))
+
+
+def _recent(entries: object) -> tuple[RecentLibrary, ...]:
+    if not isinstance(entries, list):
+        return ()
+    known = {one.name: type(getattr(RecentLibrary(""), one.name)) for one in fields(RecentLibrary)}
+    tables = [entry for entry in entries if isinstance(entry, dict) and isinstance(entry.get("path"), str)]
+    return tuple(
+        RecentLibrary(**{name: table[name] for name, kind in known.items() if type(table.get(name)) is kind})
+        for table in tables[:_RECENT]
+    )

@@ -1,0 +1,82 @@
+"""What every test of the window gets: a library on disk with its threads, and the program in its clothes."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from heihe_reader.gui.jobs import Jobs
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme, load_theme
+from heihe_reader.library.store import Store
+from heihe_reader.model.article import Article, Metadata, Source, TextVersion
+from heihe_reader.model.block import Block
+from heihe_reader.model.ids import ArticleId, article_id
+from heihe_reader.model.span import Span
+from heihe_reader.services.settling import settle_stories
+from heihe_reader.text.counting import count_words
+
+AddArticle = Callable[..., ArticleId]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform speaks of sizes that it cannot hint at; that is no fault of ours."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture
+def theme() -> Theme:
+    """The light theme."""
+    return load_theme("light")
+
+
+@pytest.fixture
+def icons(theme: Theme) -> Icons:
+    """Its icons."""
+    return Icons(theme)
+
+
+@pytest.fixture
+def library_path(tmp_path: Path) -> Path:
+    """Where this test's library stands; it is made by who opens it."""
+    return tmp_path / "Amur spring.heihe"
+
+
+@pytest.fixture
+def add_article(library_path: Path) -> AddArticle:
+    """Puts an article into the library without reading a file: quick, and without a child process."""
+
+    def add(text: str, **metadata: str) -> ArticleId:
+        sha256 = f"{abs(hash((text, tuple(sorted(metadata.items()))))):064x}"[:64]
+        store = Store.open(library_path, create=True, read_only=False)
+        id = article_id(sha256)
+        source = Source(sha256, "text/plain", len(text.encode()), (f"{sha256[-6:]}.txt",))
+        words = count_words(text)
+        article = Article(id, Metadata(**metadata), words, words, None, 1, source)
+        with store.database.transaction():
+            store.articles.add_source(source, text.encode())
+            store.articles.add(article, TextVersion(id, 1, sha256, text, _blocks(text)), "")
+            store.index.add(id, article.metadata.title, text)
+            settle_stories(store)
+        store.close()
+        return id
+
+    return add
+
+
+@pytest.fixture
+def jobs(library_path: Path, qapp: QApplication) -> Iterator[Jobs]:
+    """The library opened as the window opens it."""
+    jobs = Jobs(library_path, create=True, creator="tester")
+    yield jobs
+    jobs.close()
+
+
+def _blocks(text: str) -> tuple[Block, ...]:
+    blocks, at = [], 0
+    for paragraph in text.split("\n\n"):
+        blocks.append(Block(Span(at, at + len(paragraph))))
+        at += len(paragraph) + 2
+    return tuple(blocks)
