@@ -70,7 +70,7 @@ _AGENCIES = (
 )
 _CREDIT = re.compile(
     rf"(?:^|[\s.(\[“”\"])(?:photo(?:graph)?s?|images?|pictures?|credits?|foto|bild|фото|снимок|图片?(?:来源)?|摄影?|供图|圖)(?:\s+(?:by|credit|courtesy(?: of)?))?\s*[:：/]\s*\S"
-    rf"|\b(?:via|/|—|–|-|\||,)\s*(?:{_AGENCIES})\b[^.\n]{{0,25}}\)?\.?$"
+    rf"|\b(?:via|/|—|–|-|\||,)\s*(?:{_AGENCIES})\b(?:\s+(?:File(?: Photo)?|Images?|Photo|Press|Pool))*\)?\.?$"
     rf"|\((?:[^()]{{0,40}}/)?(?:{_AGENCIES})(?:/[^()]{{0,30}})?(?:\s+[Pp]hoto)?\)\.?$"
     rf"|(?:摄|供图)\s*[)）]?$|(?:©|\(c\))\s*(?:{_AGENCIES})",
     re.IGNORECASE,
@@ -133,7 +133,7 @@ def is_dateline(line: str) -> bool:
 
 def has_credit(line: str) -> bool:
     """True for a line that ends with, or is, the credit of a picture."""
-    return len(line) <= 500 and (bool(_CREDIT.search(line)) or (len(line) <= 80 and bool(_VIA.fullmatch(line))))
+    return len(line) <= 400 and (bool(_CREDIT.search(line)) or (len(line) <= 80 and bool(_VIA.fullmatch(line))))
 
 
 def small_words_of(text: str) -> frozenset[str]:

@@ -49,10 +49,18 @@ def _row(pieces: Sequence[Piece], pattern: re.Pattern[str]) -> tuple[NoteMark, .
 def _in_sentence(text: str, found: re.Match[str]) -> bool:
     """True for a number that is part of the sentence: a decimal, a square metre, a name such as "G20"."""
     before = text[max(0, found.start() - 6) : found.start()]
-    if _UNIT.search(before) or _NUMBERED.search(before):
+    if _UNIT.search(before) or (_NUMBERED.search(before) and not _ends_year(text, found)):
         return True
     word = re.search(r"[\w\-]+$", text[max(0, found.start("n") - 40) : found.start("n")])
     return word is not None and found["n"].isdigit() and found["n"].isascii() and _is_code(word.group())
+
+
+def _ends_year(text: str, found: re.Match[str]) -> bool:
+    """True after a sentence that ends with a year ("in May 2014.15 The"): no decimal has four digits and a new sentence."""
+    before, after = text[max(0, found.start() - 6) : found.start()], text[found.end() : found.end() + 2]
+    return bool(re.search(r"(?<!\d)(?:1[5-9]|20)\d\d[.,]$", before)) and (
+        not after.strip() or after.strip()[:1].isupper()
+    )
 
 
 def _is_code(word: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from heihe_reader.intake.names import byline_of, date_of, small_words_of
+from heihe_reader.intake.names import byline_of, date_of, is_name, small_words_of
 from heihe_reader.intake.piece import Piece
 from heihe_reader.intake.plain.kinds import is_heading_like
 from heihe_reader.intake.shape import size_of, words_of
@@ -13,6 +13,7 @@ from heihe_reader.model.block import BlockKind
 _HEAD = 12  # blocks of the body that can belong to the head
 _RUNNING = 200  # Latin letters' worth; from here on a block is the story itself
 _LONGEST_TITLE = 220
+_LONGEST_DEK = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ def head_of(pieces: Sequence[Piece], known: Metadata) -> tuple[tuple[Piece, ...]
     at = _title_at(changed, known.title)
     if at is not None:
         changed[at] = replace(changed[at], kind=BlockKind.HEADING, level=1)
+        _name_writers(changed, at)
     title = " ".join(changed[at].text.split()) if at is not None else ""
     return tuple(changed), Heading(title, _byline(changed), _published(changed))
 
@@ -49,6 +51,23 @@ def _title_at(pieces: Sequence[Piece], known: str) -> int | None:
             continue
         return index if _titles(piece) and len(body) > 1 and not known else None
     return None
+
+
+def _name_writers(pieces: list[Piece], title: int) -> None:
+    """A name on a line of its own between title and story is a byline, not a heading. One dek may stand between."""
+    small = small_words_of("\n".join(p.text for p in pieces))
+    body = [i for i in range(title + 1, len(pieces)) if not pieces[i].folded][:_HEAD]
+    passed = 0
+    for index, following in zip(body, body[1:], strict=False):
+        piece = pieces[index]
+        if piece.kind is BlockKind.PARAGRAPH and size_of(piece.text) >= _RUNNING // 2:
+            passed += 1
+            if passed > 1 or size_of(piece.text) > _LONGEST_DEK:
+                return
+        leads = pieces[following].kind in (BlockKind.PARAGRAPH, BlockKind.DATELINE, BlockKind.CAPTION)
+        if leads and piece.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH) and is_name(piece.text, small):
+            pieces[index] = piece.of_kind(BlockKind.BYLINE)
+            return
 
 
 def _titles(piece: Piece) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from heihe_reader.intake.names import byline_of, date_of, has_credit, is_dateline, is_name
+from heihe_reader.intake.names import byline_of, date_of, has_credit, is_dateline
 from heihe_reader.intake.piece import Piece
 from heihe_reader.intake.shape import (
     ends_sentence,
@@ -43,7 +43,7 @@ def with_kinds(pieces: Sequence[Piece], small_words: Collection[str]) -> tuple[P
             kinded.append(replace(piece, kind=BlockKind.HEADING, level=2))
         else:
             kinded.append(piece if known is None else piece.of_kind(known))
-    return tuple(_lone_names(kinded, small_words))
+    return tuple(kinded)
 
 
 def _text_seen(pieces: Sequence[Piece]) -> bool:
@@ -101,19 +101,3 @@ def _heads(piece: Piece, following: Piece | None, *, first: bool) -> bool:
         return False
     below = size_of(following.text)
     return below >= max(_PARAGRAPH // 2, size_of(piece.text))
-
-
-def _lone_names(pieces: Sequence[Piece], small_words: Collection[str]) -> list[Piece]:
-    """Names on a line of their own between the title and the first paragraph are bylines, not headings."""
-    named: list[Piece] = []
-    titled = False
-    for index, piece in enumerate(pieces):
-        alone = piece.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH) and is_name(piece.text, small_words)
-        near = any(p.kind is BlockKind.HEADING for p in named[-5:]) and not _text_seen(named[-2:])
-        follows = index + 1 < len(pieces) and pieces[index + 1].kind in (BlockKind.PARAGRAPH, BlockKind.DATELINE)
-        if alone and titled and near and follows:
-            named.append(piece.of_kind(BlockKind.BYLINE))
-        else:
-            named.append(piece)
-            titled = titled or piece.kind is BlockKind.HEADING
-    return named

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from heihe_reader.intake.piece import Piece
 from heihe_reader.intake.shape import columns, ends_sentence, has_han, starts_list_item, starts_lower
@@ -62,7 +63,7 @@ def _wrap_width(lines: Sequence[Line]) -> int:
     if len(pairs) < 3:
         return 0
     widths = sorted(width for width, _ in pairs)
-    width = widths[int(0.95 * (len(widths) - 1))]
+    width = widths[ceil(0.95 * len(widths)) - 1]
     if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return 0
     full = sum(1 for taken, follower in pairs if taken + _first_word(follower.text) > width - _SLACK)
@@ -85,8 +86,8 @@ def _goes_on(group: Sequence[Line], line: Line, width: int) -> bool:
         return _is_row(last) and _is_row(line)
     if last.text.startswith(">") or line.text.startswith(">"):
         return last.text.startswith(">") and line.text.startswith(">")
-    if _is_rule(last) or _is_rule(line):
-        return False
+    if _is_rule(last) or _is_rule(line) or line.text.startswith(last.text):
+        return False  # a line that begins with all of the one above says it again
     taken = columns(last.text)
     in_item = starts_list_item(group[0].text)
     if width and taken + _first_word(line.text) > width - _SLACK:
