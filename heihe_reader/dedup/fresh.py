@@ -26,10 +26,17 @@ class Seen:
         self._bodies = bodies
         self._postings = postings
         self._matches = matches
+        self._first: dict[bytes, int] = {}
+        for number, body in enumerate(bodies):
+            self._first.setdefault(body.words.hashes.tobytes(), number)
 
     def words(self, number: int) -> tuple[Flags, list[tuple[int, Match]]]:
         """Which words of this article were seen before, and the passages that say so: (earlier article, match)."""
-        seen = np.zeros(len(self._bodies[number]), np.bool_)
+        hashes = self._bodies[number].words.hashes
+        seen = np.zeros(len(hashes), np.bool_)
+        twin = self._first[hashes.tobytes()]
+        if twin < number and len(hashes):
+            return ~seen, [(twin, match) for match in self._matches(number, twin)]
         passages: list[tuple[int, Match]] = []
         tried: set[int] = set()
         spent: set[int] = set()

@@ -64,7 +64,7 @@ class Matcher:
         a, b = self._hashes
         if len(a) == len(b) and bool((a == b).all()):
             whole = np.arange(len(a))
-            return [Match(whole, whole)] if self._enough(whole) else []
+            return [Match(whole, whole)] if len(whole) else []  # however short: there is nothing else in them
         runs = equal_runs(a, b, self._weights[0])
         found = [self._good(Match(*filled(c, self._a, self._b))) for c in chains(runs, self._reach_a, self._reach_b)]
         taken = self._one_to_one([match for group in found for match in group])

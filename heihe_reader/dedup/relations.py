@@ -8,7 +8,7 @@ import numpy as np
 
 from heihe_reader.dedup.alignment import matches_of
 from heihe_reader.dedup.body import Body
-from heihe_reader.dedup.index import Postings, candidate_pairs, furniture_words
+from heihe_reader.dedup.index import Candidate, Postings, candidate_pairs, furniture_words
 from heihe_reader.dedup.kinship import MIN_SHARE, Kinship, kinship
 from heihe_reader.dedup.matching import Match
 
@@ -36,7 +36,7 @@ class Relations:
         lead = sorted(range(len(bodies)), key=lambda n: (-len(bodies[n]), n))
         ranks = np.empty(len(bodies), np.int64)
         ranks[lead] = np.arange(len(bodies))
-        self._pairs = candidate_pairs(postings, ranks)
+        self._pairs = _with_twins(bodies, candidate_pairs(postings, ranks), lead)
         self._common = furniture_words(postings, self._surely_related(), [len(body) for body in bodies])
 
     @property
@@ -90,3 +90,16 @@ class Relations:
                 low, high = sorted((root(pair.a), root(pair.b)))
                 group[high] = low
         return [root(number) for number in range(len(group))]
+
+
+def _with_twins(bodies: Sequence[Body], pairs: list[Candidate], lead: Sequence[int]) -> list[Candidate]:
+    """Adds pairs of texts with the same words, which may be too short or too plain to share rare grams."""
+    first: dict[bytes, int] = {}
+    known = {(pair.a, pair.b) for pair in pairs}
+    twins: list[Candidate] = []
+    for number in lead:
+        if len(bodies[number]):
+            twin = first.setdefault(bodies[number].words.hashes.tobytes(), number)
+            if twin != number and (twin, number) not in known:
+                twins.append(Candidate(twin, number, 1.0))
+    return twins + pairs

@@ -1,0 +1,134 @@
+"""Finds where an annotated span of one article stands in another, or again in the same, through the alignment."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from heihe_reader.dedup.subject import Subject
+from heihe_reader.dedup.wordmap import Reading, body_map, read_words
+from heihe_reader.model.annotation import Occurrence
+from heihe_reader.model.span import Span
+from heihe_reader.text.normalise import normalise
+from heihe_reader.text.words import I64
+
+_SHARE = 0.8  # of the words of a span must be aligned in one run
+_GAP = 30  # words that a run may skip
+
+
+def occurrences(source: Subject, span: Span, target: Subject) -> tuple[Occurrence, ...]:
+    """The places of `target` where `span` of `source` shows, in order of the text.
+
+    The span is mapped word by word through the alignment of the two bodies, wherever at least 80 % of its words are
+    aligned in one run with gaps of at most 30 words; the place reaches from the first to the last aligned word, with
+    the punctuation at the ends of the span where `target` has it too. Folded repeats show it as well. `target` may
+    be the same article: then these are its other places.
+
+    Raises:
+        ValueError: the span reaches beyond the text of `source`.
+    """
+    return Places(read_words(source), read_words(target)).of(span)
+
+
+def marks_between(
+    sources: Sequence[tuple[Subject, Sequence[Span]]], target: Subject
+) -> tuple[tuple[tuple[Occurrence, ...], ...], ...]:
+    """For each source and each of its spans the places in `target`; each pair of articles is aligned once."""
+    there = read_words(target)
+    found: list[tuple[tuple[Occurrence, ...], ...]] = []
+    for source, spans in sources:
+        if not spans:
+            found.append(())
+            continue
+        places = Places(there if source == target else read_words(source), there)
+        found.append(tuple(places.of(span) for span in spans))
+    return tuple(found)
+
+
+class Places:
+    """Answers for many spans of one article where they stand in another."""
+
+    def __init__(self, source: Reading, target: Reading) -> None:
+        self._source, self._target = source, target
+        partner = body_map(source, target)
+        known = source.body_word >= 0
+        self._partner = np.full(len(source.words), -1, np.int64)  # per word of the source: body word of the target
+        self._partner[known] = partner[source.body_word[known]]
+        self._body_place = np.searchsorted(target.words.starts, target.body.words.starts)
+        self._same = source.subject.id == target.subject.id
+
+    def of(self, span: Span) -> tuple[Occurrence, ...]:
+        """The places where `span` shows in the target, in order of the text."""
+        source = self._source
+        if span.end > len(source.subject.text):
+            raise ValueError(f"the span [{span.start}, {span.end}) reaches beyond the text")
+        first = int(np.searchsorted(source.words.ends, span.start, side="right"))
+        last = int(np.searchsorted(source.words.starts, span.end))
+        if last <= first:
+            return ()
+        words = np.arange(first, last)
+        aligned = words[self._partner[words] >= 0]
+        found: dict[Span, Occurrence] = {}
+        for run in _runs(aligned, self._body_place[self._partner[aligned]]):
+            if len(run) < _SHARE * len(words):
+                continue
+            for mine, theirs in self._copies(run):
+                if len(mine) >= _SHARE * len(words):
+                    place = self._place(span, words, mine, theirs)
+                    if not (self._same and place.overlaps(span)):
+                        found[place] = Occurrence(self._target.subject.id, place, self._is_exact(span, place))
+        return tuple(found[place] for place in sorted(found))
+
+    def _copies(self, run: I64) -> Iterator[tuple[I64, I64]]:
+        """The words of a run in the target: in its body, then in the folded blocks that repeat them."""
+        partner = self._partner[run]
+        yield run, self._body_place[partner]
+        target = self._target
+        theirs = target.folded[np.isin(target.body_word[target.folded], partner)]
+        order = np.argsort(partner, kind="stable")
+        mine = run[order[np.searchsorted(partner[order], target.body_word[theirs])]]
+        for part in _runs(np.arange(len(theirs)), theirs, mine):
+            yield mine[part], theirs[part]
+
+    def _place(self, span: Span, words: I64, mine: I64, theirs: I64) -> Span:
+        source, target = self._source, self._target
+        start, end = int(target.words.starts[theirs[0]]), int(target.words.ends[theirs[-1]])
+        if mine[0] == words[0]:
+            start += self._shift(
+                span.start, int(source.words.starts[mine[0]]), int(source.words.ends[mine[0]]), start, int(theirs[0])
+            )
+        if mine[-1] == words[-1]:
+            end += self._lag(span.end, int(mine[-1]), int(theirs[-1]))
+        return Span(start, end)
+
+    def _shift(self, begin: int, start: int, end: int, there: int, word: int) -> int:
+        """How far from the first word's start the place begins: before it with the span's opening punctuation."""
+        text, text_there = self._source.subject.text, self._target.subject.text
+        if begin > start:  # inside a word: only if both words are spelled alike
+            same = text[start:end] == text_there[there : int(self._target.words.ends[word])]
+            return begin - start if same else 0
+        lead = text[begin:start]
+        return -len(lead) if lead and text_there[max(0, there - len(lead)) : there] == lead else 0
+
+    def _lag(self, finish: int, word: int, word_there: int) -> int:
+        """How far from the last word's end the place ends: after it with the span's closing punctuation."""
+        text, text_there = self._source.subject.text, self._target.subject.text
+        start, end = int(self._source.words.starts[word]), int(self._source.words.ends[word])
+        start_there, end_there = int(self._target.words.starts[word_there]), int(self._target.words.ends[word_there])
+        if finish < end:
+            return finish - end if text[start:end] == text_there[start_there:end_there] else 0
+        tail = text[end:finish]
+        return len(tail) if text_there[end_there : end_there + len(tail)] == tail else 0
+
+    def _is_exact(self, span: Span, place: Span) -> bool:
+        return normalise(span.of(self._source.subject.text)) == normalise(place.of(self._target.subject.text))
+
+
+def _runs(mine: I64, theirs: I64, order: I64 | None = None) -> list[I64]:
+    """Cuts `mine` where the partners go back or skip too many words, on either side."""
+    if not len(mine):
+        return []
+    step = np.diff(theirs)
+    cut = (step <= 0) | (step > _GAP + 1) | (np.diff(mine) > _GAP + 1)
+    if order is not None:
+        cut |= np.diff(order) <= 0
+    return np.split(mine, np.flatnonzero(cut) + 1)

@@ -1,0 +1,91 @@
+"""Which word of one article is which word of another, folded repeats included."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from heihe_reader.dedup.alignment import matches_of
+from heihe_reader.dedup.body import Body, body_of
+from heihe_reader.dedup.chaining import equal_words, expanded
+from heihe_reader.dedup.matching import Match
+from heihe_reader.dedup.subject import Subject
+from heihe_reader.model.block import Block
+from heihe_reader.text.words import I64, Words, split_words
+
+_BETWEEN = 200  # words: between two passages in the same order, shorter stretches are looked for too
+_IN_A_ROW = 3  # words that such a stretch must have
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All words of an article. `body_word[k]` is the body word that word `k` is or, in a folded repeat, repeats;
+
+    -1 where it is neither. `folded` are the words that repeat one.
+    """
+
+    subject: Subject
+    body: Body
+    words: Words
+    body_word: I64
+    folded: I64
+
+
+def read_words(subject: Subject) -> Reading:
+    """The words of an article with what they repeat."""
+    body, words = body_of(subject), split_words(subject.text)
+    body_word = np.full(len(words), -1, np.int64)
+    body_word[np.searchsorted(words.starts, body.words.starts)] = np.arange(len(body))
+    folded: list[I64] = [np.zeros(0, np.int64)]
+    for block in subject.blocks:
+        if block.folded and block.repeats is not None and block.repeats.article == subject.id:
+            copies, originals = _repeated(words, block)
+            known = body_word[originals] >= 0
+            body_word[copies[known]] = body_word[originals[known]]
+            folded.append(copies[known])
+    return Reading(subject, body, words, body_word, np.sort(np.concatenate(folded)))
+
+
+def _repeated(words: Words, block: Block) -> tuple[I64, I64]:
+    """The words of a folded block and those that they repeat."""
+    assert block.repeats is not None
+    there = block.repeats.span
+    first, last = np.searchsorted(words.starts, [block.span.start, block.span.end]).tolist()
+    first_there, last_there = np.searchsorted(words.starts, [there.start, there.end]).tolist()
+    mine, theirs = words.hashes[first:last], words.hashes[first_there:last_there]
+    if len(mine) == len(theirs) and bool((mine == theirs).all()):
+        return np.arange(first, last), np.arange(first_there, last_there)
+    ids = np.unique(np.concatenate([mine, theirs]), return_inverse=True)[1].tolist()
+    runs = equal_words(ids[: len(mine)], ids[len(mine) :], (0, len(mine)), (0, len(theirs)))
+    copies, originals = expanded(runs)
+    return copies + first, originals + first_there
+
+
+def body_map(source: Reading, target: Reading) -> I64:
+    """For each body word of `source` the body word of `target` that it is aligned with, or -1."""
+    if source.subject.id == target.subject.id:
+        return np.arange(len(source.body))
+    partner = np.full(len(source.body), -1, np.int64)
+    matches = matches_of(source.body, target.body)
+    for match in matches + _between(source.body, target.body, matches):
+        partner[match.a] = match.b
+    return partner
+
+
+def _between(a: Body, b: Body, matches: list[Match]) -> list[Match]:
+    """Equal words between two passages that follow one another on both sides: too short to be a passage."""
+    found: list[Match] = []
+    follows = {m.key: n.key for m, n in pairwise(sorted(matches, key=lambda m: int(m.b[0])))}
+    for one, two in pairwise(matches):
+        hole_a, hole_b = (int(one.a[-1]) + 1, int(two.a[0])), (int(one.b[-1]) + 1, int(two.b[0]))
+        widest = max(hole_a[1] - hole_a[0], hole_b[1] - hole_b[0])
+        if follows.get(one.key) != two.key or widest > _BETWEEN:
+            continue
+        hashes = np.concatenate([a.words.hashes[slice(*hole_a)], b.words.hashes[slice(*hole_b)]])
+        ids = np.unique(hashes, return_inverse=True)[1].tolist()
+        cut = hole_a[1] - hole_a[0]
+        runs = equal_words(ids[:cut], ids[cut:], (0, cut), (0, len(ids) - cut))
+        long = [(x + hole_a[0], y + hole_b[0], n) for x, y, n in runs if n >= _IN_A_ROW]
+        if long:
+            found.append(Match(*expanded(long)))
+    return found
