@@ -1,0 +1,1 @@
+"""Small controls and drawing that several rooms of the window share."""

@@ -1,0 +1,66 @@
+"""Counts with the name of what is counted, in the reader's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def places_of(number: int) -> str:
+    """“1 place”, “14 places”."""
+    if number == 1:
+        return QCoreApplication.translate("Count", "1 place")
+    return QCoreApplication.translate("Count", "%Ln places", "", number)
+
+
+def texts_of(number: int) -> str:
+    """“1 text”, “9 texts”: how many are left when the same words count once."""
+    if number == 1:
+        return QCoreApplication.translate("Count", "1 text")
+    return QCoreApplication.translate("Count", "%Ln texts", "", number)
+
+
+def distinct_texts_of(number: int) -> str:
+    """“1 distinct text”, “9 distinct texts”."""
+    if number == 1:
+        return QCoreApplication.translate("Count", "1 distinct text")
+    return QCoreApplication.translate("Count", "%Ln distinct texts", "", number)
+
+
+def variants_of(number: int) -> str:
+    """“1 variant”, “2 variants”."""
+    if number == 1:
+        return QCoreApplication.translate("Count", "1 variant")
+    return QCoreApplication.translate("Count", "%Ln variants", "", number)
+
+
+def highlights_of(number: int) -> str:
+    """“1 highlight”, “5 highlights”."""
+    if number == 1:
+        return QCoreApplication.translate("Count", "1 highlight")
+    return QCoreApplication.translate("Count", "%Ln highlights", "", number)
+
+
+def annotations_of(number: int) -> str:
+    """“1 annotation”, “8 annotations”."""
+    if number == 1:
+        return QCoreApplication.translate("Count", "1 annotation")
+    return QCoreApplication.translate("Count", "%Ln annotations", "", number)
+
+
+def articles_of(number: int) -> str:
+    """“1 article”, “14 articles”."""
+    if number == 1:
+        return QCoreApplication.translate("Count", "1 article")
+    return QCoreApplication.translate("Count", "%Ln articles", "", number)
+
+
+def stories_of(number: int) -> str:
+    """“1 story”, “6 stories”."""
+    if number == 1:
+        return QCoreApplication.translate("Count", "1 story")
+    return QCoreApplication.translate("Count", "%Ln stories", "", number)
+
+
+def hits_of(number: int) -> str:
+    """“1 hit”, “37 hits”."""
+    if number == 1:
+        return QCoreApplication.translate("Count", "1 hit")
+    return QCoreApplication.translate("Count", "%Ln hits", "", number)

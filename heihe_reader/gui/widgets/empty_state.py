@@ -1,0 +1,81 @@
+"""What stands where nothing is: an icon, what is missing, and the next step."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
+
+_ICON = 24  # pixels
+
+
+class EmptyState(QWidget):
+    """An icon, one bold line, one plain line and at most two buttons.
+
+    The labels are named `⟨name⟩Bold` and `⟨name⟩Plain`, the buttons `⟨name⟩Button0` and `⟨name⟩Button1`.
+    """
+
+    def __init__(self, theme: Theme, icons: Icons, icon: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._icon_name = icon
+        self._icon = QLabel(self)
+        self._bold = self._label(f"{name}Bold")
+        self._plain = self._label(f"{name}Plain")
+        self._plain.setProperty("tone", "quiet")
+        bold = self._bold.font()
+        bold.setWeight(QFont.Weight.DemiBold)
+        self._bold.setFont(bold)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._lay_out()
+        self.set_theme(theme, icons)
+
+    def say(self, bold: str, plain: str, buttons: Sequence[tuple[str, Callable[[], None]]] = ()) -> None:
+        """Puts the words and the buttons; a button is its words and what it does."""
+        self._bold.setText(bold)
+        self._plain.setText(plain)
+        self.setAccessibleName(bold)
+        self.setAccessibleDescription(plain)
+        while (item := self._buttons.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for index, (words, act) in enumerate(buttons):
+            button = QPushButton(words, self)
+            button.setObjectName(f"{self.objectName()}Button{index}")
+            button.setAccessibleName(words)
+            button.clicked.connect(lambda _=False, act=act: act())
+            self._buttons.addWidget(button)
+
+    def set_theme(self, theme: Theme, icons: Icons) -> None:
+        """Draws the icon anew."""
+        self._icon.setPixmap(icons.pixmap(self._icon_name, _ICON, "ink-faint", self.devicePixelRatioF()))
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        return label
+
+    def _lay_out(self) -> None:
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 16, 16, 16)
+        box.setSpacing(4)
+        box.addStretch(2)
+        box.addWidget(self._icon)
+        box.addSpacing(4)
+        box.addWidget(self._bold)
+        box.addWidget(self._plain)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addLayout(self._buttons)
+        row.addStretch()
+        box.addSpacing(8)
+        box.addLayout(row)
+        box.addStretch(3)
