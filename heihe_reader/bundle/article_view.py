@@ -122,12 +122,11 @@ def _han(words: str) -> str:
 
 def _title_block(views: Sequence[tuple[Block, BlockView]], title: str) -> BlockView | None:
     """The view of the first block that is to be read, where it is the title once more."""
-    for block, view in views:
-        if not block.folded:
-            words = "".join(segment.text for segment in view.segments)
-            same = normalise(words).strip() == normalise(title).strip()
-            return view if same and block.kind is BlockKind.HEADING else None
-    return None
+    first = next((view for block, view in views if not block.folded), None)
+    if first is None:
+        return None
+    words = "".join(segment.text for segment in first.segments)
+    return first if normalise(words).strip() == normalise(title).strip() else None
 
 
 def _folded(views: Sequence[tuple[Block, BlockView]], article: ArticleId) -> Iterator[BlockView | FoldView]:

@@ -13,10 +13,11 @@ from heihe_reader.bundle.web_annotation import person_iri
 FILE = "ro-crate-metadata.json"
 
 _ANNO = "http://www.w3.org/ns/anno.jsonld"
+_NOT_EVALUATED = "http://rightsstatements.org/vocab/CNE/1.0/"
 _RIGHTS: Record = {
-    "@id": "#rights",
+    "@id": _NOT_EVALUATED,
     "@type": "CreativeWork",
-    "name": "Rights not stated",
+    "name": "Copyright not evaluated",
     "description": "The articles belong to their publishers, the annotations to the people who made them.",
 }
 
@@ -60,7 +61,7 @@ def _root(content: Content, files: Mapping[str, object], people: list[str]) -> R
         "Open readable/index.html in any browser.",
         "datePublished": content.made[:10],
         "identifier": {"@id": "#bundle-id"},
-        "license": {"@id": "#rights"},
+        "license": {"@id": _NOT_EVALUATED},
         "mainEntity": {"@id": "annotations/annotations.jsonld"},
         "hasPart": [{"@id": name} for name in sorted(files)],
     }
@@ -75,6 +76,7 @@ def _file(name: str, title: str, media_type: str, digests: Digests) -> Record:
         "@id": name,
         "@type": "File",
         "name": title,
+        "description": f"{title}, as {media_type}",
         "encodingFormat": media_type,
         "contentSize": str(digests.size),
         "sha256": digests.by_algorithm["sha256"],

@@ -45,13 +45,15 @@ def collection_record(content: Content) -> Record:
     writer = _Writer(content)
     items: list[Json] = [writer.annotation(packed) for packed in content.annotations]
     name = f"arcp://uuid,{content.bundle_id}/annotations/annotations.jsonld"
+    page = f"{name}#page"
     return {
         "@context": _CONTEXT,
         "id": name,
         "type": "AnnotationCollection",
         "label": "Annotations",
         "total": len(items),
-        "first": {"id": f"{name}#page", "type": "AnnotationPage", "startIndex": 0, "items": items},
+        "first": {"id": page, "type": "AnnotationPage", "partOf": name, "startIndex": 0, "items": items},
+        "last": page,
     }
 
 
