@@ -11,7 +11,7 @@ CREATE TABLE sources (
   media_type TEXT NOT NULL,
   size       INTEGER NOT NULL,
   created    TEXT NOT NULL
-) WITHOUT ROWID;
+);
 
 CREATE TABLE source_bytes (
   sha256 TEXT PRIMARY KEY REFERENCES sources (sha256) ON DELETE CASCADE,

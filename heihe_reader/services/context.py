@@ -18,17 +18,36 @@ def never() -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """Handed to each service. `reader` opens foreign files, `thinker` compares texts; both start when first used."""
+class Children:
+    """The child processes of a library: `reader` opens foreign files, `thinker` compares texts.
 
-    store: Store
-    reader: ChildProcess
-    thinker: ChildProcess
-    creator: str
+    Both start when first used. Libraries may share them; then whoever made them closes them.
+    """
+
+    def __init__(self) -> None:
+        self.reader = ChildProcess(READER_MEMORY)
+        self.thinker = ChildProcess()
 
     def close(self) -> None:
-        """Ends the children, then closes the file."""
+        """Ends both."""
         self.reader.close()
         self.thinker.close()
-        self.store.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Handed to each service."""
+
+    store: Store
+    children: Children
+    creator: str
+
+    @property
+    def reader(self) -> ChildProcess:
+        """The child that opens foreign files."""
+        return self.children.reader
+
+    @property
+    def thinker(self) -> ChildProcess:
+        """The child that compares texts."""
+        return self.children.thinker

@@ -4,12 +4,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from heihe_reader.isolation import ChildProcess
 from heihe_reader.library.gate import WriteGate
 from heihe_reader.library.store import Store
 from heihe_reader.services.annotating import Annotating
 from heihe_reader.services.comparing import Comparing
-from heihe_reader.services.context import READER_MEMORY, Context
+from heihe_reader.services.context import Children, Context
 from heihe_reader.services.counting import Counting
 from heihe_reader.services.deduplicating import Deduplicating
 from heihe_reader.services.exporting import Exporting
@@ -22,7 +21,7 @@ from heihe_reader.services.searching import Searching
 from heihe_reader.services.tagging import Tagging
 from heihe_reader.services.upkeep import Upkeep
 
-__all__ = ["Library", "WriteGate"]
+__all__ = ["Children", "Library", "WriteGate"]
 
 
 class Library:
@@ -31,8 +30,9 @@ class Library:
     Several may be open on one file; those of one process share a `WriteGate`, so that a person's act goes first.
     """
 
-    def __init__(self, path: Path, context: Context, read_only: bool) -> None:
+    def __init__(self, path: Path, context: Context, read_only: bool, own_children: bool) -> None:
         self.path = path
+        self._own_children = own_children
         self.read_only = read_only
         self.creator = context.creator
         self._context = context
@@ -59,14 +59,17 @@ class Library:
         read_only: bool = False,
         creator: str = "",
         gate: WriteGate | None = None,
+        children: Children | None = None,
     ) -> Self:
         """Opens the library at `path`; makes it first where `create` says so.
+
+        `creator` signs what is made. `gate` and `children` may be shared with other libraries.
 
         Raises:
             LibraryUnusableError: it is missing, no library, newer than this program, damaged or not allowed.
         """
         store = Store.open(path, create=create, read_only=read_only, gate=gate)
-        return cls(path, Context(store, ChildProcess(READER_MEMORY), ChildProcess(), creator), read_only)
+        return cls(path, Context(store, children or Children(), creator), read_only, children is None)
 
     @property
     def title(self) -> str:
@@ -79,7 +82,9 @@ class Library:
 
     def close(self) -> None:
         """Ends the children and closes the file; the last one to close leaves a complete file behind."""
-        self._context.close()
+        if self._own_children:
+            self._context.children.close()
+        self._context.store.close()
 
     def __enter__(self) -> Self:
         return self

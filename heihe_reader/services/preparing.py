@@ -10,6 +10,7 @@ from heihe_reader.intake.read import read_file
 from heihe_reader.model.article import TextVersion
 from heihe_reader.model.block import Role
 from heihe_reader.model.ids import article_id
+from heihe_reader.model.pdf import PdfText
 from heihe_reader.pages.read import read_pdf
 from heihe_reader.services.preparing_values import Prepared, PreparedFile
 from heihe_reader.text.counting import count_words
@@ -31,8 +32,15 @@ def prepare(name: str, data: bytes) -> PreparedFile:
 
 def _read(name: str, data: bytes) -> ReadResult:
     if data[:1024].lstrip().startswith(b"%PDF-") or name.lower().endswith(".pdf"):
-        return ReadResult("application/pdf", (draft_of_pages(read_pdf(data)),))
+        return ReadResult("application/pdf", (draft_of_pages(_pages(name, data)),))
     return read_file(name, name, data)
+
+
+def _pages(name: str, data: bytes) -> PdfText:
+    try:
+        return read_pdf(data)
+    except UnreadableFileError as error:
+        raise UnreadableFileError(f"{name} {error}") from error
 
 
 def _prepared(sha256: str, draft: Draft) -> Prepared:

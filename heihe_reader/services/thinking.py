@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from heihe_reader.dedup.align import align_subjects
-from heihe_reader.dedup.occurrences import occurrences
+from heihe_reader.dedup.alignment import align_subjects
+from heihe_reader.dedup.occurrences import marks_between
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.dedup.survey import Survey, survey_steps
 from heihe_reader.model.alignment import Alignment
@@ -27,5 +27,7 @@ def compare(a: Subject, b: Subject) -> Alignment:
 
 
 def places_in(target: Subject, wanted: Sequence[Wanted]) -> list[tuple[AnnotationId, tuple[Occurrence, ...]]]:
-    """Where annotations of other articles (or the repeats of its own) show in `target`."""
-    return [(id, occurrences(source, span, target)) for source, annotations in wanted for id, span in annotations]
+    """Where annotations of other articles (or the repeats of its own) show in `target`; each pair is aligned once."""
+    found = marks_between([(source, [span for _, span in annotations]) for source, annotations in wanted], target)
+    ids = [[id for id, _ in annotations] for _, annotations in wanted]
+    return [pair for names, places in zip(ids, found, strict=True) for pair in zip(names, places, strict=True)]

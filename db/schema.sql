@@ -1,0 +1,198 @@
+-- What db/migrations make together. Written by `python -m tests.house.schema`; a test keeps it true.
+
+CREATE TABLE library (
+  key   TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE sources (
+  sha256     TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+  media_type TEXT NOT NULL,
+  size       INTEGER NOT NULL,
+  created    TEXT NOT NULL
+);
+
+CREATE TABLE source_bytes (
+  sha256 TEXT PRIMARY KEY REFERENCES sources (sha256) ON DELETE CASCADE,
+  bytes  BLOB NOT NULL
+);
+
+CREATE TABLE source_names (
+  number  INTEGER PRIMARY KEY,
+  sha256  TEXT NOT NULL REFERENCES sources (sha256) ON DELETE CASCADE,
+  name    TEXT NOT NULL,
+  created TEXT NOT NULL,
+  UNIQUE (sha256, name)
+);
+
+CREATE TABLE articles (
+  number       INTEGER PRIMARY KEY,
+  id           TEXT NOT NULL UNIQUE,
+  source       TEXT NOT NULL REFERENCES sources (sha256),
+  inner_path   TEXT NOT NULL DEFAULT '',
+  row          INTEGER NOT NULL DEFAULT 0,
+  title        TEXT NOT NULL DEFAULT '',
+  byline       TEXT NOT NULL DEFAULT '',
+  published    TEXT,
+  site         TEXT NOT NULL DEFAULT '',
+  url          TEXT NOT NULL DEFAULT '',
+  language     TEXT NOT NULL DEFAULT '',
+  text_version INTEGER NOT NULL,
+  words        INTEGER NOT NULL DEFAULT 0,
+  new_words    INTEGER NOT NULL DEFAULT 0,
+  story        TEXT,
+  version      INTEGER NOT NULL DEFAULT 1,
+  creator      TEXT NOT NULL DEFAULT '',
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  deleted      TEXT
+);
+
+CREATE INDEX articles_by_source ON articles (source);
+
+CREATE INDEX articles_by_story ON articles (story);
+
+CREATE INDEX articles_by_date ON articles (published IS NULL, published, id) WHERE deleted IS NULL;
+
+CREATE TABLE texts (
+  article  TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  version  INTEGER NOT NULL,
+  sha256   TEXT NOT NULL,
+  text     TEXT NOT NULL,
+  blocks   TEXT NOT NULL,
+  marks    TEXT NOT NULL,
+  metadata TEXT NOT NULL,
+  created  TEXT NOT NULL,
+  PRIMARY KEY (article, version)
+);
+
+CREATE TABLE blocks (
+  article         TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  ordinal         INTEGER NOT NULL,
+  start           INTEGER NOT NULL,
+  "end"           INTEGER NOT NULL,
+  kind            TEXT NOT NULL,
+  level           INTEGER NOT NULL DEFAULT 0,
+  role            TEXT NOT NULL,
+  reason          TEXT NOT NULL DEFAULT '',
+  repeats_article TEXT,
+  repeats_start   INTEGER,
+  repeats_end     INTEGER,
+  decided         INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (article, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE tags (
+  id          TEXT PRIMARY KEY,
+  name        TEXT NOT NULL,
+  parent      TEXT REFERENCES tags (id),
+  colour      TEXT NOT NULL,
+  description TEXT NOT NULL DEFAULT '',
+  version     INTEGER NOT NULL DEFAULT 1,
+  creator     TEXT NOT NULL DEFAULT '',
+  created     TEXT NOT NULL,
+  modified    TEXT NOT NULL,
+  deleted     TEXT
+);
+
+CREATE TABLE annotations (
+  id           TEXT PRIMARY KEY,
+  article      TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  text_version INTEGER NOT NULL,
+  start        INTEGER NOT NULL,
+  "end"        INTEGER NOT NULL,
+  quote        TEXT NOT NULL,
+  prefix       TEXT NOT NULL,
+  suffix       TEXT NOT NULL,
+  note         TEXT NOT NULL DEFAULT '',
+  colour       TEXT,
+  version      INTEGER NOT NULL DEFAULT 1,
+  creator      TEXT NOT NULL DEFAULT '',
+  created      TEXT NOT NULL,
+  modified     TEXT NOT NULL,
+  deleted      TEXT
+);
+
+CREATE INDEX annotations_by_article ON annotations (article, start) WHERE deleted IS NULL;
+
+CREATE TABLE annotation_tags (
+  annotation TEXT NOT NULL REFERENCES annotations (id) ON DELETE CASCADE,
+  ordinal    INTEGER NOT NULL,
+  tag        TEXT NOT NULL REFERENCES tags (id),
+  PRIMARY KEY (annotation, ordinal)
+) WITHOUT ROWID;
+
+CREATE INDEX annotation_tags_by_tag ON annotation_tags (tag);
+
+CREATE TABLE decisions (
+  id          TEXT PRIMARY KEY,
+  kind        TEXT NOT NULL,
+  a           TEXT NOT NULL,
+  b           TEXT,
+  start       INTEGER,
+  "end"       INTEGER,
+  other_start INTEGER,
+  other_end   INTEGER,
+  annotation  TEXT,
+  value       TEXT NOT NULL DEFAULT '',
+  version     INTEGER NOT NULL DEFAULT 1,
+  creator     TEXT NOT NULL DEFAULT '',
+  created     TEXT NOT NULL,
+  deleted     TEXT
+);
+
+CREATE INDEX decisions_by_kind ON decisions (kind, a) WHERE deleted IS NULL;
+
+CREATE TABLE history (
+  number  INTEGER PRIMARY KEY AUTOINCREMENT,
+  at      TEXT NOT NULL,
+  creator TEXT NOT NULL DEFAULT '',
+  label   TEXT NOT NULL,
+  changes TEXT NOT NULL,
+  state   TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone', 'dropped'))
+);
+
+CREATE TABLE edges (
+  a        TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  b        TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  kind     TEXT NOT NULL,
+  strength REAL NOT NULL,
+  reason   TEXT NOT NULL,
+  PRIMARY KEY (a, b)
+) WITHOUT ROWID;
+
+CREATE INDEX edges_by_b ON edges (b);
+
+CREATE TABLE stories (
+  id         TEXT PRIMARY KEY,
+  title      TEXT NOT NULL,
+  principal  TEXT NOT NULL,
+  decided_by TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE passages (
+  id    TEXT PRIMARY KEY,
+  words INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE passage_members (
+  passage    TEXT NOT NULL REFERENCES passages (id) ON DELETE CASCADE,
+  article    TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  start      INTEGER NOT NULL,
+  "end"      INTEGER NOT NULL,
+  similarity REAL NOT NULL,
+  PRIMARY KEY (passage, article, start, "end")
+) WITHOUT ROWID;
+
+CREATE INDEX passage_members_by_article ON passage_members (article);
+
+CREATE TABLE fresh (
+  article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  start   INTEGER NOT NULL,
+  "end"   INTEGER NOT NULL,
+  PRIMARY KEY (article, start)
+) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE search USING fts5 (
+  title, body, content = '', tokenize = "unicode61 remove_diacritics 0"
+);

@@ -1,0 +1,129 @@
+"""Files become articles; what cannot be read is named and the rest lands."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from heihe_reader.model.block import Role
+from heihe_reader.model.step import Outcome
+from heihe_reader.services.finding_files import find_files
+from heihe_reader.services.library import Library
+from tests.unit.services.conftest import STRANGER, UPDATE, WIRE, import_all, write
+
+
+def test_bad_files_are_named_and_the_rest_lands(library: Library, tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", a=WIRE)
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.4 nothing")
+    (folder / "empty.txt").write_bytes(b"")
+    (folder / "noise.txt").write_bytes(bytes(range(256)) * 40)
+    steps = [s for s in library.importing.run([folder, tmp_path / "missing.txt"]) if s.outcome is not Outcome.WORKING]
+    outcomes = {step.subject: step.outcome for step in steps}
+    assert outcomes == {
+        "a.txt": Outcome.ADDED,
+        "broken.pdf": Outcome.FAILED,
+        "empty.txt": Outcome.FAILED,
+        "noise.txt": Outcome.FAILED,
+        "missing.txt": Outcome.FAILED,
+    }
+    for step in steps:
+        if step.outcome is Outcome.FAILED:
+            assert step.subject in step.reason
+    assert library.upkeep.check() == ()
+
+
+def test_the_same_bytes_again_are_another_name_of_the_same_source(library: Library, tmp_path: Path) -> None:
+    (id,) = import_all(library, write(tmp_path / "one", first=WIRE))
+    steps = [s for s in library.importing.run([write(tmp_path / "two", second=WIRE)])]
+    assert steps[-1].outcome is Outcome.COPY
+    assert steps[-1].articles == (id,)
+    assert library.reading.article(id).source.names == ("first.txt", "second.txt")
+    assert len(library.reading.articles()) == 1
+
+
+def test_two_people_who_import_the_same_file_have_the_same_article(library: Library, tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", a=WIRE)
+    ids = import_all(library, folder)
+    with Library.open(tmp_path / "other.heihe", create=True) as other:
+        assert import_all(other, folder) == ids
+
+
+def test_the_same_text_in_two_files_stays_two_articles(library: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "unix.txt").write_bytes(WIRE.encode())
+    (folder / "dos.txt").write_bytes(WIRE.replace("\n", "\r\n").encode("utf-8-sig"))
+    a, b = import_all(library, folder)
+    assert library.reading.text(a).text == library.reading.text(b).text == WIRE
+    list(library.deduplicating.run())
+    (story,) = library.reading.stories()
+    assert [edge.kind.value for edge in story.edges] == ["same text"]
+
+
+def test_one_undo_takes_a_whole_import_back_and_redo_brings_it_again(library: Library, tmp_path: Path) -> None:
+    ids = import_all(library, write(tmp_path / "in", a=WIRE, b=STRANGER))
+    assert library.history.next_undo() == "Import"
+    library.history.undo()
+    assert library.reading.articles() == ()
+    assert library.reading.stories() == ()
+    library.history.redo()
+    assert {article.id for article in library.reading.articles()} == set(ids)
+
+
+def test_what_was_taken_back_can_be_imported_again(library: Library, tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", a=WIRE)
+    ids = import_all(library, folder)
+    library.history.undo()
+    assert import_all(library, folder) == ids
+    assert len(library.reading.articles()) == 1
+
+
+def test_stop_keeps_what_is_done(library: Library, tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", a=WIRE, b=UPDATE, c=STRANGER)
+    seen: list[Outcome] = []
+    for step in library.importing.run([folder], stopping=lambda: Outcome.ADDED in seen):
+        seen.append(step.outcome)
+    assert len(library.reading.articles()) == 1
+    assert library.history.next_undo() == "Import"
+
+
+def test_leaving_the_loop_early_still_makes_the_import_undoable(library: Library, tmp_path: Path) -> None:
+    steps = library.importing.run([write(tmp_path / "in", a=WIRE, b=UPDATE)])
+    for step in steps:
+        if step.outcome is Outcome.ADDED:
+            break
+    steps.close()
+    assert library.history.next_undo() == "Import"
+
+
+def test_stories_partition_the_articles_right_after_an_import(library: Library, tmp_path: Path) -> None:
+    ids = import_all(library, write(tmp_path / "in", a=WIRE, b=UPDATE))
+    assert sorted(id for story in library.reading.stories() for id in story.articles) == sorted(ids)
+
+
+def test_a_body_pasted_twice_is_folded_on_import(library: Library, tmp_path: Path) -> None:
+    head, body = WIRE.split("\n\n", 1)
+    fresh = "A ferry runs again since Tuesday, and its captain says that half of the seats stay empty even at noon."
+    (id,) = import_all(library, write(tmp_path / "in", a=f"{head}\n\n{body}\n\n{fresh}\n\n{body}"))
+    text = library.reading.text(id)
+    body_words = " ".join(block.span.of(text.text) for block in text.blocks if block.role is Role.BODY)
+    assert body_words.count("counted 95 lorries") == 1
+    assert fresh in body_words
+    repeats = [block for block in text.blocks if block.role is Role.REPEAT]
+    assert repeats
+    assert all(block.repeats is not None and block.reason for block in repeats)
+
+
+def test_folders_are_opened_in_order_without_hidden_files_and_page_parts(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.html", "a_files/style.css", ".hidden.txt", "sub/c.txt", "Thumbs.db"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x")
+    assert [found.name for found in find_files([tmp_path])] == ["a.html", "b.txt", "sub/c.txt"]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_file_without_permission_says_so(library: Library, tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", a=WIRE)
+    (folder / "a.txt").chmod(0)
+    steps = list(library.importing.run([folder]))
+    assert "cannot be opened" in steps[-1].reason

@@ -1,0 +1,88 @@
+"""Words to hits, with the words around them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from heihe_reader.services.library import Children, Library
+from heihe_reader.services.searching import terms_of
+from heihe_reader.text.normalise import normalise
+from tests.unit.services.conftest import STRANGER, WIRE, import_all, write
+
+HAN = """黑河大桥开通九个月
+
+黑河市的货车仍然不多。海关人员星期一数到五十九辆货车，司机说桥上一整天都很安静。
+
+对岸的布拉戈维申斯克离这里只有五百米，两个城市之间的渡船仍在运行。
+"""
+
+
+@pytest.fixture(scope="module")
+def texts(tmp_path_factory: pytest.TempPathFactory, children: Children) -> Iterator[Library]:
+    folder = write(tmp_path_factory.mktemp("search"), en=WIRE, ru=STRANGER, zh=HAN)
+    with Library.open(folder / "s.heihe", create=True, children=children) as library:
+        import_all(library, *sorted(folder.glob("*.txt")))
+        yield library
+
+
+def found(library: Library, query: str) -> list[tuple[str, str]]:
+    """The file of each hit and the words it stands on."""
+    hits = library.searching.search(query)
+    assert all(span.of(hit.snippet) for hit in hits for span in hit.marks)
+    names = {a.id: Path(a.source.names[0]).stem for a in library.reading.articles()}
+    return [(names[hit.article], hit.span.of(library.reading.text(hit.article).text)) for hit in hits]
+
+
+def test_han_words_of_two_characters_are_found(texts: Library) -> None:
+    assert {name for name, _ in found(texts, "黑河")} == {"zh"}
+    assert {words for _, words in found(texts, "渡船")} == {"渡船"}
+    assert found(texts, "河黑") == []
+
+
+@pytest.mark.parametrize("query", ["лёд", "лед", "ЛЕД"])
+def test_yo_and_case_make_no_difference(texts: Library, query: str) -> None:
+    assert {normalise(words) for _, words in found(texts, query)} == {"лед"}
+
+
+def test_all_words_must_stand_in_the_article(texts: Library) -> None:
+    assert {name for name, _ in found(texts, "driver queue ")} == {"en"}
+    assert found(texts, "driver рыбаки ") == []
+
+
+def test_words_in_quotes_stand_in_that_order(texts: Library) -> None:
+    assert found(texts, '"waiting in the queue"') == [("en", "waiting in the queue")]
+    assert found(texts, '"queue the in waiting"') == []
+
+
+def test_the_last_word_may_be_a_beginning_until_a_blank_follows(texts: Library) -> None:
+    assert {words for _, words in found(texts, "pige")} == {"pige"}
+    assert found(texts, "pige ") == []
+
+
+def test_other_quotation_marks_find_the_same_words(texts: Library) -> None:
+    assert found(texts, "other's ") == found(texts, "other’s ") != []
+
+
+@pytest.mark.parametrize("query", ["", "  ", "“”", "*", "()", '"', "- -", "NEAR("])
+def test_a_query_without_words_finds_nothing_and_harms_nothing(texts: Library, query: str) -> None:
+    assert all(hit.marks for hit in texts.searching.search(query))
+
+
+def test_notes_are_searched_too(texts: Library) -> None:
+    article = texts.reading.articles()[0].id
+    made = texts.annotating.highlight(article, texts.reading.text(article).blocks[0].span, note="Ask the Zöllner")
+    (hit,) = texts.searching.search("zöllner")
+    assert (hit.where, hit.article, hit.span) == ("note", article, made.span)
+    texts.history.undo()
+
+
+def test_a_snippet_stays_inside_its_block_and_shows_its_marks(texts: Library) -> None:
+    for hit in texts.searching.search("lorries "):
+        assert "\n\n" not in hit.snippet
+        assert {mark.of(hit.snippet) for mark in hit.marks} == {"lorries"}
+
+
+def test_the_query_is_taken_apart_as_a_person_means_it() -> None:
+    assert [(t.words, t.beginning) for t in terms_of("a “b c” Dé")] == [("a", False), ("b c", False), ("dé", True)]
+    assert [(t.words, t.beginning) for t in terms_of("黑河")] == [("黑河", False)]
