@@ -9,6 +9,8 @@ from time import monotonic, sleep
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.house.shape import report
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 # A shared machine is slow now and then: no deadline for one example, but the same examples are tried on every run.
@@ -45,6 +47,13 @@ def seeds() -> tuple[Path, ...]:
     if not found:
         pytest.skip("the seed texts are not beside this checkout")
     return found
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Shows the shape of the code after a whole run."""
+    if config.args == config.getini("testpaths"):
+        terminalreporter.section("the shape of the code")
+        terminalreporter.write("\n".join([*report(), ""]))
 
 
 def _new_threads(before: set[threading.Thread]) -> set[threading.Thread]:
