@@ -16,7 +16,10 @@ def schema() -> str:
         for number, file in migrations():
             apply(connection, number, file.read_text(encoding="utf-8"))
         # What the search table makes for itself, and SQLite for itself, is nobody's to write.
-        asked = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT GLOB 'search_*' AND name NOT GLOB 'sqlite_*' ORDER BY rowid"
+        asked = """
+            SELECT sql FROM sqlite_master
+            WHERE sql IS NOT NULL AND name NOT GLOB 'search_*' AND name NOT GLOB 'sqlite_*' ORDER BY rowid
+        """
         return _HEAD + "".join(f"\n{row[0]};\n" for row in connection.execute(asked))
     finally:
         connection.close()
