@@ -25,6 +25,7 @@ _NOTES = re.compile(
     r"注释|註釋|参考文献|參考文獻|注|anmerkungen|fußnoten|quellen|notes de bas de page",
     re.IGNORECASE,
 )
+_FULL_STOP = re.compile(r"[.。…]['\"”’»)\]」』）]*$")
 _NOTE_START = re.compile(r"\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]?|[*†‡])\s+\S|\s*\[\d{1,3}\]")
 
 
@@ -88,9 +89,9 @@ def is_heading_like(text: str, longest: int = _LONGEST_HEADING) -> bool:
     """True for a line that could be a heading by its shape alone: short, no full stop, begins as titles do."""
     if "\n" in text or size_of(text) > longest or not words_of(text):
         return False
-    if text.endswith((".", "。", "…")) and not text.endswith(("...", "…")) or is_left_open(text) or has_url(text):
+    if _FULL_STOP.search(text) or is_left_open(text) or has_url(text):
         return False
-    return starts_upper(text) and not text.endswith("...")
+    return starts_upper(text)
 
 
 def _heads(piece: Piece, following: Piece | None, *, first: bool) -> bool:

@@ -23,6 +23,7 @@ _PICTURE = re.compile(
     re.IGNORECASE,
 )
 _PULL = (6, 40)  # words of a pull-quote, from and to
+_RUNNING = 140  # Latin letters' worth of a block of running text
 _NEAR = 8  # blocks around a pull-quote in which its words must stand
 _TAKEN = 0.88  # share of a pull-quote's words that stand in the story in their order
 _RUN = 5  # words of it that stand there in one row
@@ -33,10 +34,15 @@ _OFFICE = (
     r"freelancer|specialist|expert|adviser|advisor|consultant|candidate|chair|founder|head of|executive|novelist|activist)"
 )
 _BIO = re.compile(
-    rf"\b(?:is|was|has been|serves as|works as)\b.{{0,90}}\b{_OFFICE}\w*\b|\b(?:covers|covering|writes (?:about|on|for)|reports (?:on|from)|"
-    r"is based in|teaches|joined)\b.{5,}|[—–-] .{0,60}(?:корреспондент|журналист|обозреватель|редактор|автор|эксперт|научный сотрудник|"
-    r"профессор|политолог|экономист|директор)|(?:作者|本文作者|笔者)(?:系|是|为|：|:)|(?:系|是|为).{2,30}(?:研究员|教授|记者|编辑|学者|主任|专栏作家|特约撰稿人)",
+    rf"\b(?:is|serves as|works as|has (?:been|worked as|served as))\b[^.;]{{0,110}}\b{_OFFICE}s?\b|"
+    r"\b(?:covers|has covered|writes (?:about|on|for)|has written for|reports (?:on|from|for)|has reported|is based in|teaches)\b|"
+    r"[—–-] .{0,60}(?:корреспондент|журналист|обозреватель|редактор|автор|эксперт|научный сотрудник|профессор|политолог|экономист|директор)|"
+    r"(?:作者|本文作者|笔者)(?:系|是|为|：|:)|(?:系|是|为).{2,30}(?:研究员|教授|记者|编辑|学者|主任|专栏作家|特约撰稿人)",
     re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"(?P<name>(?:[^\W\d_][\w.’'\-]*\s+){2,4})"
+    r"(?=(?:is|serves|works|covers|writes|reports|teaches|has (?:been|worked|served|covered|written|reported))\b|[—–-]\s)"
 )
 _ABOUT = re.compile(
     r"(?:about|meet) the (?:author|writer|reporter|contributor)s?\W*|об авторе\W*|(?:关于)?作者(?:简介|介绍)?[:：]?|über (?:den autor|die autorin)\W*|à propos de l'auteur\W*",
@@ -93,7 +99,7 @@ def _pull_quotes(pieces: list[Piece]) -> list[Piece]:
     changed = list(pieces)
     story = next((i for i, p in enumerate(pieces) if not p.folded and size_of(p.text) >= 200), len(pieces))
     for index, piece in enumerate(pieces):
-        if index > story and _could_be_pulled(piece) and _is_pulled(pieces, index):
+        if index > story and _could_be_pulled(piece) and _stands_alone(pieces, index) and _is_pulled(pieces, index):
             changed[index] = piece.of_kind(BlockKind.QUOTATION).fold(Role.ASIDE, PULL_QUOTE)
     return changed
 
@@ -105,6 +111,21 @@ def _could_be_pulled(piece: Piece) -> bool:
         return False
     least = _PULL[0] + (4 if has_han(piece.text) else 0)
     return least <= len(words_of(piece.text)) <= _PULL[1] * (2 if has_han(piece.text) else 1)
+
+
+def _stands_alone(pieces: Sequence[Piece], index: int) -> bool:
+    """True between running text, a heading or a picture: a line among short lines is part of a list or a talk."""
+    around = [*_body_near(pieces, index, -1), *_body_near(pieces, index, 1)]
+    running = [p for p in around if size_of(p.text) >= _RUNNING]
+    plain = [p for p in around if p.kind in (BlockKind.HEADING, BlockKind.CAPTION)]
+    return bool(running) and len(running) + len(plain) == len(around)
+
+
+def _body_near(pieces: Sequence[Piece], index: int, step: int) -> list[Piece]:
+    near = index + step
+    while 0 <= near < len(pieces) and pieces[near].folded:
+        near += step
+    return [pieces[near]] if 0 <= near < len(pieces) else []
 
 
 def _is_pulled(pieces: Sequence[Piece], index: int) -> bool:
@@ -171,14 +192,11 @@ def _is_about_author(pieces: Sequence[Piece], body: Sequence[int], place: int) -
     text = pieces[body[place]].text
     if text[:1] in '"“«„「『' or not _BIO.search(text[:260]):
         return False
-    name = re.match(
-        r"(?:[^\W\d_]\.?[\w.’'\-]*\s+){1,4}(?=is\b|was\b|has\b|serves\b|works\b|covers\b|writes\b|reports\b|teaches\b|joined\b|[—–-]\s)",
-        text,
-    )
+    name = _NAMED.match(text)
     if name is None:
         return bool(re.match(r"[（(]?(?:作者|本文作者|笔者)", text))
     tokens = [t for t in name.group().split() if t[:1].isupper()]
-    if not 2 <= len(tokens) <= 4 or len(tokens) != len(name.group().split()):
+    if len(tokens) < 2 or len(tokens) != len(name.group().split()):
         return False
     return not any(
         re.search(rf"\b{re.escape(tokens[-1])}\b", pieces[i].text)

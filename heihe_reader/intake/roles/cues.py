@@ -198,7 +198,7 @@ PART_CUES: tuple[Cue, ...] = (
         (
             r"\b(?:get|enjoy|unlock|gain|receive|with|for|have) (?:full|unlimited|instant|complete|digital|exclusive|premium|immediate|all[- ]access)(?:,? (?:digital|online|web|full|and))* access\b",
             r"\bcancel (?:at )?any ?time\b|\bno commitment\b.{0,20}$|\bno credit card (?:required|needed)\b|\bcancel(?:led)? online\b",
-            rf"\bthen (?:just |only )?{_PRICE}\b.{{0,12}}{_PERIOD}|\bsave (?:up to |over )?(?:\d+ ?%|{_PRICE})|\bbilled (?:monthly|annually|yearly|every|as)\b|\bthen (?:just |only )?{_PRICE}\s*$",
+            rf"\bthen (?:just |only )?{_PRICE}\b.{{0,12}}{_PERIOD}|^save (?:up to |over )?(?:\d+ ?%|{_PRICE})|\bbilled (?:monthly|annually|yearly|every|as)\b|\bthen (?:just |only )?{_PRICE}\s*$",
             r"^ad[- ]free (?:experience|reading|access|browsing|version)\b|\bbest value\b",
             r"^(?:please )?(?:consider )?(?:support|help(?: us)?|join|fund|back)(?:ing)? (?:our|independent|quality|the work of|us)\b.{0,80}(?:journalis|report|newsroom|work|donat|member|subscri|today)",
             r"^(?:donate|make a (?:donation|contribution|gift)|give) (?:now|today|to|here|monthly)\b|^if you (?:like|enjoy|value|appreciate)\w* (?:this|our|what).{0,120}(?:subscri|donat|support|member)",
@@ -212,7 +212,7 @@ PART_CUES: tuple[Cue, ...] = (
     *_cues(
         NEWSLETTER,
         (
-            r"^(?:please )?(?:sign ?up|subscribe|register|opt in|join)(?: now| here| today| free)?,? (?:to|for|and|with|by|our|in)\b.{0,110}\b(?:newsletters?|briefings?|digest|alerts?|updates?|mailing list|e-?mails?|inbox|roundup|bulletin|podcast|channel)\b",
+            r"^(?:please )?(?:sign ?up|subscribe|register|opt in|join)(?: now| here| today| free)?,? (?:to|for|and|with|by|our|in)\b.{0,110}\b(?:newsletters?|briefings?|digest|alerts?|updates?|mailing list|(?:our|free|daily|weekly|more) e-?mails?|inbox|roundup|bulletin|podcast|channel)\b",
             r"\b(?:delivered|straight|direct(?:ly)?|sent|right)(?: straight| directly)? (?:in)?to your (?:inbox|e-?mail|mailbox)\b|\bin your inbox\b",
             r"^(?:get|receive|want|enjoy|like|love)\b.{0,90}\b(?:newsletters?|inbox|by e-?mail|via e-?mail)\b",
             r"^stay (?:up[- ]to[- ]date|informed|connected|tuned|ahead|in the know|in touch|current)\b(?:.{0,10}$|.{0,80}\b(?:our|us|latest|with|newsletter|news)\b)",
@@ -258,7 +258,7 @@ LOOSE_CUES: tuple[Cue, ...] = (
     *_cues(
         COMMENTS, (r"(?:comments?|discussion|reply|replies|responses|комментарии|评论|留言|kommentare|commentaires)",), whole=True
     ),
-    *_cues(LEGAL, (r"(?:terms|privacy|cookies?|legal|copyright|disclaimer|imprint|impressum)",), whole=True),
+    *_cues(LEGAL, (r"(?:terms|privacy|cookies?|legal|copyright|imprint|impressum)",), whole=True),
     *_cues(
         RELATED,
         (r"(?:tags?|topics?|keywords|filed under|categories|category|метки|теги|темы|标签|关键词)\s*[:：].{1,160}",),

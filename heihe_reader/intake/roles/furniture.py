@@ -5,7 +5,16 @@ from dataclasses import replace
 
 from heihe_reader.intake.names import is_name
 from heihe_reader.intake.piece import Piece
-from heihe_reader.intake.roles.cues import COMMERCIAL, LOOSE_CUES, PART_CUES, PROMOTION, TELLING, WHOLE_CUES, Cue
+from heihe_reader.intake.roles.cues import (
+    COMMERCIAL,
+    LOOSE_CUES,
+    PART_CUES,
+    PROMOTION,
+    RELATED,
+    TELLING,
+    WHOLE_CUES,
+    Cue,
+)
 from heihe_reader.intake.shape import ends_sentence, size_of, words_of
 from heihe_reader.model.block import BlockKind, Role
 
@@ -22,7 +31,7 @@ _KEPT_KINDS = frozenset({BlockKind.CAPTION, BlockKind.BYLINE, BlockKind.DATELINE
 def furniture_folded(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """The pieces with navigation, offers, sign-ups, share bars, notices and links to other articles folded."""
     folded = [_outright(piece) for piece in pieces]
-    for rule in (_boxes_filled, _loose_folded, _tails_folded, _slogans_folded):
+    for rule in (_boxes_filled, _loose_folded, _tails_folded, _slogans_folded, _lists_folded):
         folded = rule(folded)
     return tuple(folded)
 
@@ -160,3 +169,19 @@ def _slogans_folded(pieces: list[Piece]) -> list[Piece]:
     if not all(is_slogan(p) for p in top) or not any(p.kind is BlockKind.HEADING for p in rest[:4]):
         return pieces
     return [*(replace(p, role=Role.FURNITURE, reason="Slogan above the offer") for p in top), *pieces[first:]]
+
+
+def _lists_folded(pieces: list[Piece]) -> list[Piece]:
+    """Titles listed under "Related" or the like after the story has ended are links to other articles."""
+    last = max((i for i, p in enumerate(pieces) if not p.folded and size_of(p.text) >= _RUNNING), default=len(pieces))
+    folded = list(pieces)
+    under = False
+    for index in range(last + 1, len(pieces)):
+        piece = pieces[index]
+        if piece.folded:
+            under = under or piece.reason == RELATED
+        elif under and piece.kind not in _KEPT_KINDS and not ends_sentence(piece.text) and _is_slight(piece, _RUNNING):
+            folded[index] = piece.fold(Role.FURNITURE, RELATED)
+        else:
+            under = False
+    return folded
