@@ -1,7 +1,8 @@
-"""Tells assistive technology that the caret or the selection moved, and which tags begin there."""
+"""Tells assistive technology that the caret or the selection moved, and what stands there."""
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -9,6 +10,9 @@ from PySide6.QtGui import (
     QAccessibleTextSelectionEvent,
 )
 
+from heihe_reader.gui.desk.rows import FoldRow
+from heihe_reader.gui.desk.tips import relation_words
+from heihe_reader.model.block import BlockKind
 from heihe_reader.model.span import Span
 
 if TYPE_CHECKING:
@@ -24,14 +28,40 @@ def announce(pane: "ReadingPane", had: Span | None) -> None:
         event = QAccessibleTextSelectionEvent(pane, min(pane.anchor, pane.caret), max(pane.anchor, pane.caret))
         event.setCursorPosition(pane.caret)
         QAccessible.updateAccessibility(event)
-    said = tags_said(pane)
+    said = described(pane)
     if said != pane.accessibleDescription():
         pane.setAccessibleDescription(said)
         if said:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(pane, said))
 
 
-def tags_said(pane: "ReadingPane") -> str:
-    """“Tags: Trade/Bridge”, for the marks at the caret."""
+def described(pane: "ReadingPane") -> str:
+    """What stands at the caret: a fold's sentence, or the block's kind and relation, then the tags."""
+    if pane.page is None or not pane.sheet.rows:
+        return ""
+    row = pane.sheet.rows[pane.sheet.row_at(pane.caret)]
+    if isinstance(row, FoldRow):
+        return pane.page.fold_words(row).sentence
+    parts = [_kind(row.kind), relation_words(pane.page, row), _tags(pane)]
+    return ". ".join(part for part in parts if part)
+
+
+def _tags(pane: "ReadingPane") -> str:
     paths = [pane.tags[t].path for m in pane.sheet.marks.at(pane.caret) for t in m.tags if t in pane.tags]
-    return pane.tr("Tags: %1").replace("%1", ", ".join(dict.fromkeys(paths))) if paths else ""
+    said = QCoreApplication.translate("Desk", "Tags: %1")
+    return said.replace("%1", ", ".join(dict.fromkeys(paths))) if paths else ""
+
+
+def _kind(kind: BlockKind) -> str:
+    """The name of a block that is not a plain paragraph."""
+    return {
+        BlockKind.HEADING: QCoreApplication.translate("Desk", "Heading"),
+        BlockKind.LIST_ITEM: QCoreApplication.translate("Desk", "List item"),
+        BlockKind.QUOTATION: QCoreApplication.translate("Desk", "Quotation"),
+        BlockKind.CAPTION: QCoreApplication.translate("Desk", "Caption"),
+        BlockKind.TABLE: QCoreApplication.translate("Desk", "Table"),
+        BlockKind.FOOTNOTE: QCoreApplication.translate("Desk", "Footnote"),
+        BlockKind.CODE: QCoreApplication.translate("Desk", "Code"),
+        BlockKind.BYLINE: QCoreApplication.translate("Desk", "Byline"),
+        BlockKind.DATELINE: QCoreApplication.translate("Desk", "Dateline"),
+    }.get(kind, "")

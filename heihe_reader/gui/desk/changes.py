@@ -13,6 +13,8 @@ from heihe_reader.model.span import Span
 LONG_RUN = 12
 """A longer run of changed words shows whole as new, without the words that it replaced."""
 
+_ROOM = "\u202f"
+_BETWEEN = "\u202f\u202f\u202f"
 _DIGIT = re.compile(r"\d")
 _NAME = re.compile(r"[A-ZА-ЯЁ][\w’'-]*(?:\s[A-ZА-ЯЁ][\w’'-]*){0,2}")
 
@@ -126,7 +128,7 @@ def _take(
     if len(new):
         styled.append(Styled(new.start, new.end, Style.BOXED if strong else Style.INSERTED))
         if strong:
-            ghosts.append(Ghost(new.end, "\u202f", GhostKind.PAD))
+            ghosts.append(Ghost(new.end, _ROOM, GhostKind.PAD))
 
 
 def _deleted(old: str, new: Span, after: str, *, strong: bool) -> Iterator[Ghost]:
@@ -137,15 +139,15 @@ def _deleted(old: str, new: Span, after: str, *, strong: bool) -> Iterator[Ghost
         if before_it and not before_it.isspace() and not is_han(before_it) and not is_han(old[0]):
             yield Ghost(at, " ", GhostKind.PAD)
         if strong:
-            yield Ghost(at, "\u202f", GhostKind.PAD)
+            yield Ghost(at, _ROOM, GhostKind.PAD)
         yield Ghost(at, old, GhostKind.BOXED if strong else GhostKind.DELETED)
         follows = after[at : at + 1]
         if strong:
-            yield Ghost(at, "\u202f\u202f\u202f" if len(new) else "\u202f", GhostKind.PAD)
+            yield Ghost(at, _BETWEEN if len(new) else _ROOM, GhostKind.PAD)
         elif follows and not follows.isspace() and (follows.isalnum() or len(new)) and not is_han(follows):
             yield Ghost(at, " ", GhostKind.PAD)
     elif strong:
-        yield Ghost(at, "\u202f", GhostKind.PAD)
+        yield Ghost(at, _ROOM, GhostKind.PAD)
 
 
 def _stripped(span: Span, text: str) -> Span:

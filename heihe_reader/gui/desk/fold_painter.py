@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from heihe_reader.gui.desk.fold_layout import LINE, OUT_LEFT, PAD, LEFT, FoldLayout
+from heihe_reader.gui.desk.fold_layout import LEFT, LINE, OUT_LEFT, PAD, FoldLayout
 from heihe_reader.gui.desk.margins import MarginPainter
 from heihe_reader.gui.desk.sheet import Seen
 from heihe_reader.gui.desk.style import SIGN, Inks

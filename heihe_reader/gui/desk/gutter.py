@@ -89,7 +89,8 @@ class Gutter(QWidget):
         if ribbon.towards:
             self._stub(painter, ribbon, token, strength)
             return
-        assert ribbon.left is not None and ribbon.right is not None
+        assert ribbon.left is not None
+        assert ribbon.right is not None
         width = float(self.width())
         path = QPainterPath(QPointF(0, ribbon.left[0]))
         _edge(path, width, ribbon.left[0], ribbon.right[0])

@@ -155,6 +155,11 @@ class Header(QWidget):
         self.menu.clicked.connect(lambda: self.menu_wanted.emit(self.menu.mapToGlobal(self.menu.rect().bottomLeft())))
         self.set_theme(theme)
 
+    @property
+    def buttons(self) -> tuple[QAbstractButton, ...]:
+        """Chip, menu and close."""
+        return self.chip, self.menu, self.close_button
+
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
         self._inks, icons = Inks(theme), Icons(theme)

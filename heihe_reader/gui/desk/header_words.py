@@ -70,7 +70,9 @@ def _language(code: str) -> str:
     """The language's name where it is not the reader's own."""
     if not code:
         return ""
-    locale = QLocale(code)
-    if locale.language() in (QLocale.Language.C, QLocale().language()):
+    locale, own = QLocale(code), QLocale().language()
+    if own == QLocale.Language.C:
+        own = QLocale.Language.English
+    if locale.language() in (QLocale.Language.C, own):
         return ""
     return QLocale.languageToString(locale.language())

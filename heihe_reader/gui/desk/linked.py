@@ -1,22 +1,22 @@
 """Linked scrolling: the pane that moves leads, the others keep the common passage at the same height."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from heihe_reader.gui.desk.linking import SIGHT, follow
+from heihe_reader.gui.desk.linking import SIGHT, Extent, follow
 from heihe_reader.gui.desk.sheet import Sheet
 from heihe_reader.model.span import Span
 
 if TYPE_CHECKING:
-    from heihe_reader.gui.desk.desk import Desk
+    from heihe_reader.gui.desk.desk_frame import DeskFrame
     from heihe_reader.gui.desk.pane import Pane
 
 
 class LinkedScrolling:
     """Moves followers in the same frame, without animation."""
 
-    def __init__(self, desk: "Desk") -> None:
+    def __init__(self, desk: "DeskFrame") -> None:
         self._desk = desk
         self._resting = 0
         self._once = False
@@ -60,7 +60,7 @@ class LinkedScrolling:
             follower.put(there, SIGHT * follower.view_height())
 
 
-def _extent(sheet: Sheet):  # noqa: ANN202
+def _extent(sheet: Sheet) -> Callable[[Span], Extent]:
     def extent(span: Span) -> tuple[float, float]:
         """The stretch with the room below it, so that the way from one to the next is smooth."""
         top, bottom = sheet.extent(span, exact=True)

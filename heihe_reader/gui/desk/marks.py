@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from heihe_reader.model.mark import Mark, MarkKind
 
@@ -66,8 +66,10 @@ def segments(marks: Sequence[Mark], start: int, end: int) -> list[Segment]:
         only = marks[0]
         return [Segment(max(start, only.span.start), min(end, only.span.end), (only,))]
     edges = sorted({min(max(e, start), end) for m in marks for e in (m.span.start, m.span.end)})
-    out, active, coming = [], [], 0
-    for left, right in zip(edges, edges[1:], strict=False):
+    out: list[Segment] = []
+    active: list[Mark] = []
+    coming = 0
+    for left, right in pairwise(edges):
         active = [m for m in active if m.span.end > left]
         while coming < len(marks) and marks[coming].span.start <= left:
             if marks[coming].span.end > left:

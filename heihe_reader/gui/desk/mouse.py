@@ -142,12 +142,10 @@ class Mouse(QObject):
         shape = Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor
         pane.viewport().setCursor(shape if link or text else Qt.CursorShape.ArrowCursor)
         out = next((m.annotation for m in target.marks if m.kind is MarkKind.OPTED_OUT), None) if target else None
-        fold = target if target is not None and target.fold is not None else None
-        was = pane.hovered.index if pane.hovered is not None else None
-        now = fold.index if fold is not None else None
-        if out != pane.painted.hovered or was != now:
-            pane.painted.hovered = out
-            pane.hovered = fold
+        row = target.index if target is not None and target.fold is not None else None
+        if (out, row) != (pane.painted.hovered, pane.hovered_row):
+            pane.painted.hovered, pane.hovered_row = out, row
+            pane.overlaid = row is not None or out is not None
             pane.viewport().update()
 
     def leave(self) -> None:

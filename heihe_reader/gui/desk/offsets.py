@@ -37,7 +37,8 @@ class TextMap:
     def _woven(source: str, ghosts: Sequence[tuple[int, str]]) -> str:
         if not ghosts:
             return source
-        parts, done = [], 0
+        parts: list[str] = []
+        done = 0
         for at, words in ghosts:
             parts += (source[done:at], words)
             done = at

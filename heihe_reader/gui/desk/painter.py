@@ -1,6 +1,7 @@
 """Paints rows of text: highlights, hits, selection, boxes, words and caret."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -26,6 +27,20 @@ class Painted:
     current_hit: int = -1
     caret: int | None = None
     hovered: AnnotationId | None = None
+    _starts: Sequence[int] = field(default_factory=tuple)
+
+    def set_hits(self, hits: Sequence[Span], current: int) -> None:
+        """Shows other hits, which must be in order and apart."""
+        self.hits, self.current_hit = tuple(hits), current
+        self._starts = [hit.start for hit in self.hits]
+
+    def hits_in(self, start: int, end: int) -> Iterator[tuple[Span, bool]]:
+        """The hits in `[start, end)`, and whether each is the one stood on."""
+        index = max(bisect_right(self._starts, start) - 1, 0)
+        while index < len(self.hits) and self.hits[index].start < end:
+            if self.hits[index].end > start:
+                yield self.hits[index], index == self.current_hit
+            index += 1
 
 
 @dataclass(slots=True)
@@ -146,15 +161,13 @@ class TextPainter:
 
     def _paint_over(self, painter: QPainter, laid: RowLayout, left: float, top: int, over: Painted) -> None:
         row = laid.row
-        for i, hit in enumerate(over.hits):
-            if hit.start < row.end and hit.end > row.start:
-                current = i == over.current_hit
-                for x, y, width, height in self._cells(laid, hit):
-                    box = QRectF(left + x - 1, top + y, width + 2, height)
-                    painter.fillRect(box, self._inks("hit-current" if current else "hit"))
-                    if current:
-                        painter.setPen(QPen(self._inks("accent"), 1))
-                        painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
+        for hit, current in over.hits_in(row.start, row.end):
+            for x, y, width, height in self._cells(laid, hit):
+                box = QRectF(left + x - 1, top + y, width + 2, height)
+                painter.fillRect(box, self._inks("hit-current" if current else "hit"))
+                if current:
+                    painter.setPen(QPen(self._inks("accent"), 1))
+                    painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
         if over.selection is not None and over.selection.start < row.end and over.selection.end > row.start:
             for x, y, width, height in self._cells(laid, over.selection):
                 painter.fillRect(QRectF(left + x, top + y - 1, width, height + 1), self._inks("select-text"))

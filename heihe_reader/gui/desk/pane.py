@@ -56,7 +56,11 @@ class Pane(QWidget):
         self.reading.set_theme(theme)
 
     def set_number(self, number: int) -> None:
-        """Names the parts by the pane's place, counted from 0."""
+        """Names the parts by the pane's place, counted from 0; a spare pane (-1) gives its names up."""
+        if number < 0:
+            for part in (self, self.reading, self.header, *self.header.buttons):
+                part.setObjectName("")
+            return
         self.setObjectName(f"Pane{number}")
         self.reading.setObjectName(f"ReadingPane{number}")
         self.header.setObjectName(f"PaneHeader{number}")

@@ -17,7 +17,8 @@ class TextRow:
     """A stretch of one block that is laid out by itself, `[start, end)` in code points of the text.
 
     `first` and `last` say whether it begins and ends its block as shown; `cut_before` and `cut_after`, whether words
-    of the block are left out there. `unfolded` is true below the line of an open fold.
+    of the block are left out there. `unfolded` is true below the line of an open fold. `plain` rows keep
+    their full ink.
     """
 
     start: int
@@ -31,6 +32,7 @@ class TextRow:
     cut_before: bool = False
     cut_after: bool = False
     unfolded: bool = False
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,9 @@ def _text_rows(text: str, index: int, block: Block, *, unfolded: bool = False) -
     yield from _pieces(text, index, block, block.span.start, block.span.end, unfolded=unfolded)
 
 
-def _pieces(text: str, index: int, block: Block, start: int, end: int, *, unfolded: bool = False) -> Iterator[TextRow]:
+def _pieces(
+    text: str, index: int, block: Block, start: int, end: int, *, unfolded: bool = False, plain: bool = False
+) -> Iterator[TextRow]:
     """The rows of `[start, end)` of a block, cut where it is huge."""
     at = start
     while True:
@@ -132,6 +136,7 @@ def _pieces(text: str, index: int, block: Block, start: int, end: int, *, unfold
             cut_before=at == start and start > block.span.start,
             cut_after=stop == end and bool(text[end : block.span.end].strip()),
             unfolded=unfolded,
+            plain=plain,
         )
         if stop == end:
             return
@@ -152,7 +157,7 @@ def new_rows(
         rows.extend(_held_rows(text, held, opened))
         held = []
         for start, end in stretches:
-            rows.extend(_pieces(text, index, block, start, end))
+            rows.extend(_pieces(text, index, block, start, end, plain=True))
     rows.extend(_held_rows(text, held, opened))
     return tuple(rows)
 

@@ -4,18 +4,21 @@ from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
-from heihe_reader.gui.desk.changes import Wording
 from heihe_reader.gui.desk.fold_layout import LINE, PAD, FoldLayout
 from heihe_reader.gui.desk.heights import Heights
 from heihe_reader.gui.desk.marks import MarkIndex, shown
 from heihe_reader.gui.desk.rows import FoldRow, Row, TextRow
 from heihe_reader.gui.desk.style import BOTTOM, GAP, LEFT_MARGIN, RIGHT_MARGIN, TOP, Faces, quick_script
 from heihe_reader.gui.desk.typeset import RowLayout, Typesetter
-from heihe_reader.gui.theme.fonts import Script
 from heihe_reader.model.span import Span
+
+if TYPE_CHECKING:
+    from heihe_reader.gui.desk.changes import Wording
+    from heihe_reader.gui.theme.fonts import Script
 
 _LOOK = 120
 """Code points that decide a row's script."""
@@ -97,11 +100,13 @@ class Sheet:
         """Drops all layouts, because colours or words changed but not the heights to speak of."""
         self._cache.clear()
 
-    def forget_fills(self) -> None:
-        """Drops what the painter keeps: marks changed, lines did not."""
-        for laid in self._cache.values():
+    def forget_marks(self) -> None:
+        """Drops what depends on marks: what the painter keeps of rows, and folded lines with the signs in them."""
+        for index, laid in list(self._cache.items()):
             if isinstance(laid, RowLayout):
                 laid.fills = None
+            else:
+                del self._cache[index]
 
     def _estimate(self) -> None:
         self._cache.clear()
@@ -227,6 +232,13 @@ class Sheet:
     def row_at(self, offset: int) -> int:
         """The row that holds the code point at `offset`, else the one before it."""
         return max(bisect_right(self._starts, offset) - 1, 0)
+
+    def row_starting(self, offset: int) -> int:
+        """The first row that begins at `offset`: the line of an open fold rather than what stands below it."""
+        index = self.row_at(offset)
+        while index > 0 and self._starts[index - 1] == offset:
+            index -= 1
+        return index
 
     def top_of(self, index: int) -> float:
         """The top of a row in pixels from the viewport's top."""

@@ -87,9 +87,9 @@ class RowLayout:
 
 def _glyph_boxes(line: QTextLine, index: int, first: int, last: int) -> list[tuple[float, int, float]]:
     """Boxes from the glyphs themselves: where directions mix, caret positions miss characters at the seams."""
-    found = sorted((box.x(), box.right()) for run in line.glyphRuns(first, last - first) if (box := run.boundingRect()))
+    boxes = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
     out: list[list[float]] = []
-    for left, right in found:
+    for left, right in sorted((box.x(), box.right()) for box in boxes):
         if out and left <= out[-1][1] + 2:
             out[-1][1] = max(out[-1][1], right)
         else:
@@ -152,6 +152,8 @@ class Typesetter:
         out: list[QTextLayout.FormatRange] = []
         for styled in styles:
             start, end = styled.start - row.start, styled.end - row.start
+            if styled.style is Style.QUIET and row.plain:
+                continue
             if styled.style is Style.QUIET:
                 for left, right in _outside(start, end, lit):
                     out.append(self._range(mapped, left, right, self._plain("ink-quiet")))

@@ -1,0 +1,44 @@
+"""Says what a context menu in a pane is about."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF
+
+from heihe_reader.gui.desk.content import MenuContext, Spot
+from heihe_reader.gui.desk.page import Page
+from heihe_reader.gui.desk.rows import FoldRow
+from heihe_reader.gui.desk.targets import Target, Zone
+from heihe_reader.model.mark import Mark
+from heihe_reader.model.span import Span
+
+if TYPE_CHECKING:
+    from heihe_reader.gui.desk.reading_pane import ReadingPane
+
+
+def context_at(pane: "ReadingPane", page: Page, at: QPointF) -> MenuContext:
+    """What lies at a point of the viewport: a fold, else the selection, else a mark, else the block."""
+    target = pane.targets.at(at)
+    if target.fold is not None:
+        return _of_fold(page, target.fold)
+    offset = pane.sheet.offset_at(at.x(), at.y(), on_character=True)
+    selection = pane.selection
+    if selection is not None and selection.start <= offset < selection.end:
+        return MenuContext(Spot.SELECTION, page.id, selection, tuple(pane.sheet.marks.at(offset)))
+    row = pane.sheet.rows[target.index]
+    number = 0 if isinstance(row, FoldRow) else row.block + 1
+    blocks = page.blocks[number - 1 : number] if number else ()
+    marks = _marks(pane, target, offset)
+    span = marks[0].span if marks else (blocks[0].span if blocks else None)
+    return MenuContext(Spot.MARK if marks else Spot.BLOCK, page.id, span, marks, blocks, number)
+
+
+def _of_fold(page: Page, fold: FoldRow) -> MenuContext:
+    span = Span(fold.start, fold.end)
+    words = page.fold_words(fold)
+    return MenuContext(Spot.FOLD, page.id, span, (), page.folded_blocks(fold), fold.first_block + 1, words.other)
+
+
+def _marks(pane: "ReadingPane", target: Target, offset: int) -> tuple[Mark, ...]:
+    if target.zone is Zone.SIGN and target.sign is not None:
+        return (target.sign.mark,)
+    return tuple(pane.sheet.marks.at(offset)) if target.zone is Zone.TEXT else ()

@@ -1,0 +1,161 @@
+"""What the desk can be asked about its active pane: caret, selection, marks, folds, steps."""
+
+from PySide6.QtCore import QPoint, QRect, Signal
+
+from heihe_reader.gui.desk.content import View
+from heihe_reader.gui.desk.desk_frame import DeskFrame
+from heihe_reader.gui.desk.linking import SIGHT
+from heihe_reader.gui.desk.pane import Pane
+from heihe_reader.gui.desk.steps import go_step, position_text
+from heihe_reader.model.mark import Mark
+from heihe_reader.model.span import Place, Span
+
+
+class DeskActs(DeskFrame):
+    """The acts that windows put on keys. All act on the active pane and do nothing on an empty desk."""
+
+    stepped = Signal(str)  # “Difference 3 of 11”
+    go_wanted = Signal(object)  # Place in an article that is not open
+    opt_out_wanted = Signal(object, object, object)  # AnnotationId, ArticleId, Span
+
+    # ---- caret and selection
+
+    def selection(self) -> Place | None:
+        """What is selected."""
+        reading = self._reading()
+        if reading is None or reading.selection is None:
+            return None
+        return reading.place_of(reading.selection)
+
+    def selected_text(self) -> str:
+        """The selected words."""
+        reading = self._reading()
+        return reading.selected_text() if reading is not None else ""
+
+    def selection_box(self) -> QRect | None:
+        """The line where the selection begins, in the desk's pixels."""
+        reading = self._reading()
+        box = reading.selection_box() if reading is not None else None
+        if reading is None or box is None:
+            return None
+        return box.toRect().translated(reading.viewport().mapTo(self, QPoint(0, 0)))
+
+    def caret(self) -> Place | None:
+        """Where the caret stands, as an empty span."""
+        reading = self._reading()
+        return reading.place_of(Span(reading.caret, reading.caret)) if reading is not None else None
+
+    def mark_at_caret(self) -> Mark | None:
+        """The mark that the caret stands on."""
+        reading = self._reading()
+        return reading.mark_at_caret() if reading is not None else None
+
+    def select(self, place: Place) -> None:
+        """Selects a stretch of an open article and shows it."""
+        pane = self._pane_of(place.article)
+        if pane is not None:
+            pane.reading.reveal(place.span, SIGHT)
+            pane.reading.select(place.span.start, place.span.end, show=False)
+
+    def select_sentence(self) -> None:
+        """Selects the sentence at the caret; the paragraph if the sentence is selected already."""
+        reading = self._reading()
+        if reading is not None:
+            reading.select_sentence()
+
+    def select_all(self) -> None:
+        """Selects everything."""
+        reading = self._reading()
+        if reading is not None:
+            reading.select(reading.moves.first(), reading.moves.last(), show=False)
+
+    def drop_selection(self) -> None:
+        """Leaves only the caret."""
+        reading = self._reading()
+        if reading is not None:
+            reading.select(reading.caret, reading.caret, show=False)
+
+    def copy(self) -> None:
+        """Puts the selected words on the clipboard."""
+        reading = self._reading()
+        if reading is not None:
+            reading.copy()
+
+    def set_caret_shown(self, shown: bool) -> None:
+        """Shows the caret in all panes, or lets the arrow keys scroll."""
+        for pane in (*self._panes, *self._spare):
+            pane.reading.caret_shown = shown
+            pane.reading.viewport().update()
+
+    def toggle_opt_out(self) -> None:
+        """Asks to leave out the copy at the caret, or to bring it back."""
+        mark = self.mark_at_caret()
+        if mark is not None:
+            self.opt_out_wanted.emit(mark.annotation, mark.article, mark.span)
+
+    # ---- folds
+
+    def fold_all(self, folded: bool) -> None:
+        """Folds everything that can be folded in every pane, or shows it all."""
+        for pane in self._panes:
+            page = pane.reading.page
+            if page is not None:
+                pane.reading.open_folds(frozenset() if folded else page.all_open())
+
+    def toggle_fold(self) -> bool:
+        """Folds or shows the block at the caret; False if nothing is folded there."""
+        reading = self._reading()
+        return reading is not None and reading.toggle_fold_at_caret()
+
+    # ---- going
+
+    def go(self, place: Place) -> None:
+        """Shows a place at 40 % of the height, opening what hides it; asks for the article if it is not open."""
+        pane = self._pane_of(place.article)
+        if pane is None:
+            self.go_wanted.emit(place)
+            return
+        self._set_active(self._panes.index(pane))
+        pane.reading.reveal(place.span, SIGHT)
+
+    def next_passage(self) -> None:
+        """Goes to the next difference, in the full view to the next passage that panes share."""
+        self._step(1)
+
+    def previous_passage(self) -> None:
+        """Goes to the previous difference or passage."""
+        self._step(-1)
+
+    def _step(self, direction: int) -> None:
+        pane = self._stepping_pane()
+        if pane is not None:
+            go_step(pane, direction)
+            self.stepped.emit(self.position_text())
+
+    def _stepping_pane(self) -> Pane | None:
+        """The active pane; its right neighbour where it is the one shown in full that others differ from."""
+        if not self._panes:
+            return None
+        page = self._panes[self._active].reading.page
+        leads = page is not None and page.leading and self.view is not View.FULL
+        return self._panes[self._active + 1 if leads and self._active + 1 < len(self._panes) else self._active]
+
+    @property
+    def view(self) -> View:
+        """How much of the versions is shown."""
+        return View.FULL
+
+    def position_text(self) -> str:
+        """“Difference 3 of 11”; empty where there is nothing to step through."""
+        pane = self._stepping_pane()
+        return position_text(pane) if pane is not None else ""
+
+    def next_mark(self, direction: int = 1) -> None:
+        """Goes to the next mark (1) or the previous one (-1)."""
+        reading = self._reading()
+        if reading is None:
+            return
+        marks = reading.sheet.marks
+        mark = marks.following(reading.caret) if direction > 0 else marks.preceding(reading.caret)
+        if mark is not None:
+            reading.reveal(mark.span, SIGHT)

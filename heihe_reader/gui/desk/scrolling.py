@@ -1,0 +1,201 @@
+"""A scroll area over a sheet of rows: anchored scrolling, the story map, and laying out ahead in idle time."""
+
+from collections.abc import Sequence
+from time import perf_counter
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from heihe_reader.gui.desk import map_marks
+from heihe_reader.gui.desk.content import Relation
+from heihe_reader.gui.desk.map_marks import MapItem
+from heihe_reader.gui.desk.sheet import Seen, Sheet
+from heihe_reader.gui.desk.story_map import StoryMap
+from heihe_reader.gui.desk.style import GAP, MAP_WIDTH, Inks
+from heihe_reader.model.span import Span
+
+_SLICE = 0.002  # seconds of laying out ahead between two looks at the event queue
+_AHEAD, _BEHIND = 13, 7  # rows
+_MAP_DELAY = 40  # milliseconds
+
+
+class ScrolledSheet(QAbstractScrollArea):
+    """Scrolls a sheet by whole pixels. Its native scroll bar is hidden, but kept true for assistive technology."""
+
+    scrolled = Signal()
+
+    def __init__(self, sheet: Sheet, inks: Inks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sheet = sheet
+        self.inks = inks
+        self.overlaid = False  # something hovers over the text, so its pixels cannot simply be moved
+        self._syncing = self._bar_stale = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setViewportMargins(0, 0, MAP_WIDTH, 0)
+        self.map = StoryMap(inks, self)
+        self.map.wanted.connect(self._scroll_to_share)
+        self.map.paged.connect(lambda pages: self.scroll_by(pages * self.page_step()))
+        self.map.words_at = self.words_at
+        self._idle = QTimer(self, interval=0, singleShot=True)
+        self._idle.timeout.connect(self._refine)
+        self._map_later = QTimer(self, interval=_MAP_DELAY, singleShot=True)
+        self._map_later.timeout.connect(self._draw_map)
+
+    # ---- what the text above it decides
+
+    def map_items(self, ratio: float) -> Sequence[MapItem]:
+        """What the map draws; `ratio` is map pixels a pixel of the sheet."""
+        return self._items((), (), ratio)
+
+    def words_at(self, share: float) -> str:
+        """What the map says of a share of its height."""
+        return ""
+
+    def _items(self, relations: Sequence[Relation], hits: Sequence[Span], ratio: float) -> Sequence[MapItem]:
+        sheet = self.sheet
+
+        def extent(index: int) -> tuple[float, float]:
+            top = sheet.heights.before(index) + sheet.above(index)
+            return top * ratio, (top + sheet.heights[index] - GAP) * ratio
+
+        def y_of(offset: int) -> float:
+            index = sheet.row_at(offset)
+            row = sheet.rows[index]
+            share = min(max((offset - row.start) / max(row.end - row.start, 1), 0.0), 1.0)
+            return (sheet.heights.before(index) + share * sheet.heights[index]) * ratio
+
+        return map_marks.items(sheet.rows, relations, sheet.marks.marks, hits, y_of, extent)
+
+    # ---- measures
+
+    def sizeHint(self) -> QSize:
+        """Room for a page."""
+        return QSize(460, 600)
+
+    def view_height(self) -> int:
+        """The height of what is in sight, in pixels."""
+        return self.viewport().height()
+
+    def page_step(self) -> int:
+        """How far a page goes: the height less two lines."""
+        return max(self.view_height() - 56, 40)
+
+    def seen(self) -> list[Seen]:
+        """The rows in sight."""
+        return self.sheet.visible(self.view_height())
+
+    # ---- moving
+
+    def scroll_by(self, pixels: float) -> None:
+        """Scrolls down (or up) and tells those who follow."""
+        if self._shift(pixels):
+            self.scrolled.emit()
+
+    def _shift(self, pixels: float) -> float:
+        moved = self.sheet.scroll_by(pixels, self.view_height())
+        if moved:
+            whole = float(self.devicePixelRatioF()).is_integer()
+            if whole and abs(moved) < self.view_height() and not self.overlaid:
+                self.viewport().scroll(0, -round(moved))
+            else:
+                self.viewport().update()
+            self._after_scroll()
+        return moved
+
+    def put(self, y: float, at: float) -> None:
+        """Brings the pixel `y` from the start of all rows to `at` in the viewport, without telling followers."""
+        self._shift(round(y - at - self.sheet.scroll))
+
+    def _jump(self, y: float) -> None:
+        self.sheet.scroll_to(y, self.view_height())
+        self.viewport().update()
+        self._after_scroll()
+        self.scrolled.emit()
+
+    def _scroll_to_share(self, share: float) -> None:
+        self._jump(share * self.sheet.heights.total())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Follows the native scroll bar, which assistive technology may move."""
+        if not self._syncing:
+            self._jump(float(self.verticalScrollBar().value()))
+
+    def show_offset(self, offset: int, share: float | None = None) -> None:
+        """Brings a code point into sight; at `share` of the height where given, else by the least move."""
+        box = self.sheet.caret_box(offset)
+        height = self.view_height()
+        if share is not None:
+            self.scroll_by(round(box.top() - share * height))
+        elif box.top() < 8:
+            self.scroll_by(round(box.top() - 24))
+        elif box.bottom() > height - 8:
+            self.scroll_by(round(min(box.bottom() - height + 24, box.top() - 8)))
+
+    # ---- settling
+
+    def moved(self) -> None:
+        """Rows or heights changed: stays inside the ends, draws anew and tells those who follow."""
+        self.sheet.scroll_by(0, self.view_height())
+        self._after_scroll()
+        self.refresh()
+        self.scrolled.emit()
+
+    def refresh(self) -> None:
+        """Draws everything again."""
+        self.viewport().update()
+        self._map_later.start()
+
+    def _after_scroll(self) -> None:
+        self._bar_stale = True
+        self._frame_map()
+        self._idle.start()
+
+    def _refine(self) -> None:
+        """After scrolling: lays out a screen ahead and behind in slices, then settles the scroll bar."""
+        began = perf_counter()
+        seen = self.seen()
+        if not seen:
+            return
+        ahead = range(seen[-1].index + 1, min(seen[-1].index + _AHEAD, len(self.sheet.rows)))
+        behind = range(seen[0].index - 1, max(seen[0].index - _BEHIND, -1), -1)
+        for index in (*ahead, *behind):
+            if not self.sheet.is_laid(index):
+                self.sheet.layout(index)
+                if perf_counter() - began > _SLICE:
+                    self._idle.start()
+                    return
+        if self._bar_stale:
+            self._bar_stale = False
+            self._sync_bar()
+
+    def _sync_bar(self) -> None:
+        self._syncing = True
+        bar = self.verticalScrollBar()
+        bar.setPageStep(self.view_height())
+        bar.setSingleStep(80)
+        bar.setRange(0, max(int(self.sheet.heights.total()) - self.view_height(), 0))
+        bar.setValue(int(self.sheet.scroll))
+        self._syncing = False
+        self._frame_map()
+
+    def _frame_map(self) -> None:
+        total = max(self.sheet.heights.total(), 1.0)
+        self.map.set_frame(self.sheet.scroll / total, min(self.view_height() / total, 1.0))
+
+    def _draw_map(self) -> None:
+        height = float(self.map.height())
+        if self.sheet.rows:
+            self.map.set_items(self.map_items(height / max(self.sheet.heights.total(), height)))
+        self._frame_map()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Breaks lines anew where the width changed."""
+        super().resizeEvent(event)
+        area = self.contentsRect()
+        self.map.setGeometry(area.right() + 1 - MAP_WIDTH, area.top(), MAP_WIDTH, area.height())
+        if self.viewport().width() != self.sheet.width:
+            self.sheet.set_width(self.viewport().width())
+        self.moved()
