@@ -52,8 +52,11 @@ class AmbiguousQuoteError(RefusedError):
     code = "ambiguous"
 
     def __init__(self, message: str, candidates: Sequence[tuple[int, int]]) -> None:
-        super().__init__(message)
+        super().__init__(message, candidates)
         self.candidates = tuple(candidates)
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 class TamperedBundleError(RefusedError):
@@ -62,8 +65,11 @@ class TamperedBundleError(RefusedError):
     code = "tampered"
 
     def __init__(self, message: str, file: str) -> None:
-        super().__init__(message)
+        super().__init__(message, file)
         self.file = file
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 class StoppedError(HeiheError):

@@ -9,20 +9,24 @@ import contextlib
 import importlib
 import inspect
 import multiprocessing
-import pickle
 import signal
 import threading
+import traceback
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from time import monotonic
 from types import TracebackType
 from typing import Any, Self
 
+from heihe_reader.errors import HeiheError
+
 _POLL = 0.05  # seconds between two looks at the clock and at the Stop flag
 
 
-class ChildError(Exception):
-    """The child could not finish. The message says why in words that fit after a file's name."""
+class ChildError(HeiheError):
+    """The child could not finish. The message says why in words that fit after the name of what it worked on."""
+
+    code = "child"
 
 
 class ChildTimeoutError(ChildError):
@@ -35,6 +39,10 @@ class ChildMemoryError(ChildError):
 
 class ChildDiedError(ChildError):
     """It ended without an answer (a crash in a native library, or killed from outside)."""
+
+
+class ChildFaultError(ChildError):
+    """The function failed by a fault of ours. Its traceback stands in the notes of this error."""
 
 
 class ChildStoppedError(ChildError):
@@ -67,12 +75,12 @@ class ChildProcess:
         timeout: float | None = None,
         stopping: Callable[[], bool] = lambda: False,
     ) -> Any:
-        """What `function(*arguments)` returns in the child; an exception that it raises is raised here.
+        """What `function(*arguments)` returns in the child; a HeiheError that it raises is raised here.
 
         `function` is "module:function". `timeout` is in seconds.
 
         Raises:
-            ChildTimeoutError, ChildMemoryError, ChildDiedError, ChildStoppedError: there is no answer.
+            ChildError: there is no answer: it took too long or too much memory, died, was stopped, or has a fault.
         """
         with self._lock:
             self._send(function, arguments)
@@ -142,6 +150,11 @@ class ChildProcess:
         if kind == "memory":
             self._end()
             raise ChildMemoryError("needs more memory than allowed")
+        if kind == "fault":
+            summary, trace = value
+            fault = ChildFaultError(f"could not be finished because of a fault in Heihe Reader ({summary})")
+            fault.add_note(trace)
+            raise fault
         return kind, value
 
     def _end(self) -> None:
@@ -179,17 +192,10 @@ def _answer(pipe: Connection, function: str, arguments: tuple[Any, ...]) -> None
         pipe.send(("done", result))
     except MemoryError:
         pipe.send(("memory", None))
+    except HeiheError as error:
+        pipe.send(("error", error))
     except Exception as error:
-        pipe.send(("error", _portable(error)))
-
-
-def _portable(error: Exception) -> Exception:
-    """The error itself where it survives the pipe, else its words."""
-    try:
-        pickle.loads(pickle.dumps(error))
-    except Exception:
-        return RuntimeError(f"{type(error).__name__}: {error}")
-    return error
+        pipe.send(("fault", (f"{type(error).__name__}: {error}"[:200], traceback.format_exc())))
 
 
 def _limit_memory(size: int) -> None:

@@ -1,6 +1,5 @@
 """heihe-reader import: files and folders into a library."""
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +28,7 @@ def import_(session: Session, paths: tuple[Path, ...]) -> None:
     failed, partly = document["failed"], any(step.outcome is Outcome.ADDED and step.reason for step in files)
     line = f"{document['added']} added, {document['copies']} already here, {failed} failed"
     session.output.answer(document, [*(_line(step) for step in files), line])
-    sys.exit(1 if failed or partly else 0)
+    raise click.exceptions.Exit(1 if failed or partly else 0)
 
 
 def _document(files: list[Step]) -> dict[str, Any]:

@@ -1,6 +1,5 @@
 """The command line: the group of commands, the library option, exit codes."""
 
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -46,7 +45,7 @@ def commands(context: click.Context, library: Path | None, as_json: bool, creato
 
     Without a command the window opens.
     """
-    session = Session(library, Output(as_json or "--json" in sys.argv), creator)
+    session = Session(library, Output(as_json), creator)
     session.as_window = context.invoked_subcommand is None
     context.obj = session
 

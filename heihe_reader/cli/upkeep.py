@@ -1,6 +1,5 @@
 """heihe-reader check, backup, erase: keeping a library trustworthy."""
 
-import sys
 from pathlib import Path
 
 import click
@@ -20,7 +19,7 @@ def check(session: Session) -> None:
         problems = library.upkeep.check()
     document = {"ok": not problems, "problems": list(problems)}
     session.output.answer(document, problems or ["All is well."])
-    sys.exit(1 if problems else 0)
+    raise click.exceptions.Exit(1 if problems else 0)
 
 
 @click.command()

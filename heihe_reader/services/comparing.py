@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from heihe_reader.dedup.subject import Subject
+from heihe_reader.errors import RefusedError
+from heihe_reader.isolation import ChildError
 from heihe_reader.model.alignment import Alignment
 from heihe_reader.model.annotation import Annotation, Occurrence
 from heihe_reader.model.decision import Decision, DecisionKind
@@ -43,14 +45,23 @@ class Comparing:
 
         Raises:
             UnknownIdError: one of them does not exist.
+            RefusedError: the comparison took too long.
         """
         first, second = self._subject(a), self._subject(b)
         key = (_key(first), _key(second))
         if key not in self._alignments:
-            self._alignments[key] = self._context.thinker.call(_COMPARE, first, second, timeout=_TIMEOUT)
+            self._alignments[key] = self._align(first, second)
             if len(self._alignments) > 200:
                 self._alignments.popitem(last=False)
         return self._alignments[key]
+
+    def _align(self, a: Subject, b: Subject) -> Alignment:
+        try:
+            found: Alignment = self._context.thinker.call(_COMPARE, a, b, timeout=_TIMEOUT)
+        except ChildError as error:
+            message = f"These two could not be compared: the comparison {error}. Both texts are whole. Try again."
+            raise RefusedError(message) from error
+        return found
 
     def fresh(self, article: ArticleId) -> tuple[Span, ...]:
         """The spans of an article's body that stand in no article before it."""

@@ -1,0 +1,133 @@
+"""The child process: answers, errors, limits, stopping."""
+
+import os
+import pickle
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from heihe_reader.errors import AmbiguousQuoteError, TamperedBundleError, UnreadableFileError
+from heihe_reader.isolation import (
+    ChildDiedError,
+    ChildFaultError,
+    ChildMemoryError,
+    ChildProcess,
+    ChildStoppedError,
+    ChildTimeoutError,
+)
+
+HERE = "tests.unit.test_isolation:"
+
+
+def double(number: int) -> int:
+    return 2 * number
+
+
+def own_pid() -> int:
+    return os.getpid()
+
+
+def refuse() -> None:
+    raise UnreadableFileError("no words in it")
+
+
+def fail() -> None:
+    raise ZeroDivisionError("oops")
+
+
+def die() -> None:
+    os._exit(7)
+
+
+def sleep_long() -> None:
+    time.sleep(60)
+
+
+def eat_memory() -> int:
+    return len(bytearray(4_000_000_000))
+
+
+def count_up(to: int) -> Iterator[int]:
+    yield from range(to)
+    if to == 3:
+        raise ZeroDivisionError("after three")
+
+
+@pytest.fixture(scope="module")
+def child() -> Iterator[ChildProcess]:
+    with ChildProcess(memory=1_500_000_000) as child:
+        yield child
+
+
+def test_it_answers_from_another_process_and_is_used_again(child: ChildProcess) -> None:
+    assert child.call(HERE + "double", 21) == 42
+    first = child.call(HERE + "own_pid")
+    assert first != os.getpid()
+    assert child.call(HERE + "own_pid") == first
+
+
+def test_an_error_in_words_comes_through_as_it_is(child: ChildProcess) -> None:
+    with pytest.raises(UnreadableFileError, match="no words in it"):
+        child.call(HERE + "refuse")
+
+
+def test_a_fault_of_ours_says_what_it_was_and_keeps_its_traceback(child: ChildProcess) -> None:
+    with pytest.raises(ChildFaultError, match="ZeroDivisionError: oops") as caught:
+        child.call(HERE + "fail")
+    assert "in fail" in caught.value.__notes__[0]
+
+
+def test_a_dead_child_is_replaced(child: ChildProcess) -> None:
+    with pytest.raises(ChildDiedError):
+        child.call(HERE + "die")
+    assert child.call(HERE + "double", 1) == 2
+
+
+def test_a_child_that_takes_too_long_is_ended(child: ChildProcess) -> None:
+    began = time.monotonic()
+    with pytest.raises(ChildTimeoutError, match="longer than 1 seconds"):
+        child.call(HERE + "sleep_long", timeout=1)
+    assert time.monotonic() - began < 20
+    assert child.call(HERE + "double", 2) == 4
+
+
+def test_a_child_that_eats_memory_is_named(child: ChildProcess) -> None:
+    with pytest.raises(ChildMemoryError):
+        child.call(HERE + "eat_memory")
+
+
+def test_stop_ends_it_at_once(child: ChildProcess) -> None:
+    with pytest.raises(ChildStoppedError):
+        child.call(HERE + "sleep_long", stopping=lambda: True)
+
+
+def test_a_stream_hands_out_its_items_one_by_one(child: ChildProcess) -> None:
+    assert list(child.stream(HERE + "count_up", 5)) == [0, 1, 2, 3, 4]
+
+
+def test_a_stream_that_fails_gives_what_it_had_first(child: ChildProcess) -> None:
+    seen = []
+    with pytest.raises(ChildFaultError):
+        seen.extend(iter_all(child))
+    assert child.call(HERE + "double", 4) == 8
+
+
+def iter_all(child: ChildProcess) -> Iterator[int]:
+    yield from child.stream(HERE + "count_up", 3)
+
+
+def test_leaving_a_stream_early_leaves_a_child_that_works(child: ChildProcess) -> None:
+    stream = child.stream(HERE + "count_up", 1000)
+    assert next(stream) == 0
+    stream.close()
+    assert child.call(HERE + "double", 3) == 6
+
+
+@pytest.mark.parametrize(
+    "error", [AmbiguousQuoteError("two places", [(1, 2)]), TamperedBundleError("changed", "a.txt")]
+)
+def test_errors_with_more_than_words_survive_the_way_home(error: Exception) -> None:
+    again = pickle.loads(pickle.dumps(error))
+    assert str(again) == str(error)
+    assert vars(again) == vars(error)
