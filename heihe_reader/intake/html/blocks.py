@@ -43,11 +43,15 @@ _SHORT_NOTE = re.compile(r"\s*[\[(]?\d{1,3}[\])]?\s*")
 
 @dataclass(frozen=True, slots=True)
 class SeenBlock:
-    """A visible block: its piece, the part of the page that it stands in, and its share of linked characters."""
+    """A visible block: its piece, the part of the page that it stands in, and its share of linked characters.
+
+    `nest` names the elements it stands in, with their classes: blocks of one nest are of one make.
+    """
 
     piece: Piece
     zone: Zone | None
     link_share: float
+    nest: str = ""
 
 
 def visible_blocks(root: etree._Element, *, styled: bool = True) -> tuple[SeenBlock, ...]:
@@ -66,6 +70,7 @@ class _Walk:
         self._links: list[etree._Element] = []
         self._notes: list[tuple[etree._Element, int]] = []
         self._pictures: list[SeenBlock] = []
+        self._parts: list[etree._Element] = []
 
     def blocks(self, root: etree._Element) -> Iterator[SeenBlock]:
         walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
@@ -98,6 +103,8 @@ class _Walk:
 
     def _open(self, element: etree._Element) -> None:
         tag = element.tag
+        if tag in _BLOCKS:
+            self._parts.append(element)
         if zone := zone_of(element):
             self._zones.append((element, zone))
         if kind := _kind_of(element):
@@ -114,6 +121,8 @@ class _Walk:
                 self._flow.note(start)
         if element.tag in _BLOCKS:
             yield from self._flush()
+            if self._parts and self._parts[-1] is element:
+                self._parts.pop()
         if self._zones and self._zones[-1][0] is element:
             self._zones.pop()
         if self._kinds and self._kinds[-1][0] is element:
@@ -138,10 +147,14 @@ class _Walk:
             _, kind, level = self._kinds[-1] if self._kinds else (None, BlockKind.PARAGRAPH, 0)
             marks = tuple(m for m in self._flow.marks if m.span.end <= len(text))
             piece = _trimmed(Piece(text, kind=kind, level=level, marks=marks))
-            yield SeenBlock(piece, self._zone(), self._flow.link_share)
+            yield SeenBlock(piece, self._zone(), self._flow.link_share, self._nest())
         self._flow = Flow()
         yield from self._pictures
         self._pictures = []
+
+    def _nest(self) -> str:
+        innermost = [f"{e.tag}.{e.get('class') or ''}" for e in self._parts[-3:]]
+        return " ".join(innermost)
 
     def _zone(self) -> Zone | None:
         return max((z for _, z in self._zones), key=lambda z: z.weight, default=None)

@@ -1,5 +1,6 @@
 """Gives each block of a page its role: by the extractor's vote, by the part of the page, by links, with a reason."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,6 +13,8 @@ from heihe_reader.model.block import BlockKind, Role
 _TAKEN = 0.5  # share of a block from which on the extractor has taken it
 _LINKED = 0.5  # share of linked characters from which on a block is a list of links
 _TRUSTED = 40  # words; an extractor that found less has found nothing
+_PROSE = 20  # words of a block of running text
+_SAME_MAKE = 3  # blocks
 _STRAY = frozenset({BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FOOTNOTE})
 
 
@@ -19,6 +22,8 @@ def judged(seen: Sequence[SeenBlock], vote: Vote, title: str) -> tuple[Piece, ..
     """The pieces of a page with their roles. A role given here is certain: the rules on words leave it alone."""
     trusted = vote.size >= _TRUSTED
     shares = [vote.share(s.piece.text) for s in seen]
+    if trusted:
+        shares = _completed(seen, shares)
     inside = _stretch(shares) if trusted else range(len(seen))
     titles = _title_blocks(seen, title, inside)
     return tuple(
@@ -31,6 +36,29 @@ def _stretch(shares: Sequence[float]) -> range:
     """From the first to the last block that the extractor took."""
     taken = [i for i, share in enumerate(shares) if share >= _TAKEN]
     return range(taken[0], taken[-1] + 1) if taken else range(0)
+
+
+def _completed(seen: Sequence[SeenBlock], shares: Sequence[float]) -> list[float]:
+    """The shares, with paragraphs taken that the extractor missed among many of the same make that it took."""
+    taken: Counter[str] = Counter()
+    left: Counter[str] = Counter()
+    for block, share in zip(seen, shares, strict=True):
+        if _is_prose(block):
+            (taken if share >= _TAKEN else left)[block.nest] += 1
+    made = {nest for nest in taken if taken[nest] >= _SAME_MAKE and taken[nest] >= left[nest] / 2}
+    return [
+        1.0 if _is_prose(block) and block.nest in made else share for block, share in zip(seen, shares, strict=True)
+    ]
+
+
+def _is_prose(block: SeenBlock) -> bool:
+    return (
+        block.piece.kind is BlockKind.PARAGRAPH
+        and not block.piece.certain
+        and block.link_share < _LINKED
+        and (block.zone is None or block.zone.weight < 2)
+        and len(words_of(block.piece.text)) >= _PROSE
+    )
 
 
 def _title_blocks(seen: Sequence[SeenBlock], title: str, inside: range) -> frozenset[int]:

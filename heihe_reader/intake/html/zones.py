@@ -17,6 +17,8 @@ class Zone:
     role: Role = Role.FURNITURE
 
 
+PAYWALL = "Paywall"
+_LONGEST_WALL = 600  # characters; what is named so and longer is the text behind the wall
 _TAGS = {
     "nav": Zone("Navigation", 3),
     "aside": Zone("Sidebar", 1),
@@ -39,7 +41,7 @@ _ROLES = {
 }
 _NAMED = (
     (r"cookies?|gdpr|consent|onetrust|cc-window", Zone("Cookie notice", 3)),
-    (r"paywall|regwall|meter(?:ed|ing)?|piano|subscri\w*-?(?:wall|offer|prompt)", Zone("Paywall", 2)),
+    (r"paywall|regwall|meter(?:ed|ing)?|piano|subscri\w*-?(?:wall|offer|prompt)", Zone(PAYWALL, 2)),
     (r"newsletters?|sign-?up|subscribe|subscription|mailing-?list|mailchimp|optin", Zone("Subscription box", 2)),
     (r"shar(?:e|ing)|social|sharebar|addthis|addtoany|share-?(?:bar|buttons|tools|links)|social-?(?:links|media|bar|icons)", Zone("Share bar", 2)),
     (r"comments?|comment-?list|disqus|respond|comment-?form|comments-?area", Zone("Readers' comments", 2)),
@@ -92,7 +94,9 @@ def _named(element: etree._Element) -> Zone | None:
         for pattern, zone in _COMPILED:
             if pattern.fullmatch(plain) and (best is None or zone.weight > best.weight):
                 best = zone
-    return best if best and not _is_most(element) else None
+    if best is None or (best.reason == PAYWALL and len("".join(element.itertext())) > _LONGEST_WALL):
+        return None
+    return best if not _is_most(element) else None
 
 
 def _is_most(element: etree._Element) -> bool:

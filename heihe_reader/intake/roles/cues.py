@@ -127,6 +127,7 @@ WHOLE_CUES: tuple[Cue, ...] = (
             r"(?:read|see|show|view|load|learn|discover|explore) (?:more|less|all)(?: (?:about|on|from|in|stories|articles|news|posts).{0,60})?(?: ?[>»→…])*",
             r"keep reading\W*(?:show (?:less|more))?|show (?:less|more)|continue reading\W*",
             r"related(?: (?:articles?|stories|story|content|topics?|coverage|posts?|links|news|reading|items|videos?|tags))?:?",
+            r"(?:related|recommended|editor.s pick)(?: (?:article|story|stories|content|reading|news|post|video|coverage))?\s*[:|>»]\s*\S.{0,170}",
             r"(?:read|see|watch|listen|also|more) ?(?:more|also|next|now|this|on this|read|in this series)?\s*[:|>»]\s*\S.{0,170}",
             r"(?:see also|read also|also read|read next|what to read next|don.t miss|further reading|up next|you may (?:also )?(?:like|enjoy)"
             r"|you might (?:also )?(?:like|enjoy|be interested in)|recommended (?:for you|reading|stories|articles)|around the web|from our partners"

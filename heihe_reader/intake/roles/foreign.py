@@ -83,7 +83,8 @@ def _allowed(section: Section, main: Section) -> float:
     if section.start > main.start:
         if section.behind_wall:
             unsigned = 0.12 if section.behind_paywall and section.has_story else 0.0
-            return 0.6 if section.stated else 0.45 if section.signed else unsigned
+            signed = 0.45 if section.signed and section.has_story else unsigned
+            return 0.6 if section.stated else signed
         return 0.15 if section.stated and main.titled else 0.0
     if main.titled and main.signed and section.signed:
         return 0.6 if main.behind_wall else 0.15
