@@ -3,7 +3,7 @@
 import numpy as np
 
 from heihe_reader.dedup.body import Body, body_of, body_of_text
-from heihe_reader.dedup.changes import Edges, changes_of
+from heihe_reader.dedup.changes import Edges, changes_of, slid
 from heihe_reader.dedup.matching import Flags, Match, Matcher
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.alignment import AlignedPair, Alignment, Op, PairKind, WordChange
@@ -37,7 +37,7 @@ def matches_of(a: Body, b: Body) -> list[Match]:
     if _rank(b) < _rank(a):  # one order for both directions, so that the answers mirror each other
         return sorted((Match(m.b, m.a) for m in matches_of(b, a)), key=lambda match: match.key)
     matcher = Matcher(a.words.hashes, b.words.hashes, a.words.weights, b.words.weights)
-    return [part for match in matcher.matches() for part in _within_runs(a, b, match)]
+    return [slid(a, b, part) for match in matcher.matches() for part in _within_runs(a, b, match)]
 
 
 def _rank(body: Body) -> tuple[int, bytes]:

@@ -75,16 +75,16 @@ def _score(items: list[Run], reach_a: list[float], reach_b: list[float]) -> tupl
     return scores, before, skips
 
 
-def filled(chain: list[Run], a: list[int], b: list[int]) -> tuple[I64, I64]:
-    """All word pairs of a chain: its runs, the equal words in the holes between them, and some beyond its ends."""
+def filled(chain: list[Run], a: list[int], b: list[int], pad: int = _PAD) -> tuple[I64, I64]:
+    """All word pairs of a chain: its runs, and the equal words in its holes and up to `pad` words beyond its ends."""
     head_a, head_b, _ = chain[0]
-    runs = equal_words(a, b, (max(0, head_a - _PAD), head_a), (max(0, head_b - _PAD), head_b))
+    runs = equal_words(a, b, (max(0, head_a - pad), head_a), (max(0, head_b - pad), head_b))
     for (a1, b1, n1), (a2, b2, _) in pairwise(chain):
         runs.append((a1, b1, n1))
         runs += equal_words(a, b, (a1 + n1, a2), (b1 + n1, b2))
     runs.append(chain[-1])
     tail_a, tail_b = chain[-1][0] + chain[-1][2], chain[-1][1] + chain[-1][2]
-    runs += equal_words(a, b, (tail_a, min(len(a), tail_a + _PAD)), (tail_b, min(len(b), tail_b + _PAD)))
+    runs += equal_words(a, b, (tail_a, min(len(a), tail_a + pad)), (tail_b, min(len(b), tail_b + pad)))
     return expanded(runs)
 
 

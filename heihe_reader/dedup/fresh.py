@@ -6,7 +6,8 @@ import numpy as np
 import numpy.typing as npt
 
 from heihe_reader.dedup.body import Body
-from heihe_reader.dedup.index import GRAM, Postings
+from heihe_reader.dedup.fingerprint import GRAM, digest
+from heihe_reader.dedup.index import Postings
 from heihe_reader.dedup.matching import Flags, Match, Matcher
 from heihe_reader.text.words import I64, mix
 
@@ -28,13 +29,13 @@ class Seen:
         self._matches = matches
         self._first: dict[bytes, int] = {}
         for number, body in enumerate(bodies):
-            self._first.setdefault(body.words.hashes.tobytes(), number)
+            self._first.setdefault(digest(body.words.hashes), number)
 
     def words(self, number: int) -> tuple[Flags, list[tuple[int, Match]]]:
         """Which words of this article were seen before, and the passages that say so: (earlier article, match)."""
         hashes = self._bodies[number].words.hashes
         seen = np.zeros(len(hashes), np.bool_)
-        twin = self._first[hashes.tobytes()]
+        twin = self._first[digest(hashes)]
         if twin < number and len(hashes):
             return ~seen, [(twin, match) for match in self._matches(number, twin)]
         passages: list[tuple[int, Match]] = []

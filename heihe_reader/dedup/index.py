@@ -6,15 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from heihe_reader.dedup.fingerprint import GRAM
 from heihe_reader.dedup.seeds import grams
 from heihe_reader.text.words import I64, U64
 
-GRAM = 5  # words
-_EVERY_PAIR = 24  # articles: grams in more of them link each article to the first ones only
-_LEADERS = 2
-_MIN_VOTES = 3
 _UNRELATED = 4  # groups of articles that are no kin: what stands in so many is furniture
-_MIN_SHARE = 0.015  # of the grams of the shorter article
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,52 +40,6 @@ def index_grams(bodies: Sequence[U64]) -> Postings:
     places = np.unique(group * max(len(parts), 1) + article)
     spread = np.bincount(places // max(len(parts), 1), minlength=len(first))
     return Postings(group, article, first.astype(np.int64), spread, offsets)
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """Two articles that may be kin. `share` is the share of the shorter one's grams that the other has."""
-
-    a: int
-    b: int
-    share: float
-
-
-def candidate_pairs(postings: Postings, ranks: I64) -> list[Candidate]:
-    """Pairs of articles that may be kin, by the grams they share (containment, Broder 1997). Sorted by rank.
-
-    `ranks` says which article comes first where a gram stands in so many that only the first few are tried as kin
-    of all the others. Of each pair, `a` is the one with the lower rank.
-    """
-    count = len(ranks)
-    if not count or not len(postings.group):
-        return []
-    shared = np.flatnonzero(postings.spread[postings.group] > 1)
-    keys = np.unique(postings.group[shared] * count + ranks[postings.article[shared]])
-    pairs, votes = np.unique(_meetings(keys // count, keys % count, count), return_counts=True)
-    sizes = np.bincount(postings.article, minlength=count)[np.argsort(ranks)]
-    one, two = pairs // count, pairs % count
-    shares = votes / np.maximum(np.minimum(sizes[one], sizes[two]), 1)
-    good = (votes >= _MIN_VOTES) & (shares >= _MIN_SHARE)
-    names = np.argsort(ranks)
-    rows = zip(names[one[good]].tolist(), names[two[good]].tolist(), shares[good].tolist(), strict=True)
-    return [Candidate(a, b, min(1.0, share)) for a, b, share in rows]
-
-
-def _meetings(groups: I64, ranks: I64, count: int) -> I64:
-    """Every pair of articles that meet in a group, as one number; in large groups only pairs with the first ones."""
-    edges = np.flatnonzero(np.append(True, np.diff(groups) != 0)) if len(groups) else np.zeros(0, np.int64)
-    sizes = np.diff(np.append(edges, len(groups)))
-    found: list[I64] = [np.zeros(0, np.int64)]
-    for size in np.unique(sizes).tolist():
-        table = ranks[edges[sizes == size][:, None] + np.arange(size)]
-        if size <= _EVERY_PAIR:
-            i, j = np.triu_indices(size, 1)
-            found.append((table[:, i] * count + table[:, j]).ravel())
-        else:
-            for leader in range(_LEADERS):
-                found.append((table[:, [leader]] * count + table[:, leader + 1 :]).ravel())
-    return np.concatenate(found)
 
 
 def furniture_words(postings: Postings, kin: Sequence[int], lengths: Sequence[int]) -> list[npt.NDArray[np.bool_]]:

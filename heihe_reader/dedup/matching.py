@@ -14,6 +14,7 @@ Flags = npt.NDArray[np.bool_]
 
 MIN_WORDS = 8.0  # the shortest passage: 8 words, 16 characters of Han, kana or Thai
 MIN_IDENTITY = 0.42  # equal words of the longer side of a passage, a share
+_MIN_SCORE = 7.0  # shared words less the cost of the others between them
 _HOLE_COST = 0.6  # what a word that is not shared costs against one that is
 _MERGE_GAP = 30.0  # neighbours in the same order nearer than this are one passage (words)
 
@@ -81,25 +82,26 @@ class Matcher:
             part = waiting.pop()
             if not self._enough(part.a):
                 continue
-            first, last = self._best_stretch(part)
+            first, last, score = self._best_stretch(part)
             best = Match(part.a[first : last + 1], part.b[first : last + 1])
             if self._enough(best.a):
-                if self._identity(best) >= self._min_identity:
+                if score >= _MIN_SCORE and self._identity(best) >= self._min_identity:
                     found.append(best)
                 waiting.append(Match(part.a[:first], part.b[:first]))
                 waiting.append(Match(part.a[last + 1 :], part.b[last + 1 :]))
         return found
 
-    def _best_stretch(self, match: Match) -> tuple[int, int]:
-        """First and last place of the stretch with the highest score (Kadane's maximum subarray)."""
+    def _best_stretch(self, match: Match) -> tuple[int, int, float]:
+        """First and last place of the stretch with the highest score, and the score (Kadane's maximum subarray)."""
         weights = self._weights[0][match.a]
         reach_a, reach_b = self._totals[0][match.a], self._totals[1][match.b]
         holes = np.maximum(np.diff(reach_a) - weights[:-1], np.diff(reach_b) - weights[:-1])
         after = np.cumsum(weights)
         after[1:] -= _HOLE_COST * np.cumsum(holes)
         before = after - weights
-        last = int(np.argmax(after - np.minimum.accumulate(before)))
-        return int(np.argmin(before[: last + 1])), last
+        scores = after - np.minimum.accumulate(before)
+        last = int(np.argmax(scores))
+        return int(np.argmin(before[: last + 1])), last, float(scores[last])
 
     def _identity(self, match: Match) -> float:
         return len(match.a) / (1 + max(int(match.a[-1] - match.a[0]), int(match.b[-1] - match.b[0])))

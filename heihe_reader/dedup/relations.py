@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from heihe_reader.dedup.alignment import matches_of
 from heihe_reader.dedup.body import Body
-from heihe_reader.dedup.index import Candidate, Postings, candidate_pairs, furniture_words
+from heihe_reader.dedup.candidates import candidate_pairs
+from heihe_reader.dedup.fingerprint import fingerprint
+from heihe_reader.dedup.index import Postings, furniture_words
 from heihe_reader.dedup.kinship import MIN_SHARE, Kinship, kinship
 from heihe_reader.dedup.matching import Match
 
@@ -34,9 +34,7 @@ class Relations:
         self._min_share = min_share
         self._matches: dict[tuple[int, int], list[Match]] = {}
         lead = sorted(range(len(bodies)), key=lambda n: (-len(bodies[n]), n))
-        ranks = np.empty(len(bodies), np.int64)
-        ranks[lead] = np.arange(len(bodies))
-        self._pairs = _with_twins(bodies, candidate_pairs(postings, ranks), lead)
+        self._pairs = candidate_pairs([fingerprint(body.words.hashes) for body in bodies], lead)
         self._common = furniture_words(postings, self._surely_related(), [len(body) for body in bodies])
 
     @property
@@ -90,16 +88,3 @@ class Relations:
                 low, high = sorted((root(pair.a), root(pair.b)))
                 group[high] = low
         return [root(number) for number in range(len(group))]
-
-
-def _with_twins(bodies: Sequence[Body], pairs: list[Candidate], lead: Sequence[int]) -> list[Candidate]:
-    """Adds pairs of texts with the same words, which may be too short or too plain to share rare grams."""
-    first: dict[bytes, int] = {}
-    known = {(pair.a, pair.b) for pair in pairs}
-    twins: list[Candidate] = []
-    for number in lead:
-        if len(bodies[number]):
-            twin = first.setdefault(bodies[number].words.hashes.tobytes(), number)
-            if twin != number and (twin, number) not in known:
-                twins.append(Candidate(twin, number, 1.0))
-    return twins + pairs

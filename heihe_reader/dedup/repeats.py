@@ -84,8 +84,7 @@ class _Folder:
         totals = reach(weights)
         ids = np.unique(self.body.words.hashes, return_inverse=True)[1].tolist()
         runs = repeated_runs(self.body.words.hashes, weights)
-        found = [Match(*_later(*filled(chain, ids, ids))) for chain in chains(runs, totals, totals)]
-        found = [match for match in found if len(match.a)]
+        found = [part for chain in chains(runs, totals, totals) for part in _apart(*filled(chain, ids, ids, pad=0))]
         found.sort(key=lambda match: (-float(weights[match.a].sum()), match.key))
         doubled = [match for match in found if self._is_doubled(match)]
         done: list[_Fold] = []
@@ -233,10 +232,16 @@ class _Folder:
         return float(self.body.words.weights[unit.first : unit.last].sum())
 
 
-def _later(a: I64, b: I64) -> tuple[I64, I64]:
-    """The words that stand again later on."""
+def _apart(a: I64, b: I64) -> list[Match]:
+    """The words that stand again later on, cut so that the two copies of a part never overlap."""
     later = a < b
-    return a[later], b[later]
+    a, b = a[later], b[later]
+    parts: list[Match] = []
+    while len(a):
+        cut = int(np.searchsorted(a, b[0]))
+        parts.append(Match(a[:cut], b[:cut]))
+        a, b = a[cut:], b[cut:]
+    return parts
 
 
 def _unbroken(places: I64) -> bool:
@@ -249,7 +254,8 @@ def _grouped(matches: list[Match]) -> list[list[Match]]:
     for match in sorted(matches, key=lambda m: m.key):
         for group in groups:
             last = group[-1]
-            if 0 < match.a[0] - last.a[-1] <= _NEAR and 0 < match.b[0] - last.b[-1] <= _NEAR:
+            follows = 0 < match.a[0] - last.a[-1] <= _NEAR and 0 < match.b[0] - last.b[-1] <= _NEAR
+            if follows and match.a[-1] < group[0].b[0]:
                 group.append(match)
                 break
         else:

@@ -16,6 +16,8 @@ _RUSSIAN = """
 г гг в вв им ул пр пл д стр см рис тов проф акад руб коп тыс млн млрд чел обл р н т е к др
 """
 _ABBREVIATIONS = frozenset([*_ENGLISH.split(), *_RUSSIAN.split()])
+_FIRST_WORDS = "The A An He She It They We I You But And In On At This That There When Он Она Они Это"
+_BEGINNINGS = frozenset(_FIRST_WORDS.split())
 _LAST_WORD = re.compile(r"(?:^|[^\w.])((?:\w\.)*\w*)$")
 
 
@@ -62,10 +64,13 @@ def _ends_here(text: str, match: re.Match[str]) -> bool:
 
 
 def _is_short_form(word: str, following: str) -> bool:
-    """True for "Mr", for initials ("V", "U.S") and for numbers of a list ("1")."""
+    """True for "Mr", for an initial ("V"), and for "U.S" unless the next word is one that begins sentences."""
     bare = word.replace(".", "")
     if not bare:
         return False
     if bare.lower() in _ABBREVIATIONS:
         return True
-    return len(bare) == 1 and bare.isalpha() and bare.isupper() and following[0].isalnum()
+    if bare == word:
+        return len(bare) == 1 and bare.isalpha() and bare.isupper() and following[0].isalnum()
+    initials = all(len(part) == 1 for part in word.split("."))
+    return initials and following[0].isalnum() and following.split()[0] not in _BEGINNINGS
