@@ -13,6 +13,9 @@ from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.empty_state import EmptyState
+from heihe_reader.gui.widgets.one_line import OneLine
+
+_ICONS = {Scope.ARTICLE: "article", Scope.STORY: "story", Scope.EVERYTHING: "library"}
 
 
 class AnnotationsPanel(QWidget):
@@ -30,9 +33,10 @@ class AnnotationsPanel(QWidget):
         self.setProperty("look", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.list = AnnotationList(theme, icons, self)
+        self._icons = icons
         self._scope = Scope.STORY
         self._title = QLabel(self.tr("Annotations"), self)
-        self._counts = QLabel(self)
+        self._counts = OneLine(self)
         self._scope_button = QToolButton(self)
         self._empty = EmptyState(theme, icons, "highlight", "AnnotationsEmpty", self)
         self._stack = QStackedWidget(self)
@@ -45,8 +49,8 @@ class AnnotationsPanel(QWidget):
         """Draws in another theme from now on."""
         self._title.setFont(weighted(interface_font(13.0)))
         self._counts.setFont(interface_font(13.0))
-        self._scope_button.setFont(interface_font(12.0))
-        self._scope_button.setIcon(icons.icon("chevron-down", "ink-quiet"))
+        self._icons = icons
+        self._show_scope(self._scope)
         self.list.set_theme(theme, icons)
         self._empty.set_theme(theme, icons)
 
@@ -58,8 +62,8 @@ class AnnotationsPanel(QWidget):
         """
         self._show_scope(scope)
         self.list.set_rows(rows)
-        self._counts.setText(head_words(rows))
-        self._counts.setToolTip(tag)
+        words = head_words(rows)
+        self._counts.set_words(f"{words} · {tag}" if tag and words else words or tag)
         if rows:
             self._stack.setCurrentWidget(self.list)
             return
@@ -92,12 +96,8 @@ class AnnotationsPanel(QWidget):
             self._scope_actions[scope] = action
         button = self._scope_button
         button.setObjectName("AnnotationScope")
-        button.setAccessibleName(self.tr("Whose annotations are listed"))
-        button.setToolTip(self.tr("Whose annotations are listed"))
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
     def _lay_out(self) -> None:
         self._counts.setProperty("tone", "faint")
@@ -124,4 +124,6 @@ class AnnotationsPanel(QWidget):
     def _show_scope(self, scope: Scope) -> None:
         self._scope = scope
         self._scope_actions[scope].setChecked(True)
-        self._scope_button.setText(scope_words(scope))
+        self._scope_button.setIcon(self._icons.icon(_ICONS[scope]))
+        self._scope_button.setToolTip(self.tr("Marks of: %1").replace("%1", scope_words(scope)))
+        self._scope_button.setAccessibleName(self._scope_button.toolTip())

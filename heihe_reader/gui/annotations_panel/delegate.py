@@ -68,11 +68,10 @@ class AnnotationDelegate(QStyledItemDelegate):
             self._paint_place(painter, QRectF(option.rect), row)
         else:
             self._paint_annotation(painter, option.rect, row, bool(index.data(OPENED)))
-            self._paint_hairline(painter, QRectF(option.rect))
+            painter.fillRect(
+                QRectF(option.rect.left(), option.rect.top(), option.rect.width(), 1), self._theme.colour("line")
+            )
         painter.restore()
-
-    def _paint_hairline(self, painter: QPainter, rect: QRectF) -> None:
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self._theme.colour("line"))
 
     def _paint_annotation(self, painter: QPainter, rect: QRect, row: AnnotationRow, opened: bool) -> None:
         font = body_font(script_of(row.annotation.quote), _QUOTE)

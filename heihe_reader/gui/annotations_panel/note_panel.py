@@ -32,11 +32,9 @@ class NotePanel(QWidget):
         self.editor.setObjectName("NoteEditor")
         self.editor.setAccessibleName(self.tr("Note"))
         self.editor.note_changed.connect(self.note_changed)
-        self.editor.saved.connect(self._show_saved)
         self.editor.left.connect(self.left)
         self._title = QLabel(self.tr("Note"), self)
         self._on = OneLine(self)
-        self._saved = QLabel(self)
         self._empty = EmptyState(theme, icons, "note", "NoteEmpty", self)
         self._empty.say(self.tr("No note"), self.tr("Choose a mark and press N."))
         self._stack = QStackedWidget(self)
@@ -47,7 +45,7 @@ class NotePanel(QWidget):
         """Draws in another theme from now on."""
         self._title.setFont(weighted(interface_font(13.0)))
         self._on.setFont(interface_font(13.0))
-        self._saved.setFont(interface_font(12.0))
+        self.editor.set_small_font(interface_font(12.0))
         self.editor.setFont(interface_font(13.0))
         self._empty.set_theme(theme, icons)
 
@@ -69,24 +67,10 @@ class NotePanel(QWidget):
 
     def say_failed(self, reason: str) -> None:
         """Says that the note could not be saved; the typed text stays and is sent again."""
-        self.editor.try_again()
-        self._saved.setProperty("tone", "bad")
-        self._saved.setText(self.tr("Not saved: %1").replace("%1", reason))
-        self._polish()
-
-    def _show_saved(self, at: str) -> None:
-        self._saved.setProperty("tone", "faint")
-        self._saved.setText(self.tr("Saved %1").replace("%1", at) if at else "")
-        self._polish()
-
-    def _polish(self) -> None:
-        self._saved.style().unpolish(self._saved)
-        self._saved.style().polish(self._saved)
+        self.editor.say_failed(reason)
 
     def _lay_out(self) -> None:
         self._on.setProperty("tone", "faint")
-        self._saved.setObjectName("NoteSaved")
-        self._saved.setWordWrap(True)
         head = QHBoxLayout()
         head.setContentsMargins(12, 10, 12, 6)
         head.setSpacing(8)
@@ -95,9 +79,7 @@ class NotePanel(QWidget):
         field = QWidget(self)
         inner = QVBoxLayout(field)
         inner.setContentsMargins(10, 0, 10, 8)
-        inner.setSpacing(4)
         inner.addWidget(self.editor, 1)
-        inner.addWidget(self._saved)
         self._stack.addWidget(field)
         self._stack.addWidget(self._empty)
         self._stack.setCurrentIndex(1)

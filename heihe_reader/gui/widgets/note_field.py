@@ -1,12 +1,14 @@
 """A field for a note that saves by itself and never loses what was typed."""
 
-from PySide6.QtCore import QTime, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, Qt
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from heihe_reader.model.ids import AnnotationId
 
 PAUSE = 600  # milliseconds after the last key
+_FOOT = 20  # pixels below the text, for the time of the last save
+_INSET = 9
 
 
 class NoteField(QPlainTextEdit):
@@ -15,12 +17,10 @@ class NoteField(QPlainTextEdit):
     Signals:
         note_changed(AnnotationId, str): the note is to be saved, 600 ms after typing, on leaving, on hiding, and before
             another note is shown. It always names the annotation that the text was typed for.
-        saved(str): when the last save was, as "10:42"; "" while nothing was saved since the note was shown.
         left(): Esc was pressed.
     """
 
     note_changed = Signal(object, str)
-    saved = Signal(str)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,6 +33,10 @@ class NoteField(QPlainTextEdit):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.flush)
+        self._words = QLabel(self)
+        self._words.setObjectName("NoteSaved")
+        self._words.setProperty("tone", "faint")
+        self.setViewportMargins(0, 0, 0, _FOOT)
         self.setTabChangesFocus(True)
         self.setEnabled(False)
         self.textChanged.connect(self._typed)
@@ -55,7 +59,7 @@ class NoteField(QPlainTextEdit):
         self._expected.clear()
         self.setEnabled(annotation is not None)
         self._put(note if annotation is not None else "")
-        self.saved.emit("")
+        self._say("", "faint")
 
     def flush(self) -> None:
         """Has what was typed saved at once."""
@@ -64,13 +68,18 @@ class NoteField(QPlainTextEdit):
             return
         self._kept = self.toPlainText()
         self._expected.append(self._kept)
-        self.saved.emit(QTime.currentTime().toString("HH:mm"))
+        self._say(self.tr("Saved %1").replace("%1", QTime.currentTime().toString("HH:mm")), "faint")
         self.note_changed.emit(self._annotation, self._expected[-1])
 
-    def try_again(self) -> None:
-        """Saving failed: what stands here is sent again at the next occasion."""
+    def say_failed(self, reason: str) -> None:
+        """Says that saving failed: what stands here is sent again at the next occasion."""
         self._kept = None
         self._expected.clear()
+        self._say(self.tr("Not saved: %1").replace("%1", reason), "bad")
+
+    def set_small_font(self, font: QFont) -> None:
+        """The face of the time below the text."""
+        self._words.setFont(font)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -86,6 +95,16 @@ class NoteField(QPlainTextEdit):
     def hideEvent(self, event: QHideEvent) -> None:
         self.flush()
         super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._words.setGeometry(_INSET, self.height() - _FOOT - 3, self.width() - 2 * _INSET, _FOOT)
+
+    def _say(self, words: str, tone: str) -> None:
+        self._words.setProperty("tone", tone)
+        self._words.style().polish(self._words)
+        self._words.setText(words)
+        self._words.setToolTip(words)
 
     def _waiting(self) -> bool:
         return self.toPlainText() != self._kept
