@@ -58,3 +58,11 @@ def test_a_version_that_is_known_to_be_bad_is_kept_out(package: str, below: tupl
     for name in LOCKS:
         (found,) = re.findall(rf"^{package}==([\d.]+)", lock(name), re.MULTILINE)
         assert tuple(int(part) for part in found.split(".")) < below, reason
+
+
+def test_every_package_has_its_notice() -> None:
+    notice = (ROOT / "NOTICE.md").read_text(encoding="utf-8")
+    told = {
+        name.strip() for cells in re.findall(r"^\| ([a-z][^|]*) \|", notice, re.MULTILINE) for name in cells.split(",")
+    }
+    assert {version.partition("==")[0] for version in versions("runtime")} - told == set()
