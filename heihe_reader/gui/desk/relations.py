@@ -63,7 +63,7 @@ def _cut(pair: AlignedPair, blocks: Sequence[Block], starts: Sequence[int], text
         right = pair.b.end if end == pair.a.end else map_into(pair, end)
         a, b = _trimmed(Span(start, end), text_a), _trimmed(Span(left, max(left, right)), text_b)
         if len(a) and len(b):
-            yield Link(a, b, _relation_of(pair, a))
+            yield Link(a, b, _relation_of(pair, a, b))
 
 
 def _trimmed(span: Span, text: str) -> Span:
@@ -75,10 +75,10 @@ def _trimmed(span: Span, text: str) -> Span:
     return Span(start, end)
 
 
-def _relation_of(pair: AlignedPair, a: Span) -> Relation:
+def _relation_of(pair: AlignedPair, a: Span, b: Span) -> Relation:
     if pair.moved:
         return Relation.MOVED
-    changed = any(c.op is not Op.EQUAL and c.a.start <= a.end and c.a.end >= a.start for c in pair.changes)
+    changed = any(c.op is not Op.EQUAL and (c.a.overlaps(a) or c.b.overlaps(b)) for c in pair.changes)
     return Relation.EDITED if changed else Relation.SAME
 
 

@@ -15,6 +15,7 @@ from heihe_reader.gui.desk.style import Face, Inks
 from heihe_reader.model.block import BlockKind
 
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_PAD = 1.5  # pixels that each thin space beside a box is wider than in the font
 _BREAKS = str.maketrans({"\n": "\u2028", "\r": " ", "\u2029": "\u2028"})
 
 
@@ -192,6 +193,9 @@ class Typesetter:
                 look.setFontWeight(QFont.Weight.Bold)
             return look
         look = self._plain("ink-faint")
+        if ghost.kind is GhostKind.PAD:
+            look.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+            look.setFontLetterSpacing(_PAD if ghost.words.strip(" ") else 0)
         if ghost.kind is GhostKind.COUNT:
             look.setProperty(QTextCharFormat.Property.FontPixelSize, 12)
         return look
