@@ -18,10 +18,12 @@ class NoteField(QPlainTextEdit):
         note_changed(AnnotationId, str): the note is to be saved, 600 ms after typing, on leaving, on hiding, and before
             another note is shown. It always names the annotation that the text was typed for.
         left(): Esc was pressed.
+        focus_lost(): the focus went elsewhere, but not into another window or a menu.
     """
 
     note_changed = Signal(object, str)
     left = Signal()
+    focus_lost = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +93,8 @@ class NoteField(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.flush()
         super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.focus_lost.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.flush()
