@@ -6,6 +6,7 @@ from collections.abc import Collection
 from heihe_reader.intake.shape import ends_sentence, raw_words_of
 
 _PARTICLES = frozenset("de da di del della van von der den la le el al bin ibn ben y e dos du af av zu".split())
+_HONOURS = ("Jr.", "Sr.")
 _CAPITALISED = r"(?:[^\W\d_a-zа-яё]\w*(?:['’.\-]\w+)*\.?)"
 _NAME = re.compile(rf"{_CAPITALISED}(?:\s+(?:{'|'.join(sorted(_PARTICLES))}|{_CAPITALISED})){{1,4}}")
 _NO_NAMES = frozenset(
@@ -60,8 +61,7 @@ _AROUND_DATE = re.compile(
     re.IGNORECASE,
 )
 _STORY_PLACE = re.compile(
-    rf"[^\W\da-zа-яё][^\W\da-zа-яё\s'’.\-]+(?:[\s'’.\-][^\W\da-zа-яё]+)*(?:,\s+[^,\n]{{2,30}})?,?\s+(?:{_MONTH})\.?\s+\d{{1,2}}\b.{{0,30}}$",
-    re.IGNORECASE,
+    rf"[^a-zа-яё\d\n]{{3,40}}?(?:,\s*[^\W\da-zа-яё][\w .'’\-]{{1,30}}?)?,?\s+(?i:{_MONTH})\.?\s+\d{{1,2}}\b[^\n]{{0,30}}"
 )
 _AGENCIES = (
     r"Getty(?: Images)?|Reuters|AP|AFP|EPA|Xinhua|TASS|RIA|Sputnik|Zuma(?: Press)?|Bloomberg|Shutterstock|Alamy|Corbis|"
@@ -85,7 +85,12 @@ def is_name(line: str, small_words: Collection[str]) -> bool:
     """
     for part in re.split(r"\s*(?:,|&|\band\b|\bи\b|\bund\b|\bet\b)\s*", line.strip()):
         tokens = [t.lower().strip(".") for t in part.split()]
-        if not _NAME.fullmatch(part) or len(part) > 50 or part.isupper():
+        if (
+            not _NAME.fullmatch(part)
+            or len(part) > 50
+            or part.isupper()
+            or (part[-1] == "." and part[-3:] not in _HONOURS)
+        ):
             return False
         if any(t in _NO_NAMES or (t in small_words and t not in _PARTICLES) for t in tokens):
             return False
@@ -128,7 +133,7 @@ def _iso(found: re.Match[str]) -> str:
 
 def is_dateline(line: str) -> bool:
     """True for a line with a place and a day and nothing else ("HEIHE, China, April 25 (Reuters)")."""
-    return len(line) <= 80 and not ends_sentence(line) and line[:4].isupper() and bool(_STORY_PLACE.match(line))
+    return len(line) <= 80 and not ends_sentence(line) and line[:4].isupper() and bool(_STORY_PLACE.fullmatch(line))
 
 
 def has_credit(line: str) -> bool:

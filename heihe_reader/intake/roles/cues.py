@@ -17,6 +17,8 @@ ADVERTISEMENT = "Advertisement"
 RELATED = "Links to other articles"
 COMMENTS = "Readers' comments"
 LEGAL = "Legal notice"
+CONTACT = "How to reach the editors"
+NOTICE = "Notice about the browser"
 
 # What is sold or signed up for; between two of these stand the rest of the same box.
 COMMERCIAL = frozenset({PAYWALL, SUBSCRIPTION, NEWSLETTER})
@@ -162,7 +164,7 @@ WHOLE_CUES: tuple[Cue, ...] = (
     *_cues(
         LEGAL,
         (
-            r"(?:©|\(c\)|copyright)\s?.{0,140}(?:\b(?:19|20)\d\d\b|reserved|inc\b|ltd\b|llc\b|gmbh\b|ооо|公司).{0,80}",
+            r"(?:©|\(c\)|copyright)\s?.{0,140}(?:\b(?:19|20)\d\d\b|reserved|inc\b|ltd\b|llc\b|gmbh\b|ооо|公司).{0,240}",
             r"(?:[^.]{0,80}\s)?all rights reserved\.?(?: .{0,120})?",
             r"(?:terms|conditions)(?: (?:of|and) (?:use|service|conditions|sale))?(?: (?:and|&|\|) privacy.{0,20})?|privacy (?:policy|notice|statement)(?: .{0,30})?",
             r"все права (?:защищены|сохранены).{0,100}|при (?:использовании|перепечатке|цитировании|копировании) материал.{0,160}"
@@ -178,9 +180,43 @@ WHOLE_CUES: tuple[Cue, ...] = (
 # These may stand anywhere in a short block.
 PART_CUES: tuple[Cue, ...] = (
     *_cues(
+        SHARE,
+        (
+            r"^(?:follow|like|find|join) (?!the\b).{0,90}\bon (?:facebook|twitter|instagram|youtube|linkedin|telegram|tiktok|whatsapp|weibo|wechat|threads|bluesky)\b",
+            r"^(?:следите за|читайте) .{0,40}в (?:telegram|телеграм\w*|twitter|facebook|вконтакте|vk|дзен\w*)\b|^(?:关注|扫码).{0,20}(?:公众号|微博|微信|抖音|客户端)",
+        ),
+    ),
+    *_cues(
+        CONTACT,
+        (
+            r"^(?:reach|contact|e-?mail|write to) (?:the )?(?:reporters?|authors?|writers?|editors?|newsroom|us|him|her|\w+ \w+)\b.{0,60}(?:\bat\b|\bon\b|@)",
+            r"^(?:have|got) (?:a|any) (?:(?:news )?tips?|story|question|correction)s?\b.{0,140}|^(?:to )?(?:report|submit) (?:a |an )?(?:typo|error|correction|tip)\b",
+            r"^(?:нашли|заметили) (?:ошибку|опечатку).{0,120}|^(?:если вы )?(?:заметили|нашли) .{0,40}(?:ctrl|ошибк)|^(?:投稿|爆料|新闻线索|纠错|举报)(?:热线|邮箱|电话)?[:：]",
+        ),
+        longest=260,
+    ),
+    *_cues(
+        NOTICE,
+        (
+            r"\b(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)\b|\bjavascript (?:is|must be|has been) (?:disabled|enabled|turned)\b"
+            r"|\b(?:update|upgrade) (?:to|your) (?:a )?(?:modern |newer |supported )?browser\b|^an error (?:has )?occurred\b.{0,60}$|\bad ?blocker\b.{0,80}\b(?:disable|turn|whitelist|detected|using)",
+            r"(?:включите|отключен) (?:поддержку )?javascript|(?:обновите|устаревш\w+) (?:ваш )?браузер|请(?:开启|启用).{0,6}javascript|浏览器版本过低",
+        ),
+        longest=300,
+    ),
+    *_cues(
+        LEGAL,
+        (
+            r"^this (?:copy|material|article) (?:is for your personal|may not be (?:published|reproduced|republished))\b",
+            r"\b(?:may not be|cannot be) (?:published|reproduced|republished|broadcast)\b.{0,40}\b(?:rewritten|redistributed|without)\b",
+        ),
+        longest=500,
+    ),
+    *_cues(
         PAYWALL,
         (
             r"^(?:sorry,? )?you(?:[’']ve|[’']re| have| are)?(?: now| already| just)? (?:reached|used|hit|read|exceeded|run out|out of|viewed|got)\b.{0,50}\b(?:free|limit|articles?|stories|allowance)\b",
+            r"^(?:you (?:still )?have|there (?:is|are)) (?:only |just )?(?:\d+|one|two|three|no|your last)(?: more)? (?:free )?(?:articles?|stories|story|views?|reads?)\b.{0,50}\b(?:left|remaining|month|more)\b",
             r"\balready (?:a |an |have an? )(?:subscriber|member|account|subscription|digital subscriber)\b",
             r"\b(?:to|and) (?:continue|keep|finish|go on) reading(?: this| the| our|,|\.|$|!)|\bto read the (?:full|rest|complete|whole|entire)\b.{0,30}\b(?:story|article|piece|text|content)\b",
             r"\b(?:this|the) (?:article|content|story|post|page|feature) is (?:only |exclusively |just )?(?:available |reserved |accessible |open )?(?:only )?(?:to|for) .{0,20}(?:subscribers|members|registered)",
@@ -209,6 +245,15 @@ PART_CUES: tuple[Cue, ...] = (
             r"jederzeit kündbar|kostenlos(?:en)? (?:testen|probemonat)|probe-?abo|sans engagement|(?:annul|résili)able à tout moment|essai gratuit|accès illimité",
         ),
         longest=200,
+    ),
+    *_cues(
+        SUBSCRIPTION,
+        (
+            r"\b(?:become|be) an? (?:\w+ )?(?:member|subscriber|supporter|patron)(?: today| now| here)?\W*$|\breaders like you\b.{0,120}",
+            r"^if you (?:like|enjoy|value|appreciate)\w* .{0,160}\b(?:subscri|donat|support us|become a|members? get|join)\w*",
+            r"^(?:we need|help us|with) your (?:help|support)\b.{0,200}\b(?:donat|subscri|contribut|member)\w*",
+        ),
+        longest=420,
     ),
     *_cues(
         NEWSLETTER,

@@ -52,9 +52,24 @@ def test_doubled_alternative_texts_and_the_author_note_are_asides_and_captions_s
 def test_offers_and_the_other_article_are_folded_and_the_story_is_not() -> None:
     draft = seed(3)
     body = words_in(draft, Role.BODY)
-    for gone in ("subscriber", "newsletter", "free articles", "per month", "Crimea", "The latest", "farther", "Photo of"):
+    for gone in (
+        "subscriber",
+        "newsletter",
+        "free articles",
+        "per month",
+        "Crimea",
+        "The latest",
+        "farther",
+        "Photo of",
+    ):
         assert gone not in body
-    for kept in ("Heihe Postcard", "Facing Russia", "Wang Jianwei via Zuma Press", "you will be defeated", "Rare traffic"):
+    for kept in (
+        "Heihe Postcard",
+        "Facing Russia",
+        "Wang Jianwei via Zuma Press",
+        "you will be defeated",
+        "Rare traffic",
+    ):
         assert kept in body
     assert "Admiral Viktor Sokolov" in words_in(draft, Role.FOREIGN)
 
