@@ -6,6 +6,7 @@ python packaging/build.py [--out dist] [--only wheel|sdist]
 import argparse
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -41,6 +42,8 @@ def _date_of_the_commit() -> str:
     """Seconds since 1970, as SOURCE_DATE_EPOCH wants them (reproducible-builds.org)."""
     if given := os.environ.get("SOURCE_DATE_EPOCH"):
         return given
+    if not shutil.which("git"):
+        return _FIRST_DAY
     asked = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False)
     return asked.stdout.strip() or _FIRST_DAY
 
