@@ -9,6 +9,7 @@ from heihe_reader.bundle.loss import losses
 from heihe_reader.isolation import ChildStoppedError
 from heihe_reader.model.step import Outcome, Step
 from heihe_reader.services.context import Context, Stopping, never
+from heihe_reader.services.deduplicating import Deduplicating
 from heihe_reader.services.gathering import ExportRequest, Gathering
 
 __all__ = ["ExportFormat", "ExportRequest", "ExportResult", "Exporting"]
@@ -31,9 +32,10 @@ class ExportResult:
 class Exporting:
     """Writes bundles and other forms."""
 
-    def __init__(self, context: Context, gathering: Gathering) -> None:
+    def __init__(self, context: Context, gathering: Gathering, deduplicating: Deduplicating) -> None:
         self._context = context
         self._gathering = gathering
+        self._deduplicating = deduplicating
         self.result: ExportResult | None = None
 
     def formats(self) -> tuple[ExportFormat, ...]:
@@ -57,12 +59,16 @@ class Exporting:
     def run(self, request: ExportRequest, stopping: Stopping = never) -> Iterator[Step]:
         """Writes the export beside its target and puts it in place when it is whole; `result` says what was made.
 
+        What has not been compared yet is compared first: "also in" is only as true as the last dedup.
+
         Raises:
             RefusedError: the target cannot be written or must not be replaced; nothing was changed.
             UnknownIdError: the tag, article or story does not exist.
             WrongUsageError: there is no such format.
         """
         format = format_named(request.format).name
+        if not self._context.store.database.read_only:
+            yield from self._deduplicating.run(stopping)
         yield Step(0, 2, request.target.name)
         content = self._gathering.gather(request)
         if stopping():

@@ -46,7 +46,7 @@ class Library:
         self.searching = Searching(context)
         self.counting = Counting(self.annotating, self.comparing)
         self.gathering = Gathering(context, self.annotating, self.comparing)
-        self.exporting = Exporting(context, self.gathering)
+        self.exporting = Exporting(context, self.gathering, self.deduplicating)
         self.merging = Merging(context, self.tagging, self.deduplicating)
         self.upkeep = Upkeep(context)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from pathlib import Path
 
 from heihe_reader.bundle.content import BundledArticle, Content
@@ -17,7 +18,7 @@ from heihe_reader.services.deduplicating import Deduplicating
 from heihe_reader.services.gathering import ExportRequest, Gathering
 from heihe_reader.services.history import History
 from heihe_reader.services.settling import settle
-from heihe_reader.services.tagging import Tagging
+from heihe_reader.services.tagging import Tagging, path_key
 from heihe_reader.text.anchoring import Quote, find_quote, quote_at, stands_at
 
 _READ = "heihe_reader.bundle.read:read"
@@ -116,9 +117,9 @@ class Merging:
 
     def _tags(self, theirs: Iterable[Tag]) -> tuple[Mapping[TagId, TagId], list[Change]]:
         """Which of our tags stands for each of theirs, and the changes that add the missing ones."""
-        paths = {path: id for id, path in self._tagging.paths().items()}
+        paths = {path_key(path): id for id, path in self._tagging.paths().items()}
         tags, names, changes = {tag.id: tag for tag in theirs}, dict[TagId, TagId](), list[Change]()
-        for path, tag in sorted((_path(tag, tags), tag) for tag in tags.values()):
+        for path, tag in sorted(((path_key(_path(tag, tags)), tag) for tag in tags.values()), key=itemgetter(0)):
             if path in paths:
                 names[tag.id] = paths[path]
             elif self._store.tags.find(tag.id) is not None:

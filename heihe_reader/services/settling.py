@@ -19,7 +19,8 @@ _GROUPING = {DecisionKind.JOIN, DecisionKind.SPLIT, DecisionKind.NOT_DUPLICATE, 
 def settle(store: Store, changes: ChangeSet) -> None:
     """Renews all that depends on what changed, inside the transaction of the change."""
     subjects = [change.subject for change in changes.changes]
-    decisions = [subject for subject in subjects if isinstance(subject, Decision)]
+    present = {article.id for article in store.articles.all()}
+    decisions = [subject for subject in subjects if isinstance(subject, Decision) and subject.a in present]
     for article in {d.a for d in decisions if d.kind is DecisionKind.ROLE}:
         settle_roles(store, article)
     for article in {d.a for d in decisions if d.kind is DecisionKind.CORRECT}:

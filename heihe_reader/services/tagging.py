@@ -43,9 +43,9 @@ class Tagging:
         Raises:
             UnknownIdError: there is none.
         """
-        wanted = _key(path)
+        wanted = path_key(path)
         for id, known in self.paths().items():
-            if _key(known) == wanted:
+            if path_key(known) == wanted:
                 return id
         raise UnknownIdError(f"There is no tag “{path}”. `tags` lists them.")
 
@@ -75,7 +75,7 @@ class Tagging:
         tag: Tag | None = None
         for name in names:
             parent = tag.id if tag else None
-            tag = next((t for t in tags if t.parent == parent and _key(t.name) == _key(name)), None)
+            tag = next((t for t in tags if t.parent == parent and path_key(t.name) == path_key(name)), None)
             if tag is None:
                 tag = self._new(name, parent, tags)
                 tags.append(tag)
@@ -92,7 +92,9 @@ class Tagging:
         tag, name = self._store.tags.get(id), name.strip()
         if not name or SEPARATOR in name:
             raise RefusedError("A tag's name needs at least one letter and no “/”.")
-        if any(t.id != id and t.parent == tag.parent and _key(t.name) == _key(name) for t in self._store.tags.all()):
+        if any(
+            t.id != id and t.parent == tag.parent and path_key(t.name) == path_key(name) for t in self._store.tags.all()
+        ):
             raise RefusedError(f"There is a tag “{name}” here already. Merge the two instead.")
         return self._change("Rename tag", tag, replace(tag, name=name))
 
@@ -119,7 +121,7 @@ class Tagging:
             if above == id:
                 raise RefusedError(f"“{tag.name}” cannot be moved into itself.")
             above = tags[above].parent
-        if any(t.id != id and t.parent == parent and _key(t.name) == _key(tag.name) for t in tags.values()):
+        if any(t.id != id and t.parent == parent and path_key(t.name) == path_key(tag.name) for t in tags.values()):
             raise RefusedError(f"There is a tag “{tag.name}” there already. Merge the two instead.")
         return self._change("Move tag", tag, replace(tag, parent=parent))
 
@@ -182,7 +184,8 @@ def _names(id: TagId, tags: Mapping[TagId, Tag]) -> list[str]:
     return names[::-1]
 
 
-def _key(path: str) -> str:
+def path_key(path: str) -> str:
+    """Two paths with one key are the same tag: case and white space do not matter."""
     return SEPARATOR.join(normalise(name) for name in path.split(SEPARATOR))
 
 

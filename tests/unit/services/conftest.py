@@ -11,25 +11,25 @@ from heihe_reader.services.library import Children, Library
 
 WIRE = """New Amur bridge waits for its lorries
 
-Nine months after the first lorries crossed the Amur under a burst of fireworks, the two-lane bridge between Heihe and Blagoveshchensk stands quiet for much of the day.
+Nine months after the first lorries crossed under a burst of fireworks, the bridge stands quiet for most of the day.
 
-Customs officers counted 95 lorries in both directions on Monday, said a driver waiting in the queue. The port downstream handled four times as many.
+Customs officers counted 95 lorries in both directions on Monday, said a driver waiting in the queue.
 
-The two towns lie 500 metres apart, closer than any other pair on this border, and still few people in either speak the other’s language with ease.
+The two towns lie 500 metres apart, and still few people in either speak the other’s language with ease.
 
-Two shopping centres built for visitors from the far bank have locked their doors; pigeons walk the escalators.
+Two shopping centres built for visitors have locked their doors; pigeons walk the escalators.
 """
 
 UPDATE = (
     WIRE.replace("95 lorries", "59 lorries").replace("New Amur bridge waits for its lorries", "Empty lanes at Heihe")
     + """
-The toll is the reason most drivers name first. A full lorry pays several times what the boat asks, and the boat still takes cash.
+The toll is the reason most drivers name first. A full lorry pays several times what the boat asks.
 """
 )
 
 STRANGER = """Зимняя рыбалка на озере
 
-Рыбаки вышли на лёд в первые дни декабря, хотя спасатели просили подождать ещё неделю. Лёд у берега держит человека, но дальше трещит.
+Рыбаки вышли на лёд в первые дни декабря, хотя спасатели просили подождать. Лёд у берега держит, но дальше трещит.
 
 Старики говорят, что раньше озеро вставало в ноябре и никто не мерил толщину линейкой.
 """

@@ -1,0 +1,167 @@
+"""Bundles and libraries, out and in: nothing is lost, overwritten or guessed."""
+
+from pathlib import Path
+
+import pytest
+
+from heihe_reader.errors import RefusedError, TamperedBundleError
+from heihe_reader.model.block import Role
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.span import Span
+from heihe_reader.services.exporting import ExportRequest
+from heihe_reader.services.library import Children, Library
+from tests.unit.services.conftest import STRANGER, UPDATE, WIRE, import_all, write
+
+
+@pytest.fixture
+def mine(library: Library, tmp_path: Path) -> Library:
+    """Three articles, a tagged mark with a note, a decision."""
+    import_all(library, write(tmp_path / "in", wire=WIRE, update=UPDATE, stranger=STRANGER))
+    list(library.deduplicating.run())
+    wire = article(library, "wire")
+    tag = library.tagging.ensure("Trade/Volume")
+    library.annotating.highlight(wire, at(WIRE, "95 lorries"), tags=[tag.id], note="Ask customs 黑河")
+    library.deduplicating.correct(wire, "site", "Amur Wire")
+    library.deduplicating.role(wire, at(WIRE, "said a driver"), Role.ASIDE)
+    return library
+
+
+@pytest.fixture
+def theirs(tmp_path: Path, children: Children) -> Library:
+    return Library.open(tmp_path / "theirs.heihe", create=True, creator="Bo", children=children)
+
+
+def article(library: Library, name: str) -> ArticleId:
+    return next(a.id for a in library.reading.articles() if a.source.names[0] == f"{name}.txt")
+
+
+def at(text: str, words: str) -> Span:
+    return Span(text.index(words), text.index(words) + len(words))
+
+
+def export(library: Library, out: Path, format: str = "bundle") -> Path:
+    list(library.exporting.run(ExportRequest(out, format)))
+    return out
+
+
+def merge(library: Library, path: Path) -> tuple[int, ...]:
+    list(library.merging.run(path))
+    done = library.merging.result
+    assert done is not None
+    counts = (done.articles_added, done.articles_same, done.annotations_added, done.annotations_same)
+    return (*counts, done.annotations_updated, len(done.conflicts))
+
+
+def test_a_merge_into_an_empty_library_gives_everything_back(mine: Library, theirs: Library, tmp_path: Path) -> None:
+    out = export(mine, tmp_path / "out.zip")
+    assert merge(theirs, out) == (3, 0, 1, 0, 0, 0)
+    assert theirs.annotating.all() == mine.annotating.all()
+    assert theirs.tagging.tags() == mine.tagging.tags()
+    assert theirs.reading.articles() == mine.reading.articles()
+    assert theirs.reading.stories() == mine.reading.stories()
+    for one in mine.reading.articles():
+        assert theirs.reading.text(one.id) == mine.reading.text(one.id)
+        assert theirs.reading.source_bytes(one.id) == mine.reading.source_bytes(one.id)
+    assert export(theirs, tmp_path / "again.zip").read_bytes() == out.read_bytes()
+    assert theirs.upkeep.check() == ()
+    theirs.close()
+
+
+@pytest.mark.parametrize("format", ["html", "markdown", "csv", "jsonld"])
+def test_every_form_is_the_same_again(mine: Library, theirs: Library, tmp_path: Path, format: str) -> None:
+    merge(theirs, export(mine, tmp_path / "out.zip"))
+    first, second = export(mine, tmp_path / "first", format), export(theirs, tmp_path / "second", format)
+    assert first.read_bytes() == second.read_bytes()
+    theirs.close()
+
+
+def test_a_second_merge_adds_nothing(mine: Library, theirs: Library, tmp_path: Path) -> None:
+    out = export(mine, tmp_path / "out.zip")
+    merge(theirs, out)
+    steps = len(theirs.history.steps())
+    assert merge(theirs, out) == (0, 3, 0, 1, 0, 0)
+    assert len(theirs.history.steps()) == steps
+    theirs.close()
+
+
+def test_a_merge_is_one_step_of_undo(mine: Library, theirs: Library, tmp_path: Path) -> None:
+    merge(theirs, export(mine, tmp_path / "out.zip"))
+    theirs.history.undo()
+    assert (theirs.reading.articles(), theirs.tagging.tags()) == ((), ())
+    theirs.history.redo()
+    assert theirs.annotating.all() == mine.annotating.all()
+    theirs.close()
+
+
+def test_what_only_they_changed_is_updated_and_what_only_i_changed_stays(
+    mine: Library, theirs: Library, tmp_path: Path
+) -> None:
+    out = export(mine, tmp_path / "out.zip")
+    merge(theirs, out)
+    (mark,) = mine.annotating.all()
+    changed = mine.annotating.edit(mark.id, note="Asked")
+    assert merge(theirs, export(mine, tmp_path / "newer.zip")) == (0, 3, 0, 0, 1, 0)
+    assert theirs.annotating.get(mark.id) == changed
+    assert merge(mine, out) == (0, 3, 0, 1, 0, 0)
+    assert mine.annotating.get(mark.id) == changed
+    theirs.close()
+
+
+def test_what_both_changed_is_a_conflict_and_mine_is_kept(mine: Library, theirs: Library, tmp_path: Path) -> None:
+    merge(theirs, export(mine, tmp_path / "out.zip"))
+    (mark,) = mine.annotating.all()
+    kept = theirs.annotating.edit(mark.id, note="theirs")
+    mine.annotating.edit(mark.id, note="mine")
+    assert merge(theirs, export(mine, tmp_path / "newer.zip")) == (0, 3, 0, 0, 0, 1)
+    assert theirs.annotating.get(mark.id) == kept
+    theirs.close()
+
+
+def test_a_tag_of_the_same_path_is_the_same_tag(mine: Library, theirs: Library, tmp_path: Path) -> None:
+    own = theirs.tagging.ensure("trade/Volume")
+    merge(theirs, export(mine, tmp_path / "out.zip"))
+    assert [mark.tags for mark in theirs.annotating.all()] == [(own.id,)]
+    assert len(theirs.tagging.tags()) == 2
+    theirs.close()
+
+
+def test_another_library_merges_like_its_bundle(mine: Library, theirs: Library) -> None:
+    assert merge(theirs, mine.path) == (3, 0, 1, 0, 0, 0)
+    assert theirs.annotating.all() == mine.annotating.all()
+    theirs.close()
+
+
+def test_a_part_carries_its_marks_and_the_tags_in_use(mine: Library, theirs: Library, tmp_path: Path) -> None:
+    mine.tagging.ensure("Unused")
+    request = ExportRequest(tmp_path / "part.zip", "bundle", tag=mine.tagging.find("Trade"))
+    list(mine.exporting.run(request))
+    assert merge(theirs, tmp_path / "part.zip") == (1, 0, 1, 0, 0, 0)
+    assert sorted(theirs.tagging.paths().values()) == ["Trade", "Trade/Volume"]
+    theirs.close()
+
+
+def test_a_tampered_bundle_changes_nothing(mine: Library, theirs: Library, tmp_path: Path) -> None:
+    out = export(mine, tmp_path / "bag")
+    text = next(out.rglob("*.txt"))
+    text.write_bytes(text.read_bytes() + b"!")
+    with pytest.raises(TamperedBundleError, match=text.name):
+        merge(theirs, out)
+    assert theirs.reading.articles() == ()
+    theirs.close()
+
+
+def test_what_is_no_bundle_is_refused_in_words(theirs: Library, tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("Dear sir")
+    with pytest.raises(RefusedError):
+        merge(theirs, tmp_path / "letter.txt")
+    with pytest.raises(RefusedError):
+        merge(theirs, tmp_path / "missing.zip")
+    theirs.close()
+
+
+def test_the_preview_shows_the_first_excerpts(mine: Library, tmp_path: Path) -> None:
+    preview = mine.exporting.preview(ExportRequest(tmp_path / "x", "markdown"))
+    assert "“95 lorries”" in preview
+    assert "Amur Wire" in preview
+    assert "Trade/Volume" in preview
+    assert "Ask customs 黑河" in preview
