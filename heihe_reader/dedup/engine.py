@@ -1,6 +1,6 @@
 """The three functions that other programs call: near-duplicates, shared passages, alignment. No files, no Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TypedDict
 
 from heihe_reader.dedup.alignment import align_texts
@@ -151,8 +151,8 @@ def _name(number: int) -> ArticleId:
 
 
 def _checked(texts: Sequence[str]) -> list[str]:
-    if isinstance(texts, str | bytes):
-        raise TypeError("texts must be a sequence of texts, not one text")
+    if isinstance(texts, str | bytes) or not isinstance(texts, Iterable):
+        raise TypeError("texts must be a sequence of texts, not one text or something else")
     checked = list(texts)
     for number, text in enumerate(checked):
         if not isinstance(text, str):

@@ -27,20 +27,21 @@ def group_stories(
 
     A story holds articles that are kin to its principal: the longest body, then the earliest date (unknown last),
     then the smallest id. An article that is kin to others who are strangers to one another goes with its strongest
-    edge. Decisions outrank this, a later one an earlier one; whom a person made principal leads the story but does
-    not change who belongs. The order of the arguments does not matter.
+    edge; its weaker edges stay visible in both stories. Decisions outrank this, a later one an earlier one. Whom a
+    person made principal leads the story but does not change who belongs. The order of the arguments does not matter.
     """
     by_id = {member.id: member for member in members}
+    orders = Orders(decisions, by_id.keys())
     known = [edge for edge in edges if edge.a in by_id and edge.b in by_id and edge.a != edge.b]
+    shown = [edge for edge in known if not orders.rule_out(edge.a, edge.b)]
     order = [member.id for member in sorted(by_id.values(), key=_leading)]
     kin = Kin((edge.a, edge.b, edge.strength) for edge in known)
-    orders = Orders(decisions, by_id.keys())
     alone = {frozenset(group) for group in partition(order, kin, Orders((), by_id.keys()))} if orders.any else set()
     stories = []
     for group in partition(order, kin, orders):
         principal = orders.principal(group) or group[0]
         shaped = orders.any and (frozenset(group) not in alone or orders.concerns(group))
-        stories.append(_story(group, principal, shaped, by_id, known))
+        stories.append(_story(group, principal, shaped, by_id, shown))
     return tuple(sorted(stories, key=lambda story: story.id))
 
 
@@ -69,5 +70,9 @@ def _story(
         articles=(principal, *(member.id for member in others)),
         principal=principal,
         decided_by=DecidedBy.PERSON if shaped else DecidedBy.PROGRAM,
-        edges=tuple(sorted((e for e in edges if e.a in inside or e.b in inside), key=lambda e: (e.a, e.b, e.kind))),
+        edges=tuple(sorted((e for e in edges if e.a in inside or e.b in inside), key=_edge_order)),
     )
+
+
+def _edge_order(edge: Edge) -> tuple[ArticleId, ArticleId, float, str, str]:
+    return edge.a, edge.b, -edge.strength, edge.kind, edge.reason

@@ -54,8 +54,14 @@ def test_a_body_pasted_twice_is_read_once(story: str) -> None:
 
 
 def test_a_paragraph_that_only_the_second_copy_has_stays_visible() -> None:
+    short = "Read this first: it was not in the other copy."
+    text = "\n".join([BRIDGE, HARVEST, prose(90, 6), BRIDGE, short, HARVEST, prose(90, 6)])
+    assert visible(text, fold(text)) == [BRIDGE, HARVEST, prose(90, 6), short]
+
+
+def test_the_copy_with_much_more_in_it_is_the_one_that_stays() -> None:
     text = "\n".join([BRIDGE, HARVEST, BRIDGE, MUSEUM, HARVEST])
-    assert visible(text, fold(text)) == [BRIDGE, HARVEST, MUSEUM]
+    assert visible(text, fold(text)) == [BRIDGE, MUSEUM, HARVEST]
 
 
 def test_a_sentence_that_only_one_copy_has_stays_visible_in_its_place() -> None:

@@ -1,0 +1,145 @@
+"""Where an annotated span shows besides its own place."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from heihe_reader.dedup.occurrences import marks_between, occurrences
+from heihe_reader.dedup.repeats import fold_repeats
+from heihe_reader.dedup.subject import Subject
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.span import Span
+from tests.unit.dedup.builders import BRIDGE, BRIDGE_RU, BRIDGE_ZH, HARVEST, MUSEUM, article, lines, prose
+
+
+def span_of(subject: Subject, quote: str, nth: int = 0) -> Span:
+    start = -1
+    for _ in range(nth + 1):
+        start = subject.text.index(quote, start + 1)
+    return Span(start, start + len(quote))
+
+
+def shown(source: Subject, quote: str, target: Subject) -> list[tuple[str, bool]]:
+    return [(o.span.of(target.text), o.exact) for o in occurrences(source, span_of(source, quote), target)]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        (BRIDGE, "It carries two lanes of traffic over the river and cost 2.5 billion yuan."),
+        (BRIDGE, "bridge"),
+        (BRIDGE, "officials said. It carries"),
+        (BRIDGE_RU, "стоил он 2,5 миллиарда юаней"),
+        (BRIDGE_ZH, "历经五年建设于周五正式通车，"),
+        (BRIDGE_ZH, "桥"),
+    ],
+)
+def test_a_span_shows_in_a_copy_word_for_word(text: str, quote: str) -> None:
+    a, b = article("a", prose(30, 1), text), article("b", text, prose(40, 2))
+    assert shown(a, quote, b)[0] == (quote, True)
+    assert len(shown(a, quote, b)) == 1
+
+
+def test_a_changed_word_inside_makes_a_variant() -> None:
+    a, b = article("a", BRIDGE), article("b", BRIDGE.replace("630", "700"))
+    quote = "Customs officers expect about 630 vehicles a day"
+    assert shown(a, quote, b) == [(quote.replace("630", "700"), False)]
+
+
+def test_ё_and_case_make_no_variant() -> None:
+    a, b = article("a", BRIDGE_RU), article("b", BRIDGE_RU.replace("ещё", "ЕЩЕ"))
+    assert shown(a, "в очереди ещё с рассвета", b) == [("в очереди ЕЩЕ с рассвета", True)]
+
+
+def test_a_phrase_that_stands_elsewhere_by_chance_is_no_occurrence() -> None:
+    a = article("a", BRIDGE, "They came over the river again.")
+    b = article("b", MUSEUM, "Birds fly over the river in spring.")
+    assert shown(a, "over the river", b) == []
+
+
+def test_less_than_four_fifths_of_the_words_is_no_occurrence() -> None:
+    words = BRIDGE.split()
+    a = article("a", BRIDGE)
+    b = article("b", " ".join(words[:14]), prose(50, 1), " ".join(words[30:]))
+    assert shown(a, " ".join(words[4:14]), b) == [(" ".join(words[4:14]), True)]
+    assert shown(a, " ".join(words[4:15]), b) == [(" ".join(words[4:14]), False)]
+    assert shown(a, " ".join(words[4:18]), b) == []
+
+
+def test_a_run_may_not_skip_more_than_thirty_words() -> None:
+    first, second = BRIDGE.split(". ", 1)
+    quote = "officials said. It carries two lanes"
+    a = article("a", BRIDGE)
+    for gap, places in ((25, 1), (45, 0)):
+        b = article("b", f"{first}. {prose(gap, 7)}. {second}")
+        assert len(shown(a, quote, b)) == places
+
+
+def test_a_span_inside_a_word_shows_inside_the_word() -> None:
+    a, b = article("a", BRIDGE), article("b", HARVEST, BRIDGE)
+    assert shown(a, "idge between the two tow", b) == [("idge between the two tow", True)]
+
+
+def test_punctuation_at_the_ends_shows_where_the_copy_has_it_too() -> None:
+    a = article("a", f'She said: "{BRIDGE}"')
+    b = article("b", f'He said: "{BRIDGE}"')
+    c = article("c", BRIDGE)
+    assert shown(a, f'"{BRIDGE}"', b) == [(f'"{BRIDGE}"', True)]
+    assert [text for text, _ in shown(a, f'"{BRIDGE}"', c)] == [BRIDGE[:-1]]
+
+
+def test_a_span_of_blanks_or_punctuation_shows_nowhere() -> None:
+    a, b = article("a", BRIDGE), article("b", BRIDGE)
+    assert occurrences(a, Span(3, 4), b) == ()
+    assert occurrences(a, Span(3, 3), b) == ()
+
+
+def test_a_span_beyond_the_text_is_refused() -> None:
+    with pytest.raises(ValueError, match="beyond"):
+        occurrences(article("a", BRIDGE), Span(0, 9999), article("b", BRIDGE))
+
+
+def doubled(name: str) -> Subject:
+    text = "\n".join([BRIDGE, HARVEST, BRIDGE, HARVEST])
+    return Subject(ArticleId(name), text, fold_repeats(ArticleId(name), text, lines(text)))
+
+
+def test_folded_repeats_show_the_mark_in_the_same_article_and_in_others() -> None:
+    a, b = article("a", HARVEST, BRIDGE), doubled("b")
+    quote = "Prices at the grain exchange rose by four percent"
+    places = [span_of(b, quote, 0), span_of(b, quote, 1)]
+    assert [o.span for o in occurrences(a, span_of(a, quote), b)] == places
+    assert [o.span for o in occurrences(b, places[0], b)] == [places[1]]
+    assert [o.span for o in occurrences(b, places[1], b)] == [places[0]]
+    assert [o.span.of(a.text) for o in occurrences(b, places[1], a)] == [quote]
+
+
+def test_a_span_over_several_paragraphs_shows_as_one_place() -> None:
+    a, b = article("a", BRIDGE, HARVEST), doubled("b")
+    quote = f"{BRIDGE[-40:]}\n{HARVEST[:40]}"
+    found = occurrences(a, span_of(a, quote), b)
+    assert [o.span.of(b.text) for o in found] == [quote, quote]
+
+
+def test_many_spans_of_many_articles_are_answered_together_as_one_by_one() -> None:
+    sources = [article("a", BRIDGE, HARVEST), article("b", MUSEUM), doubled("c")]
+    target = doubled("t")
+    spans = [[Span(10, 60), Span(200, 480)], [], [Span(5, 9), Span(900, 960)]]
+    together = marks_between(list(zip(sources, spans, strict=True)), target)
+    assert together == tuple(
+        tuple(occurrences(source, span, target) for span in wanted)
+        for source, wanted in zip(sources, spans, strict=True)
+    )
+    assert together[1] == ()
+
+
+@given(st.integers(0, len(BRIDGE) - 1), st.integers(1, 120))
+def test_a_span_of_a_copy_leads_back_to_where_it_came_from(start: int, length: int) -> None:
+    a, b = article("a", prose(20, 1), BRIDGE), article("b", BRIDGE, prose(20, 2))
+    shift = a.text.index(BRIDGE)
+    span = Span(shift + start, shift + min(len(BRIDGE), start + length))
+    for there in occurrences(a, span, b):
+        assert there.exact == (there.span.of(b.text).casefold() == span.of(a.text).casefold())
+        assert [o.span for o in occurrences(b, there.span, a)] == [
+            Span(there.span.start + shift, there.span.end + shift)
+        ]
