@@ -7,14 +7,12 @@ from heihe_reader.bundle.content import BundledArticle
 from heihe_reader.bundle.page_view import ArticleView, BlockView, FoldView
 from heihe_reader.bundle.segments import segments
 from heihe_reader.bundle.shown_marks import Placed, ShownMarks
-from heihe_reader.model.article import TextVersion
 from heihe_reader.model.block import Block, BlockKind, Role
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
 from heihe_reader.text.counting import count_words
 from heihe_reader.text.normalise import normalise
 
-_UNNUMBERED = frozenset({BlockKind.HEADING, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION})
 _LABELS = {
     Role.REPEAT: "Repeat",
     Role.FURNITURE: "Page furniture",
@@ -24,21 +22,6 @@ _LABELS = {
 }
 _BULLETS = "•‣◦·▪–—-*●○■"
 _HAN = ("\u3400", "\u9fff")
-
-
-def blocks_of(text: TextVersion) -> tuple[Block, ...]:
-    """The blocks of a text in order; its lines where no blocks are known."""
-    if text.blocks:
-        return tuple(sorted(text.blocks, key=lambda block: block.span))
-    return tuple(_lines(text.text))
-
-
-def _lines(text: str) -> Iterator[Block]:
-    at = 0
-    for line in text.splitlines(keepends=True):
-        if line.strip():
-            yield Block(Span(at, at + len(line.rstrip())))
-        at += len(line)
 
 
 def block_anchor(article: ArticleId, span: Span) -> str:
@@ -57,8 +40,10 @@ class ArticleSetter:
         """The article as the template sets it."""
         article, about = packed.article, packed.article.metadata
         placed = self._marks.of(article.id)
-        views = _BlockSetter(packed, placed).views()
-        heading = _title_block(views, article.title)
+        blocks = self._marks.paragraphs[article.id].blocks
+        setter = _BlockSetter(packed, placed)
+        views = [(block, setter.view(block, number)) for number, block in enumerate(blocks, 1)]
+        heading = _heading(views, packed)
         parts = _folded([pair for pair in views if pair[1] is not heading], article.id)
         return ArticleView(
             anchor=f"a-{article.id}",
@@ -82,16 +67,8 @@ class _BlockSetter:
         self._text = packed.text
         self._placed = placed
 
-    def views(self) -> list[tuple[Block, BlockView]]:
-        """Every block with its view. Paragraph numbers count what is to be read, headings and captions apart."""
-        number, views = 0, []
-        for block in blocks_of(self._text):
-            counts = not block.folded and block.kind not in _UNNUMBERED
-            number += counts
-            views.append((block, self._view(block, number if counts else 0)))
-        return views
-
-    def _view(self, block: Block, number: int) -> BlockView:
+    def view(self, block: Block, number: int) -> BlockView:
+        """One block, which is the paragraph of this number."""
         shown = [placed.shown for placed in self._placed]
         words = block.span.of(self._text.text)
         at_home = (placed for placed in self._placed if placed.shown.home == block.span)
@@ -120,13 +97,13 @@ def _han(words: str) -> str:
     return "zh" if letters and han > len(letters) / 2 else ""
 
 
-def _title_block(views: Sequence[tuple[Block, BlockView]], title: str) -> BlockView | None:
+def _heading(views: Sequence[tuple[Block, BlockView]], packed: BundledArticle) -> BlockView | None:
     """The view of the first block that is to be read, where it is the title once more."""
-    first = next((view for block, view in views if not block.folded), None)
-    if first is None:
+    block, view = next(((block, view) for block, view in views if not block.folded), (None, None))
+    if block is None:
         return None
-    words = "".join(segment.text for segment in first.segments)
-    return first if normalise(words).strip() == normalise(title).strip() else None
+    words = block.span.of(packed.text.text)
+    return view if normalise(words).strip() == normalise(packed.article.title).strip() else None
 
 
 def _folded(views: Sequence[tuple[Block, BlockView]], article: ArticleId) -> Iterator[BlockView | FoldView]:

@@ -11,8 +11,8 @@ from heihe_reader.bundle.excerpts import Excerpt, excerpts
 FILE = "excerpts.csv"
 
 _COLUMNS = (
-    "quote", "article", "outlet", "published", "tags", "note", "also in", "places", "colour", "byline", "url",
-    "language", "created", "modified", "creator", "start", "end", "text version", "annotation id", "article id",
+    "quote", "article", "outlet", "published", "paragraph", "tags", "note", "also in", "places", "colour", "byline",
+    "url", "language", "created", "modified", "creator", "start", "end", "text version", "annotation id", "article id",
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 _KEPT = "\n"
@@ -30,13 +30,12 @@ def write(content: Content, folder: Path) -> tuple[str, ...]:
 
 def _row(excerpt: Excerpt) -> list[str | int]:
     own, about = excerpt.annotation, excerpt.article.metadata
-    words = [
-        own.quote, excerpt.article.title, about.site, about.published or "", "; ".join(excerpt.tags), own.note,
-        excerpt.also_in(),
-    ]  # fmt: skip
+    cited = [own.quote, excerpt.article.title, about.site, about.published or ""]
+    said = ["; ".join(excerpt.tags), own.note, excerpt.also_in()]
     origin = [own.colour or "", about.byline, about.url, about.language, own.created, own.modified, own.creator]
     place: list[str | int] = [own.span.start, own.span.end, own.text_version, own.id, own.article]
-    return [*map(_cell, words), len(excerpt.places) + 1, *map(_cell, origin), *place]
+    numbers = excerpt.paragraph, len(excerpt.places) + 1
+    return [*map(_cell, cited), numbers[0], *map(_cell, said), numbers[1], *map(_cell, origin), *place]
 
 
 def _cell(value: str) -> str:

@@ -1,10 +1,10 @@
 """Annotations as excerpts: what a person reads in a table, a note file or a page, in reading order."""
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from heihe_reader.bundle.codebook import paths_of
 from heihe_reader.bundle.content import BundledAnnotation, BundledArticle, Content
+from heihe_reader.bundle.paragraphs import Paragraphs
 from heihe_reader.model.annotation import Annotation, Occurrence
 from heihe_reader.model.article import Article
 from heihe_reader.model.ids import ArticleId
@@ -25,26 +25,24 @@ class Telling:
 class OtherPlace:
     """Another place of an excerpt. `article` is None where only its id is known; `words` are what stands there.
 
-    `here` is true for a place in the excerpt's own article.
+    `here` is true for a place in the excerpt's own article; `paragraph` is its number, 0 where it is not known.
     """
 
     occurrence: Occurrence
     article: Article | None
     words: str
+    paragraph: int = 0
     here: bool = False
 
     @property
     def where(self) -> str:
-        """Outlet and date; the title stands in where no outlet is known."""
-        if self.here:
-            return "this article, again"
+        """Outlet, date and paragraph."""
         if self.article is None:
             return "an article outside this export"
-        about = self.article.metadata
-        return ", ".join(part for part in (about.site or self.article.title, about.published) if part)
+        return _where("here" if self.here else _named(self.article), self.paragraph)
 
     def named(self) -> str:
-        """Where it is, and what it says if that differs: "Northern Courier, 2023-03-16 (variant: “59 lorries”)"."""
+        """Where it is, and what it says if that differs: "Courier, 2023-03-16, ¶ 2 (variant: “59 lorries”)"."""
         if self.occurrence.exact:
             return self.where
         words = " ".join(self.words.split())
@@ -53,12 +51,21 @@ class OtherPlace:
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """One annotation with its article, its tags by path, and the other places that nobody opted out."""
+    """One annotation with its article, its paragraph there, its tags by path, and its other places.
+
+    Places that a person opted out are left out.
+    """
 
     annotation: Annotation
     article: Article
+    paragraph: int
     tags: tuple[str, ...]
     places: tuple[OtherPlace, ...]
+
+    @property
+    def where(self) -> str:
+        """Outlet, date and paragraph."""
+        return _where(_named(self.article), self.paragraph)
 
     def also_in(self) -> str:
         """The other places in words, or nothing."""
@@ -82,36 +89,50 @@ def reading_key(article: Article) -> tuple[str, ArticleId]:
 
 
 def excerpts(content: Content) -> tuple[Excerpt, ...]:
-    """All excerpts, by article in reading order, then as they stand in it. Those of missing articles are left out."""
+    """All excerpts, by article in reading order, then as they stand in it."""
     by_article: dict[ArticleId, list[Excerpt]] = {}
-    for excerpt in _each(content.in_order()):
+    library = _Library(content)
+    for packed in content.in_order().annotations:
+        excerpt = library.excerpt(packed)
         by_article.setdefault(excerpt.article.id, []).append(excerpt)
-    order = (packed.article.id for telling in tellings(content) for packed in telling.articles)
+    order = (each.article.id for telling in tellings(content) for each in telling.articles)
     return tuple(excerpt for article in order for excerpt in by_article.get(article, ()))
 
 
-def _each(content: Content) -> Iterator[Excerpt]:
-    packed = {each.article.id: each for each in content.articles}
-    known: dict[ArticleId, Article] = {a.id: a for a in content.mentioned} | {i: p.article for i, p in packed.items()}
-    paths = paths_of(content.tags)
-    for each in content.annotations:
-        own = each.annotation
-        if own.article in packed:
-            tags = tuple(paths[tag] for tag in own.tags if tag in paths)
-            yield Excerpt(own, packed[own.article].article, tags, _places(each, known, packed))
+class _Library:
+    """What excerpts refer to."""
+
+    def __init__(self, content: Content) -> None:
+        self._texts = {packed.article.id: packed.text for packed in content.articles}
+        self._paragraphs = {article: Paragraphs(text) for article, text in self._texts.items()}
+        packed = [each.article for each in content.articles]
+        self._articles = {article.id: article for article in (*content.mentioned, *packed)}
+        self._paths = paths_of(content.tags)
+
+    def excerpt(self, packed: BundledAnnotation) -> Excerpt:
+        """The excerpt of an annotation."""
+        own = packed.annotation
+        tags = tuple(self._paths[tag] for tag in own.tags if tag in self._paths)
+        places = (self._place(own, each) for each in packed.occurrences if not each.opted_out)
+        number = self._paragraphs[own.article].number_at(own.span.start)
+        return Excerpt(own, self._articles[own.article], number, tags, tuple(sorted(places, key=_place_key)))
+
+    def _place(self, own: Annotation, other: Occurrence) -> OtherPlace:
+        article, here = self._articles.get(other.article), other.article == own.article
+        if other.article not in self._texts:
+            return OtherPlace(other, article, "", 0, here)
+        words = other.span.of(self._texts[other.article].text)
+        return OtherPlace(other, article, words, self._paragraphs[other.article].number_at(other.span.start), here)
 
 
-def _places(
-    each: BundledAnnotation, known: Mapping[ArticleId, Article], packed: Mapping[ArticleId, BundledArticle]
-) -> tuple[OtherPlace, ...]:
-    places = []
-    for occurrence in each.occurrences:
-        if not occurrence.opted_out:
-            holder = packed.get(occurrence.article)
-            words = occurrence.span.of(holder.text.text) if holder else ""
-            here = occurrence.article == each.annotation.article
-            places.append(OtherPlace(occurrence, known.get(occurrence.article), words, here))
-    return tuple(sorted(places, key=_place_key))
+def _named(article: Article) -> str:
+    """Outlet and date; the title stands in where no outlet is known."""
+    about = article.metadata
+    return ", ".join(part for part in (about.site or article.title, about.published) if part)
+
+
+def _where(name: str, paragraph: int) -> str:
+    return f"{name}, ¶ {paragraph}" if paragraph else name
 
 
 def _place_key(place: OtherPlace) -> tuple[str, ArticleId, int, int]:

@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from heihe_reader.assets import asset, read_text
-from heihe_reader.bundle.article_view import ArticleSetter, blocks_of
+from heihe_reader.bundle.article_view import ArticleSetter
 from heihe_reader.bundle.codebook import paths_of
 from heihe_reader.bundle.content import Content
 from heihe_reader.bundle.excerpts import Excerpt, Telling, tellings
@@ -52,8 +52,7 @@ def _embedded(record: Json) -> Markup:
 
 
 def _view(content: Content) -> PageView:
-    blocks = {packed.article.id: blocks_of(packed.text) for packed in content.articles}
-    marks = ShownMarks(content, blocks)
+    marks = ShownMarks(content)
     groups = tellings(content)
     several = [telling.story for telling in groups if telling.story is not None and len(telling.articles) > 1]
     setter = ArticleSetter(marks, frozenset(story.principal for story in several))
@@ -97,11 +96,10 @@ def _tags(content: Content, marks: ShownMarks) -> Iterator[TagView]:
 
 
 def _excerpt(excerpt: Excerpt, marks: ShownMarks) -> ExcerptView:
-    about = excerpt.article.metadata
     return ExcerptView(
         anchor=marks.anchor_of(excerpt),
         quote=excerpt.annotation.quote,
-        cited=", ".join(part for part in (about.site or excerpt.article.title, about.published or "undated") if part),
+        cited=excerpt.where,
         colour=marks.colour(excerpt.annotation),
         note=excerpt.annotation.note.strip(),
         places=marks.places(excerpt),

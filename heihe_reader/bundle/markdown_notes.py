@@ -7,7 +7,6 @@ from pathlib import Path
 
 from heihe_reader.bundle.content import Content
 from heihe_reader.bundle.excerpts import Excerpt, excerpts
-from heihe_reader.model.article import Article
 
 FILE = "excerpts.md"
 
@@ -49,7 +48,7 @@ def _excerpt(excerpt: Excerpt) -> Iterator[str]:
     """The quote, where it is from, what was noted, where else it stands; the last line has an id to link to."""
     own = excerpt.annotation
     yield "\n".join(f"> {_line(line)}".rstrip() for line in own.quote.splitlines())
-    yield _cited(excerpt.article)
+    yield _cited(excerpt)
     if own.note.strip():
         yield "Note: " + "\n".join(_line(line) for line in own.note.strip().splitlines())
     if excerpt.places:
@@ -58,9 +57,11 @@ def _excerpt(excerpt: Excerpt) -> Iterator[str]:
     yield " ".join([*(["Tags:", *tags] if tags else []), f"^h-{own.id.replace('-', '')[:12]}"])
 
 
-def _cited(article: Article) -> str:
-    about = article.metadata
-    return _line(", ".join(part for part in (article.title, about.site, about.published or "undated") if part))
+def _cited(excerpt: Excerpt) -> str:
+    about = excerpt.article.metadata
+    place = f"¶ {excerpt.paragraph}" if excerpt.paragraph else ""
+    parts = (excerpt.article.title, about.site, about.published or "undated", place)
+    return _line(", ".join(part for part in parts if part))
 
 
 def _hashtag(path: str) -> str:

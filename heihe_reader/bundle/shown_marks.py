@@ -1,15 +1,15 @@
 """Which marks stand where in a reading copy: those made in an article and those that show there from elsewhere."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from heihe_reader.bundle.codebook import paths_of
 from heihe_reader.bundle.content import Content
 from heihe_reader.bundle.excerpts import Excerpt, OtherPlace, excerpts
 from heihe_reader.bundle.page_view import Chip, MarginNote, PlaceLink
+from heihe_reader.bundle.paragraphs import Paragraphs
 from heihe_reader.bundle.segments import Shown
 from heihe_reader.model.annotation import Annotation
-from heihe_reader.model.block import Block
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.mark import MarkKind
 from heihe_reader.model.span import Span
@@ -37,10 +37,10 @@ class _Spot:
 
 
 class ShownMarks:
-    """All marks of a reading copy. `blocks` are those its texts are set in, by article."""
+    """All marks of a reading copy. `paragraphs` are what its texts are set in, by article."""
 
-    def __init__(self, content: Content, blocks: Mapping[ArticleId, tuple[Block, ...]]) -> None:
-        self._blocks = blocks
+    def __init__(self, content: Content) -> None:
+        self.paragraphs = {packed.article.id: Paragraphs(packed.text) for packed in content.articles}
         self._texts = {packed.article.id: packed.text for packed in content.articles}
         paths = paths_of(content.tags)
         self._chips = {tag.id: Chip(paths[tag.id], tag.colour) for tag in content.tags}
@@ -101,15 +101,15 @@ class ShownMarks:
                 yield _Spot(excerpt, there, shown, place)
 
     def _shown(self, own: Annotation, article: ArticleId, span: Span, kind: MarkKind, anchor: str) -> Shown | None:
-        home = next((block.span for block in self._blocks.get(article, ()) if block.span.overlaps(span)), None)
+        home = self.paragraphs[article].home_of(span) if article in self.paragraphs else None
         if home is None:
             return None
-        return Shown(span, home, self.colour(own), kind, anchor, own.id)
+        return Shown(span, home.span, self.colour(own), kind, anchor, own.id)
 
     def _margin_note(self, spot: _Spot) -> MarginNote | None:
         excerpt = spot.excerpt
         own = excerpt.annotation
-        elsewhere = self._made_at(excerpt) if spot.other is not None else None
+        elsewhere = self._made_at(excerpt, here=spot.other.here) if spot.other is not None else None
         places = self.places(excerpt) if spot.other is None else ()
         chips = self.chips(own)
         if not (chips or own.note.strip() or places or elsewhere):
@@ -117,9 +117,8 @@ class ShownMarks:
         note = own.note.strip() if spot.other is None else ""
         return MarginNote("", spot.shown.anchor, spot.shown.colour, chips, note, places, elsewhere)
 
-    def _made_at(self, excerpt: Excerpt) -> PlaceLink:
-        about = excerpt.article.metadata
-        where = ", ".join(part for part in (about.site or excerpt.article.title, about.published) if part)
+    def _made_at(self, excerpt: Excerpt, *, here: bool) -> PlaceLink:
+        where = f"here, ¶ {excerpt.paragraph}" if here else excerpt.where
         return PlaceLink(where, self._known(own_anchor(excerpt.annotation)), variant=False)
 
     def _link(self, excerpt: Excerpt, index: int, place: OtherPlace) -> PlaceLink:

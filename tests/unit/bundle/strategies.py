@@ -3,6 +3,7 @@
 import hashlib
 import uuid
 from dataclasses import replace
+from itertools import pairwise
 
 from hypothesis import strategies as st
 
@@ -16,7 +17,7 @@ from heihe_reader.model.span import Place, Span
 from heihe_reader.model.story import DecidedBy, Edge, EdgeKind, Story
 
 ODD = "e\u0301 ﬁ 𠮷野 🐫🇨🇳 שלום ё Ё \u200b\u00ad <b>&amp;</b> ]]> </script> \"' =1+1 \u2028\x0c\t"
-words = st.one_of(st.text(max_size=40), st.sampled_from(list(ODD) + ODD.split(" ")), st.just("x" * 10_000))
+words = st.one_of(st.text(max_size=40), st.sampled_from(list(ODD) + ODD.split(" ")), st.just("x" * 3000))
 texts = st.lists(st.one_of(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r")), st.just(ODD)))
 ids = st.integers(0, 2**64).map(lambda n: str(uuid.UUID(int=n)))
 times = st.sampled_from(["", "2026-11-20T08:30:00Z", "2026-11-20T08:30:00.123456Z"])
@@ -42,16 +43,22 @@ def articles(draw: st.DrawFn, source: Source, data: bytes | None) -> BundledArti
         identifier, about, draw(st.integers(0, 9)), 0, StoryId(story) if story else None, draw(st.integers(1, 3)),
         source, draw(words), draw(st.integers(0, 9)), draw(times),
     )  # fmt: skip
-    blocks = draw(st.lists(_blocks(text), max_size=4))
+    blocks = draw(_tiling(text))
     marks = draw(st.lists(st.builds(NoteMark, spans(text), words), max_size=2))
     sha256 = hashlib.sha256(text.encode()).hexdigest()
     return BundledArticle(article, data, TextVersion(identifier, 2, sha256, text, tuple(blocks), tuple(marks)))
 
 
-def _blocks(text: str) -> st.SearchStrategy[Block]:
+@st.composite
+def _tiling(draw: st.DrawFn, text: str) -> list[Block]:
+    cuts = sorted(draw(st.sets(st.integers(0, len(text)), max_size=5)))
     places = st.one_of(st.none(), st.builds(Place, ids.map(ArticleId), spans("x" * 99)))
+    return [draw(_blocks(Span(start, end), places)) for start, end in pairwise(cuts)]
+
+
+def _blocks(span: Span, places: st.SearchStrategy[Place | None]) -> st.SearchStrategy[Block]:
     kinds, roles = st.sampled_from(BlockKind), st.sampled_from(Role)
-    return st.builds(Block, spans(text), kinds, roles, words, places, st.integers(0, 6), st.booleans())
+    return st.builds(Block, st.just(span), kinds, roles, words, places, st.integers(0, 6), st.booleans())
 
 
 @st.composite

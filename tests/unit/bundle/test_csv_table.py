@@ -23,13 +23,13 @@ def test_every_annotation_is_a_row_with_its_source_and_its_other_places(tmp_path
     assert len(table) == 11
     row = table[an_id("1")]
     assert row["quote"] == "counted 95 lorries in both directions on Monday"
-    assert (row["article"], row["outlet"], row["published"]) == (
-        "New bridge waits for its lorries", "Amur Wire", "2023-03-14",
+    assert (row["article"], row["outlet"], row["published"], row["paragraph"]) == (
+        "New bridge waits for its lorries", "Amur Wire", "2023-03-14", "3",
     )  # fmt: skip
     assert row["tags"] == "Trade; Trade/Volume"
     assert row["note"] == "Courier prints 59. <ask> & check"
     assert row["also in"] == (
-        "this article, again; Northern Courier, 2023-03-16 (variant: “counted 59 lorries in both directions on Monday”)"
+        "here, ¶ 7; Northern Courier, 2023-03-16, ¶ 2 (variant: “counted 59 lorries in both directions on Monday”)"
     )
     assert row["places"] == "3"
 

@@ -21,9 +21,9 @@ def written(packed: Content, folder: Path) -> str:
 def test_each_excerpt_says_where_it_is_from_what_was_noted_and_where_else_it_stands(tmp_path: Path) -> None:
     notes = written(content(), tmp_path)
     assert "\n> counted 95 lorries in both directions on Monday\n" in notes
-    assert "\nNew bridge waits for its lorries, Amur Wire, 2023-03-14\n" in notes
+    assert "\nNew bridge waits for its lorries, Amur Wire, 2023-03-14, ¶ 3\n" in notes
     assert "\nNote: Courier prints 59. \\<ask\\> \\& check\n" in notes
-    assert "Also in: this article, again; Northern Courier, 2023-03-16" in notes
+    assert "Also in: here, ¶ 7; Northern Courier, 2023-03-16" in notes
     assert re.search(r"\nTags: #Trade #Trade/Volume \^h-[0-9a-f]{12}\n", notes)
 
 
@@ -37,9 +37,9 @@ def test_a_tag_with_blanks_becomes_one_word(tmp_path: Path) -> None:
 
 
 ODD = [
-    "# not a heading", "1. not a list", "12) nor this", "- nor this", "+ nor this", "> nor a quote", "=== nor a rule", "---",
-    "*not* _emphasis_", "`code`", "[a](b) ![c](d)", "<script>alert(1)</script>", "&amp; &lt;", "a\\b", "~~gone~~", "|a|b|",
-    "    not code", "https://example.org/a_b_c", "$x^2$", "[[link]]", "#tag: x",
+    "# not a heading", "1. not a list", "12) nor this", "- nor this", "+ nor this", "> nor a quote", "=== nor a rule",
+    "---", "*not* _emphasis_", "`code`", "[a](b) ![c](d)", "<script>alert(1)</script>", "&amp; &lt;", "a\\b",
+    "~~gone~~", "|a|b|", "    not code", "https://example.org/a_b_c", "$x^2$", "[[link]]", "#tag: x",
 ]  # fmt: skip
 
 

@@ -5,16 +5,18 @@ import os
 import shutil
 from dataclasses import replace
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
-from heihe_reader.bundle.content import Content
 from heihe_reader.bundle.formats import FORMATS, format_named
 from heihe_reader.bundle.pack import export
 from heihe_reader.bundle.read import read
 from heihe_reader.errors import RefusedError, WrongUsageError
 from tests.unit.bundle.sample import content
+
+if TYPE_CHECKING:
+    from heihe_reader.bundle.content import Content
 
 ALL = [each.name for each in FORMATS]
 FILES = [name for name in ALL if name != "bundle"]

@@ -2,15 +2,17 @@
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from heihe_reader.bundle.content import Content
 from heihe_reader.bundle.fields import from_bytes, to_bytes
 from heihe_reader.bundle.web_annotation import annotations_from, collection_record
 from tests.unit.bundle.assertions import Assertions
 from tests.unit.bundle.sample import an_id, content
+
+if TYPE_CHECKING:
+    from heihe_reader.bundle.content import Content
 
 SUITE = Path(__file__).parents[4] / "shared/corpora/standards/web-annotation-tests"
 with_suite = pytest.mark.skipif(not SUITE.exists(), reason="the W3C's assertions are not beside this checkout")

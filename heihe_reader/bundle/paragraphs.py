@@ -1,0 +1,34 @@
+"""The paragraphs of a text by number, as the program's own reading panes count them."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from heihe_reader.model.article import TextVersion
+from heihe_reader.model.block import Block
+from heihe_reader.model.span import Span
+
+
+class Paragraphs:
+    """The blocks of a text in order, numbered from 1, folded ones included; its lines where it has no blocks."""
+
+    def __init__(self, text: TextVersion) -> None:
+        blocks = sorted(text.blocks, key=lambda block: block.span) if text.blocks else _lines(text.text)
+        self.blocks = tuple(blocks)
+        self._starts = [block.span.start for block in self.blocks]
+
+    def number_at(self, offset: int) -> int:
+        """The number of the paragraph at an offset, or of the last one before it; 0 where there is none."""
+        return bisect_right(self._starts, offset)
+
+    def home_of(self, span: Span) -> Block | None:
+        """The first block that shares a character with `span`."""
+        first = max(self.number_at(span.start) - 1, 0)
+        return next((block for block in self.blocks[first:] if block.span.overlaps(span)), None)
+
+
+def _lines(text: str) -> Iterator[Block]:
+    at = 0
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            yield Block(Span(at, at + len(line.rstrip())))
+        at += len(line)
