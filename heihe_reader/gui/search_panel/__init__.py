@@ -1,0 +1,1 @@
+"""The page of search results, in the place of the desk."""

@@ -1,0 +1,124 @@
+"""Draws the rows of the results list."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from heihe_reader.gui.search_panel.excerpt import LINE, excerpt_document
+from heihe_reader.gui.search_panel.model import ROW, HeadRow, HitRow, MoreRow, ResultRow
+from heihe_reader.gui.search_panel.words import also_words, group_words, more_words, open_words, place_words
+from heihe_reader.gui.theme.fonts import body_font, interface_font, script_of, weighted
+from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text
+
+LEFT = 28
+WIDEST = 1064  # pixels of a row's content
+_ASIDE = 244  # pixels for outlet and ¶
+_GAP = 24
+_HEAD = 52
+_MORE = 36
+_PAD = 12  # above and below an excerpt
+_META = 18
+_NARROW = 560  # below it, outlet and ¶ stand under the excerpt
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ResultsDelegate(QStyledItemDelegate):
+    """Excerpt at the left in the body face; outlet, ¶ and copies at the right."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in another theme from now on."""
+        self._theme = theme
+
+    def height_of(self, row: ResultRow, width: int) -> int:
+        """The height of a row, in pixels, in a list `width` pixels wide."""
+        if isinstance(row, HeadRow):
+            return _HEAD
+        if isinstance(row, MoreRow):
+            return _MORE
+        text_width, narrow = _text_width(_content(QRect(0, 0, width, 0)).width())
+        lines = round(excerpt_document(row.passage.shown.hit, self._theme, text_width).size().height() / LINE)
+        below = 2 * _META if narrow else 0
+        return max(max(lines, 1) * LINE + below, 2 * _META) + 2 * _PAD
+
+    def link_rect(self, row: HeadRow, row_rect: QRect) -> QRect:
+        """Where a click opens the group."""
+        content = _content(row_rect)
+        width = QFontMetricsF(interface_font(13.0)).horizontalAdvance(open_words(row.group))
+        return QRect(round(content.right() - width), row_rect.bottom() - 34, round(width) + 4, 26)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(option.rect.width(), self.height_of(index.data(ROW), option.rect.width()))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row = index.data(ROW)
+        painter.save()
+        if isinstance(row, HeadRow):
+            self._paint_head(painter, option.rect, row)
+        else:
+            current = option.widget is not None and option.widget.currentIndex() == index
+            draw_ground(painter, option, self._theme, current=current)
+            if isinstance(row, HitRow):
+                self._paint_hit(painter, option.rect, row)
+            elif isinstance(row, MoreRow):
+                self._paint_more(painter, option.rect, row)
+        painter.restore()
+
+    def _paint_head(self, painter: QPainter, rect: QRect, row: HeadRow) -> None:
+        content, link = _content(rect), self.link_rect(row, rect)
+        middle = QRectF(link).center().y()
+        title = weighted(body_font(script_of(row.group.title), 16.0))
+        facts = interface_font(12.0)
+        facts_width = QFontMetricsF(facts).horizontalAdvance(group_words(row.group))
+        room = link.left() - 16 - content.left()
+        painter.setPen(self._theme.colour("ink"))
+        used = draw_line_of_text(
+            painter, content.left(), middle, row.group.title, title, max(room - facts_width - 10, room * 0.5)
+        )
+        painter.setPen(self._theme.colour("ink-faint"))
+        draw_line_of_text(painter, content.left() + used + 10, middle, group_words(row.group), facts, room - used - 10)
+        painter.setPen(self._theme.colour("accent"))
+        draw_line_of_text(painter, link.left(), middle, open_words(row.group), interface_font(13.0), link.width() + 2)
+        painter.fillRect(QRectF(content.left(), rect.bottom(), content.width(), 1), self._theme.colour("line"))
+
+    def _paint_hit(self, painter: QPainter, rect: QRect, row: HitRow) -> None:
+        content = _content(rect)
+        text_width, narrow = _text_width(content.width())
+        document = excerpt_document(row.passage.shown.hit, self._theme, text_width)
+        painter.save()
+        painter.translate(QPointF(content.left(), rect.top() + _PAD))
+        document.drawContents(painter)
+        painter.restore()
+        if narrow:
+            left, top, width = content.left(), rect.bottom() - _PAD - 2 * _META + 1, content.width()
+        else:
+            left, top, width = content.right() - _ASIDE, rect.top() + _PAD + 3, float(_ASIDE)
+        painter.setPen(self._theme.colour("ink"))
+        bold = weighted(interface_font(12.0))
+        draw_line_of_text(painter, left, top + _META / 2, place_words(row.passage.shown), bold, width)
+        painter.setPen(self._theme.colour("ink-faint"))
+        also = also_words(row.passage)
+        draw_line_of_text(painter, left, top + _META * 1.5, also, interface_font(12.0), width)
+        painter.fillRect(QRectF(content.left(), rect.bottom(), content.width(), 1), self._theme.colour("line"))
+
+    def _paint_more(self, painter: QPainter, rect: QRect, row: MoreRow) -> None:
+        content = _content(rect)
+        painter.setPen(self._theme.colour("accent"))
+        words = more_words(row.group, row.hidden)
+        draw_line_of_text(painter, content.left(), QRectF(rect).center().y(), words, interface_font(13.0), 400)
+
+
+def _content(rect: QRect) -> QRectF:
+    width = min(rect.width() - 2 * LEFT, WIDEST)
+    return QRectF(rect.left() + LEFT, rect.top(), max(width, 120), rect.height())
+
+
+def _text_width(content: float) -> tuple[float, bool]:
+    """The width of the excerpt, and whether the rest goes below it."""
+    narrow = content < _NARROW
+    return (content, True) if narrow else (content - _ASIDE - _GAP, False)

@@ -1,0 +1,154 @@
+"""The filters beside the results, each with the number of hits it would show."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from heihe_reader.gui.search_panel.hits import Filters, FoundHit, count_languages, count_where
+from heihe_reader.gui.search_panel.words import language_name
+from heihe_reader.gui.theme.fonts import interface_font, tabular, weighted
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.check_box import CheckBox
+
+WIDTH = 232
+
+
+class FiltersPanel(QWidget):
+    """Look in (text, titles, notes, folded text) and language.
+
+    Signals:
+        changed(): a box was ticked or cleared; `filters()` says what holds now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self.setObjectName("SearchFilters")
+        self.setAccessibleName(self.tr("Filters"))
+        self.setProperty("look", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self._where: dict[str, _Box] = {}
+        self._languages: dict[str, _Box] = {}
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(14, 12, 14, 12)
+        self._box.setSpacing(2)
+        self._add_head(self.tr("Look in"))
+        for name, words in (
+            ("text", self.tr("Text")),
+            ("title", self.tr("Titles")),
+            ("note", self.tr("Notes")),
+            ("folded", self.tr("Folded text")),
+        ):
+            self._where[name] = self._add(f"SearchIn{name.title()}", words, on=name != "folded")
+        self._box.addSpacing(10)
+        self._language_head = self._add_head(self.tr("Language"))
+        self._language_box = QVBoxLayout()
+        self._language_box.setSpacing(2)
+        self._box.addLayout(self._language_box)
+        self._box.addStretch()
+
+    def set_theme(self, theme: Theme, icons: Icons) -> None:
+        """Draws in another theme from now on."""
+        self._theme, self._icons = theme, icons
+        for box in (*self._where.values(), *self._languages.values()):
+            box.check.set_theme(theme, icons)
+
+    def filters(self) -> Filters:
+        """What the boxes say."""
+        return Filters(
+            frozenset(name for name, box in self._where.items() if name != "folded" and not box.isChecked()),
+            frozenset(code for code, box in self._languages.items() if not box.isChecked()),
+            self._where["folded"].isChecked(),
+        )
+
+    def set_found(self, found: Sequence[FoundHit]) -> None:
+        """Offers the languages that were found; those that were off stay off."""
+        counts = Counter(each.language for each in found)
+        codes = sorted(counts, key=lambda code: (code == "", -counts[code], language_name(code)))
+        for code in [code for code in self._languages if code not in codes]:
+            box = self._languages.pop(code)
+            self._language_box.removeWidget(box)
+            box.deleteLater()
+        for code in codes:
+            if code not in self._languages:
+                name = f"SearchLanguage{code.title() or 'Unknown'}"
+                self._languages[code] = self._add(name, language_name(code), on=True, into=self._language_box)
+            self._language_box.removeWidget(self._languages[code])
+            self._language_box.addWidget(self._languages[code])
+        self._language_head.setVisible(len(codes) > 1)
+        for box in self._languages.values():
+            box.setVisible(len(codes) > 1)
+        self.set_counts(found)
+
+    def set_counts(self, found: Sequence[FoundHit]) -> None:
+        """Writes the number of hits beside every box."""
+        filters = self.filters()
+        self._write(self._where, count_where(found, filters))
+        self._write(self._languages, count_languages(found, filters))
+
+    def show_folded(self) -> None:
+        """Looks into folded text as well."""
+        self._where["folded"].setChecked(True)
+
+    def clear(self) -> None:
+        """Lets everything through but folded text."""
+        self.blockSignals(True)
+        for name, box in (*self._where.items(), *self._languages.items()):
+            box.setChecked(name != "folded")
+        self.blockSignals(False)
+        self.changed.emit()
+
+    def _write(self, boxes: Mapping[str, "_Box"], counts: Mapping[str, int]) -> None:
+        for name, box in boxes.items():
+            box.set_count(counts.get(name, 0))
+
+    def _add_head(self, words: str) -> QLabel:
+        head = QLabel(words, self)
+        head.setFont(weighted(interface_font(13.0)))
+        self._box.addWidget(head)
+        return head
+
+    def _add(self, name: str, words: str, *, on: bool, into: QVBoxLayout | None = None) -> "_Box":
+        box = _Box(name, CheckBox(words, self._theme, self._icons), on, self)
+        box.toggled.connect(self.changed)
+        (into or self._box).addWidget(box)
+        return box
+
+
+class _Box(QWidget):
+    """A check box with a number at the right."""
+
+    toggled = Signal()
+
+    def __init__(self, name: str, check: CheckBox, on: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.check = check
+        check.setObjectName(name)
+        check.setChecked(on)
+        check.toggled.connect(lambda _on: self.toggled.emit())
+        self._count = QLabel(self)
+        self._count.setProperty("tone", "faint")
+        self._count.setFont(tabular(interface_font(12.0)))
+        row = QGridLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(check, 0, 0)
+        row.addWidget(self._count, 0, 1, Qt.AlignmentFlag.AlignRight)
+        row.setColumnStretch(0, 1)
+
+    def isChecked(self) -> bool:
+        return self.check.isChecked()
+
+    def setChecked(self, on: bool) -> None:
+        self.check.setChecked(on)
+
+    def set_count(self, count: int) -> None:
+        """Shows how many hits this stands for."""
+        self._count.setText(self.locale().toString(count))
+        self.check.setAccessibleDescription(self._count.text())

@@ -1,0 +1,95 @@
+"""The sentences of the results page."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from heihe_reader.gui.search_panel.hits import FoundHit, Group, Passage
+from heihe_reader.gui.widgets.counting import articles_of, distinct_texts_of, hits_of, stories_of
+
+
+def head_words(query: str, groups: Sequence[Group]) -> str:
+    """“37 hits for “bridge””."""
+    hits = sum(group.hits for group in groups)
+    if hits == 1:
+        return QCoreApplication.translate("Search", "1 hit for “%1”").replace("%1", query)
+    return QCoreApplication.translate("Search", "%Ln hits for “%1”", "", hits).replace("%1", query)
+
+
+def sub_words(groups: Sequence[Group]) -> str:
+    """“18 distinct texts in 3 stories. Copies of one passage are shown once.”."""
+    texts = sum(len(group.passages) for group in groups)
+    words = QCoreApplication.translate("Search", "%1 in %2.")
+    words = words.replace("%1", distinct_texts_of(texts)).replace("%2", stories_of(len(groups)))
+    if any(passage.also for group in groups for passage in group.passages):
+        words += " " + QCoreApplication.translate("Search", "Copies of one passage are shown once.")
+    return words
+
+
+def group_words(group: Group) -> str:
+    """“18 hits, 5 distinct texts”."""
+    words = f"{hits_of(group.hits)}, {distinct_texts_of(len(group.passages))}"
+    if len(group.articles) == 1:
+        words += ", " + QCoreApplication.translate("Search", "one article")
+    return words
+
+
+def open_words(group: Group) -> str:
+    """What a group can do: all of its versions side by side, or its one article."""
+    if len(group.articles) > 1:
+        return QCoreApplication.translate("Search", "Open side by side")
+    return QCoreApplication.translate("Search", "Open")
+
+
+def more_words(group: Group, hidden: int) -> str:
+    """“1 more in this story”."""
+    if len(group.articles) > 1:
+        return QCoreApplication.translate("Search", "%Ln more in this story", "", hidden)
+    return QCoreApplication.translate("Search", "%Ln more in this article", "", hidden)
+
+
+def place_words(found: FoundHit) -> str:
+    """“Amur Wire ¶ 1”, “Northern Courier, title”."""
+    if found.hit.where == "title":
+        return QCoreApplication.translate("Search", "%1, title").replace("%1", found.outlet)
+    if found.hit.where == "note":
+        return QCoreApplication.translate("Search", "%1, note").replace("%1", found.outlet)
+    return f"{found.outlet} ¶ {found.paragraph}" if found.paragraph else found.outlet
+
+
+def also_words(passage: Passage) -> str:
+    """“Also in 3 versions”, “Only here”; a date where it helps is not repeated."""
+    others = len({each.hit.article for each in passage.also} - {passage.shown.hit.article})
+    if others == 0:
+        if passage.shown.hit.folded:
+            return QCoreApplication.translate("Search", "In folded text")
+        return QCoreApplication.translate("Search", "Only here")
+    if others == 1:
+        return QCoreApplication.translate("Search", "Also in 1 version")
+    return QCoreApplication.translate("Search", "Also in %Ln versions", "", others)
+
+
+def language_name(code: str) -> str:
+    """A language in the reader's own, or its code where Qt does not know it."""
+    names = {
+        "en": QCoreApplication.translate("Language", "English"),
+        "ru": QCoreApplication.translate("Language", "Russian"),
+        "zh": QCoreApplication.translate("Language", "Chinese"),
+    }
+    if not code:
+        return QCoreApplication.translate("Language", "Unknown")
+    if code in names:
+        return names[code]
+    language = QLocale(code).language()
+    return code if language == QLocale.Language.C else QLocale.languageToString(language)
+
+
+def empty_words(articles: int, folded: bool) -> str:
+    """“Searched 126 articles, notes and titles. Folded text was left out.”."""
+    words = QCoreApplication.translate("Search", "Searched %1, notes and titles.").replace("%1", articles_of(articles))
+    return words if folded else words + " " + QCoreApplication.translate("Search", "Folded text was left out.")
+
+
+def spoken(passage: Passage) -> str:
+    """A hit as a screen reader says it."""
+    return f"{passage.shown.hit.snippet}. {place_words(passage.shown)}. {also_words(passage)}"
