@@ -53,15 +53,16 @@ class Desk(DeskActs):
         """Shows these articles from left to right. Those that were open keep their place, folds and caret."""
         active = self.active_article()
         ids = [c.id for c in contents]
-        self._seat(ids)
-        self._contents = list(contents)
-        self._active = ids.index(active) if active in ids else max(len(ids) - 1, 0)
-        self._renew()
-        for pane, content in zip(self._panes, self._contents, strict=True):
-            pane.reading.set_marks(content.marks)
-        self._empty.setVisible(not contents)
-        self._set_active(self._active)
-        self._arrange()
+        with self._linking.resting():
+            self._contents = list(contents)
+            self._seat(ids)
+            self._active = ids.index(active) if active in ids else max(len(ids) - 1, 0)
+            self._renew()
+            for pane, content in zip(self._panes, self._contents, strict=True):
+                pane.reading.set_marks(content.marks)
+            self._empty.setVisible(not contents)
+            self._set_active(self._active)
+            self._arrange()
         if self.active_article() != active:
             self.active_changed.emit(self.active_article())
 

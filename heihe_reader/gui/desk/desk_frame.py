@@ -19,7 +19,6 @@ from heihe_reader.gui.desk.style import LEFT_MARGIN, MAP_WIDTH, RIGHT_MARGIN, Fa
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.model.ids import ArticleId
 
-
 if TYPE_CHECKING:
     from heihe_reader.gui.desk.content import PaneContent
 
@@ -79,10 +78,10 @@ class DeskFrame(QWidget):
         return tuple(c.id for c in self._contents)
 
     def _seat(self, ids: Sequence[ArticleId]) -> None:
-        """Gives every article the pane that showed it, and the rest the panes that are free."""
-        kept = {pane.article: pane for pane in self._panes if pane.article in ids}
-        self._spare += [pane for pane in self._panes if pane.article not in kept]
-        self._panes = [kept.get(i) or (self._spare.pop() if self._spare else self._new_pane()) for i in ids]
+        """Gives every article the pane that shows it or showed it last, and the rest the panes that are free."""
+        kept = {pane.article: pane for pane in (*self._spare, *self._panes) if pane.article in ids}
+        self._spare = [pane for pane in (*self._spare, *self._panes) if pane not in kept.values()]
+        self._panes = [kept.get(i) or (self._spare.pop(0) if self._spare else self._new_pane()) for i in ids]
         for pane in self._spare:
             pane.hide()
             pane.set_number(-1)

@@ -47,7 +47,10 @@ class FoldPainter:
         painter.restore()
 
     def _overrule(self, painter: QPainter, laid: FoldLayout, x: float, y: int, words: str) -> None:
-        box = overrule_box(laid, words, self._font).translated(x, y)
+        box = overrule_box(laid, words, self._font)
+        if box.isEmpty():
+            return
+        box.translate(x, y)
         painter.fillRect(box, self._inks("fold"))
         painter.setFont(self._font)
         painter.setPen(self._inks("accent"))
@@ -55,7 +58,11 @@ class FoldPainter:
 
 
 def overrule_box(laid: FoldLayout, words: str, font: QFont) -> QRectF:
-    """Where the link that overrules a fold stands, in the row's pixels."""
+    """Where the link that overrules a fold stands, in the row's pixels; empty where it would cover the words.
+
+    The context menu of the fold offers the same act, so nothing is lost in a narrow pane.
+    """
     width = QFontMetricsF(font).horizontalAdvance(words) + 20
     last = laid.text_height - PAD - LINE
-    return QRectF(laid.frame.right() - width - 6, last - 2, width, LINE + 4)
+    box = QRectF(laid.frame.right() - width - 6, last - 2, width, LINE + 4)
+    return box if laid.link.right() < box.left() else QRectF()

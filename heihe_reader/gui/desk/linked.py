@@ -67,6 +67,7 @@ def _extent(sheet: Sheet) -> Callable[[Span], Extent]:
         index = sheet.row_at(max(span.end - 1, span.start))
         row = sheet.rows[index]
         below = sheet.heights.before(index) + sheet.heights[index]
-        return top, below if span.end >= row.end and index + 1 < len(sheet.rows) else bottom
+        whole = not sheet.text[span.end : row.end].strip()
+        return top, below if whole and index + 1 < len(sheet.rows) else bottom
 
     return extent

@@ -191,7 +191,7 @@ class ReadingPane(ScrolledSheet):
         y = self.sheet.top_of(self.sheet.row_starting(offset))
         self.page.reopened(opened)
         self.sheet.set_rows(self.page.text, self.page.rows)
-        self.sheet.scroll_by(self.sheet.top_of(self.sheet.row_starting(offset)) - y, self.view_height())
+        self.sheet.place(self.sheet.row_starting(offset), 0.0, y, self.view_height())
         self.folds_changed.emit()
         self.moved()
 

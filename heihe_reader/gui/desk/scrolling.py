@@ -1,6 +1,6 @@
 """A scroll area over a sheet of rows: anchored scrolling, the story map, and laying out ahead in idle time."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from time import perf_counter
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -91,23 +91,35 @@ class ScrolledSheet(QAbstractScrollArea):
 
     def scroll_by(self, pixels: float) -> None:
         """Scrolls down (or up) and tells those who follow."""
-        if self._shift(pixels):
+        if abs(pixels) > 4 * self.view_height():  # too far to lay out everything on the way
+            self._jump(self.sheet.scroll + pixels)
+        elif self._after(lambda: self.sheet.scroll_by(pixels, self.view_height())):
             self.scrolled.emit()
 
-    def _shift(self, pixels: float) -> float:
-        moved = self.sheet.scroll_by(pixels, self.view_height())
-        if moved:
-            whole = float(self.devicePixelRatioF()).is_integer()
-            if whole and abs(moved) < self.view_height() and not self.overlaid:
-                self.viewport().scroll(0, -round(moved))
-            else:
-                self.viewport().update()
-            self._after_scroll()
-        return moved
+    def place(self, index: int, inside: float, at: float) -> None:
+        """Brings a point of a row to `at` in the viewport, without telling followers."""
+        self._after(lambda: self.sheet.place(index, inside, at, self.view_height()))
+
+    def _after(self, move: Callable[[], object]) -> bool:
+        """Moves, and reuses the pixels on screen where the way was short. True if anything moved."""
+        old = self.sheet.anchor
+        move()
+        if self.sheet.anchor == old:
+            return False
+        moved = self.sheet.scroll - self.sheet.heights.before(old[0]) - old[1]
+        whole = float(self.devicePixelRatioF()).is_integer() and float(moved).is_integer()
+        near = abs(moved) < self.view_height() and self.sheet.is_laid(old[0])
+        if whole and near and not self.overlaid:
+            self.viewport().scroll(0, -round(moved))
+        else:
+            self.viewport().update()
+        self._after_scroll()
+        return True
 
     def put(self, y: float, at: float) -> None:
         """Brings the pixel `y` from the start of all rows to `at` in the viewport, without telling followers."""
-        self._shift(round(y - at - self.sheet.scroll))
+        index, inside = self.sheet.heights.find(y)
+        self.place(index, inside - self.sheet.above(index), at)
 
     def _jump(self, y: float) -> None:
         self.sheet.scroll_to(y, self.view_height())
@@ -125,14 +137,21 @@ class ScrolledSheet(QAbstractScrollArea):
 
     def show_offset(self, offset: int, share: float | None = None) -> None:
         """Brings a code point into sight; at `share` of the height where given, else by the least move."""
-        box = self.sheet.caret_box(offset)
+        index, top, bottom = self.sheet.line_in_row(offset)
         height = self.view_height()
+        y = self.sheet.top_of(index)
         if share is not None:
-            self.scroll_by(round(box.top() - share * height))
-        elif box.top() < 8:
-            self.scroll_by(round(box.top() - 24))
-        elif box.bottom() > height - 8:
-            self.scroll_by(round(min(box.bottom() - height + 24, box.top() - 8)))
+            at = share * height
+        elif y + top < 8:
+            at = 24.0
+        elif y + bottom > height - 8:
+            at = max(height - 24 - (bottom - top), 8.0)
+        else:
+            return
+        old = self.sheet.anchor
+        self.place(index, top, at)
+        if self.sheet.anchor != old:
+            self.scrolled.emit()
 
     # ---- settling
 

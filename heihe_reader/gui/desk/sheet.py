@@ -190,6 +190,11 @@ class Sheet:
         self.anchor = (index, float(round(offset)))
         self._clamp(height)
 
+    def place(self, index: int, inside: float, at: float, height: int) -> None:
+        """Brings what stands `inside` pixels below a row's top to `at` in the viewport, however far away it is."""
+        self.anchor = (index, max(inside, 0.0) + self.above(index))
+        self.scroll_by(-round(at), height)
+
     def _clamp(self, height: int) -> None:
         """Keeps the end of the last row at or below the viewport's bottom."""
         if not self.rows or self.heights.total() - self.scroll > 3 * height:
@@ -243,6 +248,15 @@ class Sheet:
     def top_of(self, index: int) -> float:
         """The top of a row in pixels from the viewport's top."""
         return self.heights.before(index) - self.scroll + self.above(index)
+
+    def line_in_row(self, offset: int) -> tuple[int, float, float]:
+        """The row of a code point, and its line's top and bottom in pixels from the row's top."""
+        index = self.row_at(offset)
+        laid = self.layout(index)
+        if isinstance(laid, FoldLayout):
+            return index, 0.0, float(laid.text_height)
+        top = laid.top + laid.line_of(laid.map.to_qt(offset - laid.row.start)) * laid.face.line
+        return index, float(top), float(top + laid.face.line)
 
     def caret_box(self, offset: int) -> QRectF:
         """Where the caret before the code point at `offset` stands, in viewport pixels; a fold's frame for a fold."""
