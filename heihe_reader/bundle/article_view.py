@@ -1,11 +1,13 @@
 """Sets one article for the reading copy: paragraphs with their numbers and marks, folds with their reasons."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from heihe_reader.bundle.content import BundledArticle
-from heihe_reader.bundle.page_view import ArticleView, BlockView, FoldView
-from heihe_reader.bundle.segments import segments
+from heihe_reader.bundle.page_view import ArticleView, BlockView, FoldView, MarginNote
+from heihe_reader.bundle.paragraphs import Paragraphs
+from heihe_reader.bundle.segments import Shown, segments
 from heihe_reader.bundle.shown_marks import Placed, ShownMarks
 from heihe_reader.model.block import Block, BlockKind, Role
 from heihe_reader.model.ids import ArticleId
@@ -21,7 +23,7 @@ _LABELS = {
     Role.BODY: "",
 }
 _BULLETS = "•‣◦·▪–—-*●○■"
-_HAN = ("\u3400", "\u9fff")
+_HAN = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
 
 
 def block_anchor(article: ArticleId, span: Span) -> str:
@@ -40,9 +42,9 @@ class ArticleSetter:
         """The article as the template sets it."""
         article, about = packed.article, packed.article.metadata
         placed = self._marks.of(article.id)
-        blocks = self._marks.paragraphs[article.id].blocks
-        setter = _BlockSetter(packed, placed)
-        views = [(block, setter.view(block, number)) for number, block in enumerate(blocks, 1)]
+        paragraphs = self._marks.paragraphs[article.id]
+        setter = _BlockSetter(packed, placed, paragraphs)
+        views = [(block, setter.view(block, number)) for number, block in enumerate(paragraphs.blocks, 1)]
         heading = _heading(views, packed)
         parts = _folded([pair for pair in views if pair[1] is not heading], article.id)
         return ArticleView(
@@ -62,23 +64,28 @@ class ArticleSetter:
 class _BlockSetter:
     """Sets the blocks of one article."""
 
-    def __init__(self, packed: BundledArticle, placed: Sequence[Placed]) -> None:
+    def __init__(self, packed: BundledArticle, placed: Sequence[Placed], paragraphs: Paragraphs) -> None:
         self._article = packed.article
         self._text = packed.text
-        self._placed = placed
+        self._shown: dict[Span, list[Shown]] = {}
+        self._notes: dict[Span, list[MarginNote]] = {}
+        for each in placed:
+            for block in paragraphs.under(each.shown.span):
+                self._shown.setdefault(block.span, []).append(each.shown)
+            if each.note is not None:
+                self._notes.setdefault(each.shown.home, []).append(each.note)
 
     def view(self, block: Block, number: int) -> BlockView:
         """One block, which is the paragraph of this number."""
-        shown = [placed.shown for placed in self._placed]
         words = block.span.of(self._text.text)
-        at_home = (placed for placed in self._placed if placed.shown.home == block.span)
+        shown = self._shown.get(block.span, ())
         return BlockView(
             anchor=block_anchor(self._article.id, block.span),
             css=_css(block, words),
             level=block.level,
             number=number,
             segments=tuple(segments(self._text.text, block.span, shown, self._text.marks)),
-            notes=tuple(placed.note for placed in at_home if placed.note is not None),
+            notes=tuple(self._notes.get(block.span, ())),
             language="" if self._article.metadata.language[:2] in ("zh", "ja") else _han(words),
         )
 
@@ -92,9 +99,8 @@ def _css(block: Block, words: str) -> str:
 
 def _han(words: str) -> str:
     """ "zh" for a block that is mostly Han, so that it is set in a Chinese face."""
-    letters = [c for c in words if c.isalpha()]
-    han = sum(_HAN[0] <= c <= _HAN[1] for c in letters)
-    return "zh" if letters and han > len(letters) / 2 else ""
+    han = len(_HAN.findall(words))
+    return "zh" if han and han > sum(map(str.isalpha, words)) / 2 else ""
 
 
 def _heading(views: Sequence[tuple[Block, BlockView]], packed: BundledArticle) -> BlockView | None:

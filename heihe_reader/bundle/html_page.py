@@ -16,6 +16,7 @@ from heihe_reader.bundle.fields import Json
 from heihe_reader.bundle.page_view import Chip, ExcerptView, PageView, TagView, TellingView
 from heihe_reader.bundle.shown_marks import ShownMarks
 from heihe_reader.bundle.web_annotation import collection_record
+from heihe_reader.model.ids import TagId
 
 FILE = "reading-copy.html"
 
@@ -86,13 +87,15 @@ def _telling(telling: Telling, setter: ArticleSetter) -> TellingView:
 def _tags(content: Content, marks: ShownMarks) -> Iterator[TagView]:
     """The tags with their excerpts, in order, then what has no tag."""
     paths = paths_of(content.tags)
+    under: dict[TagId | None, list[ExcerptView]] = {}
+    for excerpt in marks.excerpts:
+        view = _excerpt(excerpt, marks)
+        for tag_id in (t for t in excerpt.annotation.tags if t in paths) if excerpt.tags else (None,):
+            under.setdefault(tag_id, []).append(view)
     for tag in content.tags:
-        under = (excerpt for excerpt in marks.excerpts if tag.id in excerpt.annotation.tags)
-        views = tuple(_excerpt(excerpt, marks) for excerpt in under)
-        yield TagView(Chip(paths[tag.id], tag.colour), tag.description, views)
-    untagged = tuple(_excerpt(excerpt, marks) for excerpt in marks.excerpts if not excerpt.tags)
-    if untagged:
-        yield TagView(None, "", untagged)
+        yield TagView(Chip(paths[tag.id], tag.colour), tag.description, tuple(under.get(tag.id, ())))
+    if None in under:
+        yield TagView(None, "", tuple(under[None]))
 
 
 def _excerpt(excerpt: Excerpt, marks: ShownMarks) -> ExcerptView:

@@ -1,6 +1,6 @@
 """The paragraphs of a text by number, as the program's own reading panes count them."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from heihe_reader.model.article import TextVersion
@@ -20,10 +20,10 @@ class Paragraphs:
         """The number of the paragraph at an offset, or of the last one before it; 0 where there is none."""
         return bisect_right(self._starts, offset)
 
-    def home_of(self, span: Span) -> Block | None:
-        """The first block that shares a character with `span`."""
-        first = max(self.number_at(span.start) - 1, 0)
-        return next((block for block in self.blocks[first:] if block.span.overlaps(span)), None)
+    def under(self, span: Span) -> tuple[Block, ...]:
+        """The blocks that share a character with `span`, in order."""
+        first, last = max(self.number_at(span.start) - 1, 0), bisect_left(self._starts, span.end)
+        return tuple(block for block in self.blocks[first:last] if block.span.overlaps(span))
 
 
 def _lines(text: str) -> Iterator[Block]:

@@ -46,10 +46,10 @@ class ShownMarks:
         self._chips = {tag.id: Chip(paths[tag.id], tag.colour) for tag in content.tags}
         self.excerpts = excerpts(content)
         self._spots: dict[ArticleId, list[_Spot]] = {}
+        self._unplaced: dict[ArticleId, list[Excerpt]] = {}
+        self._anchors: set[str] = set()
         for excerpt in self.excerpts:
-            for spot in self._spots_of(excerpt):
-                self._spots.setdefault(spot.article, []).append(spot)
-        self._anchors = {spot.shown.anchor for spots in self._spots.values() for spot in spots}
+            self._place(excerpt)
 
     def of(self, article: ArticleId) -> tuple[Placed, ...]:
         """The marks that stand in an article, in order; those with something to say are numbered from 1."""
@@ -66,8 +66,7 @@ class ShownMarks:
 
     def unplaced(self, article: ArticleId) -> tuple[Excerpt, ...]:
         """The excerpts made in an article whose quote does not stand at its position in the packed text."""
-        mine = (excerpt for excerpt in self.excerpts if excerpt.article.id == article)
-        return tuple(excerpt for excerpt in mine if own_anchor(excerpt.annotation) not in self._anchors)
+        return tuple(self._unplaced.get(article, ()))
 
     def anchor_of(self, excerpt: Excerpt) -> str:
         """The anchor of an excerpt's own mark in this page, empty where it has none."""
@@ -86,6 +85,13 @@ class ShownMarks:
         """The other places of an excerpt, linked where they stand in this page."""
         return tuple(self._link(excerpt, index, place) for index, place in enumerate(excerpt.places))
 
+    def _place(self, excerpt: Excerpt) -> None:
+        for spot in self._spots_of(excerpt):
+            self._spots.setdefault(spot.article, []).append(spot)
+            self._anchors.add(spot.shown.anchor)
+        if own_anchor(excerpt.annotation) not in self._anchors:
+            self._unplaced.setdefault(excerpt.article.id, []).append(excerpt)
+
     def _spots_of(self, excerpt: Excerpt) -> Iterator[_Spot]:
         own = excerpt.annotation
         text = self._texts[own.article]
@@ -101,10 +107,10 @@ class ShownMarks:
                 yield _Spot(excerpt, there, shown, place)
 
     def _shown(self, own: Annotation, article: ArticleId, span: Span, kind: MarkKind, anchor: str) -> Shown | None:
-        home = self.paragraphs[article].home_of(span) if article in self.paragraphs else None
-        if home is None:
+        under = self.paragraphs[article].under(span) if article in self.paragraphs else ()
+        if not under:
             return None
-        return Shown(span, home.span, self.colour(own), kind, anchor, own.id)
+        return Shown(span, under[0].span, self.colour(own), kind, anchor, own.id)
 
     def _margin_note(self, spot: _Spot) -> MarginNote | None:
         excerpt = spot.excerpt

@@ -55,6 +55,5 @@ def test_joined_segments_are_the_text_and_each_mark_covers_its_words(
     assert "".join(s.text for s in cut) == within.of(text)
     for mark in drawn:
         covered = "".join(s.text for s in cut if any(layer.shown is mark for layer in s.layers))
-        assert (
-            covered == text[max(mark.span.start, within.start) : max(min(mark.span.end, within.end), 0)] or not covered
-        )
+        start, end = max(mark.span.start, within.start), min(mark.span.end, within.end)
+        assert covered == text[start : max(start, end)]
