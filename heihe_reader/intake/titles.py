@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from heihe_reader.intake.names import byline_of, date_of, is_name, small_words_of
 from heihe_reader.intake.piece import Piece
 from heihe_reader.intake.plain.kinds import is_heading_like
+from heihe_reader.intake.roles.asides import AUTHOR
 from heihe_reader.intake.shape import size_of, words_of
 from heihe_reader.model.article import Metadata
 from heihe_reader.model.block import BlockKind
@@ -88,7 +89,8 @@ def _byline(pieces: Sequence[Piece]) -> str:
     for piece in _head_pieces(pieces):
         if piece.kind is BlockKind.BYLINE:
             return byline_of(piece.text, small) or " ".join(piece.text.split())
-    return ""
+    noted = (p.text for p in pieces if p.kind is BlockKind.BYLINE and p.reason == AUTHOR)
+    return next(noted, "")
 
 
 def _published(pieces: Sequence[Piece]) -> str:

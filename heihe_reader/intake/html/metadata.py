@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from urllib.parse import urlsplit
 
+from htmldate import find_date
 from lxml import etree
 
 from heihe_reader.intake.fields import iso_date
@@ -73,15 +74,20 @@ class _Stated:
         return ""
 
     def published(self) -> str | None:
-        for value in (
-            *self._linked("datePublished"),
-            *self._named(_DATE_NAMES[:2]),
-            *self._times(True),
-            *self._named(_DATE_NAMES),
-        ):
-            if day := _day(value):
-                return day
-        return next((d for v in self._times(False) if (d := _day(v))), None)
+        outright = (*self._linked("datePublished"), *self._named(_DATE_NAMES[:2]), *self._times(certain=True))
+        if day := next((d for value in outright if (d := _day(value))), None):
+            return day
+        if day := self._marked_date():
+            return day
+        return next((d for v in (*self._named(_DATE_NAMES), *self._times(certain=False)) if (d := _day(v))), None)
+
+    def _marked_date(self) -> str | None:
+        """A date that stands in mark-up made for dates; htmldate's guesses from running text are not asked for."""
+        try:
+            found = find_date(self._root, extensive_search=False, original_date=True)
+        except (ValueError, TypeError, OverflowError, AttributeError):  # odd pages trip it; then nothing is known
+            return None
+        return _day(found) if isinstance(found, str) else None
 
     def site(self, url: str) -> str:
         for name in (
@@ -112,7 +118,7 @@ class _Stated:
     def _linked(self, key: str) -> list[str]:
         return [_line(str(t[key])) for t in self._things if isinstance(t.get(key), str)]
 
-    def _times(self, certain: bool) -> list[str]:
+    def _times(self, *, certain: bool) -> list[str]:
         found = []
         for element in self._root.iter("time", "abbr", "span", "meta"):
             names = (
@@ -178,6 +184,8 @@ def _line(words: str) -> str:
 def _holds(stated: str, heading: str) -> bool:
     """True when `stated` says `heading`, perhaps with the site's name behind or before."""
     a, b = words_of(stated), words_of(heading)
+    if len(b) == 2 and stated.lower().startswith(heading.lower()) and _SEPARATORS.match(stated[len(heading) :]):
+        return True
     return bool(b) and (a == b or (len(b) >= 3 and any(a[i : i + len(b)] == b for i in (0, len(a) - len(b)) if i >= 0)))
 
 

@@ -97,7 +97,7 @@ def _begins(longer: Sequence[str], shorter: Sequence[str]) -> bool:
 
 def _pull_quotes(pieces: list[Piece]) -> list[Piece]:
     changed = list(pieces)
-    story = next((i for i, p in enumerate(pieces) if not p.folded and size_of(p.text) >= 200), len(pieces))
+    story = next((i for i, p in enumerate(pieces) if not p.folded and size_of(p.text) >= _RUNNING), len(pieces))
     for index, piece in enumerate(pieces):
         if index > story and _could_be_pulled(piece) and _stands_alone(pieces, index) and _is_pulled(pieces, index):
             changed[index] = piece.of_kind(BlockKind.QUOTATION).fold(Role.ASIDE, PULL_QUOTE)

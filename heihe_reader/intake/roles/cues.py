@@ -85,7 +85,7 @@ WHOLE_CUES: tuple[Cue, ...] = (
         SUBSCRIPTION,
         (
             r"free trial|\d+[- ]days?[- ]free(?: trial| access)?.{0,60}|(?:start|begin|try|claim) (?:your |a |my |the )?(?:\d+.{0,10} )?free (?:trial|month|week).{0,40}",
-            r"subscribe(?: now| today| here)?(?: (?:to|for|and|with|from) .{1,70})?|become a (?:member|subscriber|supporter|patron).{0,60}",
+            r"subscribe(?!.*newsletter)(?: now| today| here)?(?: (?:to|for|and|with|from) .{1,70})?|become a (?:member|subscriber|supporter|patron).{0,60}",
             r"(?:sign|log) ?in(?: or (?:register|subscribe|sign up|create .{0,20}))|(?:view|see|choose) (?:your )?(?:subscription )?(?:plan|offer|option)s?",
             r"(?:already|have|not|don.t have) .{0,30}(?:subscriber|member|account|subscription)\?? ?(?:log ?in|sign ?in|subscribe|register|join|create).{0,30}",
             rf"(?:from |only |just |for |then |save )?{_PRICE}\s*(?:per|a|/|every|each|for)\s*(?:\d+ )?{_PERIOD}s?\b.{{0,140}}",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from heihe_reader.intake.names import byline_of, is_dateline, is_name, small_words_of
 from heihe_reader.intake.piece import Piece
 from heihe_reader.intake.plain.kinds import is_heading_like
-from heihe_reader.intake.roles.cues import COMMENTS, COMMERCIAL, PAYWALL, RELATED, SUBSCRIPTION
+from heihe_reader.intake.roles.cues import COMMENTS, COMMERCIAL, PAYWALL, RELATED
 from heihe_reader.intake.shape import has_han, raw_words_of, size_of, words_of
 from heihe_reader.model.block import BlockKind, Role
 
@@ -16,6 +16,7 @@ REASON = "Another article, glued on"
 _RUNNING = 160  # Latin letters' worth; a block of the story itself
 _TITLE_WORDS = 4
 _FAR_LONGER = 3
+_FEWEST_NAMES = 5  # in a part; fewer tell nothing about its matter
 _ENDS = COMMERCIAL | {RELATED, COMMENTS}  # what an article ends with: the next title may be another's
 
 
@@ -112,7 +113,7 @@ def _sections(pieces: Sequence[Piece]) -> list[Section]:
 
 def _section(pieces: Sequence[Piece], head: Head, end: int) -> Section:
     above = _ends_above(pieces, head.at)
-    wall, pay = above, above & {PAYWALL, SUBSCRIPTION}
+    wall, pay = above, above & {PAYWALL}
     story = _has_story(pieces, head.at, end)
     return Section(head.at, end, True, head.signed, head.stated, bool(wall), bool(pay), story)
 
@@ -159,7 +160,7 @@ def _kinship(pieces: Sequence[Piece], section: Section, main: Section) -> float:
     of a hundred), two articles about one country 0.2 to 0.6. So it can only confirm what a head says.
     """
     mine, other = _names(pieces, main), _names(pieces, section)
-    if not other:
+    if sum(other.values()) < _FEWEST_NAMES:
         return 1.0
     return sum(count for name, count in other.items() if name in mine) / sum(other.values())
 

@@ -47,7 +47,7 @@ def reason_of(text: str, cues: Sequence[Cue]) -> str:
     """The reason that the first fitting cue gives, or ""."""
     line = " ".join(text.split()).strip()
     size = size_of(line)
-    if size > 900 or line[:1] in _QUOTES or (size > 60 and TELLING.search(line)):
+    if size > 900 or line[:1] in _QUOTES or TELLING.search(line):
         return ""
     bare = line.strip(" .!?:*#>»→←…-–—|[]()【】")
     for cue in cues:
