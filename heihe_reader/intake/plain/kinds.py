@@ -25,7 +25,8 @@ _NOTES = re.compile(
     r"注释|註釋|参考文献|參考文獻|注|anmerkungen|fußnoten|quellen|notes de bas de page",
     re.IGNORECASE,
 )
-_FULL_STOP = re.compile(r"[.。…]['\"”’»)\]」』）]*$")
+_FULL_STOP = re.compile(r"[.。…]['\"”’»)\]」』）]*(?:\[?\d{1,3}\]?)?$")
+_TWO_SENTENCES = re.compile(r"[.!?]['\"”’»)]*\s+[^\W\da-zа-яё_]|[。！？].")
 _NOTE_START = re.compile(r"\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]?|[*†‡])\s+\S|\s*\[\d{1,3}\]")
 
 
@@ -90,6 +91,8 @@ def is_heading_like(text: str, longest: int = _LONGEST_HEADING) -> bool:
     if "\n" in text or size_of(text) > longest or not words_of(text):
         return False
     if _FULL_STOP.search(text) or is_left_open(text) or has_url(text):
+        return False
+    if size_of(text) > _LONGEST_HEADING and _TWO_SENTENCES.search(text):
         return False
     return starts_upper(text)
 

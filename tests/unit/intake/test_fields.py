@@ -1,0 +1,51 @@
+"""Dates and names are taken from fields only as they are stated."""
+
+import pytest
+
+from heihe_reader.intake.fields import iso_date, metadata_of
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("2019-12-02", "2019-12-02"),
+        ("2019-12-02T10:00:00Z", "2019-12-02"),
+        ("2019-12", "2019-12"),
+        ("2019", "2019"),
+        ("2019/12/02", "2019-12-02"),
+        ("20191202", "2019-12-02"),
+        ("Mon, 02 Dec 2019 10:00:00 +0300", "2019-12-02"),
+        ("December 2, 2019", "2019-12-02"),
+        ("02/12/2019", None),
+        ("2019-13-40", None),
+        ("2019-02-30", None),
+        ("yesterday", None),
+        ("", None),
+    ],
+)
+def test_a_date_is_taken_only_where_it_can_be_read_one_way(written: str, day: str | None) -> None:
+    assert iso_date(written) == day
+
+
+@pytest.mark.parametrize(
+    ("value", "day"),
+    [
+        (1575280800, "2019-12-02"),
+        (1575280800000, "2019-12-02"),
+        (2019, "2019"),
+        (7, None),
+        (True, None),
+        (float("nan"), None),
+    ],
+)
+def test_numbers_are_years_or_seconds(value: float, day: str | None) -> None:
+    assert metadata_of({"date": value}).published == day
+
+
+def test_the_next_field_speaks_where_the_first_says_nothing() -> None:
+    assert metadata_of({"published": "soon", "DATE": "2020-01-02"}).published == "2020-01-02"
+
+
+def test_objects_are_called_by_their_names() -> None:
+    found = metadata_of({"source": {"name": "Harbor"}, "author": [{"name": "A Lee"}, "B Roe", None, 3]})
+    assert (found.site, found.byline) == ("Harbor", "A Lee, B Roe")
