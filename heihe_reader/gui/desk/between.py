@@ -4,26 +4,34 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from heihe_reader.gui.desk.linking import SIGHT
-from heihe_reader.gui.desk.relations import Link
+from heihe_reader.gui.desk.relations import Link, Links
 from heihe_reader.gui.desk.ribbons import Ribbon, ribbons
 from heihe_reader.model.span import Span
 
 if TYPE_CHECKING:
     from heihe_reader.gui.desk.linked import LinkedScrolling
     from heihe_reader.gui.desk.pane import Pane
+    from heihe_reader.gui.desk.reading_pane import ReadingPane
 
 
-def ribbons_between(left: "Pane", right: "Pane", links: Sequence[Link]) -> Sequence[Ribbon]:
+def ribbons_between(left: "Pane", right: "Pane", links: Links) -> Sequence[Ribbon]:
     """The ribbons of a gutter as things stand now, in pixels from the tops of the texts."""
     a, b = left.reading.sheet, right.reading.sheet
     if not a.rows or not b.rows:
         return ()
+    found = links.touching(_in_sight(left.reading), _in_sight(right.reading))
     above_a, above_b = a.scroll, b.scroll
     entries = []
-    for link in links:
+    for link in found:
         one, two = a.extent(link.a), b.extent(link.b)
         entries.append((link, (one[0] - above_a, one[1] - above_a), (two[0] - above_b, two[1] - above_b)))
     return ribbons(entries, 0.0, float(left.reading.view_height()))
+
+
+def _in_sight(reading: "ReadingPane") -> Span:
+    """The stretch of the text whose rows touch the viewport."""
+    seen = reading.seen()
+    return Span(seen[0].laid.row.start, max(s.laid.row.end for s in seen)) if seen else Span(0, 0)
 
 
 def align(left: "Pane", right: "Pane", link: Link, linking: "LinkedScrolling") -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from heihe_reader.gui.desk.content import PaneContent, View
-from heihe_reader.gui.desk.page import Page
-from heihe_reader.gui.desk.relations import Link, links
+from heihe_reader.gui.desk.page import Against, Page
+from heihe_reader.gui.desk.relations import Link, Links, links
 from heihe_reader.gui.desk.rows import blocks_of
 from heihe_reader.model.alignment import Alignment
 from heihe_reader.model.ids import ArticleId
@@ -16,12 +16,14 @@ class Comparison:
     def __init__(self) -> None:
         self._alignments: dict[tuple[ArticleId, ArticleId], Alignment] = {}
         self._links: dict[tuple[ArticleId, ArticleId], tuple[Link, ...]] = {}
+        self._found: dict[tuple[ArticleId, ArticleId], Links] = {}
 
     def set(self, left: ArticleId, right: ArticleId, alignment: Alignment | None) -> None:
         """Takes an alignment from `left` (a) to `right` (b), or takes it away."""
         for key in ((left, right), (right, left)):
             self._alignments.pop(key, None)
             self._links.pop(key, None)
+            self._found.pop(key, None)
         if alignment is not None:
             self._alignments[left, right] = alignment
             self._alignments[right, left] = alignment.mirrored()
@@ -40,6 +42,13 @@ class Comparison:
             blocks = blocks_of(a.text.text, a.text.blocks)
             self._links[key] = links(alignment, blocks, a.text.text, b.text.text)
         return self._links[key]
+
+    def neighbours(self, a: PaneContent, b: PaneContent) -> Links:
+        """What joins a to b, found by stretch of either."""
+        key = (a.id, b.id)
+        if key not in self._found:
+            self._found[key] = Links(self.links(a, b))
+        return self._found[key]
 
     def base_of(self, contents: Sequence[PaneContent], index: int) -> int | None:
         """The pane that a pane is compared with: the open principal, else the left neighbour, else the nearest kin.
@@ -62,12 +71,15 @@ class Comparison:
         """The page of one pane."""
         content = contents[index]
         base = self.base_of(contents, index)
-        alone = len(contents) == 1
-        leading = index == leader(contents) and not alone
+        leading = index == leader(contents) and len(contents) > 1
+        return Page(content, view, self._against(content, contents, base), leading=leading, opened=opened)
+
+    def _against(self, content: PaneContent, contents: Sequence[PaneContent], base: int | None) -> Against | None:
         if base is None:
-            return Page(content, view, leading=leading, opened=opened)
+            return None
         other = contents[base]
-        return Page(content, view, other, self.between(content.id, other.id), leading=leading, opened=opened)
+        alignment = self.between(other.id, content.id)
+        return Against(other, alignment, self.links(content, other)) if alignment is not None else None
 
 
 def leader(contents: Sequence[PaneContent]) -> int:

@@ -173,7 +173,8 @@ class Desk(DeskActs):
     def _ribbons_of(self, number: int) -> Sequence[Ribbon]:
         if number + 1 >= len(self._panes):
             return ()
-        return ribbons_between(self._panes[number], self._panes[number + 1], self.links_between(number, number + 1))
+        links = self._comparison.neighbours(self._contents[number], self._contents[number + 1])
+        return ribbons_between(self._panes[number], self._panes[number + 1], links)
 
     def _align(self, number: int, link: Link) -> None:
         align(self._panes[number], self._panes[number + 1], link, self._linking)

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from operator import is_
 
 from heihe_reader.model.mark import Mark, MarkKind
 
@@ -13,7 +14,10 @@ LANES = 3
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch `[start, end)` in code points on which the same marks lie, the one that began first leading."""
+    """A stretch `[start, end)` in code points with the marks that show on it, at most `LANES`.
+
+    The one that began first leads.
+    """
 
     start: int
     end: int
@@ -26,8 +30,11 @@ class MarkIndex:
     __slots__ = ("_reach", "_starts", "marks")
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self.marks = sorted(marks, key=lambda m: (m.span.start, m.span.end, m.annotation))
-        self._starts = [m.span.start for m in self.marks]
+        given = list(marks)
+        starts = [m.span.start for m in given]
+        order = sorted(range(len(given)), key=starts.__getitem__)  # plain numbers sort quickly
+        self.marks = [given[i] for i in order]
+        self._starts = [starts[i] for i in order]
         self._reach = list(accumulate((m.span.end for m in self.marks), max))
 
     def touching(self, start: int, end: int) -> list[Mark]:
@@ -59,25 +66,35 @@ class MarkIndex:
 
 
 def segments(marks: Sequence[Mark], start: int, end: int) -> list[Segment]:
-    """Cuts `[start, end)` where marks begin and end. `marks` must be in order of their start."""
-    if not marks:
-        return []
+    """Cuts `[start, end)` where what shows changes. `marks` must be in order of their start."""
     if len(marks) == 1:
         only = marks[0]
         return [Segment(max(start, only.span.start), min(end, only.span.end), (only,))]
     edges = sorted({min(max(e, start), end) for m in marks for e in (m.span.start, m.span.end)})
     out: list[Segment] = []
     active: list[Mark] = []
-    coming = 0
+    coming, first_end = 0, end
     for left, right in pairwise(edges):
-        active = [m for m in active if m.span.end > left]
+        if first_end <= left:
+            active = [m for m in active if m.span.end > left]
+            first_end = min((m.span.end for m in active), default=end)
         while coming < len(marks) and marks[coming].span.start <= left:
-            if marks[coming].span.end > left:
-                active.append(marks[coming])
+            mark = marks[coming]
+            if mark.span.end > left:
+                active.append(mark)
+                first_end = min(first_end, mark.span.end)
             coming += 1
         if active:
-            out.append(Segment(left, right, tuple(active)))
+            _extend(out, left, right, tuple(active[:LANES]))
     return out
+
+
+def _extend(out: list[Segment], left: int, right: int, marks: tuple[Mark, ...]) -> None:
+    last = out[-1] if out else None
+    if last is not None and last.end == left and len(last.marks) == len(marks) and all(map(is_, last.marks, marks)):
+        out[-1] = Segment(last.start, right, marks)
+    else:
+        out.append(Segment(left, right, marks))
 
 
 def shown(marks: Iterable[Mark]) -> list[Mark]:

@@ -1,11 +1,12 @@
 """One article in one view, against the pane it is compared with: rows, relations, wording and fold words."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from heihe_reader.gui.desk.changes import Difference, Wording, edits, new_spans, quiet_but, wording
 from heihe_reader.gui.desk.content import PaneContent, Relation, View
 from heihe_reader.gui.desk.fold_words import FoldWords, Kinship, describe, describe_old
-from heihe_reader.gui.desk.relations import Link, links, relations
+from heihe_reader.gui.desk.relations import Link, relations
 from heihe_reader.gui.desk.rows import FoldRow, Row, blocks_of, fold_keys, full_rows, new_rows
 from heihe_reader.gui.desk.words import count_words
 from heihe_reader.model.alignment import Alignment
@@ -14,38 +15,49 @@ from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
 
 
+@dataclass(frozen=True, slots=True)
+class Against:
+    """What an article is compared with: the other article, the alignment from it (a) to this one (b), and what
+    joins this one (a) to it (b).
+    """
+
+    base: PaneContent
+    alignment: Alignment
+    links: tuple[Link, ...]
+
+
 class Page:
     """What a reading pane shows. `opened` are the keys of the folds that stand open.
 
-    `base` is what the article is compared with, and `alignment` leads from the article (a) to it (b). `leading` is
-    true for the pane that others are compared with: nothing in it is new and it is always shown in full.
+    `leading` is true for the pane that others are compared with: nothing in it is new and it is always shown in full.
     """
 
     def __init__(
         self,
         content: PaneContent,
         view: View = View.FULL,
-        base: PaneContent | None = None,
-        alignment: Alignment | None = None,
+        against: Against | None = None,
         *,
         leading: bool = False,
         opened: frozenset[tuple[bool, int]] = frozenset(),
     ) -> None:
         self.content = content
-        self.base = base
+        self.against = against
         self.leading = leading
         self.view = View.FULL if leading else view
         self.opened = opened
-        self.alignment = alignment
         self.blocks: tuple[Block, ...] = blocks_of(content.text.text, content.text.blocks)
-        self.relations: tuple[Relation, ...] = relations(alignment, self.blocks, leading=leading)
-        self._against: Alignment | None = alignment.mirrored() if alignment is not None else None
+        self.links: tuple[Link, ...] = against.links if against is not None else ()
+        kin = against.links if against is not None else None
+        self.relations: tuple[Relation, ...] = relations(kin, self.blocks, leading=leading)
         self.new: tuple[Span, ...] = self._new() if self.view is View.NEW_ONLY else ()
         self.wording: Wording | None = self._wording()
-        self.links: tuple[Link, ...] = ()
-        if alignment is not None and base is not None:
-            self.links = links(alignment, self.blocks, self.text, base.text.text)
         self.rows: tuple[Row, ...] = self._rows()
+
+    @property
+    def base(self) -> PaneContent | None:
+        """What the article is compared with."""
+        return self.against.base if self.against is not None else None
 
     @property
     def id(self) -> ArticleId:
@@ -58,13 +70,15 @@ class Page:
         return self.content.text.text
 
     def _new(self) -> tuple[Span, ...]:
-        return new_spans(self.content.fresh, self._against, self.base.text.text if self.base else "", self.text)
+        if self.against is None:
+            return new_spans(self.content.fresh, None, "", self.text)
+        return new_spans(self.content.fresh, self.against.alignment, self.against.base.text.text, self.text)
 
     def _wording(self) -> Wording | None:
         if self.view is View.FULL:
             return None
-        if self._against is not None and self.base is not None:
-            return wording(self._against, self.base.text.text, self.text)
+        if self.against is not None:
+            return wording(self.against.alignment, self.against.base.text.text, self.text)
         return quiet_but(self.content.fresh, Span(0, len(self.text)))
 
     def _rows(self) -> tuple[Row, ...]:
@@ -122,21 +136,15 @@ class Page:
         return describe_old(words, self._kinship(fold), inner=inner, text=self.text)
 
     def _kinship(self, fold: FoldRow) -> Kinship:
-        if self.base is None or self.alignment is None:
-            return Kinship()
         inside = [link for link in self.links if link.a.start < fold.end and link.a.end > fold.start]
-        if not inside:
+        if self.against is None or not inside:
             return Kinship()
-        base_blocks = blocks_of(self.base.text.text, self.base.text.blocks)
+        base = self.against.base
+        base_blocks = blocks_of(base.text.text, base.text.blocks)
         numbers = [n for n, b in enumerate(base_blocks, 1) if any(b.span.overlaps(link.b) for link in inside)]
-        pairs = [p for p in self.alignment.pairs if p.a.start < fold.end and p.a.end > fold.start]
-        return Kinship(
-            self.base.outlet,
-            min(numbers, default=0),
-            max(numbers, default=0),
-            sum(p.moved for p in pairs),
-            sum(edits(p) for p in pairs),
-        )
+        pairs = [p for p in self.against.alignment.pairs if p.b.start < fold.end and p.b.end > fold.start]
+        moved, changed = sum(p.moved for p in pairs), sum(edits(p) for p in pairs)
+        return Kinship(base.outlet, min(numbers, default=0), max(numbers, default=0), moved, changed)
 
     # ---- stepping
 

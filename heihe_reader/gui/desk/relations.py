@@ -1,6 +1,6 @@
 """What each block is to the other pane's text, and which stretches belong together."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -26,6 +26,30 @@ class Link:
     def mirrored(self) -> "Link":
         """The same, seen from b."""
         return Link(self.b, self.a, self.relation)
+
+
+class Links:
+    """The links between two texts, found by a stretch of either one without looking at all of them."""
+
+    def __init__(self, links: Sequence[Link]) -> None:
+        self.by_a = sorted(links, key=lambda link: link.a)
+        self._by_b = sorted(links, key=lambda link: link.b)
+        self._starts_a = [link.a.start for link in self.by_a]
+        self._starts_b = [link.b.start for link in self._by_b]
+        self._longest_a = max((len(link.a) for link in links), default=0)
+        self._longest_b = max((len(link.b) for link in links), default=0)
+
+    def touching(self, a: Span, b: Span) -> list[Link]:
+        """The links that touch a stretch of a or a stretch of b, in order of a."""
+        low = bisect_left(self._starts_a, a.start - self._longest_a)
+        high = bisect_left(self._starts_a, a.end)
+        found = [link for link in self.by_a[low:high] if link.a.end > a.start]
+        low = bisect_left(self._starts_b, b.start - self._longest_b)
+        high = bisect_left(self._starts_b, b.end)
+        found += [
+            k for k in self._by_b[low:high] if k.b.end > b.start and not (k.a.start < a.end and k.a.end > a.start)
+        ]
+        return sorted(found, key=lambda link: link.a)
 
 
 def map_into(pair: AlignedPair, offset: int) -> int:
@@ -82,14 +106,14 @@ def _relation_of(pair: AlignedPair, a: Span, b: Span) -> Relation:
     return Relation.EDITED if changed else Relation.SAME
 
 
-def relations(alignment: Alignment | None, blocks: Sequence[Block], *, leading: bool) -> tuple[Relation, ...]:
-    """What each block of a is to b. Folded blocks have no relation.
+def relations(pieces: Sequence[Link] | None, blocks: Sequence[Block], *, leading: bool) -> tuple[Relation, ...]:
+    """What each block of a is, by the links that lead from it (None where nothing was compared).
 
-    `leading` is true for the pane that others are compared with: what it has alone is not new.
+    Folded blocks have no relation. `leading` is true for the pane that others are compared with: what it has alone
+    is not new.
     """
-    if alignment is None:
+    if pieces is None:
         return (Relation.NONE,) * len(blocks)
-    pieces = links(alignment, blocks)
     starts = [link.a.start for link in pieces]
     alone = Relation.NONE if leading else Relation.NEW
     return tuple(Relation.NONE if b.folded else _of_block(b.span, pieces, starts, alone) for b in blocks)
@@ -98,7 +122,8 @@ def relations(alignment: Alignment | None, blocks: Sequence[Block], *, leading: 
 def _of_block(block: Span, pieces: Sequence[Link], starts: Sequence[int], alone: Relation) -> Relation:
     first = max(bisect_right(starts, block.start) - 1, 0)
     share = dict.fromkeys(Relation, 0)
-    for link in pieces[first:]:
+    for index in range(first, len(pieces)):
+        link = pieces[index]
         if link.a.start >= block.end:
             break
         if link.a.overlaps(block):

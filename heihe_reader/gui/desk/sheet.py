@@ -104,7 +104,7 @@ class Sheet:
         """Drops what depends on marks: what the painter keeps of rows, and folded lines with the signs in them."""
         for index, laid in list(self._cache.items()):
             if isinstance(laid, RowLayout):
-                laid.fills = None
+                laid.fills = laid.signs = None
             else:
                 del self._cache[index]
 

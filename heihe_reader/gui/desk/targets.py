@@ -89,11 +89,14 @@ class Targets:
         laid = seen.laid
         if not isinstance(laid, RowLayout):
             return [], []
-        row, pane = laid.row, self._pane
-        begun = [m for m in pane.sheet.marks.touching(row.start, row.end) if m.span.start >= row.start]
-        if not begun:
+        pane = self._pane
+        signs = laid.signs
+        if signs is None:
+            row = laid.row
+            begun = [m for m in pane.sheet.marks.touching(row.start, row.end) if m.span.start >= row.start]
+            signs = laid.signs = signs_of(begun, pane.tags)
+        if not signs:
             return [], []
-        signs = signs_of(begun, pane.tags)
         right = pane.sheet.x + pane.sheet.column
         top = round(seen.y) + laid.top + (laid.face.line - 16) / 2
         return signs, places(len(signs), right, top, laid.text_height, pane.viewport().width() - right)

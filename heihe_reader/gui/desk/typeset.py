@@ -4,6 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -13,6 +14,9 @@ from heihe_reader.gui.desk.offsets import TextMap
 from heihe_reader.gui.desk.rows import TextRow
 from heihe_reader.gui.desk.style import Face, Inks
 from heihe_reader.model.block import BlockKind
+
+if TYPE_CHECKING:
+    from heihe_reader.gui.desk.signs import MarginSign
 
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _PAD = 1.5  # pixels that each thin space beside a box is wider than in the font
@@ -26,7 +30,7 @@ class RowLayout:
     """
 
     __slots__ = (
-        "boxes", "face", "fills", "ghosts", "height", "layout", "lines", "map", "mixed", "row", "starts",
+        "boxes", "face", "fills", "ghosts", "height", "layout", "lines", "map", "mixed", "row", "signs", "starts",
         "text_height", "top",
     )  # fmt: skip
 
@@ -43,6 +47,7 @@ class RowLayout:
         self.mixed = bool(RIGHT_TO_LEFT.search(text.shown))
         self.ghosts: Sequence[Ghost] = ()
         self.fills: object | None = None  # the painter keeps its ready rectangles here
+        self.signs: list[MarginSign] | None = None  # the margin's, kept until marks change
         self.boxes: list[tuple[int, int, str]] = []
 
     def line_of(self, position: int) -> int:

@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 
 from heihe_reader.gui.desk.content import PaneContent
+from heihe_reader.gui.desk.page import Against
+from heihe_reader.gui.desk.relations import links
 from heihe_reader.model.alignment import AlignedPair, Alignment, Op, PairKind, WordChange
 from heihe_reader.model.article import Article, Metadata, Source, TextVersion
 from heihe_reader.model.block import Block, BlockKind, Role
@@ -77,6 +79,13 @@ def aligned(a: PaneContent, b: PaneContent, pairs: Sequence[tuple[int, int] | tu
     only_a = tuple(block.span for i, block in enumerate(a.text.blocks) if i not in left and not block.folded)
     only_b = tuple(block.span for j, block in enumerate(b.text.blocks) if j not in right and not block.folded)
     return Alignment(tuple(sorted(made, key=lambda p: p.a)), only_a, only_b, 0.5, 0.5)
+
+
+def against(this: PaneContent, base: PaneContent, pairs: Sequence[tuple[int, int]]) -> Against:
+    """What a page of `this` is compared with: (block of this, block of base)."""
+    made = aligned(this, base, pairs)
+    joined = links(made, this.text.blocks, this.text.text, base.text.text)
+    return Against(base, made.mirrored(), joined)
 
 
 def mark(

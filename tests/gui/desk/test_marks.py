@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heihe_reader.gui.desk.marks import MarkIndex, segments
+from heihe_reader.gui.desk.marks import LANES, MarkIndex, segments
 from heihe_reader.model.ids import AnnotationId, ArticleId
 from heihe_reader.model.mark import Mark, MarkKind
 from heihe_reader.model.span import Span
@@ -30,12 +30,21 @@ def test_the_index_finds_exactly_the_marks_that_touch_a_stretch(
 
 
 @given(SPANS)
-def test_segments_hold_at_every_character_the_marks_that_cover_it(spans: list[tuple[int, int]]) -> None:
+def test_segments_hold_at_every_character_the_first_marks_that_cover_it(spans: list[tuple[int, int]]) -> None:
     index = MarkIndex(marks_of(spans))
     pieces = segments(index.touching(10, 80), 10, 80)
-    covered = {at: {m.annotation for m in p.marks} for p in pieces for at in range(p.start, p.end)}
+    covered = {at: [m.annotation for m in p.marks] for p in pieces for at in range(p.start, p.end)}
     for at in range(10, 80):
-        assert covered.get(at, set()) == {m.annotation for m in index.at(at)}
+        assert covered.get(at, []) == [m.annotation for m in index.at(at)][:LANES]
+
+
+@given(SPANS)
+def test_segments_lie_apart_and_in_order(spans: list[tuple[int, int]]) -> None:
+    index = MarkIndex(marks_of(spans))
+    at = 10
+    for piece in segments(index.touching(10, 80), 10, 80):
+        assert at <= piece.start < piece.end <= 80
+        at = piece.end
 
 
 @given(SPANS)

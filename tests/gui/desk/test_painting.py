@@ -15,7 +15,7 @@ from heihe_reader.model.ids import ArticleId, TagId
 from heihe_reader.model.mark import Mark, MarkKind
 from heihe_reader.model.span import Span
 from tests.gui.desk.conftest import MakePane
-from tests.gui.desk.pages import FOLDED, aligned, content, mark
+from tests.gui.desk.pages import FOLDED, against, content, mark
 
 
 def picture(pane: ReadingPane) -> QImage:
@@ -126,7 +126,7 @@ def test_right_to_left_text_is_marked_where_its_letters_are(make_pane: MakePane,
 def test_deleted_words_are_shown_and_numbers_boxed(make_pane: MakePane, theme: Theme) -> None:
     a, b = content("a", ["It counted 95 lorries."]), content("b", ["It counted 59 lorries."])
     pane = make_pane(b)
-    pane.set_page(Page(b, View.CHANGES, a, aligned(b, a, [(0, 0)])))
+    pane.set_page(Page(b, View.CHANGES, against(b, a, [(0, 0)])))
     laid = pane.sheet.layout(0)
     assert laid.map.shown.replace("\u202f", "") == "It counted 9559 lorries."  # type: ignore[union-attr]
     found = {picture(pane).pixelColor(x, y).name() for x in range(40, 300) for y in range(15, 45)}

@@ -17,7 +17,7 @@ BOTH = aligned(A, B, [(0, 0), (1, 2), (2, 1, True)])
 
 
 def test_each_block_is_same_edited_moved_or_new() -> None:
-    assert relations(BOTH.mirrored(), B.text.blocks, leading=False) == (
+    assert relations(links(BOTH.mirrored(), B.text.blocks), B.text.blocks, leading=False) == (
         Relation.SAME,
         Relation.MOVED,
         Relation.EDITED,
@@ -27,7 +27,7 @@ def test_each_block_is_same_edited_moved_or_new() -> None:
 
 
 def test_what_only_the_leading_pane_has_is_not_new() -> None:
-    assert relations(BOTH, A.text.blocks, leading=True)[3] is Relation.NONE
+    assert relations(links(BOTH, A.text.blocks), A.text.blocks, leading=True)[3] is Relation.NONE
 
 
 def test_without_an_alignment_nothing_is_said() -> None:
