@@ -16,7 +16,6 @@ from heihe_reader.bundle.fields import Json
 from heihe_reader.bundle.page_view import Chip, ExcerptView, PageView, TagView, TellingView
 from heihe_reader.bundle.shown_marks import ShownMarks
 from heihe_reader.bundle.web_annotation import collection_record
-from heihe_reader.model.ids import TagId
 
 FILE = "reading-copy.html"
 
@@ -87,7 +86,7 @@ def _telling(telling: Telling, setter: ArticleSetter) -> TellingView:
 def _tags(content: Content, marks: ShownMarks) -> Iterator[TagView]:
     """The tags with their excerpts, in order, then what has no tag."""
     paths = paths_of(content.tags)
-    under: dict[TagId | None, list[ExcerptView]] = {}
+    under: dict[str | None, list[ExcerptView]] = {}
     for excerpt in marks.excerpts:
         view = _excerpt(excerpt, marks)
         for tag_id in (t for t in excerpt.annotation.tags if t in paths) if excerpt.tags else (None,):

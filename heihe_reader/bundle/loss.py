@@ -10,10 +10,17 @@ def losses(name: str, content: Content) -> tuple[str, ...]:
     return tuple(_EACH[name](content))
 
 
-def _of_bundle(content: Content) -> Iterator[str]:
+def without_originals(content: Content) -> tuple[str, ...]:
+    """How many articles go into a bundle without the file that they were read from, in words; nothing for none.
+
+    Apart from the rest, since only a content that is about to be written has its bytes with it.
+    """
     without = sum(packed.source_bytes is None for packed in content.articles)
-    if without:
-        yield f"{_count(without, 'article goes', 'articles go')} without the original file."
+    return (f"The original files of {_count(without, 'article', 'articles')}.",) if without else ()
+
+
+def _of_bundle(_: Content) -> Iterator[str]:
+    return iter(())
 
 
 def _of_page(content: Content) -> Iterator[str]:

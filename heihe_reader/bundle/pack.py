@@ -7,7 +7,7 @@ from pathlib import Path
 from heihe_reader.bundle import bag_folder, csv_table, html_page, jsonld_file, markdown_notes
 from heihe_reader.bundle.content import Content
 from heihe_reader.bundle.formats import format_named
-from heihe_reader.bundle.loss import losses
+from heihe_reader.bundle.loss import losses, without_originals
 from heihe_reader.bundle.place import made_beside, put_in_place
 from heihe_reader.bundle.zipped import zip_folder
 
@@ -44,12 +44,9 @@ def export(content: Content, out: Path, format: str) -> Written:
     _check(content)
     name = format_named(format).name
     if name in _ONE_FILE:
-        files = _one_file(content, out, *_ONE_FILE[name])
-    elif out.suffix.lower() == ".zip":
-        files = _one_zip(content, out)
-    else:
-        files = _folder(content, out)
-    return Written(files, losses(name, content))
+        return Written(_one_file(content, out, *_ONE_FILE[name]), losses(name, content))
+    files = _one_zip(content, out) if out.suffix.lower() == ".zip" else _folder(content, out)
+    return Written(files, (*losses(name, content), *without_originals(content)))
 
 
 def _check(content: Content) -> None:

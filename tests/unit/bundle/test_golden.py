@@ -12,7 +12,7 @@ from heihe_reader.bundle.pack import export
 from tests.unit.bundle.sample import content
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "bundle"
-IN_A_BUNDLE = ["data/articles.json", "data/annotations/codebook.jsonld", "data/ro-crate-metadata.json", "bag-info.txt"]
+IN_A_BUNDLE = ["data/articles.json", "data/annotations/codebook.jsonld"]
 
 
 def compare(data: bytes, name: str) -> None:

@@ -206,5 +206,5 @@ def test_only_what_is_lost_is_named_with_its_number(tmp_path: Path) -> None:
     assert "3 folds and their reasons." in lost
     assert "5 original files." in lost
     without = replace(content(), articles=tuple(replace(p, source_bytes=None) for p in content().articles))
-    assert export(without, tmp_path / "b", "bundle").lost == ("5 articles go without the original file.",)
+    assert export(without, tmp_path / "b", "bundle").lost == ("The original files of 5 articles.",)
     shutil.rmtree(tmp_path / "b")
