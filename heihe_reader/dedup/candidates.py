@@ -10,7 +10,7 @@ from heihe_reader.text.words import I64, U64
 
 _EVERY_PAIR = 24  # articles: a gram in more of them ties each to the first ones only
 _LEADERS = 2
-_MIN_VOTES = 3
+MIN_VOTES = 3  # shared grams of the two samples
 _MIN_SHARE = 0.015
 
 
@@ -37,14 +37,16 @@ def candidate_pairs(fingerprints: Sequence[Fingerprint], lead: Sequence[int]) ->
     every = np.concatenate([print_.grams for print_ in ordered])
     order = np.argsort(every, kind="stable")  # articles stay in order inside of a gram
     places = np.repeat(np.arange(count), sizes)[order]
-    pairs, votes = np.unique(_meetings(every[order], places, count), return_counts=True)
+    met = np.sort(_meetings(every[order], places, count))
+    begins = np.flatnonzero(np.append(True, np.diff(met) != 0)) if len(met) else met
+    pairs, votes = met[begins], np.diff(np.append(begins, len(met)))
     one, two = pairs // count, pairs % count
     sampled = np.array([print_.sampled for print_ in ordered], np.int64)
     whole = np.array([print_.whole for print_ in ordered], np.bool_)
     smaller = np.minimum(sampled[one], sampled[two])
     smaller = np.where(whole[one] & whole[two], np.minimum(sizes[one], sizes[two]), smaller)
     shares = np.minimum(votes / np.maximum(smaller, 1), 1.0)
-    good = (votes >= _MIN_VOTES) & (shares >= _MIN_SHARE)
+    good = (votes >= MIN_VOTES) & (shares >= _MIN_SHARE)
     rows = zip(one[good].tolist(), two[good].tolist(), shares[good].tolist(), strict=True)
     twins = _twins(fingerprints, lead)
     known = {(twin.a, twin.b) for twin in twins}

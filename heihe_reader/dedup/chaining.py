@@ -11,7 +11,7 @@ from heihe_reader.text.words import F64, I64
 _GAP = 14.0  # the widest hole inside a chain, in words (two Han characters make one)
 _GAP_COST = 0.12
 _DRIFT_COST = 0.35
-_LOOK_BACK = 64  # runs looked at before the current one: bounds the time on hostile texts
+_LOOK_BACK = 32  # runs looked at before the current one: bounds the time on hostile texts
 _PAD = 12  # words beyond a chain's ends that are searched for more
 
 Run = tuple[int, int, int]

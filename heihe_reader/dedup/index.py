@@ -18,14 +18,14 @@ class Postings:
     """The grams of all articles, one after another, articles numbered in the order they were given.
 
     For the gram at place `k`: `group[k]` numbers the gram, `article[k]` says in which article it stands. For group
-    `g`: `first[g]` is its first place, `spread[g]` the number of articles it stands in. The grams of article `n`
-    are at `[offsets[n], offsets[n + 1])`.
+    `g`: `first[g]` is its first place, `hashes[g]` its hash, ascending. The grams of article `n` are at
+    `[offsets[n], offsets[n + 1])`.
     """
 
+    hashes: U64
     group: I64
     article: I64
     first: I64
-    spread: I64
     offsets: I64
 
 
@@ -36,26 +36,25 @@ def index_grams(bodies: Sequence[U64]) -> Postings:
     offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths)])
     article = np.repeat(np.arange(len(parts)), lengths)
     every = np.concatenate([np.zeros(0, np.uint64), *parts])
-    _, first, group = np.unique(every, return_index=True, return_inverse=True)
-    places = np.unique(group * max(len(parts), 1) + article)
-    spread = np.bincount(places // max(len(parts), 1), minlength=len(first))
-    return Postings(group, article, first.astype(np.int64), spread, offsets)
+    hashes, first, group = np.unique(every, return_index=True, return_inverse=True)
+    return Postings(hashes, group, article, first.astype(np.int64), offsets)
 
 
-def furniture_words(postings: Postings, kin: Sequence[int], lengths: Sequence[int]) -> list[npt.NDArray[np.bool_]]:
-    """For each article, which of its words stand in a gram that several articles share that are no kin.
+def common_grams(postings: Postings, kin: Sequence[int]) -> npt.NDArray[np.bool_]:
+    """Which groups stand in several articles that are no kin: furniture, and figures of speech.
 
-    `kin[n]` names the group of surely related articles that article `n` is in; `lengths` are in words.
+    `kin[n]` names the set of surely related articles that article `n` is in.
     """
-    groups = np.array(kin, np.int64)[postings.article]
-    places = np.unique(postings.group * (max(kin, default=0) + 1) + groups)
-    apart = np.bincount(places // (max(kin, default=0) + 1), minlength=len(postings.first))
-    common = apart[postings.group] >= _UNRELATED
-    found = []
-    for number, length in enumerate(lengths):
-        flags = np.zeros(length, np.bool_)
-        mine = np.flatnonzero(common[postings.offsets[number] : postings.offsets[number + 1]])
-        for k in range(GRAM):
-            flags[mine + k] = True
-        found.append(flags)
-    return found
+    width = max(kin, default=0) + 1
+    places = np.sort(postings.group * width + np.array(kin, np.int64)[postings.article])
+    places = places[np.append(True, np.diff(places) != 0)] if len(places) else places
+    return np.bincount(places // width, minlength=len(postings.first)) >= _UNRELATED
+
+
+def words_in(postings: Postings, groups: npt.NDArray[np.bool_], number: int, length: int) -> npt.NDArray[np.bool_]:
+    """Which of the `length` words of article `number` stand in one of the flagged groups."""
+    flags = np.zeros(length, np.bool_)
+    mine = np.flatnonzero(groups[postings.group[postings.offsets[number] : postings.offsets[number + 1]]])
+    for k in range(GRAM):
+        flags[mine + k] = True
+    return flags

@@ -13,6 +13,9 @@ from heihe_reader.model.story import Edge, EdgeKind
 MIN_SHARE = 0.25  # shared words of the shorter article from which on two articles are kin
 _FEW = 30  # words: with fewer of its own a page is kin to another only if nearly all of it is shared
 _NEARLY_ALL = 0.9
+_HALF = 0.5  # with less in common, and that only at the head and foot of the page, two articles are no kin
+_SOME = 0.1
+_MARGIN = 12  # words that may stand before the head or after the foot
 _SAME_WORDING = 0.85  # equal words inside of the shared passages; below, somebody rewrote it
 _MUCH_SHORTER = 0.75
 
@@ -40,13 +43,18 @@ class Kinship:
         return self.shared == self.words_a == self.words_b
 
 
-def kinship(a: Body, b: Body, matches: Sequence[Match], common_a: Flags, common_b: Flags) -> Kinship:
-    """Measures what two articles share; words flagged as common (furniture) count for neither."""
+def kinship(
+    a: Body, b: Body, matches: Sequence[Match], common_a: Flags, common_b: Flags, *, pages: bool = True
+) -> Kinship:
+    """Measures what two articles share; words flagged as common (furniture) count for neither.
+
+    With `pages`, a smaller part that only the head and the foot of both have is taken for furniture too.
+    """
     shared = sum(len(match.a) for match in matches)
     long = sum(1 + max(int(m.a[-1] - m.a[0]), int(m.b[-1] - m.b[0])) for m in matches)
     order = [int(match.b[0]) for match in matches]
     return Kinship(
-        _share(len(a), len(b), matches, common_a, common_b),
+        _share(len(a), len(b), matches, common_a, common_b, pages),
         shared,
         len(a),
         len(b),
@@ -56,13 +64,40 @@ def kinship(a: Body, b: Body, matches: Sequence[Match], common_a: Flags, common_
     )
 
 
-def _share(words_a: int, words_b: int, matches: Sequence[Match], common_a: Flags, common_b: Flags) -> float:
+def _share(
+    words_a: int, words_b: int, matches: Sequence[Match], common_a: Flags, common_b: Flags, pages: bool
+) -> float:
     own_a, own_b = words_a - int(common_a.sum()), words_b - int(common_b.sum())
     if min(own_a, own_b) < _FEW:
         share = sum(len(match.a) for match in matches) / max(min(words_a, words_b), 1)
         return share if share >= _NEARLY_ALL or not (common_a.any() or common_b.any()) else 0.0
-    shared = sum(int((~(common_a[match.a] | common_b[match.b])).sum()) for match in matches)
-    return shared / min(own_a, own_b)
+    shared = [int((~(common_a[match.a] | common_b[match.b])).sum()) for match in matches]
+    share = sum(shared) / min(own_a, own_b)
+    if pages and share < _HALF:
+        edges = _at_edges(words_a, words_b, matches)
+        inside = sum(count for count, edge in zip(shared, edges, strict=True) if not edge)
+        if inside < _SOME * min(own_a, own_b):
+            return 0.0
+    return share
+
+
+def _at_edges(words_a: int, words_b: int, matches: Sequence[Match]) -> list[bool]:
+    """Which passages make up the head or the foot of both articles, where a site prints the same on every page."""
+    edges = [False] * len(matches)
+    a, b = 0, 0
+    for k, match in enumerate(matches):
+        if match.a[0] - a > _MARGIN or match.b[0] - b > _MARGIN or match.b[0] < b:
+            break
+        edges[k] = True
+        a, b = int(match.a[-1]) + 1, int(match.b[-1]) + 1
+    a, b = words_a - 1, words_b - 1
+    for k in reversed(range(len(matches))):
+        match = matches[k]
+        if a - match.a[-1] > _MARGIN or b - match.b[-1] > _MARGIN or match.b[-1] > b:
+            break
+        edges[k] = True
+        a, b = int(match.a[0]) - 1, int(match.b[0]) - 1
+    return edges
 
 
 def _changed_numbers(a: Body, b: Body, matches: Sequence[Match]) -> int:

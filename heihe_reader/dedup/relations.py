@@ -4,11 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from heihe_reader.dedup.alignment import matches_of
 from heihe_reader.dedup.body import Body
-from heihe_reader.dedup.candidates import candidate_pairs
+from heihe_reader.dedup.candidates import MIN_VOTES, candidate_pairs
 from heihe_reader.dedup.fingerprint import fingerprint
-from heihe_reader.dedup.index import Postings, furniture_words
+from heihe_reader.dedup.index import Postings, common_grams, words_in
 from heihe_reader.dedup.kinship import MIN_SHARE, Kinship, kinship
 from heihe_reader.dedup.matching import Match
 
@@ -27,15 +29,23 @@ class Relation:
 
 
 class Relations:
-    """Compares articles, each pair at most once. Articles are known by their number."""
+    """Compares articles, each pair at most once. Articles are known by their number.
 
-    def __init__(self, bodies: Sequence[Body], postings: Postings, min_share: float = MIN_SHARE) -> None:
+    `min_share` is the share of the shorter article that makes two kin, 0 to 1; None leaves it to the program, which
+    then also looks at where on the page the shared text stands.
+    """
+
+    def __init__(self, bodies: Sequence[Body], postings: Postings, min_share: float | None = None) -> None:
         self._bodies = bodies
-        self._min_share = min_share
+        self._min_share = MIN_SHARE if min_share is None else min_share
+        self._pages = min_share is None
         self._matches: dict[tuple[int, int], list[Match]] = {}
         lead = sorted(range(len(bodies)), key=lambda n: (-len(bodies[n]), n))
-        self._pairs = candidate_pairs([fingerprint(body.words.hashes) for body in bodies], lead)
-        self._common = furniture_words(postings, self._surely_related(), [len(body) for body in bodies])
+        self._prints = [fingerprint(body.words.hashes) for body in bodies]
+        self._pairs = candidate_pairs(self._prints, lead)
+        common = common_grams(postings, self._surely_related())
+        self._furniture = postings.hashes[common]
+        self._common = [words_in(postings, common, number, len(body)) for number, body in enumerate(bodies)]
 
     @property
     def candidates(self) -> int:
@@ -56,7 +66,7 @@ class Relations:
         near: list[tuple[int, int, Kinship]] = []
         for pair in self._pairs:
             a, b = pair.a, pair.b
-            if len(kin[a] & kin[b]) >= _ENOUGH:
+            if len(kin[a] & kin[b]) >= _ENOUGH or not self._share_more_than_furniture(a, b):
                 continue
             found = self._kinship(a, b)
             if found.share >= self._min_share:
@@ -71,7 +81,18 @@ class Relations:
                 yield Relation(a, b, found)
 
     def _kinship(self, a: int, b: int) -> Kinship:
-        return kinship(self._bodies[a], self._bodies[b], self.matches(a, b), self._common[a], self._common[b])
+        common = self._common[a], self._common[b]
+        return kinship(self._bodies[a], self._bodies[b], self.matches(a, b), *common, pages=self._pages)
+
+    def _share_more_than_furniture(self, a: int, b: int) -> bool:
+        """A quick look before a slow one: enough runs of words that are not common to unrelated articles."""
+        one, two = self._prints[a], self._prints[b]
+        if one.digest == two.digest:
+            return True
+        shared = np.intersect1d(one.grams, two.grams, assume_unique=True)
+        places = np.minimum(np.searchsorted(self._furniture, shared), max(len(self._furniture) - 1, 0))
+        own = shared[self._furniture[places] != shared] if len(self._furniture) else shared
+        return len(own) >= MIN_VOTES
 
     def _surely_related(self) -> list[int]:
         """For each article the smallest number of those that share nearly all with it, directly or through others."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from heihe_reader.text.words import F64, I64, U64, mix
 
@@ -48,7 +49,7 @@ def equal_runs(a: U64, b: U64, weights: F64) -> Runs:
     (one word a million times) give few seeds, not many.
     """
     matches = [_ends(a, b)]
-    budget = 10_000 + 6 * (len(a) + len(b))
+    budget = 10_000 + 3 * (len(a) + len(b))
     for size, often in _sizes(weights):
         matches.append(_meetings(a, b, size, often, budget))
     return _runs(np.concatenate([m[0] for m in matches]), np.concatenate([m[1] for m in matches]))
@@ -57,7 +58,7 @@ def equal_runs(a: U64, b: U64, weights: F64) -> Runs:
 def repeated_runs(words: U64, weights: F64) -> Runs:
     """Where words of a text stand again later in the same text: a < b, and the two never overlap."""
     size, often = _sizes(weights)[0]
-    i, j = _meetings(words, words, size, often, 10_000 + 12 * len(words))
+    i, j = _meetings(words, words, size, often, 10_000 + 6 * len(words))
     later = i < j
     runs = _runs(i[later], j[later])
     length = np.minimum(runs.length, runs.b - runs.a)
@@ -86,11 +87,13 @@ def _equal_prefix(a: U64, b: U64) -> int:
 
 def _meetings(a: U64, b: U64, size: int, often: int, budget: int) -> tuple[I64, I64]:
     """All pairs of word places inside equal n-grams that stand at most `often` times in either sequence."""
-    grams_a, grams_b = grams(a, size), grams(b, size)
-    order_a, order_b = np.argsort(grams_a, kind="stable"), np.argsort(grams_b, kind="stable")
-    unique_a, first_a, count_a = np.unique(grams_a[order_a], return_index=True, return_counts=True)
-    unique_b, first_b, count_b = np.unique(grams_b[order_b], return_index=True, return_counts=True)
-    _, in_a, in_b = np.intersect1d(unique_a, unique_b, assume_unique=True, return_indices=True)
+    order_a, unique_a, first_a, count_a = _grouped(grams(a, size))
+    order_b, unique_b, first_b, count_b = _grouped(grams(b, size))
+    if not len(unique_a) or not len(unique_b):
+        return np.zeros(0, np.int64), np.zeros(0, np.int64)
+    in_b = np.minimum(np.searchsorted(unique_b, unique_a), len(unique_b) - 1)
+    in_a = np.flatnonzero(unique_b[in_b] == unique_a)
+    in_b = in_b[in_a]
     most = np.maximum(count_a[in_a], count_b[in_b])
     products = count_a[in_a] * count_b[in_b]
     while often > 1 and int(products[most <= often].sum()) > budget:
@@ -106,13 +109,29 @@ def _meetings(a: U64, b: U64, size: int, often: int, budget: int) -> tuple[I64, 
     return (i[:, None] + places).ravel(), (j[:, None] + places).ravel()
 
 
+def _grouped(values: U64) -> tuple[I64, U64, I64, I64]:
+    """The places of `values` in ascending order, the distinct values, and where each begins and how often it stands."""
+    order = np.argsort(values, kind="stable")
+    ascending = values[order]
+    first = np.flatnonzero(_changes(ascending))
+    return order, ascending[first], first, np.diff(np.append(first, len(ascending)))
+
+
+def _changes(ascending: U64 | I64) -> npt.NDArray[np.bool_]:
+    """Where another value begins."""
+    new = np.ones(len(ascending), np.bool_)
+    new[1:] = ascending[1:] != ascending[:-1]
+    return new
+
+
 def _runs(i: I64, j: I64) -> Runs:
     """Joins matching words that follow one another on both sides."""
     empty = np.zeros(0, np.int64)
     if not len(i):
         return Runs(empty, empty, empty)
     wide = int(i.max()) + 2
-    keys = np.unique((j - i + wide) * wide + i)  # by diagonal, then by place
+    keys = np.sort((j - i + wide) * wide + i)  # by diagonal, then by place
+    keys = keys[_changes(keys)]
     edges = np.flatnonzero(np.append(True, np.diff(keys) != 1))
     length = np.diff(np.append(edges, len(keys)))
     a = keys[edges] % wide

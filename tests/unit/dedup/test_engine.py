@@ -20,6 +20,7 @@ def test_the_threshold_is_a_containment() -> None:
     half = [f"{BRIDGE} {prose(65, 1)}", f"{BRIDGE} {prose(65, 2)}"]
     assert near_duplicates(half, threshold=0.45) == [(0, 1)]
     assert near_duplicates(half, threshold=0.55) == []
+    assert near_duplicates(half) == []
 
 
 def test_short_texts_are_near_duplicates_only_if_they_are_the_same() -> None:

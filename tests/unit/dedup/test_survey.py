@@ -69,6 +69,13 @@ def test_furniture_that_unrelated_pages_share_makes_no_story() -> None:
     assert {name for name in groups(found) if " " in name} == {"copy p3"}
 
 
+def test_a_head_and_foot_that_two_pages_share_make_no_story() -> None:
+    head, foot = prose(40, 98), prose(40, 99)
+    found = survey([article(f"p{k}", head, prose(130, k), foot) for k in range(2)])
+    assert found.edges == ()
+    assert len(found.passages) == 2
+
+
 def test_a_quotation_in_otherwise_different_articles_is_a_passage_and_no_story() -> None:
     quote = '"We will finish the bridge before the ice breaks in spring, and not one day later," the governor said.'
     pages = [article("a", prose(120, 1), quote, prose(60, 2)), article("b", prose(100, 3), quote, prose(90, 4))]
