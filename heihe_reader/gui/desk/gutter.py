@@ -99,7 +99,9 @@ class Gutter(QWidget):
             QPointF(width / 2, ribbon.right[1]), QPointF(width / 2, ribbon.left[1]), QPointF(0, ribbon.left[1])
         )
         path.closeSubpath()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # its edges are drawn smooth below
         painter.fillPath(path, self._inks.share(token, strength))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(self._inks.share(token, 100.0 if hovered else 55.0), 1)
         if ribbon.relation is Relation.EDITED:
             pen.setDashPattern([6.0, 3.0])

@@ -54,6 +54,11 @@ class MarkIndex:
             m for m in found if m.kind is MarkKind.OPTED_OUT
         ]
 
+    def differing(self, other: "MarkIndex") -> list[Mark]:
+        """The marks that only one of two indexes holds, told by identity: quick, and never too few."""
+        here, there = set(map(id, self.marks)), set(map(id, other.marks))
+        return [m for m in self.marks if id(m) not in there] + [m for m in other.marks if id(m) not in here]
+
     def following(self, offset: int) -> Mark | None:
         """The first mark that starts after `offset`."""
         i = bisect_left(self._starts, offset + 1)

@@ -45,6 +45,8 @@ from heihe_reader.model.ids import AnnotationId, TagId
 from heihe_reader.model.mark import Mark, MarkKind
 from heihe_reader.model.span import Place, Span
 
+_FEW = 40  # marks; more changes at once renew everything in sight
+
 
 class ReadingPane(ScrolledSheet):
     """Shows one page. All offsets are code points of the article's text."""
@@ -129,9 +131,13 @@ class ReadingPane(ScrolledSheet):
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Shows other marks."""
-        self.sheet.marks = MarkIndex(marks)
+        before, self.sheet.marks = self.sheet.marks, MarkIndex(marks)
+        changed = before.differing(self.sheet.marks)
         if self.sheet.wording is not None:  # words under a mark return to full ink
             self.sheet.forget()
+        elif len(changed) <= _FEW:
+            for mark in changed:
+                self.sheet.forget_marks(mark.span)
         else:
             self.sheet.forget_marks()
         self.refresh()

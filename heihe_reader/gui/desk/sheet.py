@@ -100,9 +100,11 @@ class Sheet:
         """Drops all layouts, because colours or words changed but not the heights to speak of."""
         self._cache.clear()
 
-    def forget_marks(self) -> None:
-        """Drops what depends on marks: what the painter keeps of rows, and folded lines with the signs in them."""
+    def forget_marks(self, span: Span | None = None) -> None:
+        """Drops what depends on marks, in the rows of a span or in all: what the painter keeps, and folded lines."""
         for index, laid in list(self._cache.items()):
+            if span is not None and (laid.row.end <= span.start or laid.row.start >= span.end):
+                continue
             if isinstance(laid, RowLayout):
                 laid.fills = laid.signs = None
             else:

@@ -94,6 +94,8 @@ class StoryMap(QWidget):
             painter.fillRect(QRectF(left, item.top, 3, box.height()), self._inks(item.colour))
         elif item.layer is Layer.MARK:
             painter.fillRect(box, self._inks.mark(item.colour)[1])
+        elif item.layer is Layer.HIT and self._inks.dark:  # a hit's ground would drown on a dark map
+            painter.fillRect(box, self._inks.mark("yellow")[1])
         else:
             painter.fillRect(box, self._inks(item.colour))
 

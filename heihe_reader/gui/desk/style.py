@@ -29,7 +29,7 @@ BODY_SIZES = (17.0, 16.0, 15.0, 14.5)
 SMALLEST = 14.0
 
 _HEADING_SIZES = {1: 1.3, 2: 1.15}
-_SMALL = {BlockKind.CAPTION, BlockKind.FOOTNOTE, BlockKind.BYLINE, BlockKind.DATELINE}
+_SMALL = {BlockKind.CAPTION, BlockKind.FOOTNOTE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.TABLE}
 _FIRST_HAN = "\u2e80"
 _SAMPLE = "the river is wide here and the boats are few in winter "
 
@@ -85,8 +85,10 @@ class Faces:
             token = "ink-quiet" if kind in (BlockKind.BYLINE, BlockKind.DATELINE) else "ink"
         if kind in (BlockKind.QUOTATION, BlockKind.LIST_ITEM):
             indent = QUOTE_INDENT
+        if kind is BlockKind.LIST_ITEM:
+            after = 9
         font = interface_font(14.0) if furniture else body_font(script, size)
-        if kind in (BlockKind.CODE, BlockKind.TABLE):
+        if kind is BlockKind.CODE:
             font = _fixed(font, size * 0.88)
         if kind is BlockKind.HEADING:
             font.setWeight(QFont.Weight.DemiBold)
@@ -123,6 +125,7 @@ class Inks:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+        self.dark = theme.dark
         self._made: dict[str, QColor] = {}
         self._marks: dict[str, tuple[QColor, QColor, QColor]] = {}
 

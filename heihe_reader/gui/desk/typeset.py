@@ -4,10 +4,11 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
-from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from heihe_reader.gui.desk.changes import Ghost, GhostKind, Style, Styled, Wording
 from heihe_reader.gui.desk.offsets import TextMap
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from heihe_reader.gui.desk.signs import MarginSign
 
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_CELL_GAP = 24  # pixels between two columns of a table
 _PAD = 1.5  # pixels that each thin space beside a box is wider than in the font
 _BREAKS = str.maketrans({"\n": "\u2028", "\r": " ", "\u2029": "\u2028"})
 
@@ -121,7 +123,7 @@ class Typesetter:
         mapped = TextMap(source, [(g.at - row.start, _said(g)) for g in ghosts])
         layout = QTextLayout(mapped.shown, face.font)
         layout.setCacheEnabled(True)
-        layout.setTextOption(self._option_for(mapped.shown))
+        layout.setTextOption(self._option_for(row, mapped.shown, face))
         if wording is not None or ghosts:
             styles = wording.styles_in(row.start, row.end) if wording is not None else []
             layout.setFormats(self._formats(row, mapped, styles, ghosts, lit))
@@ -132,7 +134,11 @@ class Typesetter:
         made.boxes = self._boxes(row, mapped, wording, ghosts)
         return made
 
-    def _option_for(self, shown: str) -> QTextOption:
+    def _option_for(self, row: TextRow, shown: str, face: Face) -> QTextOption:
+        if row.kind is BlockKind.TABLE and "\t" in shown:
+            option = QTextOption(self._option)
+            option.setTabs(_columns(shown, face))
+            return option
         if RIGHT_TO_LEFT.search(shown) and _begins_right_to_left(shown):
             option = QTextOption(self._option)
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
@@ -221,6 +227,18 @@ class Typesetter:
                 start = mapped.to_qt(styled.start - row.start)
                 out.append((start, mapped.to_qt(styled.end - row.start, before_ghosts=True), "accent"))
         return out
+
+
+def _columns(shown: str, face: Face) -> list[QTextOption.Tab]:
+    """Tab stops behind the widest cell of each column."""
+    metrics = QFontMetricsF(face.font)
+    widest: list[float] = []
+    for line in shown.split("\u2028"):
+        for column, cell in enumerate(line.split("\t")):
+            widest += [0.0] * (column + 1 - len(widest))
+            widest[column] = max(widest[column], metrics.horizontalAdvance(cell))
+    edges = accumulate(width + _CELL_GAP for width in widest[:-1])
+    return [QTextOption.Tab(edge, QTextOption.TabType.LeftTab) for edge in edges]
 
 
 def _said(ghost: Ghost) -> str:

@@ -229,9 +229,11 @@ class Bench:
 
 def table(rows: Sequence[Row]) -> str:
     """The rows with their goals."""
-    return "\n".join(
-        f"{row.name:38} {row.value:9.2f} {row.goal:9.2f} {'' if row.value <= row.goal else '  above'}" for row in rows
-    )
+    lines = []
+    for row in rows:
+        above = "  above" if row.value > row.goal else ""
+        lines.append(f"{row.name:38} {row.value:9.2f} {row.goal:9.2f}{above}")
+    return "\n".join(lines)
 
 
 if __name__ == "__main__":
