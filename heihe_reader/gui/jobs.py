@@ -3,6 +3,7 @@
 Threads wait for the disk and for child processes, they never compute. Only frozen values cross.
 """
 
+import itertools
 import multiprocessing
 import os
 import queue
@@ -23,11 +24,13 @@ from heihe_reader.services.library import Library, WriteGate
 
 T = TypeVar("T")
 Stopping = Callable[[], bool]
+_Task = Callable[[Library], Callable[[], None]]
 Work = Callable[[Library, Stopping], Iterator[Step]]
 
 _LOOK = 500  # milliseconds between two looks for what other windows wrote
 _NEWS = 0.04  # seconds between two pieces of news from inside one step
 _GRACE = 0.3  # seconds that a thread gets to end by itself before its child is ended
+_SOON, _LATER, _LAST = 0, 1, 2  # the order in which a lane takes what waits
 _PATIENCE = 10.0  # seconds that an act under way gets to reach the disk
 
 
@@ -106,9 +109,11 @@ class Jobs(QObject):
         question: Callable[[Library], T],
         then: Callable[[T], None],
         failed: Callable[[Exception], None] | None = None,
+        *,
+        later: bool = False,
     ) -> None:
-        """Reads something that takes longer than the window may wait."""
-        self._questions.put(question, then, self._or_trouble(failed))
+        """Reads something that takes longer than the window may wait; with `later` after all other questions."""
+        self._questions.put(question, then, self._or_trouble(failed), later=later)
 
     def run(self, work: Work) -> Job:
         """Starts a long job. Connect to its signals at once: nothing comes before control is back in the event loop."""
@@ -197,12 +202,20 @@ class _Lane(threading.Thread):
         super().__init__(name=f"heihe {name}", daemon=True)
         self._open = opened
         self._deliver = deliver
-        self._waiting: queue.SimpleQueue[Callable[[Library], Callable[[], None]] | None] = queue.SimpleQueue()
+        self._waiting: queue.PriorityQueue[tuple[int, int, _Task | None]] = queue.PriorityQueue()
+        self._number = itertools.count()
         self._dropping = False
         self.start()
 
-    def put(self, deed: Callable[[Library], T], then: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
-        """Puts a deed at the end of the row."""
+    def put(
+        self,
+        deed: Callable[[Library], T],
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        *,
+        later: bool = False,
+    ) -> None:
+        """Puts a deed at the end of the row; with `later` behind all that are not."""
 
         def task(library: Library) -> Callable[[], None]:
             try:
@@ -211,16 +224,16 @@ class _Lane(threading.Thread):
                 return partial(failed, error)
             return partial(then, result)
 
-        self._waiting.put(task)
+        self._waiting.put((_LATER if later else _SOON, next(self._number), task))
 
     def end(self, *, drop: bool) -> None:
         """Ends the thread after what is under way, or after all that waits."""
         self._dropping = drop
-        self._waiting.put(None)
+        self._waiting.put((_SOON if drop else _LAST, next(self._number), None))
 
     def run(self) -> None:
         library: Library | None = None
-        while (task := self._waiting.get()) is not None:
+        while (task := self._waiting.get()[-1]) is not None:
             if self._dropping:
                 continue
             if library is None:

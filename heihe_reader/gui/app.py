@@ -1,0 +1,79 @@
+"""Starts the window: settings, clothes, the crash hook, then the start page or a library."""
+
+import logging
+import os
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from heihe_reader import __version__
+from heihe_reader.gui.dialogs.crash import CrashDialog, report_of
+from heihe_reader.gui.theme.style import chosen_theme, dress
+from heihe_reader.gui.window.main_window import MainWindow
+from heihe_reader.log import start_log
+from heihe_reader.paths import config_folder, state_folder
+from heihe_reader.settings import SettingsFile
+
+_NO_DISPLAY = (
+    "There is no display here, so the window cannot open. These commands work without one: import, articles, show, "
+    "stories, compare, search, annotate, export, merge, check, backup. `heihe-reader --help` lists them all."
+)
+
+
+def run(library: Path | None = None, arguments: list[str] | None = None) -> int:
+    """Opens the window on `library`, else on the start page, and gives the exit code when it is closed."""
+    if not has_display():
+        print(_NO_DISPLAY, file=sys.stderr)
+        return 4
+    app = QApplication.instance() or QApplication(arguments or sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Heihe Reader")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("heihe-reader")
+    if QLocale().language() is QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English))  # numbers and dates as people write them
+    log = start_log(state_folder())
+    file = SettingsFile(config_folder())
+    dress(app, chosen_theme(file.load().theme))
+    window = MainWindow(file)
+    sys.excepthook = CrashHook(window, log)
+    window.show()
+    if library is not None:
+        window.open_path(library)
+    return app.exec()
+
+
+class CrashHook:
+    """Writes what was nobody's fault but the program's into the log and shows it, once at a time."""
+
+    def __init__(self, window: MainWindow, log: logging.Logger) -> None:
+        self._window = window
+        self._log = log
+        self._showing = False
+
+    def __call__(self, kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
+        """What sys.excepthook is called with."""
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        report = report_of(kind, error, at)
+        self._log.error("%s", report)
+        print(report, file=sys.stderr)
+        if not self._showing:
+            self._showing = True
+            dialog = CrashDialog(report, [sys.executable, "-m", "heihe_reader"], self._window)
+            dialog.finished.connect(self._closed)
+            dialog.open()
+
+    def _closed(self) -> None:
+        self._showing = False
+
+
+def has_display() -> bool:
+    """False where a window could not open: Linux without X and Wayland, unless Qt was told otherwise."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

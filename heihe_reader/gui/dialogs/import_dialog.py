@@ -1,0 +1,275 @@
+"""The import as it goes: every file with its outcome and reason, Stop, and what to do when it is through."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from heihe_reader.gui.dialogs.import_delegate import ROW, ImportDelegate
+from heihe_reader.gui.dialogs.import_model import ImportModel, Show, done_words
+from heihe_reader.gui.theme.fonts import interface_font, weighted
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.hairline import hairline
+from heihe_reader.gui.widgets.segmented import Segmented
+from heihe_reader.model.article import Article
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.step import Outcome, Step
+
+
+class ImportDialog(QDialog):
+    """Not modal; closing it lets the import go on in the background."""
+
+    stop_wanted = Signal()
+    read_wanted = Signal(object)  # ArticleId
+    more_wanted = Signal()
+    again_wanted = Signal(object)  # tuple[Path, ...]
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ImportDialog")
+        self.setWindowTitle(self.tr("Import"))
+        self.setProperty("look", "panel")
+        self.resize(920, 640)
+        self._articles: Mapping[ArticleId, Article] = {}
+        self._finished = False
+        self.model = ImportModel(self)
+        self.view = QTableView(self)
+        self._theme, self._icons = theme, icons
+        self._title = QLabel(self.tr("Reading files"), self)
+        self._count = QLabel(self)
+        self._now = QLabel(self)
+        self._bar = QProgressBar(self)
+        self._filter = Segmented("ImportFilter", self)
+        self._name, self._facts = QLabel(self), QLabel(self)
+        self._read = QPushButton(self.tr("Read it now"), self)
+        self._stop = self._button("ImportStop", self.tr("Stop"), self.stop_wanted.emit)
+        self._later = self._button("ImportBackground", self.tr("Run in background"), self.hide)
+        self._again = self._button("ImportAgain", self.tr("Try the failed again"), self._try_again)
+        self._more = self._button("ImportMore", self.tr("Import more"), self.more_wanted.emit)
+        self._close = self._button("ImportClose", self.tr("Close"), self.hide)
+        self._dress()
+        self._lay_out()
+        self._show_buttons()
+        self._show_detail()
+
+    # ---- news
+
+    def begin(self, what: str) -> None:
+        """A new import starts."""
+        self.model = ImportModel(self)
+        self.view.setModel(self.model)
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._show_detail())
+        self._finished = False
+        self._title.setText(self.tr("Reading “%1”").replace("%1", what))
+        self._filter.buttons[0].setChecked(True)
+        self._show_counts()
+        self._show_buttons()
+
+    def step(self, step: Step) -> None:
+        """A piece of news from the import."""
+        total = step.total or 0
+        self._bar.setRange(0, total)
+        self._bar.setValue(step.done)
+        said = self.tr("%1 of %2 files").replace("%1", str(step.done)).replace("%2", str(total))
+        self._count.setText(said)
+        if step.outcome is Outcome.WORKING:
+            now = self.tr("Now: %1. What is done stays done if you stop.").replace("%1", step.subject)
+            self._now.setText(self.fontMetrics().elidedText(now, Qt.TextElideMode.ElideMiddle, self.width() - 60))
+            return
+        self.model.add(step)
+        self._show_counts()
+        if not self.view.currentIndex().isValid() and self.model.rowCount():
+            self.view.selectRow(0)
+
+    def finish(self, words: str) -> None:
+        """The import is through, or was stopped."""
+        self._finished = True
+        self._now.setText(words)
+        self._bar.setRange(0, 1)
+        self._bar.setValue(1)
+        self._show_buttons()
+        self._show_detail()
+
+    def know(self, articles: Mapping[ArticleId, Article]) -> None:
+        """What the library says of the articles, for the detail."""
+        self._articles = articles
+        self._show_detail()
+
+    @property
+    def nothing_new(self) -> bool:
+        """True when every file was here already."""
+        return bool(self.model.steps) and self.model.count(Show.COPIES) == len(self.model.steps)
+
+    # ---- acts
+
+    def reject(self) -> None:
+        """Escape and the frame's cross only put it away."""
+        self.hide()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        step = self.model.step_at(self.view.currentIndex())
+        if step is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if step.articles:
+            menu.addAction(self.tr("Read it"), self._read_chosen)
+        if step.path:
+            folder = QUrl.fromLocalFile(str(Path(step.path).parent))
+            menu.addAction(self.tr("Open the folder"), lambda: QDesktopServices.openUrl(folder))
+            menu.addAction(self.tr("Try again"), lambda: self.again_wanted.emit((Path(step.path),)))
+        if step.reason:
+            menu.addAction(self.tr("Copy the reason"), lambda: QGuiApplication.clipboard().setText(step.reason))
+        menu.popup(event.globalPos())
+
+    def _read_chosen(self) -> None:
+        step = self.model.step_at(self.view.currentIndex())
+        if step is not None and step.articles:
+            self.read_wanted.emit(step.articles[0])
+            self.hide()
+
+    def _try_again(self) -> None:
+        failed = [Path(step.path) for step in self.model.steps if step.outcome is Outcome.FAILED and step.path]
+        self.again_wanted.emit(tuple(failed))
+
+    # ---- showing
+
+    def _show_counts(self) -> None:
+        words = {
+            Show.ALL: self.tr("All %1"),
+            Show.ADDED: self.tr("Added %1"),
+            Show.COPIES: self.tr("Copies %1"),
+            Show.FAILED: self.tr("Failed %1"),
+        }
+        for show, button in zip(Show, self._filter.buttons, strict=True):
+            button.setText(words[show].replace("%1", str(self.model.count(show))))
+            button.setAccessibleName(button.text())
+
+    def _show_buttons(self) -> None:
+        for button in (self._stop, self._later):
+            button.setVisible(not self._finished)
+        for button in (self._more, self._close):
+            button.setVisible(self._finished)
+        self._again.setVisible(self._finished and self.model.count(Show.FAILED) > 0)
+
+    def _show_detail(self) -> None:
+        step = self.model.step_at(self.view.currentIndex())
+        self._name.setText(step.subject if step else "")
+        known = [self._articles[id] for id in step.articles if id in self._articles] if step else []
+        self._read.setVisible(bool(known))
+        if step is None:
+            self._facts.setText("")
+        elif known:
+            first = known[0]
+            words = self.tr("%1 words to read, %2 of them new.")
+            words = words.replace("%1", str(first.words)).replace("%2", str(first.new_words))
+            self._facts.setText(f"{first.title}\n{words}")
+        else:
+            self._facts.setText(done_words(step))
+
+    # ---- layout
+
+    def _dress(self) -> None:
+        self._title.setFont(weighted(interface_font(15.0)))
+        self._name.setFont(weighted(interface_font(13.0)))
+        for label in (self._count, self._now, self._facts):
+            label.setProperty("tone", "quiet")
+        self._facts.setWordWrap(True)
+        self._bar.setObjectName("ImportBar")
+        self._bar.setAccessibleName(self.tr("Progress of the import"))
+        self._bar.setTextVisible(False)
+        self._read.setObjectName("ImportRead")
+        self._read.setProperty("look", "link")
+        self._read.clicked.connect(self._read_chosen)
+        self._stop.setIcon(self._icons.icon("stop"))
+        self._close.setProperty("look", "main")
+        view = self.view
+        view.setObjectName("ImportList")
+        view.setAccessibleName(self.tr("Files"))
+        view.setModel(self.model)
+        view.setItemDelegate(ImportDelegate(self._theme, self._icons, view))
+        view.horizontalHeader().hide()
+        view.horizontalHeader().setStretchLastSection(True)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(ROW)
+        view.setShowGrid(False)
+        view.setProperty("look", "paper")
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setTabKeyNavigation(False)
+        view.activated.connect(lambda _: self._read_chosen())
+
+    def _lay_out(self) -> None:
+        group = self._filter.set_words(
+            [("ImportAll", ""), ("ImportAdded", ""), ("ImportCopies", ""), ("ImportFailed", "")]
+        )
+        group.idClicked.connect(lambda number: self.model.show_only(Show(number)))
+        self._show_counts()
+        head = QVBoxLayout()
+        head.setContentsMargins(16, 14, 16, 12)
+        head.setSpacing(8)
+        first = QHBoxLayout()
+        first.addWidget(self._title, 1)
+        first.addWidget(self._count)
+        head.addLayout(first)
+        head.addWidget(self._bar)
+        head.addWidget(self._now)
+        head.addSpacing(2)
+        head.addWidget(self._filter, 0, Qt.AlignmentFlag.AlignLeft)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(hairline(self))
+        column.addWidget(self.view, 1)
+        column.addWidget(hairline(self))
+        column.addWidget(self._detail())
+        column.addWidget(hairline(self))
+        column.addWidget(self._feet())
+
+    def _detail(self) -> QWidget:
+        holder = QWidget(self)
+        holder.setFixedHeight(92)
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(16, 10, 16, 8)
+        box.setSpacing(2)
+        box.addWidget(self._name)
+        box.addWidget(self._facts)
+        box.addWidget(self._read, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addStretch()
+        return holder
+
+    def _feet(self) -> QWidget:
+        holder = QFrame(self)
+        holder.setProperty("look", "chrome")
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(16, 10, 16, 10)
+        row.setSpacing(8)
+        kept = QLabel(self.tr("Originals are kept byte for byte in the library."), holder)
+        kept.setProperty("tone", "quiet")
+        row.addWidget(kept, 1)
+        for button in (self._stop, self._later, self._again, self._more, self._close):
+            row.addWidget(button)
+        return holder
+
+    def _button(self, name: str, words: str, deed: object) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _=False: deed())  # type: ignore[operator]
+        return button

@@ -1,0 +1,140 @@
+"""Draws the rows of the library: stories on one or two lines, tellings with what is new in them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from heihe_reader.gui.library_panel.model import ROW
+from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow
+from heihe_reader.gui.library_panel.words import new_share, outlet_of, story_facts, version_facts
+from heihe_reader.gui.theme.fonts import interface_font, tabular, weighted
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text
+from heihe_reader.gui.widgets.lines import lines_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from heihe_reader.model.ids import ArticleId
+
+LEFT = 34  # pixels before the words of every row
+_RIGHT = 12
+_TITLE, _FACTS = 18, 16  # pixels of a line
+_STORY_PAD = 9
+_VERSION = 42  # pixels of a telling's row
+_BOX = 16
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class LibraryDelegate(QStyledItemDelegate):
+    """One delegate for both kinds of rows. `panes` are the numbers of the articles that are open."""
+
+    def __init__(self, theme: Theme, icons: Icons, view: QTreeView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.panes: Mapping[ArticleId, int] = {}
+        self.usual_language = ""
+        self._lines: dict[tuple[str, int], tuple[str, ...]] = {}
+        self.set_theme(theme, icons)
+
+    def set_theme(self, theme: Theme, icons: Icons) -> None:
+        """Draws in another theme."""
+        self._theme, self._icons = theme, icons
+        self._title = weighted(interface_font(13.0))
+        self._plain = interface_font(13.0)
+        self._small = interface_font(12.0)
+        self._strong_small = weighted(self._small)
+        self._digit = weighted(tabular(interface_font(10.0)))
+        self._lines = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row = index.data(ROW)
+        if isinstance(row, VersionRow):
+            return QSize(0, _VERSION)
+        width = self._view.viewport().width()
+        return QSize(0, 2 * _STORY_PAD + _TITLE * len(self._title_lines(row.title, width)) + _FACTS)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        view = self._view
+        full = QRect(0, option.rect.top(), view.viewport().width(), option.rect.height())
+        option.rect = full
+        open_here = self._open_number(row) is not None
+        draw_ground(painter, option, self._theme, current=view.currentIndex() == index)
+        if open_here and not option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(full, self._theme.colour("current"))
+        if isinstance(row, StoryRow):
+            self._paint_story(painter, full, row, expanded=view.isExpanded(index))
+        else:
+            self._paint_version(painter, full, row, year=_needs_year(index))
+        painter.restore()
+
+    def _paint_story(self, painter: QPainter, full: QRect, row: StoryRow, *, expanded: bool) -> None:
+        y = full.top() + _STORY_PAD
+        number = self._open_number(row)
+        if len(row.versions) > 1:
+            name = "chevron-down" if expanded else "chevron-right"
+            icon = self._icons.pixmap(name, 14, "ink-quiet", painter.device().devicePixelRatioF())
+            painter.drawPixmap(11, y + 2, icon)
+        elif number is not None:
+            self._paint_number(painter, y + 1, number)
+        painter.setPen(self._theme.colour("ink"))
+        for line in self._title_lines(row.title, full.width()):
+            draw_line_of_text(painter, LEFT, y + _TITLE / 2, line, self._title, full.width() - LEFT - _RIGHT)
+            y += _TITLE
+        painter.setPen(self._theme.colour("ink-quiet"))
+        facts = story_facts(row, self.usual_language)
+        draw_line_of_text(painter, LEFT, y + _FACTS / 2, facts, self._small, full.width() - LEFT - _RIGHT)
+
+    def _paint_version(self, painter: QPainter, full: QRect, row: VersionRow, *, year: bool) -> None:
+        number = self._open_number(row)
+        if number is not None:
+            self._paint_number(painter, full.top() + 5, number)
+        state = self.tr("principal") if row.principal else new_share(row)
+        font = self._small if row.principal else self._strong_small
+        width = QFontMetrics(font).horizontalAdvance(state)
+        middle = full.top() + 13.0
+        if row.principal or row.article.new_words:
+            painter.setPen(self._theme.colour("ink-quiet" if row.principal else "accent"))
+            draw_line_of_text(painter, full.width() - _RIGHT - width, middle, state, font, width + 4)
+        painter.setPen(self._theme.colour("ink"))
+        outlet_font = self._title if number is not None else self._plain
+        room = full.width() - LEFT - _RIGHT - width - 10
+        draw_line_of_text(painter, LEFT, middle, outlet_of(row), outlet_font, room)
+        painter.setPen(self._theme.colour("ink-quiet"))
+        facts = version_facts(row, self.usual_language, year)
+        draw_line_of_text(painter, LEFT, full.top() + 30.0, facts, self._small, full.width() - LEFT - _RIGHT)
+
+    def _paint_number(self, painter: QPainter, y: int, number: int) -> None:
+        """The number of the pane that shows the article."""
+        box = QRectF(10.5, y + 0.5, _BOX - 1, _BOX - 1)
+        painter.setPen(QPen(self._theme.colour("accent"), 1))
+        painter.setBrush(self._theme.colour("raised"))
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setFont(self._digit)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number + 1))
+
+    def _open_number(self, row: StoryRow | VersionRow) -> int | None:
+        if isinstance(row, VersionRow):
+            return self.panes.get(row.id)
+        return self.panes.get(row.principal.id) if len(row.versions) == 1 else None
+
+    def _title_lines(self, title: str, width: int) -> tuple[str, ...]:
+        key = (title, width)
+        if key not in self._lines:
+            if len(self._lines) > 5000:
+                self._lines.clear()
+            self._lines[key] = lines_of(title, self._title, max(width - LEFT - _RIGHT, 40), 2) or ("",)
+        return self._lines[key]
+
+
+def _needs_year(index: Index) -> bool:
+    """True where a story's tellings are of several years, so that each says its own."""
+    story = index.parent().data(ROW)
+    return not isinstance(story, StoryRow) or len({date[:4] for date in story.dates}) > 1

@@ -1,0 +1,137 @@
+"""The tree of stories: chooses, opens, folds, and asks for what its menus offer."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from heihe_reader.gui.library_panel.delegate import LEFT, LibraryDelegate
+from heihe_reader.gui.library_panel.model import LibraryModel
+from heihe_reader.gui.library_panel.rows import Listing, StoryRow, VersionRow
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.model.ids import ArticleId, StoryId
+
+
+class LibraryView(QTreeView):
+    """Emits wishes. A wish to open names the articles in the order of their panes."""
+
+    open_wanted = Signal(object)  # tuple[ArticleId, ...]
+    beside_wanted = Signal(object)  # ArticleId
+    menu_wanted = Signal(object, object)  # StoryRow | VersionRow, QPoint of the screen
+    current_changed = Signal(object)  # StoryRow | VersionRow | None
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("LibraryView")
+        self.setAccessibleName(self.tr("Library"))
+        self._model = LibraryModel(self)
+        self._delegate = LibraryDelegate(theme, icons, self)
+        self._expanded: set[StoryId] = set()
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setMouseTracking(True)
+        self.setUniformRowHeights(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.expanded.connect(lambda index: self._remember(index, True))
+        self.collapsed.connect(lambda index: self._remember(index, False))
+        self.selectionModel().currentChanged.connect(lambda now, _: self.current_changed.emit(self._model.row_at(now)))
+
+    def show_listing(self, listing: Listing) -> None:
+        """Lists something else; what is chosen and unfolded stays so where it is still listed."""
+        chosen = self.current_row()
+        top = self.verticalScrollBar().value()
+        self._delegate.usual_language = listing.language
+        self._model.show_listing(listing)
+        for number, story in enumerate(listing.stories):
+            if story.id in self._expanded or listing.hidden:
+                self.setExpanded(self._model.index(number, 0), True)
+        if chosen is not None:
+            self.choose(chosen.id if isinstance(chosen, VersionRow) else chosen.principal.id)
+        self.verticalScrollBar().setValue(top)
+
+    def show_panes(self, articles: Sequence[ArticleId]) -> None:
+        """Numbers the rows of the open articles and unfolds their stories."""
+        panes: Mapping[ArticleId, int] = {article: number for number, article in enumerate(articles)}
+        if panes != self._delegate.panes:
+            self._delegate.panes = panes
+            for article in articles:
+                index = self._model.index_of(article)
+                if index.isValid() and index.parent().isValid():
+                    self.setExpanded(index.parent(), True)
+            self.viewport().update()
+
+    def choose(self, article: ArticleId) -> None:
+        """Makes an article's row the current one."""
+        index = self._model.index_of(article)
+        if index.isValid():
+            if index.parent().isValid():
+                self.setExpanded(index.parent(), True)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def current_row(self) -> StoryRow | VersionRow | None:
+        """What is chosen."""
+        return self._model.row_at(self.currentIndex())
+
+    def set_theme(self, theme: Theme, icons: Icons) -> None:
+        """Draws in another theme."""
+        self._delegate.set_theme(theme, icons)
+        self.doItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.current_row()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
+            beside = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self._open(row, beside=beside)
+        elif event.key() == Qt.Key.Key_Menu or (
+            event.key() == Qt.Key.Key_F10 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        ):
+            self._ask_for_menu(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center()))
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        super().mousePressEvent(event)
+        on_triangle = event.position().x() < LEFT and not index.parent().isValid()
+        if event.button() == Qt.MouseButton.LeftButton and on_triangle and self._model.rowCount(index):
+            self.setExpanded(index, not self.isExpanded(index))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        row = self._model.row_at(self.indexAt(event.position().toPoint()))
+        if row is not None and event.position().x() >= LEFT:
+            self._open(row, beside=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._ask_for_menu(event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()  # titles break anew
+
+    def _ask_for_menu(self, where: QPoint) -> None:
+        row = self.current_row()
+        if row is not None:
+            self.menu_wanted.emit(row, where)
+
+    def _open(self, row: StoryRow | VersionRow, *, beside: bool) -> None:
+        if beside:
+            self.beside_wanted.emit(row.id if isinstance(row, VersionRow) else row.principal.id)
+        elif isinstance(row, VersionRow):
+            self.open_wanted.emit((row.id,))
+        else:
+            self.open_wanted.emit(tuple(version.id for version in row.versions[:2]))
+
+    def _remember(self, index: QModelIndex, unfolded: bool) -> None:
+        row = self._model.row_at(index)
+        if isinstance(row, StoryRow):
+            (self._expanded.add if unfolded else self._expanded.discard)(row.id)

@@ -1,0 +1,124 @@
+"""Makes the window's actions from the table, binds them to deeds and finds them by letter."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.window.action_table import ACTS, PANE_KEYS, QT_TRANSLATE_NOOP, Act, MenuName
+
+
+class Actions(QObject):
+    """All QActions of one window by their names."""
+
+    def __init__(self, icons: Icons, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        self._letters: dict[str, QAction] = {}
+        for act in ACTS:
+            self._actions[act.name] = self._make(act)
+        self.set_icons(icons)
+        self.set_library_open(False)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def bind(self, deeds: Mapping[str, Callable[[], None]]) -> None:
+        """Says what happens when an act is asked for. An act that switches is asked again for its new state."""
+        for name, deed in deeds.items():
+            self._actions[name].triggered.connect(lambda _=False, deed=deed: deed())
+
+    def letter(self, key: str) -> QAction | None:
+        """The act of a key that works in a reading pane, such as "H" or "Shift+F"."""
+        return self._letters.get(key)
+
+    def set_library_open(self, is_open: bool) -> None:
+        """Switches off what needs a library while there is none."""
+        for act in ACTS:
+            self._actions[act.name].setEnabled(is_open or not act.library)
+
+    def set_icons(self, icons: Icons) -> None:
+        """Draws the icons of all acts anew."""
+        for act in ACTS:
+            if act.icon:
+                self._actions[act.name].setIcon(icons.icon(act.icon))
+
+    def choose(self, name: str) -> None:
+        """Puts the check mark of a set where it belongs, without asking for the act."""
+        self._actions[name].setChecked(True)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Puts every act into its menu."""
+        for name in MenuName:
+            menu = bar.addMenu(said(name.value))
+            menu.setObjectName(f"menu{name.name.title()}")
+            self._fill_menu(menu, [act for act in ACTS if act.menu is name])
+
+    def _fill_menu(self, menu: QMenu, acts: list[Act]) -> None:
+        group = acts[0].group
+        for act in acts:
+            if act.group != group:
+                menu.addSeparator()
+                group = act.group
+            menu.addAction(self._actions[act.name])
+
+    def _make(self, act: Act) -> QAction:
+        action = QAction(said(act.text), self._window)
+        action.setObjectName(act.name)
+        action.setCheckable(act.check or bool(act.choices))
+        action.setShortcuts([QKeySequence(key) for key in act.keys])
+        action.setToolTip(tip_of(action.text(), act.keys))
+        action.setStatusTip("")
+        action.setMenuRole(QAction.MenuRole.QuitRole if act.name == "actionQuit" else QAction.MenuRole.NoRole)
+        if act.letters:
+            # The key is shown in menus, but only a reading pane listens for it: a letter never fires while typing.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self._letters |= dict.fromkeys(act.keys, action)
+            self._listen_for_chords(act, action)
+        if act.choices:
+            if act.choices not in self._groups:
+                self._groups[act.choices] = QActionGroup(self)
+            self._groups[act.choices].addAction(action)
+        self._window.addAction(action)
+        return action
+
+    def _listen_for_chords(self, act: Act, action: QAction) -> None:
+        """Keys such as Alt+Down are no letters, so the window may listen for them."""
+        for key in act.keys:
+            if key.startswith("Alt+"):
+                chord = QAction(action.text(), self._window)
+                chord.setObjectName(f"{act.name}Chord")
+                chord.setShortcut(QKeySequence(key))
+                chord.triggered.connect(action.trigger)
+                self._window.addAction(chord)
+
+
+def said(text: str) -> str:
+    """A text of the table in the reader's language."""
+    return QCoreApplication.translate("Actions", text)
+
+
+def tip_of(text: str, keys: tuple[str, ...]) -> str:
+    """“Import (Ctrl+I)”, as the design language asks of every button."""
+    name = text.rstrip("…")
+    return f"{name} ({shown_key(keys[0])})" if keys else name
+
+
+def shown_key(key: str) -> str:
+    """A key as this desktop writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
+
+
+def key_groups() -> list[tuple[str, list[tuple[str, str]]]]:
+    """All keys for the list of keys: (menu, (keys, act)), then what a reading pane does by itself."""
+    groups = []
+    for name in MenuName:
+        acts = [act for act in ACTS if act.menu is name and act.keys]
+        rows = [(", ".join(shown_key(key) for key in act.keys), said(act.text).rstrip("…")) for act in acts]
+        groups.append((said(name.value), rows))
+    groups.append((said(QT_TRANSLATE_NOOP("Actions", "In a text")), [(keys, said(text)) for keys, text in PANE_KEYS]))
+    return groups

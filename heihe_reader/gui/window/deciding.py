@@ -1,0 +1,90 @@
+"""Joins, splits, principals and roles: a person's decisions, each of which outranks the program."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from heihe_reader.gui.dialogs.choose_article import ChooseArticleDialog
+from heihe_reader.gui.window.session import Session
+from heihe_reader.model.block import Role
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.span import Span
+from heihe_reader.services.library import Library
+
+
+class Deciding(QObject):
+    """Carries out decisions and says how to take them back."""
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(session)
+        self._session = session
+        self._window = window
+
+    def principal(self, article: ArticleId) -> None:
+        """This telling leads its story."""
+        story = self._session.snapshot.story_of(article)
+        if story is None or len(story.articles) < 2:
+            self._session.say_missing(self.tr("This is the only telling so far, so nothing is compared with it."))
+            return
+        if story.principal == article:
+            self._session.say_missing(self.tr("This version is the principal already."))
+            return
+        said = self.tr("%1 is the principal now.").replace("%1", self._session.outlet(article))
+        self._act(lambda library: library.deduplicating.principal(story.id, article), said)
+
+    def split(self, article: ArticleId) -> None:
+        """This telling stands outside of its story."""
+        story = self._session.snapshot.story_of(article)
+        if story is None or len(story.articles) < 2:
+            self._session.say_missing(self.tr("This article stands by itself already."))
+            return
+        said = self.tr("Took “%1” out of its story.").replace("%1", self._session.title(article))
+        self._act(lambda library: library.deduplicating.split(article), said)
+
+    def ask_join(self, article: ArticleId) -> None:
+        """Asks with which article this one tells one story."""
+        snapshot = self._session.snapshot
+        kin = set(snapshot.versions(article))
+        others = [a for a in snapshot.articles if a.id not in kin]
+        if not others:
+            self._session.say_missing(self.tr("There is no other story to join with."))
+            return
+        question = self.tr("Which article tells the same story as “%1”?").replace("%1", self._session.title(article))
+        dialog = ChooseArticleDialog(question, self.tr("Join"), others, self._window)
+        dialog.chosen.connect(lambda other: self.join(article, other))
+        dialog.open()
+
+    def join(self, a: ArticleId, b: ArticleId) -> None:
+        """These two are tellings of one story."""
+        said = self.tr("Joined with “%1”.").replace("%1", self._session.title(b))
+        self._act(lambda library: library.deduplicating.join(a, b), said)
+
+    def ask_not_duplicate(self, article: ArticleId) -> None:
+        """Asks of which telling this one is no copy."""
+        snapshot = self._session.snapshot
+        others = [snapshot.article_by_id[id] for id in snapshot.versions(article) if id != article]
+        if not others:
+            self._session.say_missing(self.tr("This article stands by itself already."))
+            return
+        if len(others) == 1:
+            self.not_duplicate(article, others[0].id)
+            return
+        question = self.tr("Of which version is “%1” no copy?").replace("%1", self._session.title(article))
+        dialog = ChooseArticleDialog(question, self.tr("Not a duplicate"), others, self._window)
+        dialog.chosen.connect(lambda other: self.not_duplicate(article, other))
+        dialog.open()
+
+    def not_duplicate(self, a: ArticleId, b: ArticleId) -> None:
+        """These two are not kin."""
+        said = self.tr("%1 and %2 are told apart.")
+        said = said.replace("%1", self._session.outlet(a)).replace("%2", self._session.outlet(b))
+        self._act(lambda library: library.deduplicating.not_duplicate(a, b), said)
+
+    def role(self, article: ArticleId, span: Span, role: Role) -> None:
+        """A stretch is to be read, or to be folded."""
+        said = self.tr("Shown from now on.") if role is Role.BODY else self.tr("Folded from now on.")
+        self._act(lambda library: library.deduplicating.role(article, span, role), said)
+
+    def _act(self, deed: Callable[[Library], object], said: str) -> None:
+        self._session.jobs.act(deed, lambda _: self._session.say_done(said))

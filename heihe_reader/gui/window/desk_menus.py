@@ -1,0 +1,150 @@
+"""The menus of the desk: selected text, marks, folds, blocks, ribbons and pane heads."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from heihe_reader.gui.desk.content import MenuContext, Spot
+from heihe_reader.gui.window.actions import Actions
+from heihe_reader.gui.window.deciding import Deciding
+from heihe_reader.gui.window.marking import Marking
+from heihe_reader.gui.window.opening import Opening
+from heihe_reader.gui.window.session import Session
+from heihe_reader.gui.window.workspace import Workspace
+from heihe_reader.model.block import Block, Role
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.mark import MarkKind
+from heihe_reader.model.span import Place
+
+
+class DeskMenus(QObject):
+    """Only what applies is in a menu; keys stand at the right."""
+
+    def __init__(
+        self,
+        session: Session,
+        actions: Actions,
+        opening: Opening,
+        deciding: Deciding,
+        marking: Marking,
+        workspace: Workspace,
+    ) -> None:
+        super().__init__(session)
+        self._session = session
+        self._actions = actions
+        self._opening = opening
+        self._deciding = deciding
+        self._marking = marking
+        self._workspace = workspace
+        self._desk = workspace.desk
+        self._desk.menu_wanted.connect(lambda context, where: self.menu(context).popup(where))
+
+    def menu(self, context: MenuContext) -> QMenu:
+        """The menu of a spot."""
+        menu = QMenu(self._desk)
+        menu.setObjectName("DeskMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fill = {
+            Spot.SELECTION: self._selection,
+            Spot.MARK: self._mark,
+            Spot.FOLD: self._fold,
+            Spot.BLOCK: self._block,
+            Spot.RIBBON: self._ribbon,
+            Spot.HEADER: self._header,
+        }[context.spot]
+        fill(menu, context)
+        return menu
+
+    def _take(self, menu: QMenu, *names: str) -> None:
+        for name in names:
+            menu.addAction(self._actions[name])
+
+    def _selection(self, menu: QMenu, context: MenuContext) -> None:
+        self._take(menu, "actionHighlight", "actionTag", "actionNote")
+        if self._marking.recent:
+            self._take(menu, "actionTagAgain")
+        menu.addSeparator()
+        self._take(menu, "actionCopy", "actionCopyCitation")
+        menu.addSeparator()
+        menu.addAction(self.tr("Search the library for this"), self._search_selection)
+
+    def _mark(self, menu: QMenu, context: MenuContext) -> None:
+        self._take(menu, "actionNote", "actionTag")
+        menu.addSeparator()
+        self._take(menu, "actionPlaces")
+        if any(mark.kind in (MarkKind.EXACT, MarkKind.VARIANT, MarkKind.OPTED_OUT) for mark in context.marks):
+            self._take(menu, "actionOptOut", "actionMakeOwn")
+        menu.addSeparator()
+        ids = tuple(dict.fromkeys(mark.annotation for mark in context.marks))
+        if ids:
+            menu.addAction(self.tr("Remove (all places)"), lambda: self._marking.remove_marks(ids[:1]))
+
+    def _fold(self, menu: QMenu, context: MenuContext) -> None:
+        menu.addAction(self.tr("Show all folds"), lambda: self._desk.fold_all(False))
+        other = context.other
+        if other is not None:
+            menu.addAction(self.tr("Go to the other copy"), lambda: self._opening.go(other))
+        menu.addSeparator()
+        for block in context.blocks[:1]:
+            said = self.tr("This is text, not %1").replace("%1", _role_words(block.role))
+            menu.addAction(said, lambda: self._decide(context.article, context.blocks, Role.BODY))
+
+    def _block(self, menu: QMenu, context: MenuContext) -> None:
+        fold = menu.addMenu(self.tr("Fold as"))
+        for role in (Role.REPEAT, Role.FURNITURE, Role.ASIDE, Role.FOREIGN):
+            fold.addAction(_role_words(role), lambda role=role: self._decide(context.article, context.blocks, role))
+        self._take(menu, "actionSelectSentence")
+
+    def _ribbon(self, menu: QMenu, context: MenuContext) -> None:
+        if context.span is not None:
+            left = Place(context.article, context.span)
+            menu.addAction(self.tr("Go to the left end"), lambda: self._desk.go(left))
+        other = context.other
+        if other is not None:
+            menu.addAction(self.tr("Go to the right end"), lambda: self._desk.go(other))
+        menu.addSeparator()
+        menu.addAction(self._actions["actionViewChanges"])
+
+    def _header(self, menu: QMenu, context: MenuContext) -> None:
+        article = context.article
+        versions = self._session.snapshot.versions(article)
+        self._take(menu, "actionViewFull", "actionViewChanges", "actionViewNewOnly")
+        menu.addSeparator()
+        others = [id for id in versions if id != article]
+        if others:
+            compare = menu.addMenu(self.tr("Compare with"))
+            for id in others[:20]:
+                compare.addAction(self._session.outlet(id), lambda id=id: self._compare(article, id))
+        if others and versions[0] != article:
+            menu.addAction(self.tr("Make it the principal"), lambda: self._deciding.principal(article))
+        menu.addAction(self.tr("Join with…"), lambda: self._deciding.ask_join(article))
+        menu.addSeparator()
+        address = self._session.snapshot.article_by_id[article].metadata.url
+        if address:
+            menu.addAction(self.tr("Copy the address"), lambda: QGuiApplication.clipboard().setText(address))
+        menu.addAction(self.tr("Close") + "\tCtrl+W", lambda: self._opening.close(article))
+
+    def _compare(self, article: ArticleId, other: ArticleId) -> None:
+        order = self._session.snapshot.versions(article)
+        self._opening.show(sorted((article, other), key=order.index))
+        self._actions["actionViewChanges"].trigger()
+
+    def _decide(self, article: ArticleId, blocks: tuple[Block, ...], role: Role) -> None:
+        for block in blocks[:1]:
+            self._deciding.role(article, block.span, role)
+
+    def _search_selection(self) -> None:
+        words = " ".join(self._desk.selected_text().split())[:80]
+        self._workspace.toolbar.search.setText(f'"{words}"')
+        self._workspace.toolbar.search.setFocus()
+
+
+def _role_words(role: Role) -> str:
+    """A role in the reader's words."""
+    return {
+        Role.BODY: QGuiApplication.translate("Roles", "text"),
+        Role.REPEAT: QGuiApplication.translate("Roles", "a repeat"),
+        Role.FURNITURE: QGuiApplication.translate("Roles", "furniture"),
+        Role.ASIDE: QGuiApplication.translate("Roles", "an aside"),
+        Role.FOREIGN: QGuiApplication.translate("Roles", "another article"),
+    }[role]

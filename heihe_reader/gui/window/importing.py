@@ -1,0 +1,120 @@
+"""Imports files: the dialog, the bar in the status line, and the comparison that follows by itself."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from heihe_reader.gui.dialogs.import_dialog import ImportDialog
+from heihe_reader.gui.dialogs.import_model import Show
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.counting import articles_of
+from heihe_reader.gui.window.running import Running
+from heihe_reader.gui.window.session import Session
+from heihe_reader.model.step import Step
+
+if TYPE_CHECKING:
+    from heihe_reader.gui.jobs import Job
+
+
+class Importing(QObject):
+    """One import at a time; what comes meanwhile waits its turn."""
+
+    read_wanted = Signal(object)  # ArticleId
+    more_wanted = Signal()
+    compared = Signal()  # a comparison is through
+
+    def __init__(self, session: Session, running: Running, theme: Theme, icons: Icons, window: QWidget) -> None:
+        super().__init__(session)
+        self._session = session
+        self._running = running
+        self._waiting: list[tuple[tuple[Path, ...], bool]] = []
+        self._job: Job | None = None
+        self._dialog = ImportDialog(theme, icons, window)
+        self._dialog.stop_wanted.connect(self.stop)
+        self._dialog.read_wanted.connect(self.read_wanted)
+        self._dialog.more_wanted.connect(self.more_wanted)
+        self._dialog.again_wanted.connect(self.start)
+        session.renewed.connect(lambda: self._dialog.know(session.snapshot.article_by_id))
+
+    @property
+    def dialog(self) -> ImportDialog:
+        """The window with the files."""
+        return self._dialog
+
+    def start(self, paths: tuple[Path, ...], *, quiet: bool = False) -> None:
+        """Imports files and folders; `quiet` shows only the bar in the status line."""
+        if self._job is not None:
+            self._waiting.append((paths, quiet))
+            return
+        name = paths[0].name if len(paths) == 1 else self.tr("%1 files").replace("%1", str(len(paths)))
+        self._dialog.begin(name)
+        if not quiet:
+            self._dialog.show()
+            self._dialog.raise_()
+        self._job = self._session.jobs.run(lambda library, stopping: library.importing.run(paths, stopping))
+        self._job.stepped.connect(self._dialog.step)
+        self._running.follow(self._job, self._reading)
+        self._job.finished.connect(self._done)
+        self._job.failed.connect(self._failed)
+
+    def stop(self) -> None:
+        """Ends the import after the file that is under way."""
+        if self._job is not None:
+            self._job.stop()
+
+    def compare_all(self, then: Callable[[], None] | None = None) -> None:
+        """Compares what is new and groups the stories again."""
+        job = self._session.jobs.run(lambda library, stopping: library.deduplicating.run(stopping))
+        self._running.follow(job, self._comparing)
+        job.finished.connect(self.compared)
+        if then is not None:
+            job.finished.connect(then)
+        job.failed.connect(self._comparison_failed)
+
+    def _done(self) -> None:
+        stopped = self._job is not None and self._job.stopping()
+        self._job = None
+        model = self._dialog.model
+        added = sum(len(step.articles) for step in model.steps if step.outcome.value == "added")
+        failed = model.count(Show.FAILED)
+        self._dialog.finish(self._summary(added, failed, stopped))
+        if self._waiting:
+            paths, quiet = self._waiting.pop(0)
+            self.start(paths, quiet=quiet)
+        else:
+            self.compare_all(lambda: self._say(added, failed))
+
+    def _say(self, added: int, failed: int) -> None:
+        if added:
+            self._session.say_done(self.tr("Imported %1.").replace("%1", articles_of(added)))
+
+    def _summary(self, added: int, failed: int, stopped: bool) -> str:
+        if stopped:
+            return self.tr("Stopped. %1 came in before and stay.").replace("%1", articles_of(added))
+        if self._dialog.nothing_new:
+            return self.tr("All %1 files were already here.").replace("%1", str(len(self._dialog.model.steps)))
+        done = self.tr("Done. %1 came in.").replace("%1", articles_of(added))
+        if failed == 1:
+            return f"{done} {self.tr('1 file could not be read; the reason stands beside it.')}"
+        if failed:
+            more = self.tr("%1 files could not be read; the reasons stand beside them.").replace("%1", str(failed))
+            return f"{done} {more}"
+        return done
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        self._dialog.finish(str(error))
+        self._session.say_trouble(error)
+
+    def _comparison_failed(self, error: Exception) -> None:
+        self._session.say_missing(self.tr("Comparing stopped: %1 What was found is kept.").replace("%1", str(error)))
+
+    def _reading(self, step: Step) -> str:
+        return self.tr("Reading %1 of %2").replace("%1", str(step.done)).replace("%2", str(step.total or "?"))
+
+    def _comparing(self, step: Step) -> str:
+        return self.tr("Comparing %1 of %2").replace("%1", str(step.done)).replace("%2", str(step.total or "?"))

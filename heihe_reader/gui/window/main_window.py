@@ -1,0 +1,287 @@
+"""The window: menu bar, start page or library, status line. It opens and closes libraries and changes clothes."""
+
+from base64 import b64decode, b64encode
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from heihe_reader.errors import LibraryUnusableError
+from heihe_reader.gui.dialogs.about import AboutDialog
+from heihe_reader.gui.dialogs.keys import KeysDialog
+from heihe_reader.gui.dialogs.messages import MessagesDialog
+from heihe_reader.gui.start_page.start_page import StartPage
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.style import chosen_theme, dress
+from heihe_reader.gui.widgets.drop_frame import DropFrame
+from heihe_reader.gui.widgets.message import Message, Tone
+from heihe_reader.gui.widgets.message_bar import MessageBar
+from heihe_reader.gui.window.action_table import ACTS
+from heihe_reader.gui.window.actions import Actions, key_groups
+from heihe_reader.gui.window.asking import Asking
+from heihe_reader.gui.window.dropping import dropped_paths, offer_words
+from heihe_reader.gui.window.open_library import OpenLibrary
+from heihe_reader.gui.window.sample import sample_articles, sample_path
+from heihe_reader.gui.window.status_line import StatusLine
+from heihe_reader.settings import RecentLibrary, SettingsFile
+
+_LEAST = (1024, 640)
+_USUAL = (1440, 900)
+_THEMES = {"desktop": "Desktop", "light": "Light", "dark": "Dark", "sepia": "Sepia"}
+
+
+class MainWindow(QMainWindow):
+    """One window; one library at a time."""
+
+    def __init__(self, file: SettingsFile, asking: Asking | None = None) -> None:
+        super().__init__()
+        self.setObjectName("MainWindow")
+        self._file = file
+        self.settings = file.load()
+        self.asking = asking or Asking(self)
+        self.library: OpenLibrary | None = None
+        self._theme = chosen_theme(self.settings.theme)
+        self._icons = Icons(self._theme)
+        self.actions_ = Actions(self._icons, self)
+        self.start = StartPage(self._theme, self._icons, sample_articles())
+        self.status = StatusLine()
+        self._stack = QStackedWidget()
+        self.drop_frame = DropFrame(self._theme, self)
+        self.messages = MessageBar(self._theme, self._icons, self.start)
+        self._lay_out()
+        self._connect()
+        self._bind()
+        self._show_start()
+        self._restore()
+
+    # ---- libraries
+
+    def open_path(self, path: Path, *, create: bool = False) -> bool:
+        """Opens a library in place of the one that is open; says why where it cannot."""
+        try:
+            opened = OpenLibrary(path, create, self._theme, self._icons, self.actions_, self.status, self)
+        except LibraryUnusableError as error:
+            self._say_unusable(path, error)
+            return False
+        self._close_library()
+        self.library = opened
+        self._stack.addWidget(opened.workspace)
+        opened.set_theme(self._theme, self._icons)  # Qt's style sheets forget fonts when a widget changes its parent
+        self._stack.setCurrentWidget(opened.workspace)
+        self.actions_.set_library_open(True)
+        self.setWindowTitle(self.tr("%1 — Heihe Reader").replace("%1", path.stem))
+        self._remember(path)
+        opened.start(self.settings)
+        return True
+
+    def close_library(self) -> None:
+        """Back to the start page."""
+        self._close_library()
+        self._show_start()
+
+    def import_paths(self, paths: tuple[Path, ...]) -> None:
+        """Imports files into the open library, or into a new one beside them."""
+        if not paths:
+            return
+        if self.library is None:
+            first = paths[0]
+            folder = first if first.is_dir() else first.parent
+            place = self.asking.new_library(folder / f"{folder.name or 'library'}.heihe")
+            if place is None or not self.open_path(place, create=True):
+                return
+        assert self.library is not None
+        self.library.importing.start(paths)
+
+    # ---- looks
+
+    def set_theme(self, setting: str) -> None:
+        """Changes the colours of everything, at once."""
+        self.settings = replace(self.settings, theme=setting)
+        self._theme = chosen_theme(setting)
+        self._icons = Icons(self._theme)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            dress(app, self._theme)
+        self.actions_.set_icons(self._icons)
+        self.start.set_theme(self._theme, self._icons)
+        self.drop_frame.set_theme(self._theme)
+        self.messages.set_theme(self._theme, self._icons)
+        if self.library is not None:
+            self.library.set_theme(self._theme, self._icons)
+        self.actions_.choose(f"actionTheme{_THEMES[setting]}")
+
+    # ---- what the window does itself
+
+    def _new(self) -> None:
+        place = self.asking.new_library(Path.home() / self.tr("My library.heihe"))
+        if place is not None:
+            self.open_path(place, create=True)
+
+    def _open(self) -> None:
+        folder = Path(self.settings.recent[0].path).parent if self.settings.recent else Path.home()
+        place = self.asking.library(folder)
+        if place is not None:
+            self.open_path(place)
+
+    def _open_sample(self) -> None:
+        place = sample_path()
+        fresh = not place.exists()
+        place.parent.mkdir(parents=True, exist_ok=True)
+        if self.open_path(place, create=fresh) and self.library is not None:
+            self.library.start_sample(fresh)
+
+    def _import(self) -> None:
+        self.import_paths(self.asking.files(Path.home()))
+
+    def _find_recent(self, path: Path) -> None:
+        found = self.asking.library(path.parent if path.parent.exists() else Path.home())
+        if found is not None:
+            self._forget_recent(path)
+            self.open_path(found)
+
+    def _forget_recent(self, path: Path) -> None:
+        self.settings = self.settings.without_recent(str(path))
+        self.start.show_recent(self.settings.recent)
+
+    def _full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _say_unusable(self, path: Path, error: Exception) -> None:
+        for row in self.start.recent.rows:
+            if row.library.path == str(path):
+                row.fail(str(error))
+        bar = self.library.workspace.messages if self.library is not None else self.messages
+        bar.say(Message(str(error), Tone.FAILED))
+
+    # ---- keeping
+
+    def _remember(self, path: Path) -> None:
+        known = {library.path: library for library in self.settings.recent}
+        old = known.get(str(path), RecentLibrary(str(path)))
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        self.settings = self.settings.with_recent(replace(old, path=str(path), opened=now))
+        self._save()
+
+    def _close_library(self) -> None:
+        if self.library is None:
+            return
+        library, self.library = self.library, None
+        self.settings = library.kept(self.settings)
+        self._stack.removeWidget(library.workspace)
+        library.close()
+        self.actions_.set_library_open(False)
+        self._save()
+
+    def _save(self) -> None:
+        geometry = b64encode(self.saveGeometry().data()).decode("ascii")
+        self.settings = replace(self.settings, geometry=geometry)
+        try:
+            self._file.save(self.settings)
+        except OSError as error:
+            self.messages.say(
+                Message(self.tr("The settings could not be kept: %1").replace("%1", str(error)), Tone.FAILED)
+            )
+
+    def _restore(self) -> None:
+        self.setMinimumSize(*_LEAST)
+        self.resize(*_USUAL)
+        if self.settings.geometry:
+            self.restoreGeometry(QByteArray(b64decode(self.settings.geometry, validate=False)))
+        self.actions_.choose(f"actionTheme{_THEMES[self.settings.theme]}")
+
+    def _show_start(self) -> None:
+        self.setWindowTitle(self.tr("Heihe Reader"))
+        self.start.show_recent(self.settings.recent)
+        self._stack.setCurrentWidget(self.start)
+        self.status.where.setText(self.tr("No library open"))
+        self.status.what.setText(self.tr("Works without a network · F1 shows all keys"))
+        self.status.show_zoom(None)
+        self.status.end_work()
+        self.start.focus_first()
+
+    # ---- wiring
+
+    def _lay_out(self) -> None:
+        self._stack.addWidget(self.start)
+        self.actions_.fill(self.menuBar())
+        self.menuBar().setObjectName("MenuBar")
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(centre)
+        self.start.set_theme(
+            self._theme, self._icons
+        )  # Qt's style sheets forget fonts when a widget changes its parent
+        self.setAcceptDrops(True)
+
+    def _connect(self) -> None:
+        self.start.sample_wanted.connect(self._open_sample)
+        self.start.new_wanted.connect(self._new)
+        self.start.open_wanted.connect(self._open)
+        self.start.import_wanted.connect(self._import)
+        self.start.recent.library_wanted.connect(self.open_path)
+        self.start.recent.find_wanted.connect(self._find_recent)
+        self.start.recent.forget_wanted.connect(self._forget_recent)
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(
+            lambda _: self.set_theme("desktop") if self.settings.theme == "desktop" else None
+        )
+
+    def _bind(self) -> None:
+        deeds = {
+            "actionNewLibrary": self._new,
+            "actionOpenLibrary": self._open,
+            "actionOpenSample": self._open_sample,
+            "actionImport": self._import,
+            "actionCloseLibrary": self.close_library,
+            "actionQuit": self.close,
+            "actionFullScreen": self._full_screen,
+            "actionMessages": lambda: MessagesDialog(self._message_bar().kept, self).open(),
+            "actionKeys": lambda: KeysDialog(key_groups(), self).open(),
+            "actionAbout": lambda: AboutDialog(self).open(),
+        }
+        deeds |= {f"actionTheme{word}": lambda name=name: self.set_theme(name) for name, word in _THEMES.items()}
+        rest = [act.name for act in ACTS if act.name not in deeds]
+        self.actions_.bind(deeds | {name: lambda name=name: self._hand_on(name) for name in rest})
+
+    def _hand_on(self, name: str) -> None:
+        if self.library is not None:
+            self.library.deeds[name]()
+
+    def _message_bar(self) -> MessageBar:
+        return self.library.workspace.messages if self.library is not None else self.messages
+
+    # ---- dropping, closing
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        paths = dropped_paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.drop_frame.offer(offer_words(paths))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drop_frame.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.drop_frame.hide()
+        paths = dropped_paths(event.mimeData())
+        event.acceptProposedAction()
+        if len(paths) == 1 and paths[0].suffix == ".heihe":
+            self.open_path(paths[0])
+        else:
+            self.import_paths(paths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.drop_frame.setGeometry(self.rect())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._close_library()
+        self._save()
+        super().closeEvent(event)

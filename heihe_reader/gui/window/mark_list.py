@@ -1,0 +1,176 @@
+"""Fills the annotation list and the note: which marks are listed, which one is the current one, what its note says."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject
+
+from heihe_reader.gui.annotations_panel.rows import AnnotationRow, PlaceRow, Scope
+from heihe_reader.gui.window.opening import Opening
+from heihe_reader.gui.window.session import Session
+from heihe_reader.gui.window.snapshot import Snapshot
+from heihe_reader.gui.window.workspace import Workspace
+from heihe_reader.model.annotation import Annotation, Occurrence
+from heihe_reader.model.ids import AnnotationId, ArticleId, TagId
+from heihe_reader.model.mark import MarkKind
+from heihe_reader.model.span import Place
+from heihe_reader.services.library import Library
+
+Places = Mapping[AnnotationId, tuple[Occurrence, ...]]
+_WORDS = 200  # code points of a variant that the list may show
+
+
+class MarkList(QObject):
+    """Rows come at once; their other places follow when they are worked out."""
+
+    def __init__(self, session: Session, opening: Opening, workspace: Workspace) -> None:
+        super().__init__(session)
+        self._session = session
+        self._opening = opening
+        self._panel, self._list, self._note = workspace.annotations, workspace.annotations.list, workspace.note
+        self._workspace = workspace
+        self._scope = Scope.STORY
+        self._tag: TagId | None = None
+        self._current: AnnotationId | None = None
+        self._asked = 0
+        session.renewed.connect(self.renew)
+        opening.opened.connect(self.renew)
+        workspace.desk.active_changed.connect(lambda _: self.renew())
+        workspace.desk.mark_hit.connect(lambda _, mark: self.set_current(mark))
+        self._panel.scope_changed.connect(self._set_scope)
+        self._list.current_changed.connect(self.set_current)
+        self._list.go_wanted.connect(lambda _, place: opening.go(place))
+        self._list.note_wanted.connect(self.write_note)
+        self._note.note_changed.connect(self._save)
+        self._note.left.connect(workspace.desk.give_focus)
+
+    @property
+    def current(self) -> AnnotationId | None:
+        """The mark whose note is shown."""
+        return self._current
+
+    def set_tag(self, tag: TagId | None) -> None:
+        """Lists only the marks with this tag, or all again."""
+        self._tag = tag
+        self._workspace.tags.set_filter(tag)
+        self.renew()
+
+    def set_current(self, id: AnnotationId | None) -> None:
+        """Shows a mark's note."""
+        if id is None or id not in self._session.snapshot.annotation_by_id:
+            return
+        self._current = id
+        self._list.set_current(id)
+        self._show_note()
+
+    def write_note(self, id: AnnotationId) -> None:
+        """Opens a mark's note for writing."""
+        self._workspace.reveal_right()
+        self._current = id
+        self._show_note()
+        self._note.edit()
+
+    def renew(self) -> None:
+        """Lists anew."""
+        self._asked += 1
+        asked, snapshot = self._asked, self._session.snapshot
+        found = self._chosen(snapshot)
+        self._show(found, snapshot, {}, {})
+        self._show_note()
+        if found:
+            self._session.jobs.ask(
+                lambda library: _places(library, found),
+                lambda both: self._show(found, snapshot, *both) if asked == self._asked else None,
+                later=True,
+            )
+
+    def marks_with(self, tag: TagId) -> tuple[Place, ...]:
+        """The own places of the marks with a tag, in the order of the list."""
+        found = [a for a in self._session.snapshot.annotations if tag in a.tags]
+        return tuple(Place(a.article, a.span) for a in found)
+
+    def _set_scope(self, scope: Scope) -> None:
+        self._scope = scope
+        self.renew()
+
+    def _chosen(self, snapshot: Snapshot) -> tuple[Annotation, ...]:
+        found = [a for a in snapshot.annotations if a.article in snapshot.article_by_id]
+        active = self._opening.active
+        if self._scope is not Scope.EVERYTHING and active is not None:
+            story = snapshot.story_of(active)
+            within = set(story.articles) if story and self._scope is Scope.STORY else {active}
+            found = [a for a in found if a.article in within]
+        if self._tag is not None:
+            below = _below(self._tag, snapshot)
+            found = [a for a in found if below.intersection(a.tags)]
+        order = {id: number for number, id in enumerate(self._opening.ids)}
+        return tuple(sorted(found, key=lambda a: (order.get(a.article, len(order)), a.article, a.span)))
+
+    def _show(
+        self, found: Sequence[Annotation], snapshot: Snapshot, places: Places, words: Mapping[Place, str]
+    ) -> None:
+        rows = [_row(annotation, snapshot, places.get(annotation.id, ()), words) for annotation in found]
+        path = snapshot.paths.get(self._tag, "") if self._tag else ""
+        tagged = _below(self._tag, snapshot) if self._tag else None
+        total = sum(1 for a in snapshot.annotations if tagged is None or tagged.intersection(a.tags))
+        self._panel.set_rows(rows, self._scope, tag=path, elsewhere=total - len(rows))
+        if self._current is not None:
+            self._list.set_current(self._current)
+
+    def _show_note(self) -> None:
+        known = self._session.snapshot.annotation_by_id.get(self._current) if self._current else None
+        if known is not None:
+            self._note.set_note(known.id, known.quote, known.note)
+        elif self._current is None or not self._note.editor.hasFocus():
+            self._note.set_note(None)
+
+    def _save(self, id: AnnotationId, words: str) -> None:
+        self._session.jobs.act(
+            lambda library: library.annotating.edit(id, note=words),
+            failed=lambda error: self._note.say_failed(str(error)),
+        )
+
+
+def _row(
+    annotation: Annotation, snapshot: Snapshot, found: Sequence[Occurrence], words: Mapping[Place, str]
+) -> AnnotationRow:
+    own = PlaceRow(
+        annotation.id, Place(annotation.article, annotation.span), MarkKind.OWN, _outlet(snapshot, annotation.article)
+    )
+    others = tuple(
+        PlaceRow(annotation.id, place, _kind(o), _outlet(snapshot, o.article), words=words.get(place, ""))
+        for o in found
+        if (place := Place(o.article, o.span)) and o.article in snapshot.article_by_id
+    )
+    paths = tuple(snapshot.paths[tag] for tag in annotation.tags if tag in snapshot.paths)
+    return AnnotationRow(annotation, snapshot.colour_of(annotation), paths, (own, *others))
+
+
+def _places(library: Library, found: Sequence[Annotation]) -> tuple[Places, Mapping[Place, str]]:
+    """All places, and the words that stand at those that differ."""
+    places = library.comparing.all_occurrences(found)
+    words: dict[Place, str] = {}
+    for occurrences in places.values():
+        for o in occurrences:
+            if not o.exact:
+                words[Place(o.article, o.span)] = o.span.of(library.reading.text(o.article).text)[:_WORDS]
+    return places, words
+
+
+def _kind(occurrence: Occurrence) -> MarkKind:
+    if occurrence.opted_out:
+        return MarkKind.OPTED_OUT
+    return MarkKind.EXACT if occurrence.exact else MarkKind.VARIANT
+
+
+def _outlet(snapshot: Snapshot, article: ArticleId) -> str:
+    known = snapshot.article_by_id.get(article)
+    return (known.metadata.site or known.title) if known else ""
+
+
+def _below(tag: TagId, snapshot: Snapshot) -> set[TagId]:
+    """A tag and all below it."""
+    below = {tag}
+    for known in snapshot.tags:  # parents come first
+        if known.parent in below:
+            below.add(known.id)
+    return below

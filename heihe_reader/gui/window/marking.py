@@ -1,0 +1,305 @@
+"""Highlight, tag, note: what a person does to the selected words or to the mark at the caret."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from heihe_reader.gui.desk.desk import Desk
+from heihe_reader.gui.widgets.digits import digit_tags
+from heihe_reader.gui.widgets.tag_picker import TagPicker
+from heihe_reader.gui.window.marking_words import citation, marked_words
+from heihe_reader.gui.window.opening import Opening
+from heihe_reader.gui.window.session import Session
+from heihe_reader.model.annotation import Annotation
+from heihe_reader.model.change import Change
+from heihe_reader.model.ids import AnnotationId, TagId, new_id
+from heihe_reader.model.mark import Mark, MarkKind
+from heihe_reader.model.span import Place
+from heihe_reader.services.library import Library
+
+_RECENT = 9
+_COPIES = (MarkKind.EXACT, MarkKind.VARIANT, MarkKind.OPTED_OUT)
+Tagger = Callable[[Library], tuple[TagId, Sequence[Change]]]
+
+
+class Marking(QObject):
+    """Every act is drawn at once and is one step of undo."""
+
+    note_wanted = Signal(object)  # AnnotationId whose note shall be written now
+
+    def __init__(self, session: Session, opening: Opening, desk: Desk, picker: TagPicker, over: QWidget) -> None:
+        super().__init__(session)
+        self._session = session
+        self._opening = opening
+        self._desk = desk
+        self._picker = picker
+        self._over = over
+        self._recent: list[TagId] = []
+        self._target: Place | Mark | None = None
+        picker.tag_chosen.connect(lambda tag, stays: self._picked(lambda _: (tag, ()), tag, stays))
+        picker.tag_created.connect(lambda path, stays: self._picked(_maker(path), None, stays))
+        picker.closed.connect(desk.give_focus)
+
+    # ---- the acts
+
+    def highlight(self) -> None:
+        """H."""
+        place = self._desk.selection()
+        if place is not None:
+            self._mark(place, lambda _: ((), ()))
+        elif self._desk.mark_at_caret() is not None:
+            self._session.say_missing(self.tr("These words are highlighted already. T tags them, N writes a note."))
+        else:
+            self._session.say_missing(self.tr("Nothing is selected. Select some words, then press H."))
+
+    def tag(self) -> None:
+        """T: asks which tag."""
+        target = self._find_target(self.tr("Nothing is selected. Select some words, then press T."))
+        if target is None:
+            return
+        snapshot = self._session.snapshot
+        taken = target.tags if isinstance(target, Mark) else ()
+        self._target = target
+        self._picker.set_tags(snapshot.tags, snapshot.paths, recent=self._recent, taken=taken)
+        self._picker.open_near(self._near())
+
+    def tag_again(self) -> None:
+        """A: the tag that was used last."""
+        if not self._recent:
+            self._session.say_missing(self.tr("No tag was used yet. Press T and choose one."))
+            return
+        self.put_tag(self._recent[0])
+
+    def digit(self, number: int) -> None:
+        """1 to 9: the first nine tags."""
+        tags = digit_tags(self._session.snapshot.tags)
+        if number > len(tags):
+            said = self.tr("There is no tag %1 yet. Press T and type a name.")
+            self._session.say_missing(said.replace("%1", str(number)))
+            return
+        self.put_tag(tags[number - 1])
+
+    def put_tag(self, tag: TagId) -> None:
+        """Puts a known tag on the selection or the mark at the caret."""
+        target = self._find_target(self.tr("Nothing is selected. Select some words for this tag."))
+        if target is not None:
+            self._target = target
+            self._put(lambda _: (tag, ()), tag)
+
+    def note(self) -> None:
+        """N: a mark with its note ready to be written."""
+        target = self._find_target(self.tr("Nothing is selected. Select some words, then press N."))
+        if isinstance(target, Mark):
+            self.note_wanted.emit(target.annotation)
+        elif target is not None:
+            self._mark(target, lambda _: ((), ()), then=lambda made: self.note_wanted.emit(made.id))
+
+    def opt_out(self) -> None:
+        """X: leaves this copy out, or takes it in again."""
+        mark = self._copy_at_caret(self.tr("Put the caret on a copy of a mark, then press X."))
+        if mark is not None:
+            self.leave_out(mark.annotation, Place(mark.article, mark.span), mark.kind is MarkKind.OPTED_OUT)
+
+    def leave_out(self, id: AnnotationId, place: Place, again: bool) -> None:
+        """Leaves a copy out; with `again` takes it in again."""
+        article, span, outlet = place.article, place.span, self._session.outlet(place.article)
+        if again:
+            said = self.tr("The copy in %1 is shown again.").replace("%1", outlet)
+            self._act(lambda library: library.annotating.opt_in(id, article, span), said)
+        else:
+            said = self.tr("The copy in %1 is left out.").replace("%1", outlet)
+            self._act(lambda library: library.annotating.opt_out(id, article, span), said)
+
+    def make_own(self) -> None:
+        """D: this copy becomes a mark of its own."""
+        mark = self._copy_at_caret(self.tr("Put the caret on a copy of a mark, then press D."))
+        if mark is not None:
+            said = self.tr("The copy in %1 is its own mark now.").replace("%1", self._session.outlet(mark.article))
+            self._act(lambda library: library.annotating.make_own(mark.annotation, mark.article, mark.span), said)
+
+    def remove(self) -> None:
+        """Delete: removes the mark at the caret with all its places."""
+        mark = self._desk.mark_at_caret()
+        if mark is None:
+            self._session.say_missing(self.tr("There is no mark at the caret."))
+        else:
+            self.remove_marks((mark.annotation,))
+
+    def remove_marks(self, ids: Sequence[AnnotationId]) -> None:
+        """Removes marks with all their places, as one step of undo."""
+        ids = tuple(ids)
+        one = self.tr("Removed the mark with all its places.")
+        said = one if len(ids) == 1 else self.tr("Removed %1 marks.").replace("%1", str(len(ids)))
+        self._act(lambda library: library.annotating.remove(ids), said)
+
+    def next_place(self) -> None:
+        """G: the next place of the mark at the caret, in whatever article it stands."""
+        mark = self._desk.mark_at_caret()
+        if mark is None:
+            self._session.say_missing(self.tr("Put the caret on a mark, then press G to see its other places."))
+            return
+        here = Place(mark.article, mark.span)
+        own = self._session.snapshot.annotation_by_id.get(mark.annotation)
+        self._session.jobs.ask(
+            lambda library: library.comparing.occurrences(mark.annotation),
+            lambda found: self._go_on(
+                here, [*([Place(own.article, own.span)] if own else []), *(Place(o.article, o.span) for o in found)]
+            ),
+        )
+
+    def step(self, direction: int) -> None:
+        """U and Shift+U: the next mark of this text, or the one before."""
+        caret = self._desk.caret()
+        if caret is None:
+            return
+        spans = sorted({mark.span for mark in self._opening.marks_of(caret.article)})
+        after = [s for s in spans if s.start > caret.span.start]
+        before = [s for s in spans if s.start < caret.span.start]
+        found = after[:1] if direction > 0 else before[-1:]
+        if not found:
+            self._session.say_missing(self.tr("There is no further mark in this text."))
+            return
+        self._desk.go(Place(caret.article, found[0]))
+
+    def copy_with_citation(self) -> None:
+        """The selected words with their source, on the clipboard."""
+        place, words = self._desk.selection(), self._desk.selected_text()
+        if place is None:
+            self._session.say_missing(self.tr("Nothing is selected. Select the words to cite."))
+            return
+        self.copy_quotes([(words, place.article)])
+
+    def copy_quotes(self, quotes: Sequence[tuple[str, str]]) -> None:
+        """Quotes with their sources; each is (words, article)."""
+        known = self._session.snapshot.article_by_id
+        cited = [citation(words, known[article]) for words, article in quotes if article in known]  # type: ignore[index]
+        QApplication.clipboard().setText("\n\n".join(cited))
+        self._session.say(self.tr("Copied with citation."))
+
+    # ---- how
+
+    def _find_target(self, missing: str) -> Place | Mark | None:
+        target: Place | Mark | None = self._desk.selection() or self._desk.mark_at_caret()
+        if target is None:
+            self._session.say_missing(missing)
+        return target
+
+    def _copy_at_caret(self, missing: str) -> Mark | None:
+        mark = self._desk.mark_at_caret()
+        if mark is None:
+            self._session.say_missing(missing)
+        elif mark.kind not in _COPIES:
+            self._session.say_missing(
+                self.tr("This mark was made here. Only a copy of it can be left out or cut loose.")
+            )
+            return None
+        return mark
+
+    def _picked(self, tagger: Tagger, known: TagId | None, stays: bool) -> None:
+        self._put(tagger, known, stays=stays)
+
+    def _put(self, tagger: Tagger, known: TagId | None, *, stays: bool = False) -> None:
+        target = self._target
+        if isinstance(target, Mark):
+            self._put_on_mark(target, tagger, known)
+        elif target is not None:
+            if known is not None:
+                self._used(known)
+            tag = self._session.snapshot.tag_by_id.get(known) if known else None
+            self._mark(
+                target, lambda library: _as_tags(tagger(library)), colour=tag.colour if tag else "blue", stays=stays
+            )
+
+    def _put_on_mark(self, mark: Mark, tagger: Tagger, known: TagId | None) -> None:
+        def deed(library: Library) -> Annotation:
+            tag, extra = tagger(library)
+            now = library.annotating.get(mark.annotation)
+            tags = [t for t in now.tags if t != tag] if tag in now.tags else [*now.tags, tag]
+            return library.annotating.edit(mark.annotation, tags=tags, extra=extra)
+
+        if known is not None:
+            self._used(known)
+        self._session.jobs.act(deed, self._say_marked)
+
+    def _mark(
+        self,
+        place: Place,
+        tagger: Callable[[Library], tuple[Sequence[TagId], Sequence[Change]]],
+        *,
+        colour: str = "yellow",
+        stays: bool = False,
+        then: Callable[[Annotation], None] | None = None,
+    ) -> None:
+        """Draws the mark, has it written, and says in how many places it stands."""
+        pending = AnnotationId(new_id())
+        self._opening.pend(Mark(pending, place.article, place.span, colour, MarkKind.PENDING))
+        self._desk.drop_selection()
+
+        def deed(library: Library) -> Annotation:
+            tags, extra = tagger(library)
+            return library.annotating.highlight(place.article, place.span, tags=tags, extra=extra)
+
+        def done(made: Annotation) -> None:
+            self._opening.settle(pending)
+            if stays:
+                self._target = Mark(made.id, made.article, made.span, colour, MarkKind.OWN, made.tags)
+            for tag in made.tags:
+                self._used(tag)
+            self._say_marked(made)
+            if then is not None:
+                then(made)
+
+        def failed(error: Exception) -> None:
+            self._opening.settle(pending)
+            self._session.say_trouble(error)
+
+        self._session.jobs.act(deed, done, failed)
+
+    def _say_marked(self, made: Annotation) -> None:
+        def say(found: object) -> None:
+            paths = [self._session.snapshot.paths.get(tag, "") for tag in made.tags]
+            self._session.say_done(marked_words(paths, found))  # type: ignore[arg-type]
+
+        self._session.jobs.ask(lambda library: library.comparing.occurrences(made.id), say)
+
+    def _act(self, deed: Callable[[Library], object], said: str) -> None:
+        self._session.jobs.act(deed, lambda _: self._session.say_done(said))
+
+    def _go_on(self, here: Place, places: Sequence[Place]) -> None:
+        order = sorted(set(places), key=lambda p: (p.article, p.span))
+        others = [place for place in order if place != here]
+        if not others:
+            self._session.say_missing(self.tr("These words stand in no other article here."))
+            return
+        after = [place for place in others if (place.article, place.span) > (here.article, here.span)]
+        self._opening.go((after or others)[0])
+
+    def _used(self, tag: TagId) -> None:
+        self._recent = [tag, *(t for t in self._recent if t != tag)][:_RECENT]
+
+    @property
+    def recent(self) -> tuple[TagId, ...]:
+        """The tags used last, the latest first."""
+        return tuple(self._recent)
+
+    def _near(self) -> QRect:
+        """Where the picker shall float, in the pixels of what it floats over."""
+        box = self._desk.selection_box()
+        if box is None:
+            box = QRect(self._desk.width() // 2 - 140, self._desk.height() // 3, 280, 1)
+        return QRect(self._desk.mapTo(self._over, box.topLeft()), box.size())
+
+
+def _maker(path: str) -> Tagger:
+    """Finds or makes the tag with this path, in the same step of undo."""
+
+    def make(library: Library) -> tuple[TagId, Sequence[Change]]:
+        tag, changes = library.tagging.planned(path)
+        return tag.id, changes
+
+    return make
+
+
+def _as_tags(found: tuple[TagId, Sequence[Change]]) -> tuple[Sequence[TagId], Sequence[Change]]:
+    return (found[0],), found[1]

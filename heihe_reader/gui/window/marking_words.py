@@ -1,0 +1,35 @@
+"""What is said after marking, and how a quote is cited."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from heihe_reader.gui.library_panel.words import said_date
+from heihe_reader.gui.widgets.counting import places_of
+from heihe_reader.model.annotation import Occurrence
+from heihe_reader.model.article import Article
+
+
+def marked_words(paths: Sequence[str], found: Sequence[Occurrence]) -> str:
+    """“Tagged “Volume” in 2 places. One is a variant.”"""
+    shown = [occurrence for occurrence in found if not occurrence.opted_out]
+    variants = sum(1 for occurrence in shown if not occurrence.exact)
+    names = [path.rsplit("/", 1)[-1] for path in paths if path]
+    places = places_of(1 + len(shown))
+    if names:
+        said = QCoreApplication.translate("Marking", "Tagged “%1” in %2.").replace("%1", "”, “".join(names))
+    else:
+        said = QCoreApplication.translate("Marking", "Highlighted in %2.")
+    said = said.replace("%2", places)
+    if variants == 1:
+        said += " " + QCoreApplication.translate("Marking", "One is a variant.")
+    elif variants:
+        said += " " + QCoreApplication.translate("Marking", "%1 are variants.").replace("%1", str(variants))
+    return said
+
+
+def citation(words: str, article: Article) -> str:
+    """The words in quotation marks, then title, outlet, date and address."""
+    data = article.metadata
+    source = [data.byline, f"“{article.title}”", data.site, said_date(data.published), data.url]
+    return f"“{words.strip()}”\n{', '.join(part for part in source if part)}."

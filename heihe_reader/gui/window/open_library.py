@@ -1,0 +1,253 @@
+"""One open library: its threads, its frame, and the people who work in it, joined."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from heihe_reader.gui.jobs import Jobs
+from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.tag_picker import TagPicker
+from heihe_reader.gui.window.actions import Actions
+from heihe_reader.gui.window.codebook import Codebook
+from heihe_reader.gui.window.deciding import Deciding
+from heihe_reader.gui.window.desk_menus import DeskMenus
+from heihe_reader.gui.window.importing import Importing
+from heihe_reader.gui.window.library_menus import LibraryMenus
+from heihe_reader.gui.window.mark_list import MarkList
+from heihe_reader.gui.window.marking import Marking
+from heihe_reader.gui.window.opening import Opening
+from heihe_reader.gui.window.reading_view import ReadingView
+from heihe_reader.gui.window.running import Running
+from heihe_reader.gui.window.sample import sample_files
+from heihe_reader.gui.window.session import Session
+from heihe_reader.gui.window.status_line import StatusLine
+from heihe_reader.gui.window.workspace import Workspace
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.settings import RecentLibrary, Settings
+
+
+class OpenLibrary(QObject):
+    """Made when a library is opened, closed with it. `deeds` says what each act of the table does here."""
+
+    def __init__(
+        self,
+        path: Path,
+        create: bool,
+        theme: Theme,
+        icons: Icons,
+        actions: Actions,
+        status: StatusLine,
+        window: QWidget,
+        creator: str = "",
+    ) -> None:
+        """Raises `LibraryUnusableError` where the library cannot be opened."""
+        super().__init__(window)
+        self.path = path
+        self._actions = actions
+        self._status = status
+        self.jobs = Jobs(path, create=create, creator=creator, parent=self)
+        self.session = Session(self.jobs, self)
+        self.workspace = Workspace(theme, icons, actions)
+        self.desk = self.workspace.desk
+        self.running = Running(status, self)
+        self.opening = Opening(self.session, self.desk, self)
+        self.picker = TagPicker(theme, icons, self.workspace)
+        self.marking = Marking(self.session, self.opening, self.desk, self.picker, self.workspace)
+        self.marks = MarkList(self.session, self.opening, self.workspace)
+        self.codebook = Codebook(self.session, self.workspace, self.marking, self.marks, self.opening)
+        self.deciding = Deciding(self.session, window)
+        self.importing = Importing(self.session, self.running, theme, icons, window)
+        self.view = ReadingView(self.session, self.opening, self.workspace, actions, status)
+        self.library_menus = LibraryMenus(self.session, self.opening, self.deciding, self.view, self.workspace)
+        self.desk_menus = DeskMenus(self.session, actions, self.opening, self.deciding, self.marking, self.workspace)
+        self.deeds: Mapping[str, Callable[[], None]] = self._deeds()
+        self._connect()
+
+    def start(self, settings: Settings) -> None:
+        """Takes the settings over and reads the library."""
+        self.workspace.set_widths(settings.left_width, settings.right_width)
+        self.workspace.library.set_sort(settings.sort)
+        self.view.take(settings)
+        if self.jobs.read_only:
+            self.workspace.warn(
+                self.tr("This library can be read but not written: its place does not allow writing. Nothing is lost.")
+            )
+        self.session.renew()
+        self.workspace.library.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def start_sample(self, fresh: bool) -> None:
+        """Fills the sample library the first time and opens its first story."""
+        if fresh:
+            self.importing.compared.connect(self._show_sample, Qt.ConnectionType.SingleShotConnection)
+            self.importing.start(sample_files(), quiet=True)
+        else:
+            self._show_sample()
+
+    def open_newest(self) -> None:
+        """Opens the story at the top of the list with its first two tellings."""
+        stories = self.workspace.library.listed.stories
+        if stories:
+            self._open(tuple(version.id for version in stories[0].versions[:2]))
+
+    def _show_sample(self) -> None:
+        self.session.renewed.connect(self._open_richest, Qt.ConnectionType.SingleShotConnection)
+        self.session.renew()
+
+    def _open_richest(self) -> None:
+        """Opens the story with the most tellings: what the program is for, at one look."""
+        stories = self.workspace.library.listed.stories
+        if stories:
+            richest = max(stories, key=lambda story: len(story.versions))
+            self._open(tuple(version.id for version in richest.versions[:2]))
+
+    def kept(self, settings: Settings) -> Settings:
+        """The settings with what changed here, for the next start."""
+        left, right = self.workspace.widths()
+        counts = len(self.session.snapshot.articles), len(self.session.snapshot.stories)
+        known = {library.path: library for library in settings.recent}
+        old = known.get(str(self.path), RecentLibrary(str(self.path)))
+        settings = settings.with_recent(replace(old, articles=counts[0], stories=counts[1]))
+        return self.view.kept(replace(settings, left_width=left, right_width=right))
+
+    def close(self) -> None:
+        """Saves what was typed, lets everything reach the disk, and takes the frame down."""
+        self.workspace.note.flush()
+        self.running.leave()
+        self.importing.dialog.close()
+        self.jobs.close()
+        self.workspace.hide()
+        self.workspace.deleteLater()
+        self.deleteLater()
+
+    def set_theme(self, theme: Theme, icons: Icons) -> None:
+        """Draws in another theme."""
+        self.workspace.set_theme(theme, icons)
+        self.picker.set_theme(theme, icons)
+
+    # ---- joining
+
+    def _connect(self) -> None:
+        library, desk, session = self.workspace.library, self.desk, self.session
+        session.said.connect(self.workspace.messages.say)
+        session.renewed.connect(self._show_library)
+        library.view.open_wanted.connect(self._open)
+        library.view.beside_wanted.connect(self.opening.open_beside)
+        library.import_wanted.connect(self._actions["actionImport"].trigger)
+        library.sample_wanted.connect(self._actions["actionOpenSample"].trigger)
+        self.running.words_changed.connect(library.show_work)
+        self.opening.opened.connect(lambda: library.view.show_panes(self.opening.ids))
+        self.opening.opened.connect(self.workspace.make_room)
+        self.importing.read_wanted.connect(self.opening.open)
+        self.importing.more_wanted.connect(self._actions["actionImport"].trigger)
+        self.marking.note_wanted.connect(self.marks.write_note)
+        desk.key_wanted.connect(self._key)
+        desk.role_wanted.connect(self.deciding.role)
+        desk.newest_wanted.connect(self.open_newest)
+        desk.opt_out_wanted.connect(lambda *_: self.marking.opt_out())
+        self.workspace.annotations.list.remove_wanted.connect(self.marking.remove_marks)
+        self.workspace.annotations.list.opt_out_wanted.connect(lambda id, p: self.marking.leave_out(id, p, False))
+        self.workspace.annotations.list.opt_in_wanted.connect(lambda id, p: self.marking.leave_out(id, p, True))
+        self.workspace.annotations.list.copy_wanted.connect(self._copy_marks)
+        delete = QAction(self)
+        delete.setShortcut(QKeySequence("Del"))
+        delete.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        delete.triggered.connect(self.marking.remove)
+        desk.addAction(delete)
+
+    def _show_library(self) -> None:
+        snapshot = self.session.snapshot
+        self.workspace.library.show_library(snapshot.stories, snapshot.articles)
+        self.workspace.library.view.show_panes(self.opening.ids)
+        self.view.show_history(snapshot.undo, snapshot.redo)
+
+    def _open(self, ids: tuple[ArticleId, ...]) -> None:
+        if len(ids) > 1:
+            self.opening.show(ids)
+        else:
+            self.opening.open(ids[0])
+
+    def _key(self, key: str) -> None:
+        """A letter or digit that was typed in a reading pane."""
+        if key.isdigit() and key != "0":
+            self.marking.digit(int(key))
+        elif (action := self._actions.letter(key)) is not None:
+            action.trigger()
+        elif key in ("?", "Shift+?"):
+            self._actions["actionKeys"].trigger()
+
+    def _copy_marks(self, ids: tuple[str, ...]) -> None:
+        known = self.session.snapshot.annotation_by_id
+        self.marking.copy_quotes([(known[id].quote, known[id].article) for id in ids if id in known])  # type: ignore[index]
+
+    def subject(self) -> ArticleId | None:
+        """The article that acts on articles are about: the chosen row while the list has the keys, else the pane."""
+        view = self.workspace.library.view
+        row = view.current_row()
+        if row is not None and (view.hasFocus() or self.opening.active is None):
+            return row.id if isinstance(row, VersionRow) else row.principal.id
+        return self.opening.active
+
+    def _about(self, deed: Callable[[ArticleId], None]) -> Callable[[], None]:
+        def act() -> None:
+            article = self.subject()
+            if article is None:
+                self.session.say_missing(self.tr("No article is chosen. Choose one in the library panel."))
+            else:
+                deed(article)
+
+        return act
+
+    def _open_chosen(self) -> None:
+        row = self.workspace.library.view.current_row()
+        if isinstance(row, StoryRow):
+            self._open(tuple(version.id for version in row.versions[:2]))
+        elif row is not None:
+            self.opening.open(row.id)
+        else:
+            self.session.say_missing(self.tr("No article is chosen. Choose one in the library panel."))
+
+    def _close_pane(self) -> None:
+        if self.opening.active is not None:
+            self.opening.close(self.opening.active)
+
+    def _reopen(self) -> None:
+        if not self.opening.reopen():
+            self.session.say_missing(self.tr("No pane was closed yet."))
+
+    def _deeds(self) -> dict[str, Callable[[], None]]:
+        marking, view, desk = self.marking, self.view, self.desk
+        return {
+            "actionUndo": self.session.undo,
+            "actionRedo": self.session.redo,
+            "actionCopy": desk.copy,
+            "actionCopyCitation": marking.copy_with_citation,
+            "actionSelectAll": desk.select_all,
+            "actionSelectSentence": desk.select_sentence,
+            "actionHighlight": marking.highlight,
+            "actionTag": marking.tag,
+            "actionTagAgain": marking.tag_again,
+            "actionNote": marking.note,
+            "actionPlaces": marking.next_place,
+            "actionOptOut": marking.opt_out,
+            "actionMakeOwn": marking.make_own,
+            "actionRemoveMark": marking.remove,
+            "actionNextMark": lambda: marking.step(1),
+            "actionPreviousMark": lambda: marking.step(-1),
+            "actionOpenArticle": self._open_chosen,
+            "actionOpenBeside": self._about(self.opening.open_beside),
+            "actionCompare": self._about(view.compare),
+            "actionClosePane": self._close_pane,
+            "actionReopenPane": self._reopen,
+            "actionPrincipal": self._about(self.deciding.principal),
+            "actionSplit": self._about(self.deciding.split),
+            "actionJoin": self._about(self.deciding.ask_join),
+            "actionNotDuplicate": self._about(self.deciding.ask_not_duplicate),
+            "actionCompareAll": self.importing.compare_all,
+            **view.deeds(),
+        }

@@ -1,0 +1,199 @@
+"""Which articles lie on the desk, what is known of each, and how they are laid side by side."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from PySide6.QtCore import QObject, Signal
+
+from heihe_reader.gui.desk.content import PaneContent
+from heihe_reader.gui.desk.desk import Desk
+from heihe_reader.gui.window.session import Session
+from heihe_reader.gui.window.snapshot import Snapshot, read_alignment, read_marks, read_panes
+from heihe_reader.model.ids import AnnotationId, ArticleId
+from heihe_reader.model.mark import Mark
+from heihe_reader.model.span import Place
+
+MOST = 4  # panes
+
+
+@dataclass(frozen=True, slots=True)
+class _Pending:
+    """A mark that is drawn before it is on disk. `settled` is the first reading that may know of it, 0 until then."""
+
+    mark: Mark
+    settled: int = 0
+
+
+class Opening(QObject):
+    """Opens, closes and renews panes. Texts come first, marks and alignments when they are worked out."""
+
+    opened = Signal()  # other articles lie on the desk
+    marked = Signal()  # other marks are shown
+
+    def __init__(self, session: Session, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._desk = desk
+        self._ids: list[ArticleId] = []
+        self._closed: list[ArticleId] = []
+        self._contents: tuple[PaneContent, ...] = ()
+        self._marks: dict[ArticleId, tuple[Mark, ...]] = {}
+        self._asked = 0
+        self._reading = 0  # counts the readings of marks
+        self._pending: dict[AnnotationId, _Pending] = {}
+        self._go: Place | None = None
+        session.renewed.connect(self.renew)
+        desk.close_wanted.connect(self.close)
+        desk.go_wanted.connect(self.go)
+
+    @property
+    def ids(self) -> tuple[ArticleId, ...]:
+        """The open articles from left to right."""
+        return tuple(self._ids)
+
+    @property
+    def contents(self) -> tuple[PaneContent, ...]:
+        """What the panes show, from left to right."""
+        return self._contents
+
+    @property
+    def active(self) -> ArticleId | None:
+        """The article that keys act on."""
+        return self._desk.active_article()
+
+    def marks_of(self, article: ArticleId) -> tuple[Mark, ...]:
+        """The marks that a pane shows, those among them that are not on disk yet."""
+        pending = tuple(p.mark for p in self._pending.values() if p.mark.article == article)
+        return (*self._marks.get(article, ()), *pending)
+
+    def show(self, ids: Sequence[ArticleId]) -> None:
+        """Shows exactly these, from left to right."""
+        self._set(list(dict.fromkeys(ids))[:MOST], active=ids[-1] if ids else None)
+
+    def open(self, id: ArticleId) -> None:
+        """Shows an article in the active pane."""
+        active = self.active
+        if id in self._ids or active is None:
+            self._set(self._ids if id in self._ids else [id], active=id)
+            return
+        self._set([id if open_id == active else open_id for open_id in self._ids], active=id)
+
+    def open_beside(self, id: ArticleId) -> None:
+        """Shows an article in a new pane right of the active one; a principal comes first among its kin."""
+        ids = [open_id for open_id in self._ids if open_id != id][: MOST - 1]
+        active = self.active
+        at = ids.index(active) + 1 if active in ids else len(ids)
+        story = self._session.snapshot.story_of(id)
+        kin = [i for i, other in enumerate(ids) if story is not None and other in story.articles]
+        if story is not None and story.principal == id and kin:
+            at = kin[0]
+        self._set([*ids[:at], id, *ids[at:]], active=id)
+
+    def close(self, id: ArticleId) -> None:
+        """Takes an article off the desk."""
+        if id in self._ids:
+            self._closed.append(id)
+            self._set([open_id for open_id in self._ids if open_id != id])
+
+    def reopen(self) -> bool:
+        """Opens the article that was closed last; False if there is none."""
+        while self._closed:
+            id = self._closed.pop()
+            if id in self._session.snapshot.article_by_id and id not in self._ids:
+                self.open_beside(id)
+                return True
+        return False
+
+    def go(self, place: Place) -> None:
+        """Shows a place, opening its article in the active pane, or beside its open kin."""
+        if place.article in self._ids:
+            self._desk.go(place)
+            return
+        self._go = place
+        story = self._session.snapshot.story_of(place.article)
+        kin = story is not None and any(id in story.articles for id in self._ids)
+        (self.open_beside if kin else self.open)(place.article)
+
+    def pend(self, mark: Mark) -> None:
+        """Draws a mark at once that is not on disk yet."""
+        self._pending[mark.annotation] = _Pending(mark)
+        self._show_marks({mark.article: self.marks_of(mark.article)})
+
+    def settle(self, id: AnnotationId) -> None:
+        """The pending mark is on disk, or will never be: the next reading of marks takes its place."""
+        if id in self._pending:
+            self._pending[id] = replace(self._pending[id], settled=self._reading + 1)
+            self.renew_marks()
+
+    def renew(self) -> None:
+        """Reads again what lies on the desk: texts, roles, marks and alignments may have changed."""
+        here = self._session.snapshot.article_by_id
+        gone = [id for id in self._ids if id not in here]
+        self._set([id for id in self._ids if id in here], changed=bool(gone))
+
+    def renew_marks(self) -> None:
+        """Reads the marks again."""
+        ids = self.ids
+        self._reading += 1
+        reading = self._reading
+        if ids:
+            self._session.jobs.ask(lambda library: read_marks(library, ids), lambda marks: self._take(marks, reading))
+
+    def _take(self, marks: Mapping[ArticleId, tuple[Mark, ...]], reading: int) -> None:
+        self._pending = {id: p for id, p in self._pending.items() if not p.settled or p.settled > reading}
+        self._marks |= marks
+        self._show_marks(marks)
+
+    def _set(self, ids: list[ArticleId], *, active: ArticleId | None = None, changed: bool = True) -> None:
+        self._ids = ids
+        self._asked += 1
+        asked, snapshot = self._asked, self._session.snapshot
+        self._session.jobs.ask(
+            lambda library: read_panes(library, ids, snapshot),
+            lambda contents: self._show(contents, snapshot, active) if asked == self._asked else None,
+        )
+        if changed:
+            self.opened.emit()
+
+    def _show(self, contents: tuple[PaneContent, ...], snapshot: Snapshot, active: ArticleId | None) -> None:
+        before = tuple(content.id for content in self._contents)
+        self._contents = tuple(replace(c, marks=self.marks_of(c.id)) for c in contents)
+        self._desk.set_tags(snapshot.signs())
+        self._desk.show_articles(self._contents)
+        if active is not None and active in self._ids:
+            self._desk.activate(active)
+        if before != tuple(content.id for content in contents):
+            self.opened.emit()
+        if self._go is not None and self._go.article in self._ids:
+            place, self._go = self._go, None
+            self._desk.go(place)
+        self.renew_marks()
+        self._align()
+
+    def _show_marks(self, marks: Mapping[ArticleId, Sequence[Mark]]) -> None:
+        self._contents = tuple(replace(c, marks=self.marks_of(c.id)) for c in self._contents)
+        self._desk.set_marks({article: self.marks_of(article) for article in marks})
+        self.marked.emit()
+
+    def _align(self) -> None:
+        """Lays neighbours, and all with the one that leads, side by side."""
+        ids, asked = self.ids, self._asked
+        leader = next((c.id for c in self._contents if c.principal), ids[0] if ids else None)
+        pairs = [*pairwise(ids), *((leader, id) for id in ids if leader not in (None, id))]
+        for left, right in dict.fromkeys(pairs):
+            if left is not None:
+                self._align_two(left, right, asked)
+
+    def _align_two(self, left: ArticleId, right: ArticleId, asked: int) -> None:
+        session = self._session
+
+        def failed(error: Exception) -> None:
+            said = self.tr("These two could not be compared: %1 Both texts are whole.")
+            session.say_missing(said.replace("%1", str(error)))
+
+        session.jobs.ask(
+            lambda library: read_alignment(library, left, right),
+            lambda found: self._desk.set_alignment(left, right, found) if asked == self._asked else None,
+            failed,
+        )

@@ -1,0 +1,202 @@
+"""How the desk is looked at: views, linking, ribbons, folds, size, stepping, and where one is."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from heihe_reader.gui.desk.content import View
+from heihe_reader.gui.window.actions import Actions
+from heihe_reader.gui.window.opening import Opening
+from heihe_reader.gui.window.session import Session
+from heihe_reader.gui.window.status_line import StatusLine
+from heihe_reader.gui.window.workspace import Workspace
+from heihe_reader.model.block import Role
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.settings import ZOOM_RANGE, Settings
+
+_ACTIONS = {View.FULL: "actionViewFull", View.CHANGES: "actionViewChanges", View.NEW_ONLY: "actionViewNewOnly"}
+_STEP = 10  # percent
+
+
+class ReadingView(QObject):
+    """Keeps actions, desk and status line in step."""
+
+    def __init__(
+        self, session: Session, opening: Opening, workspace: Workspace, actions: Actions, status: StatusLine
+    ) -> None:
+        super().__init__(session)
+        self._session = session
+        self._opening = opening
+        self._workspace = workspace
+        self._desk = workspace.desk
+        self._actions = actions
+        self._status = status
+        self._view = View.FULL
+        self._zoom = 100
+        self._connect()
+
+    def take(self, settings: Settings) -> None:
+        """Takes over how a person left it."""
+        self._actions["actionLinkScroll"].setChecked(settings.linked)
+        self._actions["actionRibbons"].setChecked(settings.ribbons)
+        self._desk.set_linked(settings.linked)
+        self._desk.set_ribbons(settings.ribbons)
+        self.set_view(View.FULL)
+        self.set_zoom(settings.zoom)
+
+    def kept(self, settings: Settings) -> Settings:
+        """The settings with what changed here."""
+        return replace(
+            settings,
+            zoom=self._zoom,
+            linked=self._actions["actionLinkScroll"].isChecked(),
+            ribbons=self._actions["actionRibbons"].isChecked(),
+        )
+
+    def compare(self, article: ArticleId) -> None:
+        """Lays a telling beside its principal, or the principal beside the next telling, with the changes shown."""
+        versions = self._session.snapshot.versions(article)
+        if len(versions) < 2:
+            open_ids = self._opening.ids
+            if len(open_ids) > 1:
+                self.set_view(View.CHANGES)
+                return
+            self._session.say_missing(
+                self.tr("The only telling so far. When a version of it is imported, it will appear here.")
+            )
+            return
+        other = versions[1] if article == versions[0] else article
+        self._opening.show([versions[0], other])
+        self.set_view(View.CHANGES)
+
+    def set_view(self, view: View) -> None:
+        """Full, changes or new only."""
+        self._view = view
+        self._desk.set_view(view)
+        self._actions.choose(_ACTIONS[view])
+        self._show_position()
+
+    def set_zoom(self, percent: int) -> None:
+        """Sets the size of the text, in percent of the usual one."""
+        low, high = ZOOM_RANGE
+        self._zoom = min(max(percent, low), high)
+        self._desk.set_zoom(self._zoom)
+        self._status.show_zoom(self._zoom)
+        self._workspace.make_room()
+
+    def show_history(self, undo: str | None, redo: str | None) -> None:
+        """Names in the menu what undo and redo would do, and switches them off where there is nothing."""
+        for name, label, said in (
+            ("actionUndo", undo, self.tr("Undo")),
+            ("actionRedo", redo, self.tr("Redo")),
+        ):
+            action = self._actions[name]
+            words = f"{said}: {label}" if label else said
+            action.setText(words)
+            action.setToolTip(f"{words} ({action.shortcut().toString()})")
+            action.setEnabled(label is not None)
+
+    def deeds(self) -> dict[str, Callable[[], None]]:
+        """What the acts about looking do."""
+        desk = self._desk
+        return {
+            "actionViewFull": lambda: self.set_view(View.FULL),
+            "actionViewChanges": lambda: self.set_view(View.CHANGES),
+            "actionViewNewOnly": lambda: self.set_view(View.NEW_ONLY),
+            "actionNextView": self._next_view,
+            "actionLinkScroll": lambda: desk.set_linked(self._actions["actionLinkScroll"].isChecked()),
+            "actionRibbons": lambda: desk.set_ribbons(self._actions["actionRibbons"].isChecked()),
+            "actionFoldBlock": self._fold_block,
+            "actionFoldAll": lambda: desk.fold_all(not self._actions["actionFoldAll"].isChecked()),
+            "actionLarger": lambda: self.set_zoom(self._zoom + _STEP),
+            "actionSmaller": lambda: self.set_zoom(self._zoom - _STEP),
+            "actionUsualSize": lambda: self.set_zoom(100),
+            "actionNextPassage": desk.next_passage,
+            "actionPreviousPassage": desk.previous_passage,
+            "actionNextPane": desk.activate_next,
+            "actionPreviousPane": lambda: desk.activate_next(-1),
+            "actionNextRegion": lambda: self._region(1),
+            "actionPreviousRegion": lambda: self._region(-1),
+            "actionLeftPanel": lambda: self._workspace.show_left(self._actions["actionLeftPanel"].isChecked()),
+            "actionRightPanel": lambda: self._workspace.show_right(self._actions["actionRightPanel"].isChecked()),
+            "actionSearch": self._focus_search,
+            "actionFilter": self._focus_filter,
+        }
+
+    def _next_view(self) -> None:
+        views = list(View)
+        self.set_view(views[(views.index(self._view) + 1) % len(views)])
+
+    def _fold_block(self) -> None:
+        """Folds or shows the folded line at the caret; a block that was never folded becomes an aside."""
+        if not self._desk.toggle_fold():
+            self._session.say_missing(
+                self.tr("Nothing is folded here. The menu of a paragraph folds it as repeat, furniture or aside.")
+            )
+
+    def _region(self, direction: int) -> None:
+        regions = self._workspace.regions()
+        here = QApplication.focusWidget()
+        at = next(
+            (
+                i
+                for i, widget in enumerate(regions)
+                if here is not None and (widget is here or widget.isAncestorOf(here))
+            ),
+            -1,
+        )
+        if regions:
+            regions[(at + direction) % len(regions)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _focus_search(self) -> None:
+        self._workspace.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._workspace.toolbar.search.selectAll()
+
+    def _focus_filter(self) -> None:
+        self._workspace.reveal_left()
+        self._workspace.library.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._workspace.library.filter.selectAll()
+
+    def _connect(self) -> None:
+        desk = self._desk
+        desk.view_wanted.connect(self.set_view)
+        desk.zoom_wanted.connect(lambda steps: self.set_zoom(self._zoom + _STEP * steps))
+        desk.linked_wanted.connect(self._set_linked)
+        desk.stepped.connect(self._workspace.toolbar.position.setText)
+        desk.selection_changed.connect(lambda *_: self._show_where())
+        desk.active_changed.connect(lambda _: self._show_where())
+        self._opening.opened.connect(self._show_position)
+        self._opening.marked.connect(self._show_where)
+        self._workspace.panels_changed.connect(self._show_panels)
+        self._status.zoom_clicked.connect(lambda: self.set_zoom(100))
+        self._session.renewed.connect(self._show_where)
+
+    def _set_linked(self, linked: bool) -> None:
+        self._actions["actionLinkScroll"].setChecked(linked)
+        self._desk.set_linked(linked)
+
+    def _show_panels(self, left: bool, right: bool) -> None:
+        self._actions["actionLeftPanel"].setChecked(left)
+        self._actions["actionRightPanel"].setChecked(right)
+
+    def _show_position(self) -> None:
+        self._workspace.toolbar.position.setText(self._desk.position_text())
+        self._show_where()
+
+    def _show_where(self) -> None:
+        """“Northern Courier, ¶ 2 of 31”, and how many places the mark at the caret has."""
+        caret = self._desk.caret()
+        content = next((c for c in self._opening.contents if caret is not None and c.id == caret.article), None)
+        if caret is None or content is None:
+            self._status.where.setText(self._session.jobs.library.title)
+            self._status.what.setText("")
+            return
+        body = [block for block in content.text.blocks if block.role is Role.BODY]
+        passed = sum(1 for block in body if block.span.start <= caret.span.start)
+        said = self.tr("%1, ¶ %2 of %3").replace("%2", str(max(passed, 1))).replace("%3", str(len(body)))
+        self._status.where.setText(said.replace("%1", content.outlet))
+        mark = self._desk.mark_at_caret()
+        paths = [self._session.snapshot.paths.get(tag, "") for tag in mark.tags] if mark is not None else []
+        self._status.what.setText(", ".join(path for path in paths if path))

@@ -1,0 +1,88 @@
+"""One open library in the window: what is known of it, and the news when that changes."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from heihe_reader.gui.jobs import Jobs
+from heihe_reader.gui.widgets.message import Message, Offer, Tone
+from heihe_reader.gui.window.snapshot import Snapshot, take_snapshot
+from heihe_reader.model.ids import ArticleId
+
+
+class Session(QObject):
+    """Handed to everybody who acts on the library. It speaks through `say` and never touches widgets."""
+
+    renewed = Signal()  # `snapshot` is new
+    said = Signal(object)  # Message
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.jobs = jobs
+        self.snapshot = Snapshot()
+        self._asked = False
+        self._again = False
+        jobs.changed.connect(lambda _: self.renew())
+        jobs.trouble.connect(self.say_trouble)
+
+    def renew(self) -> None:
+        """Reads the snapshot anew; many wishes at once are one reading."""
+        if self._asked:
+            self._again = True
+            return
+        self._asked = True
+        self.jobs.ask(take_snapshot, self._take, self._not_taken)
+
+    def _take(self, snapshot: Snapshot) -> None:
+        self._asked = False
+        self.snapshot = snapshot
+        self.renewed.emit()
+        if self._again:
+            self._again = False
+            self.renew()
+
+    def _not_taken(self, error: Exception) -> None:
+        self._asked = False
+        self.say_trouble(error)
+
+    def title(self, article: ArticleId) -> str:
+        """An article's title; empty for one that is gone."""
+        known = self.snapshot.article_by_id.get(article)
+        return known.title if known else ""
+
+    def outlet(self, article: ArticleId) -> str:
+        """An article's outlet, else its title."""
+        known = self.snapshot.article_by_id.get(article)
+        return (known.metadata.site or known.title) if known else ""
+
+    def say(self, words: str, *offers: tuple[str, str, Callable[[], None]]) -> None:
+        """Tells what was done. An offer is (words, name of the button, deed)."""
+        self.said.emit(Message(words, Tone.DONE, tuple(Offer(*offer) for offer in offers)))
+
+    def say_missing(self, words: str) -> None:
+        """Tells what an act still needs."""
+        self.said.emit(Message(words, Tone.MISSING))
+
+    def say_trouble(self, error: Exception) -> None:
+        """Tells what could not be done, in the words of the error."""
+        self.said.emit(Message(str(error), Tone.FAILED))
+
+    def say_done(self, words: str) -> None:
+        """Tells what was done and offers to take it back."""
+        self.say(words, (self.tr("Undo"), "MessageUndo", self.undo))
+
+    def undo(self) -> None:
+        """Takes the newest act back."""
+        self.jobs.act(
+            lambda library: library.history.undo(),
+            lambda act: self.say(
+                self.tr("Undone: %1").replace("%1", act.label), (self.tr("Redo"), "MessageRedo", self.redo)
+            ),
+        )
+
+    def redo(self) -> None:
+        """Does again what was undone last."""
+        self.jobs.act(
+            lambda library: library.history.redo(),
+            lambda act: self.say_done(self.tr("Done again: %1").replace("%1", act.label)),
+        )

@@ -1,0 +1,206 @@
+"""The frame around one open library: toolbar, panels, desk, rails. It lays out and knows no deeds."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from heihe_reader.gui.annotations_panel.annotations_panel import AnnotationsPanel
+from heihe_reader.gui.annotations_panel.note_panel import NotePanel
+from heihe_reader.gui.desk.desk import Desk
+from heihe_reader.gui.library_panel.library_panel import LibraryPanel
+from heihe_reader.gui.tags_panel.tags_panel import TagsPanel
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.hairline import hairline
+from heihe_reader.gui.widgets.message_bar import MessageBar
+from heihe_reader.gui.widgets.rail import Rail
+from heihe_reader.gui.window.actions import Actions
+from heihe_reader.gui.window.room import room_for
+from heihe_reader.gui.window.toolbar import Toolbar
+
+LEFT, RIGHT = 232, 256
+_LEFT_RANGE, _RIGHT_RANGE = (200, 360), (220, 400)
+
+
+class Workspace(QWidget):
+    """Library panel, desk and right panel, or their rails."""
+
+    panels_changed = Signal(bool, bool)  # left and right stand open
+
+    def __init__(self, theme: Theme, icons: Icons, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("Workspace")
+        self.toolbar = Toolbar(actions, icons, self)
+        self.notice = QLabel(self)
+        self.library = LibraryPanel(theme, icons, self)
+        self.desk = Desk(theme)
+        self.tags = TagsPanel(theme, icons)
+        self.annotations = AnnotationsPanel(theme, icons)
+        self.note = NotePanel(theme, icons)
+        self.centre = QStackedWidget(self)
+        self.centre.setObjectName("Centre")
+        self.centre.addWidget(self.desk)
+        self.messages = MessageBar(theme, icons, self.centre)
+        self._left_rail = Rail("LibraryRail", self._left_parts(), icons, self)
+        self._right_rail = Rail("MarksRail", self._right_parts(), icons, self)
+        self._right = self._right_panel()
+        self._splitter = QSplitter(self)
+        self._left_choice: bool | None = None
+        self._right_choice: bool | None = None
+        self._widths = (LEFT, RIGHT)
+        self._lay_out()
+        self._left_rail.wanted.connect(self._open_left)
+        self._right_rail.wanted.connect(self._open_right)
+
+    # ---- panels and room
+
+    def show_left(self, shown: bool) -> None:
+        """Opens or folds the library panel because a person said so."""
+        self._left_choice = shown
+        self.make_room()
+
+    def show_right(self, shown: bool) -> None:
+        """Opens or folds the right panel because a person said so."""
+        self._right_choice = shown
+        self.make_room()
+
+    def set_widths(self, left: int, right: int) -> None:
+        """The widths of the panels in pixels, 0 for the usual ones."""
+        self._widths = (left or LEFT, right or RIGHT)
+        self._splitter.setSizes([self._widths[0], 10_000, self._widths[1]])
+
+    def widths(self) -> tuple[int, int]:
+        """The widths of the panels in pixels."""
+        return self._widths
+
+    def make_room(self) -> None:
+        """Folds and opens panels by the room rule; a person's choice outranks it."""
+        panes = max(len(self.desk.articles()), 1)
+        room = room_for(self.width(), panes, self.desk.minimum_pane_width(), *self._widths)
+        left = room.left if self._left_choice is None else self._left_choice
+        right = room.right if self._right_choice is None else self._right_choice
+        if (left, right) != (not self.library.isHidden(), not self._right.isHidden()):
+            self.library.setVisible(left)
+            self._left_rail.setVisible(not left)
+            self._right.setVisible(right)
+            self._right_rail.setVisible(not right)
+            self._splitter.setSizes([self._widths[0], 10_000, self._widths[1]])
+        self.panels_changed.emit(left, right)
+
+    def reveal_left(self) -> None:
+        """Opens the library panel if it is folded."""
+        if self.library.isHidden():
+            self.show_left(True)
+
+    def reveal_right(self) -> None:
+        """Opens the right panel if it is folded."""
+        if self._right.isHidden():
+            self.show_right(True)
+
+    def warn(self, words: str) -> None:
+        """Shows a strip under the toolbar; empty takes it away."""
+        self.notice.setText(words)
+        self.notice.setVisible(bool(words))
+
+    def set_theme(self, theme: Theme, icons: Icons) -> None:
+        """Draws in another theme."""
+        self.desk.set_theme(theme)
+        for panel in (self.library, self.tags, self.annotations, self.note, self.messages):
+            panel.set_theme(theme, icons)
+        for part in (self.toolbar, self._left_rail, self._right_rail):
+            part.set_icons(icons)
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """What F6 goes through, from left to right; folded ones are left out."""
+        order = (
+            self.toolbar.search,
+            self.library.filter,
+            self.library.view,
+            self.desk.focusable() if self.centre.currentWidget() is self.desk else self.centre.currentWidget(),
+            self.tags.tree,
+            self.annotations.list,
+            self.note.editor,
+        )
+        return tuple(widget for widget in order if widget.isVisible())
+
+    def sizeHint(self) -> QSize:
+        return QSize(1440, 846)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.make_room()
+
+    # ---- layout
+
+    def _lay_out(self) -> None:
+        self.notice.setObjectName("Notice")
+        self.notice.setProperty("look", "warning")
+        self.notice.setFixedHeight(32)
+        self.notice.setContentsMargins(12, 0, 12, 0)
+        self.notice.hide()
+        self.library.setMinimumWidth(_LEFT_RANGE[0])
+        self.library.setMaximumWidth(_LEFT_RANGE[1])
+        self._right.setMinimumWidth(_RIGHT_RANGE[0])
+        self._right.setMaximumWidth(_RIGHT_RANGE[1])
+        for widget in (self.library, self.centre, self._right):
+            self._splitter.addWidget(widget)
+            self._splitter.setCollapsible(self._splitter.indexOf(widget), False)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setHandleWidth(1)
+        self._splitter.splitterMoved.connect(self._moved)
+        self.centre.setMinimumWidth(320)
+        body = QHBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        for part in (self._left_rail, self._splitter, self._right_rail):
+            body.addWidget(part, 1 if part is self._splitter else 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.toolbar, hairline(self), self.notice):
+            column.addWidget(widget)
+        column.addLayout(body, 1)
+        self._left_rail.hide()
+        self._right_rail.hide()
+        self.set_widths(0, 0)
+
+    def _right_panel(self) -> QWidget:
+        panel = QSplitter(Qt.Orientation.Vertical)
+        panel.setObjectName("RightPanel")
+        panel.setHandleWidth(1)
+        panel.setChildrenCollapsible(False)
+        for part in (self.tags, self.annotations, self.note):
+            part.setMinimumHeight(92)
+            panel.addWidget(part)
+        self.note.setMinimumHeight(136)
+        panel.setSizes([250, 380, 140])
+        panel.setStretchFactor(1, 1)
+        frame = QFrame()
+        frame.setObjectName("RightFrame")
+        box = QVBoxLayout(frame)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(panel)
+        return frame
+
+    def _moved(self) -> None:
+        left = self.library.width() if self.library.isVisible() else self._widths[0]
+        right = self._right.width() if self._right.isVisible() else self._widths[1]
+        self._widths = (left, right)
+
+    def _open_left(self, part: str) -> None:
+        self.show_left(True)
+        (self.library.filter if part == "Filter" else self.library.view).setFocus()
+
+    def _open_right(self, part: str) -> None:
+        self.show_right(True)
+        {"Tags": self.tags.tree, "Annotations": self.annotations.list, "Note": self.note.editor}[part].setFocus()
+
+    def _left_parts(self) -> list[tuple[str, str, str]]:
+        return [("Library", "library", self.tr("Library")), ("Filter", "filter", self.tr("Filter the library panel"))]
+
+    def _right_parts(self) -> list[tuple[str, str, str]]:
+        return [
+            ("Tags", "tag", self.tr("Tags")),
+            ("Annotations", "highlight", self.tr("Annotations")),
+            ("Note", "note", self.tr("Note")),
+        ]
