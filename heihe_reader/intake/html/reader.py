@@ -1,6 +1,7 @@
 """Reads a page into a draft: every visible block, with the article told from the rest."""
 
 import re
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from lxml import etree
@@ -17,6 +18,7 @@ from heihe_reader.intake.names import small_words_of
 from heihe_reader.intake.piece import lay_out
 from heihe_reader.intake.plain.kinds import with_kinds
 from heihe_reader.model.article import Metadata
+from heihe_reader.model.block import BlockKind
 
 _DECLARED = re.compile(
     rb"<meta[^>]+?charset\s*=\s*[\"']?\s*(?P<name>[\w\-:.]+)|<\?xml[^>]+encoding=[\"'](?P<xml>[\w\-]+)", re.I
@@ -42,10 +44,22 @@ def read_html(markup: str, known: Metadata | None = None, origin: Origin = Origi
     if root is None or not seen:
         raise UnreadableFileError("shows no text. Open it in a browser, and save what is to be read as text.")
     metadata = _over(known or Metadata(), page_metadata(root))
-    pieces = judged(seen, vote_on(markup), metadata.title)
-    words = small_words_of("\n".join(p.text for p in pieces))
+    words = small_words_of("\n".join(s.piece.text for s in seen))
+    pieces = judged(_signed(seen, words), vote_on(markup), metadata.title)
     text, placed = lay_out(with_kinds(pieces, words))
     return draft_of(text, placed, metadata, origin)
+
+
+def _signed(seen: Sequence[SeenBlock], words: Collection[str]) -> tuple[SeenBlock, ...]:
+    """The blocks with bylines, dates and credits told by their words, for the verdict is milder on them.
+
+    Headings are not told by their words here: on a page any menu looks like a row of them.
+    """
+    kinded = with_kinds([s.piece for s in seen], words)
+    return tuple(
+        block if piece.kind is BlockKind.HEADING else replace(block, piece=piece)
+        for block, piece in zip(seen, kinded, strict=True)
+    )
 
 
 def _all_blocks(root: etree._Element) -> tuple[SeenBlock, ...]:
