@@ -24,16 +24,27 @@ def in_reading_order(lines: Sequence[PageLine], depth: int = 0) -> list[PageLine
     if gutter is None:
         return _down(lines)
     ordered: list[PageLine] = []
-    spanning = sorted((x for x in lines if x.left < gutter < x.right), key=lambda x: x.middle)
+    spanning = sorted((x for x in lines if _spans(x, gutter, lines)), key=lambda x: x.middle)
     above = float("-inf")
     for cut in [*(s.middle for s in spanning), float("inf")]:
-        band = [x for x in lines if not x.left < gutter < x.right and above <= x.middle < cut]
-        for side in ([x for x in band if x.right <= gutter], [x for x in band if x.left >= gutter]):
+        band = [x for x in lines if x not in spanning and above <= x.middle < cut]
+        for side in ([x for x in band if _is_left(x, gutter)], [x for x in band if not _is_left(x, gutter)]):
             ordered += in_reading_order(side, depth + 1)
-        ordered += [s for s in spanning if s.middle == cut]
-        spanning = [s for s in spanning if s.middle != cut]
+        ordered += [s for s in spanning if s.middle == cut and s not in ordered]
         above = cut
     return ordered
+
+
+def _spans(line: PageLine, gutter: float, lines: Sequence[PageLine]) -> bool:
+    """True for a line across both columns. One that has a neighbour on its height only runs over its column's end."""
+    if not line.left < gutter < line.right:
+        return False
+    beside = (x for x in lines if x is not line and line.top < x.middle < line.bottom)
+    return not any((x.left >= gutter) == _is_left(line, gutter) for x in beside)
+
+
+def _is_left(line: PageLine, gutter: float) -> bool:
+    return gutter - line.left > line.right - gutter
 
 
 def _gutter(lines: Sequence[PageLine]) -> float | None:
