@@ -64,12 +64,14 @@ class FoldView:
 
 @dataclass(frozen=True, slots=True)
 class ArticleView:
-    """An article. `heading` are the segments of its first heading where that is the title, else empty."""
+    """An article. `heading` is its first block where that is the title once more. Outlet and byline may be empty."""
 
     anchor: str
     title: str
     heading: BlockView | None
-    cited: tuple[str, ...]
+    outlet: str
+    published: str
+    byline: str
     url: str
     language: str
     principal: bool
