@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from heihe_reader.dedup.subject import Subject
-from heihe_reader.dedup.wordmap import Reading, body_map, read_words
+from heihe_reader.dedup.wordmap import Reading, body_maps, read_words
 from heihe_reader.model.annotation import Occurrence
 from heihe_reader.model.span import Span
 from heihe_reader.text.normalise import normalise
@@ -49,10 +49,12 @@ class Places:
 
     def __init__(self, source: Reading, target: Reading) -> None:
         self._source, self._target = source, target
-        partner = body_map(source, target)
         known = source.body_word >= 0
-        self._partner = np.full(len(source.words), -1, np.int64)  # per word of the source: body word of the target
-        self._partner[known] = partner[source.body_word[known]]
+        self._partners: list[I64] = []  # per word of the source: body word of the target, or -1
+        for partner in body_maps(source, target):
+            mine = np.full(len(source.words), -1, np.int64)
+            mine[known] = partner[source.body_word[known]]
+            self._partners.append(mine)
         self._body_place = np.searchsorted(target.words.starts, target.body.words.starts)
         self._same = source.subject.id == target.subject.id
 
@@ -66,21 +68,23 @@ class Places:
         if last <= first:
             return ()
         words = np.arange(first, last)
-        aligned = words[self._partner[words] >= 0]
         found: dict[Span, Occurrence] = {}
-        for run in _runs(aligned, self._body_place[self._partner[aligned]]):
-            if len(run) < _SHARE * len(words):
-                continue
-            for mine, theirs in self._copies(run):
-                if len(mine) >= _SHARE * len(words):
-                    place = self._place(span, words, mine, theirs)
-                    if not (self._same and place.overlaps(span)):
-                        found[place] = Occurrence(self._target.subject.id, place, self._is_exact(span, place))
+        for partner in self._partners:
+            for place in self._places(span, words, partner):
+                if not (self._same and place.overlaps(span)) and not any(place.overlaps(other) for other in found):
+                    found[place] = Occurrence(self._target.subject.id, place, self._is_exact(span, place))
         return tuple(found[place] for place in sorted(found))
 
-    def _copies(self, run: I64) -> Iterator[tuple[I64, I64]]:
+    def _places(self, span: Span, words: I64, partner: I64) -> Iterator[Span]:
+        aligned = words[partner[words] >= 0]
+        for run in _runs(aligned, self._body_place[partner[aligned]]):
+            if len(run) >= _SHARE * len(words):
+                for mine, theirs in self._copies(run, partner[run]):
+                    if len(mine) >= _SHARE * len(words):
+                        yield self._place(span, words, mine, theirs)
+
+    def _copies(self, run: I64, partner: I64) -> Iterator[tuple[I64, I64]]:
         """The words of a run in the target: in its body, then in the folded blocks that repeat them."""
-        partner = self._partner[run]
         yield run, self._body_place[partner]
         target = self._target
         theirs = target.folded[np.isin(target.body_word[target.folded], partner)]

@@ -11,9 +11,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from heihe_reader.dedup.body import Body, body_of_spans, body_runs
-from heihe_reader.dedup.chaining import chains, filled, reach
+from heihe_reader.dedup.echoes import echoes
 from heihe_reader.dedup.matching import Match
-from heihe_reader.dedup.seeds import repeated_runs
 from heihe_reader.dedup.units import BodyBlock, Unit, body_blocks
 from heihe_reader.model.block import Block, BlockKind, Role
 from heihe_reader.model.ids import ArticleId
@@ -80,12 +79,7 @@ class _Folder:
 
     def folds(self) -> list[_Fold]:
         """All folds, doubled stretches first."""
-        weights = self.body.words.weights
-        totals = reach(weights)
-        ids = np.unique(self.body.words.hashes, return_inverse=True)[1].tolist()
-        runs = repeated_runs(self.body.words.hashes, weights)
-        found = [part for chain in chains(runs, totals, totals) for part in _apart(*filled(chain, ids, ids, pad=0))]
-        found.sort(key=lambda match: (-float(weights[match.a].sum()), match.key))
+        found = echoes(self.body)
         doubled = [match for match in found if self._is_doubled(match)]
         done: list[_Fold] = []
         for group in _grouped(doubled):
@@ -230,18 +224,6 @@ class _Folder:
 
     def _weight(self, unit: Unit) -> float:
         return float(self.body.words.weights[unit.first : unit.last].sum())
-
-
-def _apart(a: I64, b: I64) -> list[Match]:
-    """The words that stand again later on, cut so that the two copies of a part never overlap."""
-    later = a < b
-    a, b = a[later], b[later]
-    parts: list[Match] = []
-    while len(a):
-        cut = int(np.searchsorted(a, b[0]))
-        parts.append(Match(a[:cut], b[:cut]))
-        a, b = a[cut:], b[cut:]
-    return parts
 
 
 def _unbroken(places: I64) -> bool:

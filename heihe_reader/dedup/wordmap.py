@@ -7,14 +7,19 @@ import numpy as np
 
 from heihe_reader.dedup.alignment import matches_of
 from heihe_reader.dedup.body import Body, body_of
+from heihe_reader.dedup.candidates import MIN_VOTES
 from heihe_reader.dedup.chaining import equal_words, expanded
-from heihe_reader.dedup.matching import Match
+from heihe_reader.dedup.echoes import long_echoes
+from heihe_reader.dedup.fingerprint import GRAM
+from heihe_reader.dedup.matching import Flags, Match, Matcher
+from heihe_reader.dedup.seeds import grams
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.block import Block
-from heihe_reader.text.words import I64, Words, split_words
+from heihe_reader.text.words import I64, Words, mix, split_words
 
 _BETWEEN = 200  # words: between two passages in the same order, shorter stretches are looked for too
 _IN_A_ROW = 3  # words that such a stretch must have
+_ROUNDS = 8  # times that an article is searched for what it says once more
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +66,48 @@ def _repeated(words: Words, block: Block) -> tuple[I64, I64]:
     return copies + first, originals + first_there
 
 
-def body_map(source: Reading, target: Reading) -> I64:
-    """For each body word of `source` the body word of `target` that it is aligned with, or -1."""
+def body_maps(source: Reading, target: Reading) -> list[I64]:
+    """For each body word of `source` the body word of `target` that it stands for, or -1; one list for each round.
+
+    The first is the alignment, one to one. Where the target says something once more, the others say where.
+    """
     if source.subject.id == target.subject.id:
-        return np.arange(len(source.body))
-    partner = np.full(len(source.body), -1, np.int64)
+        return [np.arange(len(source.body)), *_layers(len(source.body), _both_ways(long_echoes(source.body)))]
     matches = matches_of(source.body, target.body)
-    for match in matches + _between(source.body, target.body, matches):
-        partner[match.a] = match.b
-    return partner
+    maps = _layers(len(source.body), matches + _between(source.body, target.body, matches))
+    taken = np.zeros(len(target.body), np.bool_)
+    while matches and len(maps) < _ROUNDS:
+        for match in matches:
+            taken[match.b] = True
+        matches = _again(source.body, target.body, taken)
+        maps += _layers(len(source.body), matches)
+    return maps
+
+
+def _both_ways(matches: list[Match]) -> list[Match]:
+    return matches + [Match(match.b, match.a) for match in matches]
+
+
+def _again(a: Body, b: Body, taken: Flags) -> list[Match]:
+    """Passages among the words of `b` that are not taken yet."""
+    hashes = b.words.hashes.copy()
+    gone = np.flatnonzero(taken)
+    hashes[gone] = mix(gone.astype(np.uint64))  # equal to no word
+    if np.isin(grams(hashes, GRAM), grams(a.words.hashes, GRAM)).sum() < MIN_VOTES:
+        return []
+    return Matcher(a.words.hashes, hashes, a.words.weights, b.words.weights).matches()
+
+
+def _layers(length: int, matches: list[Match]) -> list[I64]:
+    """Matches as lists of partners, as many as it takes so that no word has two partners in one of them."""
+    layers: list[I64] = []
+    for match in matches:
+        layer = next((one for one in layers if (one[match.a] < 0).all()), None)
+        if layer is None:
+            layer = np.full(length, -1, np.int64)
+            layers.append(layer)
+        layer[match.a] = match.b
+    return layers
 
 
 def _between(a: Body, b: Body, matches: list[Match]) -> list[Match]:

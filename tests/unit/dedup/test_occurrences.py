@@ -114,6 +114,15 @@ def test_folded_repeats_show_the_mark_in_the_same_article_and_in_others() -> Non
     assert [o.span.of(a.text) for o in occurrences(b, places[1], a)] == [quote]
 
 
+def test_what_an_article_says_twice_unfolded_shows_the_mark_twice() -> None:
+    a, b = article("a", MUSEUM, BRIDGE), article("b", BRIDGE, HARVEST, BRIDGE)
+    quote = "Lorries from both banks queued since dawn"
+    places = [span_of(b, quote, 0), span_of(b, quote, 1)]
+    assert [o.span for o in occurrences(a, span_of(a, quote), b)] == places
+    assert [o.span for o in occurrences(b, places[0], b)] == [places[1]]
+    assert [o.span for o in occurrences(b, places[1], b)] == [places[0]]
+
+
 def test_a_span_over_several_paragraphs_shows_as_one_place() -> None:
     a, b = article("a", BRIDGE, HARVEST), doubled("b")
     quote = f"{BRIDGE[-40:]}\n{HARVEST[:40]}"
