@@ -248,6 +248,7 @@ ACTS: tuple[Act, ...] = (
     _act("actionCompareAll", QT_TRANSLATE_NOOP("Actions", "Compare all articles again"), _STORIES, 2, "story"),
     _act("actionSearch", QT_TRANSLATE_NOOP("Actions", "Search the library"), _TOOLS, 0, "search", "Ctrl+Shift+F"),
     _act("actionFilter", QT_TRANSLATE_NOOP("Actions", "Filter the library panel"), _TOOLS, 0, "filter", "Ctrl+L"),
+    _act("actionPalette", QT_TRANSLATE_NOOP("Actions", "Do or go to…"), _TOOLS, 0, "palette", "Ctrl+K", "Ctrl+Shift+P"),
     _act("actionCheck", QT_TRANSLATE_NOOP("Actions", "Check the library"), _TOOLS, 1, "check"),
     _act("actionBackup", QT_TRANSLATE_NOOP("Actions", "Save a backup…"), _TOOLS, 1),
     _act("actionKeys", QT_TRANSLATE_NOOP("Actions", "All keys"), _HELP, 0, "keyboard", "F1", "?", library=False),

@@ -27,7 +27,7 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
-    def bind(self, deeds: Mapping[str, Callable[[], None]]) -> None:
+    def bind(self, deeds: Mapping[str, Callable[[], object]]) -> None:
         """Says what happens when an act is asked for. An act that switches is asked again for its new state."""
         for name, deed in deeds.items():
             self._actions[name].triggered.connect(lambda _=False, deed=deed: deed())

@@ -1,5 +1,7 @@
 """The menus of the desk: selected text, marks, folds, blocks, ribbons and pane heads."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
@@ -92,7 +94,7 @@ class DeskMenus(QObject):
     def _block(self, menu: QMenu, context: MenuContext) -> None:
         fold = menu.addMenu(self.tr("Fold as"))
         for role in (Role.REPEAT, Role.FURNITURE, Role.ASIDE, Role.FOREIGN):
-            fold.addAction(_role_words(role), lambda role=role: self._decide(context.article, context.blocks, role))
+            fold.addAction(_role_words(role), partial(self._decide, context.article, context.blocks, role))
         self._take(menu, "actionSelectSentence")
 
     def _ribbon(self, menu: QMenu, context: MenuContext) -> None:
@@ -114,7 +116,7 @@ class DeskMenus(QObject):
         if others:
             compare = menu.addMenu(self.tr("Compare with"))
             for id in others[:20]:
-                compare.addAction(self._session.outlet(id), lambda id=id: self._compare(article, id))
+                compare.addAction(self._session.outlet(id), partial(self._compare, article, id))
         if others and versions[0] != article:
             menu.addAction(self.tr("Make it the principal"), lambda: self._deciding.principal(article))
         menu.addAction(self.tr("Join with…"), lambda: self._deciding.ask_join(article))

@@ -45,6 +45,11 @@ class Importing(QObject):
         """The window with the files."""
         return self._dialog
 
+    def close(self) -> None:
+        """Takes the dialog away with its library."""
+        self._dialog.close()
+        self._dialog.deleteLater()
+
     def start(self, paths: tuple[Path, ...], *, quiet: bool = False) -> None:
         """Imports files and folders; `quiet` shows only the bar in the status line."""
         if self._job is not None:

@@ -1,5 +1,7 @@
 """The menus of the library's rows."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
@@ -48,7 +50,7 @@ class LibraryMenus(QObject):
         split = menu.addMenu(self.tr("Take out of this story"))
         for version in row.versions:
             name = version.article.metadata.site or version.article.title
-            split.addAction(name, lambda id=version.id: self._deciding.split(id))
+            split.addAction(name, partial(self._deciding.split, version.id))
         menu.addAction(self.tr("Join with…"), lambda: self._deciding.ask_join(leader))
         menu.addAction(self.tr("Not a duplicate…"), lambda: self._deciding.ask_not_duplicate(leader))
 

@@ -1,8 +1,10 @@
 """The window: menu bar, start page or library, status line. It opens and closes libraries and changes clothes."""
 
 from base64 import b64decode, b64encode
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
@@ -62,7 +64,7 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path, *, create: bool = False) -> bool:
         """Opens a library in place of the one that is open; says why where it cannot."""
         try:
-            opened = OpenLibrary(path, create, self._theme, self._icons, self.actions_, self.status, self)
+            opened = OpenLibrary(path, create, self._theme, self._icons, self.actions_, self.status, self, self.asking)
         except LibraryUnusableError as error:
             self._say_unusable(path, error)
             return False
@@ -234,7 +236,7 @@ class MainWindow(QMainWindow):
         )
 
     def _bind(self) -> None:
-        deeds = {
+        deeds: dict[str, Callable[[], object]] = {
             "actionNewLibrary": self._new,
             "actionOpenLibrary": self._open,
             "actionOpenSample": self._open_sample,
@@ -246,9 +248,9 @@ class MainWindow(QMainWindow):
             "actionKeys": lambda: KeysDialog(key_groups(), self).open(),
             "actionAbout": lambda: AboutDialog(self).open(),
         }
-        deeds |= {f"actionTheme{word}": lambda name=name: self.set_theme(name) for name, word in _THEMES.items()}
+        deeds |= {f"actionTheme{word}": partial(self.set_theme, name) for name, word in _THEMES.items()}
         rest = [act.name for act in ACTS if act.name not in deeds]
-        self.actions_.bind(deeds | {name: lambda name=name: self._hand_on(name) for name in rest})
+        self.actions_.bind(deeds | {name: partial(self._hand_on, name) for name in rest})
 
     def _hand_on(self, name: str) -> None:
         if self.library is not None:

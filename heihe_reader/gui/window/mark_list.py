@@ -137,9 +137,15 @@ def _row(
         annotation.id, Place(annotation.article, annotation.span), MarkKind.OWN, _outlet(snapshot, annotation.article)
     )
     others = tuple(
-        PlaceRow(annotation.id, place, _kind(o), _outlet(snapshot, o.article), words=words.get(place, ""))
+        PlaceRow(
+            annotation.id,
+            Place(o.article, o.span),
+            _kind(o),
+            _outlet(snapshot, o.article),
+            words=words.get(Place(o.article, o.span), ""),
+        )
         for o in found
-        if (place := Place(o.article, o.span)) and o.article in snapshot.article_by_id
+        if o.article in snapshot.article_by_id
     )
     paths = tuple(snapshot.paths[tag] for tag in annotation.tags if tag in snapshot.paths)
     return AnnotationRow(annotation, snapshot.colour_of(annotation), paths, (own, *others))

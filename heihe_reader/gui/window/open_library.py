@@ -12,21 +12,29 @@ from heihe_reader.gui.jobs import Jobs
 from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.selection_bar import SelectionBar
 from heihe_reader.gui.widgets.tag_picker import TagPicker
 from heihe_reader.gui.window.actions import Actions
+from heihe_reader.gui.window.asking import Asking
 from heihe_reader.gui.window.codebook import Codebook
+from heihe_reader.gui.window.commands import Commands
 from heihe_reader.gui.window.deciding import Deciding
 from heihe_reader.gui.window.desk_menus import DeskMenus
+from heihe_reader.gui.window.exporting import Exporting
+from heihe_reader.gui.window.finding import Finding
 from heihe_reader.gui.window.importing import Importing
 from heihe_reader.gui.window.library_menus import LibraryMenus
 from heihe_reader.gui.window.mark_list import MarkList
 from heihe_reader.gui.window.marking import Marking
+from heihe_reader.gui.window.merging import Merging
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.reading_view import ReadingView
 from heihe_reader.gui.window.running import Running
 from heihe_reader.gui.window.sample import sample_files
+from heihe_reader.gui.window.selecting import Selecting
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.status_line import StatusLine
+from heihe_reader.gui.window.upkeep import Upkeep
 from heihe_reader.gui.window.workspace import Workspace
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.settings import RecentLibrary, Settings
@@ -44,6 +52,7 @@ class OpenLibrary(QObject):
         actions: Actions,
         status: StatusLine,
         window: QWidget,
+        asking: Asking,
         creator: str = "",
     ) -> None:
         """Raises `LibraryUnusableError` where the library cannot be opened."""
@@ -51,6 +60,7 @@ class OpenLibrary(QObject):
         self.path = path
         self._actions = actions
         self._status = status
+        self._asking = asking
         self.jobs = Jobs(path, create=create, creator=creator, parent=self)
         self.session = Session(self.jobs, self)
         self.workspace = Workspace(theme, icons, actions)
@@ -64,6 +74,23 @@ class OpenLibrary(QObject):
         self.deciding = Deciding(self.session, window)
         self.importing = Importing(self.session, self.running, theme, icons, window)
         self.view = ReadingView(self.session, self.opening, self.workspace, actions, status)
+        self.exporting = Exporting(self.session, self.running, theme, icons, window)
+        self.merging = Merging(self.session, self.running, theme, icons, window)
+        self.upkeep = Upkeep(self.session, asking, theme, icons, window)
+        self.finding = Finding(self.session, self.opening, self.workspace, theme, icons)
+        self.bar = SelectionBar(theme, icons, self.workspace)
+        self.selecting = Selecting(self.session, self.desk, self.marking, self.bar, self.workspace)
+        self.commands = Commands(
+            self.session,
+            actions,
+            self.opening,
+            self.finding,
+            self.marks,
+            self.workspace,
+            theme,
+            icons,
+            self.workspace,
+        )
         self.library_menus = LibraryMenus(self.session, self.opening, self.deciding, self.view, self.workspace)
         self.desk_menus = DeskMenus(self.session, actions, self.opening, self.deciding, self.marking, self.workspace)
         self.deeds: Mapping[str, Callable[[], None]] = self._deeds()
@@ -119,7 +146,9 @@ class OpenLibrary(QObject):
         """Saves what was typed, lets everything reach the disk, and takes the frame down."""
         self.workspace.note.flush()
         self.running.leave()
-        self.importing.dialog.close()
+        self.selecting.leave()
+        for part in (self.importing, self.exporting, self.merging, self.upkeep):
+            part.close()
         self.jobs.close()
         self.workspace.hide()
         self.workspace.deleteLater()
@@ -128,7 +157,9 @@ class OpenLibrary(QObject):
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme."""
         self.workspace.set_theme(theme, icons)
-        self.picker.set_theme(theme, icons)
+        parts = (self.picker, self.bar, self.finding, self.commands.palette, self.exporting.dialog)
+        for part in (*parts, self.merging.dialog, self.upkeep.dialog):
+            part.set_theme(theme, icons)
 
     # ---- joining
 
@@ -153,6 +184,8 @@ class OpenLibrary(QObject):
         self.workspace.annotations.list.remove_wanted.connect(self.marking.remove_marks)
         self.workspace.annotations.list.opt_out_wanted.connect(lambda id, p: self.marking.leave_out(id, p, False))
         self.workspace.annotations.list.opt_in_wanted.connect(lambda id, p: self.marking.leave_out(id, p, True))
+        self.workspace.annotations.list.export_wanted.connect(lambda _: self.exporting.open())
+        self.workspace.tags.export_wanted.connect(lambda tag: self.exporting.open(tag=tag))
         self.workspace.annotations.list.copy_wanted.connect(self._copy_marks)
         delete = QAction(self)
         delete.setShortcut(QKeySequence("Del"))
@@ -212,6 +245,11 @@ class OpenLibrary(QObject):
         else:
             self.session.say_missing(self.tr("No article is chosen. Choose one in the library panel."))
 
+    def _import_folder(self) -> None:
+        folder = self._asking.folder(self.path.parent)
+        if folder is not None:
+            self.importing.start((folder,))
+
     def _close_pane(self) -> None:
         if self.opening.active is not None:
             self.opening.close(self.opening.active)
@@ -249,5 +287,14 @@ class OpenLibrary(QObject):
             "actionJoin": self._about(self.deciding.ask_join),
             "actionNotDuplicate": self._about(self.deciding.ask_not_duplicate),
             "actionCompareAll": self.importing.compare_all,
+            "actionImportFolder": self._import_folder,
+            "actionExport": self.exporting.open,
+            "actionMerge": self.merging.open,
+            "actionHistory": self.upkeep.show_history,
+            "actionCheck": self.upkeep.check,
+            "actionBackup": self.upkeep.backup,
+            "actionNextHit": lambda: self.finding.step(1),
+            "actionPreviousHit": lambda: self.finding.step(-1),
+            "actionPalette": self.commands.open,
             **view.deeds(),
         }

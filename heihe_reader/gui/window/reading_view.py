@@ -147,8 +147,13 @@ class ReadingView(QObject):
             ),
             -1,
         )
-        if regions:
-            regions[(at + direction) % len(regions)].setFocus(Qt.FocusReason.TabFocusReason)
+        if not regions:
+            return
+        found = regions[(at + direction) % len(regions)]
+        if found is self._desk:
+            self._desk.give_focus()
+        else:
+            found.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _focus_search(self) -> None:
         self._workspace.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

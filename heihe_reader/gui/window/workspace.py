@@ -116,12 +116,12 @@ class Workspace(QWidget):
             self.toolbar.search,
             self.library.filter,
             self.library.view,
-            self.desk.focusable() if self.centre.currentWidget() is self.desk else self.centre.currentWidget(),
+            self.centre.currentWidget(),
             self.tags.tree,
             self.annotations.list,
             self.note.editor,
         )
-        return tuple(widget for widget in order if widget.isVisible())
+        return tuple(widget for widget in order if widget is not None and widget.isVisible())
 
     def sizeHint(self) -> QSize:
         return QSize(1440, 846)

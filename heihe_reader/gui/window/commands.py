@@ -1,0 +1,101 @@
+"""The command palette: everything that can be done or gone to, by typing a part of its name."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from heihe_reader.gui.dialogs.palette import Entry, EntryKind, Palette
+from heihe_reader.gui.library_panel.words import said_date
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.window.action_table import ACTS
+from heihe_reader.gui.window.actions import Actions, said, shown_key
+from heihe_reader.gui.window.finding import Finding
+from heihe_reader.gui.window.mark_list import MarkList
+from heihe_reader.gui.window.opening import Opening
+from heihe_reader.gui.window.session import Session
+from heihe_reader.gui.window.workspace import Workspace
+from heihe_reader.model.block import Role
+from heihe_reader.model.ids import ArticleId, StoryId, TagId
+from heihe_reader.model.span import Place
+
+_RECENT = 10
+
+
+class Commands(QObject):
+    """Fills the palette and does what is chosen in it."""
+
+    def __init__(
+        self,
+        session: Session,
+        actions: Actions,
+        opening: Opening,
+        finding: Finding,
+        marks: MarkList,
+        workspace: Workspace,
+        theme: Theme,
+        icons: Icons,
+        over: QWidget,
+    ) -> None:
+        super().__init__(session)
+        self._session, self._actions, self._opening = session, actions, opening
+        self._finding, self._marks, self._workspace = finding, marks, workspace
+        self._recent: list[str] = []
+        self.palette = Palette(theme, icons, over)
+        self.palette.chosen.connect(self._do)
+        self.palette.paragraph_wanted.connect(self._go_to_paragraph)
+        self.palette.search_wanted.connect(finding.search)
+        self.palette.closed.connect(workspace.desk.give_focus)
+
+    def open(self) -> None:
+        """Ctrl+K."""
+        self.palette.open_with([*self._acts(), *self._stories(), *self._articles(), *self._tags()], self._recent)
+
+    def _acts(self) -> list[Entry]:
+        entries = []
+        for act in ACTS:
+            action = self._actions[act.name]
+            reason = "" if action.isEnabled() else self.tr("Not possible now")
+            key = shown_key(act.keys[0]) if act.keys else ""
+            entries.append(Entry(EntryKind.ACT, act.name, said(act.text), said(act.menu.value), key, act.icon, reason))
+        return entries
+
+    def _stories(self) -> list[Entry]:
+        several = [story for story in self._session.snapshot.stories if len(story.articles) > 1]
+        words = self.tr("%1 versions")
+        return [
+            Entry(EntryKind.STORY, story.id, story.title, words.replace("%1", str(len(story.articles))))
+            for story in several
+        ]
+
+    def _articles(self) -> list[Entry]:
+        entries = []
+        for article in self._session.snapshot.articles:
+            data = article.metadata
+            facts = " · ".join(part for part in (data.site, said_date(data.published)) if part)
+            entries.append(Entry(EntryKind.ARTICLE, article.id, article.title, facts))
+        return entries
+
+    def _tags(self) -> list[Entry]:
+        snapshot = self._session.snapshot
+        return [Entry(EntryKind.TAG, tag.id, snapshot.paths[tag.id], colour=tag.colour) for tag in snapshot.tags]
+
+    def _do(self, entry: Entry, beside: bool) -> None:
+        self._recent = [entry.id, *(id for id in self._recent if id != entry.id)][:_RECENT]
+        if entry.kind is EntryKind.ACT:
+            self._actions[entry.id].trigger()
+        elif entry.kind is EntryKind.TAG:
+            self._workspace.reveal_right()
+            self._marks.set_tag(TagId(entry.id))
+        elif entry.kind is EntryKind.ARTICLE:
+            (self._opening.open_beside if beside else self._opening.open)(ArticleId(entry.id))
+        else:
+            story = self._session.snapshot.story_by_id.get(StoryId(entry.id))
+            if story is not None:
+                self._opening.show(self._session.snapshot.versions(story.principal)[:2])
+
+    def _go_to_paragraph(self, number: int) -> None:
+        content = next((c for c in self._opening.contents if c.id == self._opening.active), None)
+        if content is not None:
+            body = [block for block in content.text.blocks if block.role is Role.BODY]
+            if body:
+                self._workspace.desk.go(Place(content.id, body[min(max(number, 1), len(body)) - 1].span))

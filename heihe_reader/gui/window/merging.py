@@ -1,0 +1,73 @@
+"""Joins the merge dialog to the library."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from heihe_reader.gui.dialogs.merge_dialog import MergeDialog
+from heihe_reader.gui.jobs import Job, Stopping
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.window.running import Running
+from heihe_reader.gui.window.session import Session
+from heihe_reader.model.step import Step
+from heihe_reader.services.library import Library
+from heihe_reader.services.merging import MergeResult
+
+
+class Merging(QObject):
+    """One merge at a time."""
+
+    def __init__(self, session: Session, running: Running, theme: Theme, icons: Icons, window: QWidget) -> None:
+        super().__init__(session)
+        self._session = session
+        self._running = running
+        self._job: Job | None = None
+        self.dialog = MergeDialog(theme, icons, window)
+        self.dialog.merge_wanted.connect(self._merge)
+        self.dialog.stop_wanted.connect(self._stop)
+
+    def open(self, path: Path | None = None) -> None:
+        """Opens the dialog, maybe with a bundle chosen already."""
+        if not self.dialog.foot.running:
+            self.dialog.set_path(path)
+        self.dialog.open()
+
+    def close(self) -> None:
+        """Takes the dialog away with its library."""
+        self.dialog.close()
+        self.dialog.deleteLater()
+
+    def _merge(self, path: Path) -> None:
+        def work(library: Library, stopping: Stopping):  # type: ignore[no-untyped-def]  # a generator that returns
+            yield from library.merging.run(path, stopping)
+            return library.merging.result
+
+        self._job = self._session.jobs.run(work)
+        self._job.stepped.connect(self.dialog.show_step)
+        self._running.follow(self._job, self._words)
+        self._job.finished.connect(self._done)
+        self._job.failed.connect(self._failed)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+
+    def _done(self) -> None:
+        result = self._job.result if self._job is not None else None
+        self._job = None
+        if isinstance(result, MergeResult):
+            self.dialog.show_done(result)
+            said = self.tr("Merged: %1 articles and %2 marks came in.")
+            said = said.replace("%1", str(result.articles_added)).replace("%2", str(result.annotations_added))
+            self._session.say_done(said)
+        else:
+            self.dialog.show_stopped()
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        self.dialog.show_failed(str(error))
+
+    def _words(self, step: Step) -> str:
+        return self.tr("Merging %1").replace("%1", step.subject)

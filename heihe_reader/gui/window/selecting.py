@@ -1,0 +1,85 @@
+"""Shows the bar over selected text, and takes it away again."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from heihe_reader.gui.desk.desk import Desk
+from heihe_reader.gui.widgets.digits import digit_tags
+from heihe_reader.gui.widgets.selection_bar import TAGS, BarTag, SelectionBar
+from heihe_reader.gui.window.marking import Marking
+from heihe_reader.gui.window.session import Session
+
+_PAUSE = 150  # milliseconds after the button is released
+_AWAY = (QEvent.Type.Wheel, QEvent.Type.MouseButtonPress)
+
+
+class Selecting(QObject):
+    """The bar comes when the mouse has selected something and goes at the first scroll, key or click elsewhere."""
+
+    def __init__(self, session: Session, desk: Desk, marking: Marking, bar: SelectionBar, over: QWidget) -> None:
+        super().__init__(session)
+        self._session = session
+        self._desk = desk
+        self._marking = marking
+        self._bar = bar
+        self._over = over
+        self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._timer.timeout.connect(self._show)
+        bar.highlight_wanted.connect(lambda: self._do(marking.highlight))
+        bar.picker_wanted.connect(lambda: self._do(marking.tag))
+        bar.note_wanted.connect(lambda: self._do(marking.note))
+        bar.copy_wanted.connect(lambda: self._do(marking.copy_with_citation))
+        bar.tag_wanted.connect(lambda tag: self._do(lambda: marking.put_tag(tag)))
+        desk.selection_changed.connect(self._changed)
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._bar.isVisible() and event.type() in _AWAY and not self._within_bar(watched):
+            self._bar.hide()
+        elif self._bar.isVisible() and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() not in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt):
+                self._bar.hide()
+        elif event.type() == QEvent.Type.MouseButtonRelease and self._within_desk(watched):
+            self._timer.start()
+        return False
+
+    def leave(self) -> None:
+        """Stops watching, when the library closes."""
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+        self._timer.stop()
+
+    def _show(self) -> None:
+        place, box = self._desk.selection(), self._desk.selection_box()
+        if place is None or box is None or not self._desk.isVisible() or QApplication.mouseButtons():
+            return
+        self._bar.set_tags(self._tags())
+        self._bar.show_at(QRect(self._desk.mapTo(self._over, box.topLeft()), box.size()), 0)
+
+    def _tags(self) -> list[BarTag]:
+        snapshot = self._session.snapshot
+        digits = {tag: str(number) for number, tag in enumerate(digit_tags(snapshot.tags), 1)}
+        order = [*digits, *(tag for tag in self._marking.recent if tag not in digits)]
+        known = [snapshot.tag_by_id[id] for id in order if id in snapshot.tag_by_id][:TAGS]
+        return [
+            BarTag(tag.id, snapshot.paths[tag.id], tag.colour, digits.get(tag.id, tag.name[:1].upper()))
+            for tag in known
+        ]
+
+    def _changed(self, article: object, span: object) -> None:
+        if span is None:
+            self._bar.hide()
+
+    def _do(self, deed: object) -> None:
+        self._bar.hide()
+        deed()  # type: ignore[operator]
+
+    def _within_bar(self, watched: QObject) -> bool:
+        return isinstance(watched, QWidget) and (watched is self._bar or self._bar.isAncestorOf(watched))
+
+    def _within_desk(self, watched: QObject) -> bool:
+        return isinstance(watched, QWidget) and self._desk.isAncestorOf(watched)
