@@ -76,17 +76,41 @@ class CaretMoves:
         sheet = self._sheet
         index = sheet.row_at(offset)
         laid = sheet.layout(index)
-        if isinstance(laid, RowLayout):
-            line = laid.line_of(laid.map.to_qt(offset - laid.row.start)) + direction
-            if 0 <= line < len(laid.lines):
-                return self._on_line(laid, line, x)
-        index += direction
-        if not 0 <= index < len(sheet.rows):
+        line = laid.line_of(laid.map.to_qt(offset - laid.row.start)) if isinstance(laid, RowLayout) else 0
+        found = self._beside(index, line, direction)
+        if found is None:
             return self.last() if direction > 0 else self.first()
+        index, line = found
         laid = sheet.layout(index)
         if isinstance(laid, FoldLayout):
             return laid.row.start
-        return self._on_line(laid, 0 if direction > 0 else len(laid.lines) - 1, x)
+        if line == 0 and laid.lead and x - sheet.x - laid.face.indent < laid.lead:
+            laid = sheet.layout(index - 1)
+            assert isinstance(laid, RowLayout)
+            line = len(laid.lines) - 1
+        return self._on_line(laid, line, x)
+
+    def _beside(self, index: int, line: int, direction: int) -> tuple[int, int] | None:
+        """The row and line below (1) or above (-1) a line as seen; the seam of a huge paragraph is one line."""
+        sheet = self._sheet
+        laid = sheet.layout(index)
+        if isinstance(laid, RowLayout):
+            if direction < 0 and line == 0 and laid.lead:
+                return self._beside(index - 1, self._lines(index - 1) - 1, direction)
+            if 0 <= line + direction < len(laid.lines):
+                return index, line + direction
+        other = index + direction
+        if not 0 <= other < len(sheet.rows):
+            return None
+        after = sheet.layout(other)
+        if direction > 0:
+            skips = isinstance(after, RowLayout) and after.lead > 0 and len(after.lines) > 1
+            return other, 1 if skips else 0
+        return other, self._lines(other) - 1
+
+    def _lines(self, index: int) -> int:
+        laid = self._sheet.layout(index)
+        return max(len(laid.lines), 1) if isinstance(laid, RowLayout) else 1
 
     def _on_line(self, laid: RowLayout, line: int, x: float) -> int:
         there = laid.offset_at(x - self._sheet.x - laid.face.indent, max(line, 0))
@@ -97,10 +121,20 @@ class CaretMoves:
 
     def line_edge(self, offset: int, *, end: bool) -> int:
         """The start or the end of the line as seen."""
-        laid = self._sheet.layout(self._sheet.row_at(offset))
+        sheet = self._sheet
+        index = sheet.row_at(offset)
+        laid = sheet.layout(index)
         if isinstance(laid, FoldLayout) or not laid.lines:
             return offset
         line = laid.line_of(laid.map.to_qt(offset - laid.row.start))
+        if not end and line == 0 and laid.lead:
+            laid = sheet.layout(index - 1)
+            assert isinstance(laid, RowLayout)
+            line = len(laid.lines) - 1
+        elif end and line + 1 == len(laid.starts) and not laid.row.last:
+            after = sheet.layout(index + 1)
+            if isinstance(after, RowLayout) and after.lead:
+                laid, line = after, 0
         if not end:
             return laid.row.start + laid.map.from_qt(laid.starts[line])
         if line + 1 == len(laid.starts):

@@ -10,6 +10,9 @@ from heihe_reader.model.block import Block, Role
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Place
 
+_NAME = 34  # characters; a longer reason is a sentence
+_NAMES = 2  # names that one line carries
+
 
 @dataclass(frozen=True, slots=True)
 class FoldWords:
@@ -77,18 +80,34 @@ def icon_of(role: Role) -> str:
 
 
 def describe(article: ArticleId, text: str, blocks: Sequence[Block], folded: Sequence[Block]) -> FoldWords:
-    """The line for blocks folded by their role. `blocks` are all of the article, for ¶ numbers."""
-    roles = list(dict.fromkeys(b.role for b in folded))
-    names = [role_name(roles[0]), *(role_name(r).lower() for r in roles[1:])]
-    bold = _listed(names)
-    amount = [paragraphs_of(len(folded)), words_of(sum(count_words(b.span.of(text)) for b in folded))]
-    why = _reasons(folded)
-    other = next((b.repeats for b in folded if b.repeats is not None), None)
+    """The line for blocks folded by their role. `blocks` are all of the article, for ¶ numbers.
+
+    A short reason such as “Cookie notice” is the name of what is folded; a longer one is a sentence behind it. A
+    reason that begins with a number, such as “294 words as in ¶ 9”, brings its own amount.
+    """
+    names = list(dict.fromkeys(_name(b) for b in folded))
+    if len(names) > _NAMES:
+        names = list(dict.fromkeys(role_name(b.role) for b in folded))
+    why = _reasons([b for b in folded if _name(b) != b.reason or b.reason not in names])
     here = _where(article, blocks, folded)
     if here and "¶" not in why:
-        why = f"{why} {here}".strip() if not why else f"{why}, {here}"
-    rest = ", " + ", ".join(part for part in amount if part)
-    return FoldWords(icon_of(roles[0]), bold, f"{rest}. {_sentence(why)}" if why else f"{rest}.", other)
+        why = f"{why}, {here}" if why else here
+    amount = paragraphs_of(len(folded))
+    if not why[:1].isdigit():
+        said = words_of(sum(count_words(b.span.of(text)) for b in folded))
+        amount = f"{amount}, {said}" if amount else said
+    rest = f", {amount}" if amount else ""
+    joint = ", " if why[:1].isdigit() else ". "
+    rest += f"{joint}{_sentence(why)}" if why else "."
+    other = next((b.repeats for b in folded if b.repeats is not None), None)
+    return FoldWords(icon_of(folded[0].role), _listed(names), rest, other)
+
+
+def _name(block: Block) -> str:
+    """What a block is called: its reason where that is a short name, else its role."""
+    reason = block.reason.strip().rstrip(".")
+    named = block.role is not Role.REPEAT and 0 < len(reason) <= _NAME and not any(c.isdigit() for c in reason)
+    return reason if named else role_name(block.role)
 
 
 def describe_old(words: int, kin: Kinship, *, inner: Sequence[Block] = (), text: str = "") -> FoldWords:
@@ -125,7 +144,7 @@ def _listed(names: Sequence[str]) -> str:
     if len(names) == 1:
         return names[0]
     joined = QCoreApplication.translate("Fold", "%1 and %2")
-    return joined.replace("%1", ", ".join(names[:-1])).replace("%2", names[-1])
+    return joined.replace("%1", names[0]).replace("%2", ", ".join(n[:1].lower() + n[1:] for n in names[1:]))
 
 
 def _reasons(folded: Sequence[Block]) -> str:

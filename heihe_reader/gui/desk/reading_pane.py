@@ -293,7 +293,10 @@ class ReadingPane(ScrolledSheet):
         self.painted.selection = self.selection
         self.painted.caret = self.caret if self.hasFocus() and self.caret_shown and self.selection is None else None
         for seen in self.seen():
-            if seen.y > clip.bottom() + 4 or seen.y + self.sheet.heights[seen.index] < clip.top() - 4:
+            if (
+                seen.y + min(seen.laid.top, 0) > clip.bottom() + 4
+                or seen.y + self.sheet.heights[seen.index] < clip.top() - 4
+            ):
                 continue
             if isinstance(seen.laid, FoldLayout):
                 self._paint_fold(painter, seen, seen.laid.row)

@@ -18,7 +18,7 @@ class TextRow:
 
     `first` and `last` say whether it begins and ends its block as shown; `cut_before` and `cut_after`, whether words
     of the block are left out there. `unfolded` is true below the line of an open fold. `plain` rows keep
-    their full ink.
+    their full ink. `piece` counts the pieces of a huge paragraph.
     """
 
     start: int
@@ -33,6 +33,7 @@ class TextRow:
     cut_after: bool = False
     unfolded: bool = False
     plain: bool = False
+    piece: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ def _pieces(
     text: str, index: int, block: Block, start: int, end: int, *, unfolded: bool = False, plain: bool = False
 ) -> Iterator[TextRow]:
     """The rows of `[start, end)` of a block, cut where it is huge."""
-    at = start
+    at, piece = start, 0
     while True:
         stop = end if end - at <= CUT else last_break(text, at, at + CUT)
         yield TextRow(
@@ -137,10 +138,12 @@ def _pieces(
             cut_after=stop == end and bool(text[end : block.span.end].strip()),
             unfolded=unfolded,
             plain=plain,
+            piece=piece,
         )
         if stop == end:
             return
         at = stop
+        piece += 1
 
 
 def new_rows(

@@ -1,5 +1,6 @@
 """The rows of one text at one width: which are in sight, where each stands, what lies at a point."""
 
+import re
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -7,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
 
 from heihe_reader.gui.desk.fold_layout import LINE, PAD, FoldLayout
 from heihe_reader.gui.desk.heights import Heights
@@ -14,18 +16,26 @@ from heihe_reader.gui.desk.marks import MarkIndex, shown
 from heihe_reader.gui.desk.rows import FoldRow, Row, TextRow
 from heihe_reader.gui.desk.style import BOTTOM, GAP, LEFT_MARGIN, RIGHT_MARGIN, TOP, Faces, quick_script
 from heihe_reader.gui.desk.typeset import RowLayout, Typesetter
+from heihe_reader.gui.theme.fonts import Script
 from heihe_reader.model.span import Span
 
 if TYPE_CHECKING:
     from heihe_reader.gui.desk.changes import Wording
-    from heihe_reader.gui.theme.fonts import Script
 
 _LOOK = 120
 """Code points that decide a row's script."""
+_CHAIN = 40
+"""Pieces of a huge paragraph that are set without a seam; then one may end before the line is full."""
+_ONE_LINE = 80  # pixels, more than any line is high
+_FIRST_WORD = re.compile("[\u2e80-\u9fff\uf900-\uff60]{1,2}|[^\\s\u2e80-\u9fff]+")
 _KEPT = 160
 """Rows that stay laid out."""
 
 Laid = RowLayout | FoldLayout
+
+
+def _piece(row: Row) -> int:
+    return row.piece if isinstance(row, TextRow) else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +61,7 @@ class Sheet:
         self.rows: tuple[Row, ...] = ()
         self._starts: list[int] = []
         self._scripts: list[Script] = []
+        self._leads: dict[int, float] = {}
         self.heights = Heights(())
         self.marks = MarkIndex()
         self.wording: Wording | None = None
@@ -66,10 +77,18 @@ class Sheet:
         held = self.offset_of_anchor()
         self.text, self.rows = text, tuple(rows)
         self._starts = [r.start for r in self.rows]
-        self._scripts = [quick_script(text[r.start : min(r.start + _LOOK, r.end)]) for r in self.rows]
+        self._scripts = self._scripts_of(text)
         self._estimate()
         self.anchor = (self.row_at(held[0]), held[1]) if self.rows else (0, 0.0)
         self._settle()
+
+    def _scripts_of(self, text: str) -> list[Script]:
+        """The script of every row; all pieces of a paragraph follow its first."""
+        out: list[Script] = []
+        for row in self.rows:
+            goes_on = isinstance(row, TextRow) and not row.first
+            out.append(out[-1] if goes_on else quick_script(text[row.start : min(row.start + _LOOK, row.end)]))
+        return out
 
     def set_faces(self, faces: Faces) -> None:
         """Sets everything at another size."""
@@ -112,6 +131,7 @@ class Sheet:
 
     def _estimate(self) -> None:
         self._cache.clear()
+        self._leads.clear()
         face_of, column = self._faces.of, self.column
         heights = []
         for row, script in zip(self.rows, self._scripts, strict=True):
@@ -149,7 +169,33 @@ class Sheet:
         if self.wording is not None:
             marks = shown(self.marks.touching(row.start, row.end))
             lit = [(m.span.start - row.start, m.span.end - row.start) for m in marks]
-        return self._setter.set(row, self.text, face, self.column - face.indent, self.wording, lit)
+        width = self.column - face.indent
+        return self._setter.set(row, self.text, face, width, self.wording, lit, self._lead(index, row))
+
+    def _lead(self, index: int, row: TextRow) -> float:
+        """How far into the line before it a piece of a huge paragraph begins; 0 for a line of its own.
+
+        It hangs on the pieces before, so a jump lays out at most `_CHAIN` of them.
+        """
+        if row.piece % _CHAIN == 0:
+            return 0.0
+        if index not in self._leads:
+            first = index - 1
+            while first not in self._leads and _piece(self.rows[first]) % _CHAIN:
+                first -= 1
+            for before in range(first, index):
+                laid = self.layout(before)
+                self._leads[before + 1] = self._lead_after(laid, before + 1) if isinstance(laid, RowLayout) else 0.0
+        return self._leads[index]
+
+    def _lead_after(self, before: RowLayout, index: int) -> float:
+        end = before.end_of_last_line()
+        row = self.rows[index]
+        word = _FIRST_WORD.match(self.text, row.start, row.end)
+        if before.mixed or word is None:
+            return 0.0
+        room = self.column - before.face.indent - end
+        return end if QFontMetricsF(before.face.font).horizontalAdvance(word[0]) <= room else 0.0
 
     def above(self, index: int) -> int:
         """The room above a row that is not its own: the page's top margin."""
@@ -229,7 +275,7 @@ class Sheet:
         out = []
         index, offset = self.anchor
         y = -offset
-        while index < len(self.rows) and y < height:
+        while index < len(self.rows) and (y < height or (_piece(self.rows[index]) and y < height + _ONE_LINE)):
             laid = self.layout(index)
             out.append(Seen(index, laid, y + self.above(index)))
             y += self.heights[index]
@@ -279,6 +325,14 @@ class Sheet:
         if isinstance(laid, FoldLayout):
             return laid.row.start
         line = laid.line_at(y - top)
+        if (
+            line == len(laid.lines) - 1
+            and not laid.row.last
+            and x - self.x - laid.face.indent > laid.end_of_last_line()
+        ):
+            after = self.layout(index + 1)
+            if isinstance(after, RowLayout) and after.lead:
+                laid, line = after, 0
         return laid.row.start + laid.offset_at(x - self.x - laid.face.indent, line, on_character=on_character)
 
     def row_under(self, y: float) -> tuple[int, float]:

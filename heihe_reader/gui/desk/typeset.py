@@ -28,12 +28,13 @@ _BREAKS = str.maketrans({"\n": "\u2028", "\r": " ", "\u2029": "\u2028"})
 class RowLayout:
     """One row, set. Coordinates are pixels from the row's top left, the left being the column's edge.
 
-    `height` is all of the row with the room around it; the text itself takes `top` to `top + text_height`.
+    `height` is all of the row with the room around it; the text itself takes `top` to `top + text_height`. A piece of a
+    huge paragraph begins `lead` pixels into the last line of the piece before it, one line above its own top.
     """
 
     __slots__ = (
-        "boxes", "face", "fills", "ghosts", "height", "layout", "lines", "map", "mixed", "row", "signs", "starts",
-        "text_height", "top",
+        "boxes", "face", "fills", "ghosts", "height", "layout", "lead", "lines", "map", "mixed", "row", "signs",
+        "starts", "text_height", "top",
     )  # fmt: skip
 
     def __init__(self, row: TextRow, face: Face, text: TextMap, layout: QTextLayout, top: int, after: int) -> None:
@@ -42,6 +43,7 @@ class RowLayout:
         self.map = text
         self.layout = layout
         self.lines = [layout.lineAt(i) for i in range(layout.lineCount())]
+        self.lead = self.lines[0].x() if self.lines and top < 0 else 0.0
         self.starts = [line.textStart() for line in self.lines]
         self.top = top
         self.text_height = max(len(self.lines), 1) * face.line
@@ -59,6 +61,10 @@ class RowLayout:
     def line_at(self, y: float) -> int:
         """The line at `y` pixels from the row's top, clamped into the row."""
         return min(max(int((y - self.top) // self.face.line), 0), max(len(self.lines) - 1, 0))
+
+    def end_of_last_line(self) -> float:
+        """Where the last line ends, with the space behind it."""
+        return self.x_of(self.map.to_qt(self.map.length), len(self.lines) - 1) if self.lines else 0.0
 
     def x_of(self, position: int, line: int) -> float:
         """The x of the caret before a UTF-16 position."""
@@ -115,9 +121,19 @@ class Typesetter:
         self._option.setTabStopDistance(40)
 
     def set(
-        self, row: TextRow, text: str, face: Face, width: float, wording: Wording | None, lit: Sequence[tuple[int, int]]
+        self,
+        row: TextRow,
+        text: str,
+        face: Face,
+        width: float,
+        wording: Wording | None,
+        lit: Sequence[tuple[int, int]],
+        lead: float = 0.0,
     ) -> RowLayout:
-        """Sets `text[row.start:row.end]`. `lit` are the stretches under a highlight, which keep their full ink."""
+        """Sets `text[row.start:row.end]`. `lit` are the stretches under a highlight, which keep their full ink.
+
+        `lead` is how far the line reaches that the row goes on with, 0 for a line of its own.
+        """
         ghosts = self._ghosts(row, wording)
         source = text[row.start : row.end].translate(_BREAKS)
         mapped = TextMap(source, [(g.at - row.start, _said(g)) for g in ghosts])
@@ -127,8 +143,8 @@ class Typesetter:
         if wording is not None or ghosts:
             styles = wording.styles_in(row.start, row.end) if wording is not None else []
             layout.setFormats(self._formats(row, mapped, styles, ghosts, lit))
-        top = face.before if row.first else 0
-        _break_lines(layout, face, width, top)
+        top = -face.line if lead else (face.before if row.first else 0)
+        _break_lines(layout, face, width, top, lead)
         made = RowLayout(row, face, mapped, layout, top, face.after if row.last else 0)
         made.ghosts = ghosts
         made.boxes = self._boxes(row, mapped, wording, ghosts)
@@ -272,15 +288,16 @@ def _begins_right_to_left(text: str) -> bool:
     return False
 
 
-def _break_lines(layout: QTextLayout, face: Face, width: float, top: int) -> None:
+def _break_lines(layout: QTextLayout, face: Face, width: float, top: int, lead: float) -> None:
     """Breaks into lines of equal height; the baseline stands where the main font puts it, whatever fonts join in."""
-    lead = (face.line - face.ascent - face.descent) / 2 + face.ascent
+    baseline = (face.line - face.ascent - face.descent) / 2 + face.ascent
     y = float(top)
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0.0, round(y + lead) - line.ascent()))
+        line.setLineWidth(width - lead)
+        line.setPosition(QPointF(lead, round(y + baseline) - line.ascent()))
         y += face.line
+        lead = 0.0
     layout.endLayout()
 
 
