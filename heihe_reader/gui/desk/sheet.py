@@ -1,6 +1,5 @@
 """The rows of one text at one width: which are in sight, where each stands, what lies at a point."""
 
-import re
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -8,12 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFontMetricsF
 
 from heihe_reader.gui.desk.fold_layout import LINE, PAD, FoldLayout
 from heihe_reader.gui.desk.heights import Heights
 from heihe_reader.gui.desk.marks import MarkIndex, shown
 from heihe_reader.gui.desk.rows import FoldRow, Row, TextRow
+from heihe_reader.gui.desk.seams import Seams, piece_of
 from heihe_reader.gui.desk.style import BOTTOM, GAP, LEFT_MARGIN, RIGHT_MARGIN, TOP, Faces, quick_script
 from heihe_reader.gui.desk.typeset import RowLayout, Typesetter
 from heihe_reader.gui.theme.fonts import Script
@@ -24,18 +23,11 @@ if TYPE_CHECKING:
 
 _LOOK = 120
 """Code points that decide a row's script."""
-_CHAIN = 40
-"""Pieces of a huge paragraph that are set without a seam; then one may end before the line is full."""
 _ONE_LINE = 80  # pixels, more than any line is high
-_FIRST_WORD = re.compile("[\u2e80-\u9fff\uf900-\uff60]{1,2}|[^\\s\u2e80-\u9fff]+")
 _KEPT = 160
 """Rows that stay laid out."""
 
 Laid = RowLayout | FoldLayout
-
-
-def _piece(row: Row) -> int:
-    return row.piece if isinstance(row, TextRow) else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +53,7 @@ class Sheet:
         self.rows: tuple[Row, ...] = ()
         self._starts: list[int] = []
         self._scripts: list[Script] = []
-        self._leads: dict[int, float] = {}
+        self._seams = Seams(self)
         self.heights = Heights(())
         self.marks = MarkIndex()
         self.wording: Wording | None = None
@@ -131,7 +123,7 @@ class Sheet:
 
     def _estimate(self) -> None:
         self._cache.clear()
-        self._leads.clear()
+        self._seams.forget()
         face_of, column = self._faces.of, self.column
         heights = []
         for row, script in zip(self.rows, self._scripts, strict=True):
@@ -170,32 +162,7 @@ class Sheet:
             marks = shown(self.marks.touching(row.start, row.end))
             lit = [(m.span.start - row.start, m.span.end - row.start) for m in marks]
         width = self.column - face.indent
-        return self._setter.set(row, self.text, face, width, self.wording, lit, self._lead(index, row))
-
-    def _lead(self, index: int, row: TextRow) -> float:
-        """How far into the line before it a piece of a huge paragraph begins; 0 for a line of its own.
-
-        It hangs on the pieces before, so a jump lays out at most `_CHAIN` of them.
-        """
-        if row.piece % _CHAIN == 0:
-            return 0.0
-        if index not in self._leads:
-            first = index - 1
-            while first not in self._leads and _piece(self.rows[first]) % _CHAIN:
-                first -= 1
-            for before in range(first, index):
-                laid = self.layout(before)
-                self._leads[before + 1] = self._lead_after(laid, before + 1) if isinstance(laid, RowLayout) else 0.0
-        return self._leads[index]
-
-    def _lead_after(self, before: RowLayout, index: int) -> float:
-        end = before.end_of_last_line()
-        row = self.rows[index]
-        word = _FIRST_WORD.match(self.text, row.start, row.end)
-        if before.mixed or word is None:
-            return 0.0
-        room = self.column - before.face.indent - end
-        return end if QFontMetricsF(before.face.font).horizontalAdvance(word[0]) <= room else 0.0
+        return self._setter.set(row, self.text, face, width, self.wording, lit, self._seams.lead(index, row))
 
     def above(self, index: int) -> int:
         """The room above a row that is not its own: the page's top margin."""
@@ -275,7 +242,7 @@ class Sheet:
         out = []
         index, offset = self.anchor
         y = -offset
-        while index < len(self.rows) and (y < height or (_piece(self.rows[index]) and y < height + _ONE_LINE)):
+        while index < len(self.rows) and (y < height or (piece_of(self.rows[index]) and y < height + _ONE_LINE)):
             laid = self.layout(index)
             out.append(Seen(index, laid, y + self.above(index)))
             y += self.heights[index]
