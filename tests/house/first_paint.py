@@ -13,6 +13,7 @@ def _look(*_: object) -> int:
         QApplication.processEvents()
     shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
     print(json.dumps({"windows": [window.objectName() for window in shown], "modules": sorted(sys.modules)}))
+    QApplication.closeAllWindows()
     return 0
 
 
