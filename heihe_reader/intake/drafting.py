@@ -21,7 +21,10 @@ class Origin:
     row: int = 0
 
 
-def draft_of(text: str, pieces: Sequence[Piece], known: Metadata, origin: Origin = Origin()) -> Draft:
+WHOLE_FILE = Origin()
+
+
+def draft_of(text: str, pieces: Sequence[Piece], known: Metadata, origin: Origin = WHOLE_FILE) -> Draft:
     """The draft of an article with this text and these blocks. `known` is what the file says about it outright."""
     decided = with_roles(pieces)
     decided, head = head_of(decided, known)

@@ -12,8 +12,8 @@ PAGES = ("html", "raw_html", "content_html", "body_html")
 _TITLES = ("title", "headline", "heading", "name", "article_title")
 _BYLINES = ("byline", "authors", "author", "creator", "by")
 _DATES = (
-    "published", "published_at", "publish_date", "date_publish", "date_published", "pubdate", "pub_date", "published_date",
-    "publication_date", "datepublished", "date", "datetime", "timestamp", "time",
+    "published", "published_at", "publish_date", "date_publish", "date_published", "pubdate", "pub_date",
+    "published_date", "publication_date", "datepublished", "date", "datetime", "timestamp", "time",
 )  # fmt: skip
 _SITES = ("site", "site_name", "sitename", "outlet", "source", "publisher", "publication", "newspaper", "source_name",
           "source_domain", "domain")  # fmt: skip

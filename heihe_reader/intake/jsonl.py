@@ -10,7 +10,7 @@ from heihe_reader.intake.encoding import clean
 from heihe_reader.intake.fields import PAGES, TEXTS, metadata_of
 from heihe_reader.intake.formats import Format
 from heihe_reader.intake.html.reader import read_html
-from heihe_reader.intake.plain.reader import read_plain
+from heihe_reader.intake.plain_reader import read_plain
 
 
 def read_json_lines(text: str) -> ReadResult:

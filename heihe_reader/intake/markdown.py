@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from heihe_reader.intake.draft import Draft
-from heihe_reader.intake.drafting import Origin, draft_of
+from heihe_reader.intake.drafting import draft_of
 from heihe_reader.intake.encoding import clean
 from heihe_reader.intake.front_matter import split_front_matter
 from heihe_reader.intake.html.blocks import ALTERNATIVE, visible_blocks
@@ -19,6 +19,7 @@ from heihe_reader.intake.plain.kinds import with_kinds
 from heihe_reader.intake.shape import has_han
 from heihe_reader.model.block import BlockKind, Role
 
+_NESTS = {"list_item_open": BlockKind.LIST_ITEM, "blockquote_open": BlockKind.QUOTATION}
 _BREAK = re.compile(r"<br\b", re.IGNORECASE)
 
 
@@ -26,41 +27,52 @@ def read_markdown(text: str) -> Draft:
     """The draft of a Markdown file. Its text is what a reader of the rendered page would see."""
     known, rest = split_front_matter(text)
     parser = MarkdownIt("commonmark", {"html": True}).enable("table")
-    pieces = tuple(p for p in _pieces(parser.parse(rest)) if p.text)
+    pieces = tuple(p for p in _Reader().pieces(parser.parse(rest)) if p.text)
     laid, placed = lay_out(with_kinds(pieces, small_words_of("\n".join(p.text for p in pieces))))
-    return draft_of(laid, placed, replace(known), Origin())
+    return draft_of(laid, placed, replace(known))
 
 
-def _pieces(tokens: Sequence[Token]) -> Iterator[Piece]:
-    open_kinds: list[BlockKind] = []
-    level = 0
-    rows: list[list[str]] = []
-    for token in tokens:
+class _Reader:
+    """Goes once through the tokens of a file and knows what is open: lists, quotations, a heading, a table."""
+
+    def __init__(self) -> None:
+        self._kinds: list[BlockKind] = []
+        self._level = 0
+        self._rows: list[list[str]] = []
+
+    def pieces(self, tokens: Sequence[Token]) -> Iterator[Piece]:
+        for token in tokens:
+            self._note(token)
+            if token.type == "inline":
+                yield from self._inline(token.children or ())
+            elif token.type == "table_close":
+                yield Piece("\n".join("\t".join(row) for row in self._rows), kind=BlockKind.TABLE)
+                self._rows = []
+            elif token.type in ("fence", "code_block"):
+                yield Piece(clean(token.content).strip("\n"), kind=BlockKind.CODE)
+            elif token.type == "html_block":
+                yield from _html_pieces(token.content)
+
+    def _note(self, token: Token) -> None:
         if token.type == "heading_open":
-            level = int(token.tag[1:])
-        elif token.type in ("list_item_open", "blockquote_open"):
-            open_kinds.append(BlockKind.LIST_ITEM if token.type == "list_item_open" else BlockKind.QUOTATION)
-        elif token.type in ("list_item_close", "blockquote_close"):
-            open_kinds.pop()
+            self._level = int(token.tag[1:])
+        elif token.type in _NESTS:
+            self._kinds.append(_NESTS[token.type])
+        elif token.type.removesuffix("_close") + "_open" in _NESTS and self._kinds:
+            self._kinds.pop()
         elif token.type == "tr_open":
-            rows.append([])
-        elif token.type == "table_close":
-            yield Piece("\n".join("\t".join(row) for row in rows), kind=BlockKind.TABLE)
-            rows = []
-        elif token.type in ("fence", "code_block"):
-            yield Piece(token.content.strip("\n"), kind=BlockKind.CODE)
-        elif token.type == "html_block":
-            yield from _html_pieces(token.content)
-        elif token.type == "inline":
-            words = _words(token.children or ())
-            if rows:
-                rows[-1].append(words.replace("\n", " "))
-            elif level:
-                yield Piece(words.replace("\n", " "), kind=BlockKind.HEADING, level=level)
-                level = 0
-            else:
-                yield Piece(words, kind=open_kinds[-1] if open_kinds else BlockKind.PARAGRAPH)
-            yield from _pictures(token.children or ())
+            self._rows.append([])
+
+    def _inline(self, tokens: Sequence[Token]) -> Iterator[Piece]:
+        words = _words(tokens)
+        if self._rows:
+            self._rows[-1].append(words.replace("\n", " "))
+        elif self._level:
+            yield Piece(words.replace("\n", " "), kind=BlockKind.HEADING, level=self._level)
+            self._level = 0
+        else:
+            yield Piece(words, kind=self._kinds[-1] if self._kinds else BlockKind.PARAGRAPH)
+        yield from _pictures(tokens)
 
 
 def _words(tokens: Sequence[Token]) -> str:

@@ -20,7 +20,8 @@ _NO_NAMES = frozenset(
     your и в на о об как что почему где новости политика экономика общество мнение интервью аналитика главное""".split()
 )
 _BY = re.compile(
-    r"(?:by|written by|story by|text by|reported by|reporting by|words by|from|von|par|por|di|автор(?:ы)?|текст|подготовил[аи]?)\s*:?\s+",
+    r"(?:by|written by|story by|text by|reported by|reporting by|words by|from|von|par|por|di"
+    r"|автор(?:ы)?|текст|подготовил[аи]?)\s*:?\s+",
     re.IGNORECASE,
 )
 _BY_HAN = re.compile(
@@ -57,19 +58,24 @@ _DATES = (
 _AROUND_DATE = re.compile(
     r"(?:first |last |originally )?(?:published|updated|posted|modified|date|last updated|on|at|est|edt|gmt|utc|am|pm|"
     r"a\.m\.|p\.m\.|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|"
-    r"опубликовано|обновлено|дата|в|года|г\.|мск|发布时间|发布|时间|更新|日期|星期.|周.|veröffentlicht|stand|uhr|publié|mis à jour|le|à)",
+    r"опубликовано|обновлено|дата|в|года|г\.|мск|发布时间|发布|时间|更新|日期|星期.|周.|veröffentlicht|stand|uhr"
+    r"|publié|mis à jour|le|à)",
     re.IGNORECASE,
 )
 _STORY_PLACE = re.compile(
-    rf"[^a-zа-яё\d\n]{{3,40}}?(?:,\s*[^\W\da-zа-яё][\w .'’\-]{{1,30}}?)?,?\s+(?i:{_MONTH})\.?\s+\d{{1,2}}\b[^\n]{{0,30}}"
+    r"[^a-zа-яё\d\n]{3,40}?"
+    rf"(?:,\s*[^\W\da-zа-яё][\w .'’\-]{{1,30}}?)?,?\s+(?i:{_MONTH})\.?\s+\d{{1,2}}\b[^\n]{{0,30}}"
 )
 _AGENCIES = (
     r"Getty(?: Images)?|Reuters|AP|AFP|EPA|Xinhua|TASS|RIA|Sputnik|Zuma(?: Press)?|Bloomberg|Shutterstock|Alamy|Corbis|"
-    r"iStock|Unsplash|Anadolu|dpa|NurPhoto|Sipa|VCG|CNS|CNN|NBC News|BBC|Wikimedia(?: Commons)?|Flickr|Kyodo|Imago|Newscom|"
-    r"Associated Press|Agence France-Presse|Picture Alliance|Redux|Magnum|Handout|ТАСС|РИА Новости|Коммерсант[ъЪ]?|新华社|中新社|视觉中国"
+    r"iStock|Unsplash|Anadolu|dpa|NurPhoto|Sipa|VCG|CNS|CNN|NBC News|BBC|Wikimedia(?: Commons)?"
+    r"|Flickr|Kyodo|Imago|Newscom|"
+    r"Associated Press|Agence France-Presse|Picture Alliance|Redux|Magnum|Handout|ТАСС|РИА Новости"
+    r"|Коммерсант[ъЪ]?|新华社|中新社|视觉中国"
 )
 _CREDIT = re.compile(
-    rf"(?:^|[\s.(\[“”\"])(?:photo(?:graph)?s?|images?|pictures?|credits?|foto|bild|фото|снимок|图片?(?:来源)?|摄影?|供图|圖)(?:\s+(?:by|credit|courtesy(?: of)?))?\s*[:：/]\s*\S"
+    rf"(?:^|[\s.(\[“”\"])(?:photo(?:graph)?s?|images?|pictures?|credits?|foto|bild|фото|снимок"
+    rf"|图片?(?:来源)?|摄影?|供图|圖)(?:\s+(?:by|credit|courtesy(?: of)?))?\s*[:：/]\s*\S"
     rf"|\b(?:via|/|—|–|-|\||,)\s*(?:{_AGENCIES})\b(?:\s+(?:File(?: Photo)?|Images?|Photo|Press|Pool))*\)?\.?$"
     rf"|\((?:[^()]{{0,40}}/)?(?:{_AGENCIES})(?:/[^()]{{0,30}})?(?:\s+[Pp]hoto)?\)\.?$"
     rf"|(?:摄|供图)\s*[)）]?$|(?:©|\(c\))\s*(?:{_AGENCIES})",

@@ -56,7 +56,7 @@ def _in_sentence(text: str, found: re.Match[str]) -> bool:
 
 
 def _ends_year(text: str, found: re.Match[str]) -> bool:
-    """True after a sentence that ends with a year ("in May 2014.15 The"): no decimal has four digits and a new sentence."""
+    """True after a sentence that ends with a year ("in May 2014.15 The"), which no decimal looks like."""
     before, after = text[max(0, found.start() - 6) : found.start()], text[found.end() : found.end() + 2]
     return bool(re.search(r"(?<!\d)(?:1[5-9]|20)\d\d[.,]$", before)) and (
         not after.strip() or after.strip()[:1].isupper()

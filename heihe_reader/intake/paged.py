@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from heihe_reader.intake.draft import Draft
-from heihe_reader.intake.drafting import Origin, draft_of
+from heihe_reader.intake.drafting import draft_of
 from heihe_reader.intake.names import small_words_of
 from heihe_reader.intake.piece import Piece
 from heihe_reader.intake.plain.kinds import with_kinds
@@ -15,7 +15,7 @@ from heihe_reader.model.span import Span
 def draft_of_pages(pdf: PdfText) -> Draft:
     """The draft of a PDF that `pages.read_pdf` has read. Its text and the spans in it stay as they are."""
     pieces = with_kinds([_piece(pdf, block) for block in pdf.blocks], small_words_of(pdf.text))
-    return draft_of(pdf.text, pieces, pdf.metadata, Origin())
+    return draft_of(pdf.text, pieces, pdf.metadata)
 
 
 def _piece(pdf: PdfText, block: Block) -> Piece:

@@ -1,7 +1,5 @@
 """The one door into this room: a file's bytes in, drafts out."""
 
-from collections.abc import Callable
-
 from heihe_reader.errors import UnreadableFileError
 from heihe_reader.intake.draft import Draft, ReadResult
 from heihe_reader.intake.encoding import decode
@@ -9,7 +7,7 @@ from heihe_reader.intake.formats import Format, choose_format
 from heihe_reader.intake.html.reader import declared_charset, read_html
 from heihe_reader.intake.jsonl import read_json_lines
 from heihe_reader.intake.markdown import read_markdown
-from heihe_reader.intake.plain.reader import read_plain
+from heihe_reader.intake.plain_reader import read_plain
 
 _LARGEST_TEXT = 50_000_000  # bytes
 
@@ -17,7 +15,7 @@ _LARGEST_TEXT = 50_000_000  # bytes
 def read_file(path: str, name: str, data: bytes) -> ReadResult:
     """The articles in a file called `name` that holds `data`. `path` is only for telling where it came from.
 
-    PDFs are read by `pages.read_pdf` and made into a draft by `paged.draft_of_pages`; `formats.choose_format` tells them.
+    PDFs are told by `formats.choose_format`, read by `pages.read_pdf` and drafted by `paged.draft_of_pages`.
 
     Raises:
         UnreadableFileError: it cannot be read. The message is a sentence that says why and what to do.
@@ -41,12 +39,13 @@ def _read(name: str, data: bytes) -> ReadResult:
         raise UnreadableFileError("holds only white space. Check that it was saved whole.")
     if kind is Format.JSON_LINES:
         return read_json_lines(text)
-    readers: dict[Format, Callable[[str], Draft]] = {
-        Format.TEXT: read_plain,
-        Format.MARKDOWN: read_markdown,
-        Format.HTML: read_html,
-    }
-    draft = readers[kind](text)
+    draft = _draft(kind, text)
     if not draft.blocks:
         raise UnreadableFileError("shows no text. Check that it was saved whole.")
     return ReadResult(kind.value, (draft,))
+
+
+def _draft(kind: Format, text: str) -> Draft:
+    if kind is Format.HTML:
+        return read_html(text)
+    return read_markdown(text) if kind is Format.MARKDOWN else read_plain(text)

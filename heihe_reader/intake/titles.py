@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from heihe_reader.intake.names import byline_of, date_of, is_name, small_words_of
 from heihe_reader.intake.piece import Piece
@@ -38,7 +39,7 @@ def head_of(pieces: Sequence[Piece], known: Metadata) -> tuple[tuple[Piece, ...]
 
 
 def _title_at(pieces: Sequence[Piece], known: str) -> int | None:
-    """The block that is the title: the one that says what is known, else the first heading-like one before the story."""
+    """The block that is the title: the one with the known words, else the first heading-like one before the story."""
     body = [i for i, p in enumerate(pieces) if not p.folded][:_HEAD]
     wanted = words_of(known)
     for index in body:
@@ -59,7 +60,7 @@ def _name_writers(pieces: list[Piece], title: int) -> None:
     small = small_words_of("\n".join(p.text for p in pieces))
     body = [i for i in range(title + 1, len(pieces)) if not pieces[i].folded][:_HEAD]
     passed = 0
-    for index, following in zip(body, body[1:], strict=False):
+    for index, following in pairwise(body):
         piece = pieces[index]
         if piece.kind is BlockKind.PARAGRAPH and size_of(piece.text) >= _RUNNING // 2:
             passed += 1

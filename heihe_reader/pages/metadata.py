@@ -10,7 +10,8 @@ from heihe_reader.model.block import Block, BlockKind
 
 _FIRST_PAGE = 6000  # code points in which a title must stand to be believed
 _NO_TITLE = re.compile(
-    r"untitled|document\d*|microsoft (?:word|powerpoint|excel)\b.*|.*\.(?:docx?|pdf|indd|qxd|tex|rtf|pptx?|xlsx?|html?|txt|dvi|ps)|"
+    r"untitled|document\d*|microsoft (?:word|powerpoint|excel)\b.*|.*\.(?:docx?|pdf|indd|qxd|tex"
+    r"|rtf|pptx?|xlsx?|html?|txt|dvi|ps)|"
     r"slide \d+|title|none|null|print|layout \d+|template.*|.*\\.*|.*https?://.*|\W*|[\w\-]*\d{5,}[\w\-]*",
     re.IGNORECASE,
 )

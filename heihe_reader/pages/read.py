@@ -120,7 +120,7 @@ def _body(line: PageLine, page: int, body_size: float) -> SetLine:
     if (
         short
         and any(c.isalpha() for c in line.text)
-        and (line.size >= _LARGE * body_size or line.bold and len(line.text) < 90)
+        and (line.size >= _LARGE * body_size or (line.bold and len(line.text) < 90))
     ):
         level = 1 if line.size >= 1.45 * body_size else 2 if line.size >= _LARGE * body_size else 3
         return SetLine(line, page, BlockKind.HEADING, level=level)

@@ -15,8 +15,10 @@ from heihe_reader.model.block import BlockKind, Role
 
 ALTERNATIVE = "Alternative text of a picture"
 _BLOCKS = frozenset(
-    "address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure footer "
-    "form h1 h2 h3 h4 h5 h6 header hr html label legend li main menu nav ol optgroup option p pre search section select "
+    "address article aside blockquote body button center dd details dialog dir div dl dt fieldset "
+    "figcaption figure footer "
+    "form h1 h2 h3 h4 h5 h6 header hr html label legend li main menu nav ol optgroup option p pre "
+    "search section select "
     "summary table caption tbody td textarea tfoot th thead tr ul".split()
 )
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}

@@ -15,12 +15,15 @@ from heihe_reader.model.article import Metadata
 
 _ARTICLE_TYPES = re.compile(r"Article|BlogPosting|Report|WebPage|Review")
 _TITLE_NAMES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title")
-_BYLINE_NAMES = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "byline",
-                 "citation_author", "twitter:data1")  # fmt: skip
+_BYLINE_NAMES = (
+    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
+    "byline", "citation_author", "twitter:data1",
+)  # fmt: skip
 _DATE_NAMES = (
-    "article:published_time", "og:published_time", "datepublished", "pubdate", "publishdate", "publish-date", "publish_date",
-    "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "parsely-pub-date", "sailthru.date", "ptime",
-    "article.published", "published-date", "citation_publication_date", "rnews:datepublished", "cxenseparse:recs:publishtime",
+    "article:published_time", "og:published_time", "datepublished", "pubdate", "publishdate", "publish-date",
+    "publish_date", "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created",
+    "parsely-pub-date", "sailthru.date", "ptime", "article.published", "published-date",
+    "citation_publication_date", "rnews:datepublished", "cxenseparse:recs:publishtime",
 )  # fmt: skip
 _SITE_NAMES = ("og:site_name", "application-name", "al:ios:app_name", "citation_journal_title", "dc.publisher")
 _SEPARATORS = re.compile(r"\s+(?:\||[-–—·•:»«/_]|::)\s+|[|_丨｜]|—|-(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])-")

@@ -36,7 +36,7 @@ def _one_body(markup: str) -> str:
 
 
 def is_visible(element: etree._Element, *, styled: bool = True) -> bool:
-    """True unless `element` and all in it stay out of sight. With `styled` False, styles and `hidden` are not heeded."""
+    """True unless `element` and all in it stay out of sight. With `styled` False, no style keeps it from showing."""
     if not isinstance(element.tag, str) or element.tag in UNSEEN:
         return False
     if not styled:

@@ -8,7 +8,7 @@ from lxml import etree
 
 from heihe_reader.errors import UnreadableFileError
 from heihe_reader.intake.draft import Draft
-from heihe_reader.intake.drafting import Origin, draft_of
+from heihe_reader.intake.drafting import WHOLE_FILE, Origin, draft_of
 from heihe_reader.intake.html.blocks import SeenBlock, visible_blocks
 from heihe_reader.intake.html.metadata import page_metadata
 from heihe_reader.intake.html.page import parse_page
@@ -33,7 +33,7 @@ def declared_charset(data: bytes) -> str:
     return (found["name"] or found["xml"] or b"").decode("ascii", "ignore") if found else ""
 
 
-def read_html(markup: str, known: Metadata | None = None, origin: Origin = Origin()) -> Draft:
+def read_html(markup: str, known: Metadata | None = None, origin: Origin = WHOLE_FILE) -> Draft:
     """The draft of a page. What is `known` already outranks what the page says of itself.
 
     Raises:

@@ -11,7 +11,7 @@ _LONGEST_CELL = 300  # characters; longer cells hold running text
 
 
 def is_data_table(table: etree._Element) -> bool:
-    """True for a table with two rows and two columns at least, whose cells are short and hold no blocks of their own."""
+    """True for a table with two rows and two columns at least, whose cells are short and without blocks inside."""
     if table.get("role") in ("presentation", "none"):
         return False
     rows = [list(_cells(row)) for row in _rows(table)]

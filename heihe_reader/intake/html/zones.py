@@ -43,11 +43,16 @@ _NAMED = (
     (r"cookies?|gdpr|consent|onetrust|cc-window", Zone("Cookie notice", 3)),
     (r"paywall|regwall|meter(?:ed|ing)?|piano|subscri\w*-?(?:wall|offer|prompt)", Zone(PAYWALL, 2)),
     (r"newsletters?|sign-?up|subscribe|subscription|mailing-?list|mailchimp|optin", Zone("Subscription box", 2)),
-    (r"shar(?:e|ing)|social|sharebar|addthis|addtoany|share-?(?:bar|buttons|tools|links)|social-?(?:links|media|bar|icons)", Zone("Share bar", 2)),
+    (r"shar(?:e|ing)|social|sharebar|addthis|addtoany|share-?(?:bar|buttons|tools|links)"
+     r"|social-?(?:links|media|bar|icons)", Zone("Share bar", 2)),
     (r"comments?|comment-?list|disqus|respond|comment-?form|comments-?area", Zone("Readers' comments", 2)),
-    (r"related|recommend(?:ed|ations?)?|read-?(?:more|next|also)|more-?(?:stories|news|articles|from|on)|trending|popular|most-?(?:read|popular|viewed)|related-?\w+|you-?may|see-?also|recirc\w*|up-?next", Zone("Links to other articles", 2)),
-    (r"breadcrumbs?|pagination|pager|page-?nav|navbar|nav|navigation|menu|main-?menu|site-?nav|skip-?link", Zone("Navigation", 2)),
-    (r"ads?|advert\w*|adsbygoogle|ad-?(?:container|slot|unit|wrapper)|sponsor(?:ed)?|promo(?:tion)?s?|outbrain|taboola|dfp", Zone("Advertisement", 2)),
+    (r"related|recommend(?:ed|ations?)?|read-?(?:more|next|also)|more-?(?:stories|news|articles"
+     r"|from|on)|trending|popular|most-?(?:read|popular|viewed)|related-?\w+|you-?may|see-?also"
+     r"|recirc\w*|up-?next", Zone("Links to other articles", 2)),
+    (r"breadcrumbs?|pagination|pager|page-?nav|navbar|nav|navigation|menu|main-?menu|site-?nav"
+     r"|skip-?link", Zone("Navigation", 2)),
+    (r"ads?|advert\w*|adsbygoogle|ad-?(?:container|slot|unit|wrapper)|sponsor(?:ed)?"
+     r"|promo(?:tion)?s?|outbrain|taboola|dfp", Zone("Advertisement", 2)),
     (r"sidebar|side-?bar|rail|right-?rail|widget-?area", Zone("Sidebar", 2)),
     (r"footer|site-?footer|page-?footer|colophon|copyright", Zone("Page footer", 2)),
     (r"masthead|site-?header|page-?header|topbar|top-?bar", Zone("Page header", 2)),

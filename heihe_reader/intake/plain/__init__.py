@@ -1,1 +1,1 @@
-"""Reads plain text: which lines belong together, and what each stretch is."""
+"""Which lines of a text belong together, and what each stretch is."""

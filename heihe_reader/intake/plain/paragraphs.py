@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import ceil
 
 from heihe_reader.intake.piece import Piece
@@ -59,7 +60,7 @@ def _wrap_width(lines: Sequence[Line]) -> int:
     Wrapped lines are filled greedily: the next line's first word would not have fitted. Lines that were ended on
     purpose show no such rule.
     """
-    pairs = [(columns(a.text), b) for a, b in zip(lines, lines[1:], strict=False) if not b.apart]
+    pairs = [(columns(a.text), b) for a, b in pairwise(lines) if not b.apart]
     if len(pairs) < 3:
         return 0
     widths = sorted(width for width, _ in pairs)

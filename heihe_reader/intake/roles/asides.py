@@ -17,8 +17,10 @@ AUTHOR = "About the author"
 
 _LONGEST_CAPTION = 420  # Latin letters' worth
 _PICTURE = re.compile(
-    r"^(?:an? |the )?(?:photo(?:graph)?s?|images?|pictures?|illustrations?|aerial views?|screenshots?|graphics?|maps?|portraits?)"
-    r"(?: (?:of|shows?|showing|depicts?|depicting|from|by)\b|:)|^(?:фото(?:графия)?|на (?:фото|снимке)|снимок|изображение|вид на)\b|"
+    r"^(?:an? |the )?(?:photo(?:graph)?s?|images?|pictures?|illustrations?|aerial views?"
+    r"|screenshots?|graphics?|maps?|portraits?)"
+    r"(?: (?:of|shows?|showing|depicts?|depicting|from|by)\b|:)|^(?:фото(?:графия)?|на (?:фото"
+    r"|снимке)|снимок|изображение|вид на)\b|"
     r"^(?:图为|图片(?:显示)?|照片|资料图|示意图)[:：]?|^(?:foto|bild|photo|image) (?:von|de|du|des)\b",
     re.IGNORECASE,
 )
@@ -30,22 +32,28 @@ _RUN = 5  # words of it that stand there in one row
 _BIO_PLACE = 0.8  # share of the text after which a note about the author can come
 _OFFICE = (
     r"(?:correspondent|reporter|editor|journalist|fellow|professor|lecturer|writer|author|analyst|researcher|director|columnist|"
-    r"bureau chief|photographer|contributor|scholar|historian|economist|associate|intern|student|scientist|blogger|critic|producer|"
-    r"freelancer|specialist|expert|adviser|advisor|consultant|candidate|chair|founder|head of|executive|novelist|activist)"
+    r"bureau chief|photographer|contributor|scholar|historian|economist|associate|intern|student"
+    r"|scientist|blogger|critic|producer|"
+    r"freelancer|specialist|expert|adviser|advisor|consultant|candidate|chair|founder|head of"
+    r"|executive|novelist|activist)"
 )
 _BIO = re.compile(
     rf"\b(?:is|serves as|works as|has (?:been|worked as|served as))\b[^.;]{{0,110}}\b{_OFFICE}s?\b|"
-    r"\b(?:covers|has covered|writes (?:about|on|for)|has written for|reports (?:on|from|for)|has reported|is based in|teaches)\b|"
-    r"[—–-] .{0,60}(?:корреспондент|журналист|обозреватель|редактор|автор|эксперт|научный сотрудник|профессор|политолог|экономист|директор)|"
+    r"\b(?:covers|has covered|writes (?:about|on|for)|has written for|reports (?:on|from|for)"
+    r"|has reported|is based in|teaches)\b|"
+    r"[—–-] .{0,60}(?:корреспондент|журналист|обозреватель|редактор|автор|эксперт|научный сотрудник"
+    r"|профессор|политолог|экономист|директор)|"
     r"(?:作者|本文作者|笔者)(?:系|是|为|：|:)|(?:系|是|为).{2,30}(?:研究员|教授|记者|编辑|学者|主任|专栏作家|特约撰稿人)",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
     r"(?P<name>(?:[^\W\d_][\w.’'\-]*\s+){2,4})"
-    r"(?=(?:is|serves|works|covers|writes|reports|teaches|has (?:been|worked|served|covered|written|reported))\b|[—–-]\s)"
+    r"(?=(?:is|serves|works|covers|writes|reports|teaches|has (?:been|worked|served|covered|written"
+    r"|reported))\b|[—–-]\s)"
 )
 _ABOUT = re.compile(
-    r"(?:about|meet) the (?:author|writer|reporter|contributor)s?\W*|об авторе\W*|(?:关于)?作者(?:简介|介绍)?[:：]?|über (?:den autor|die autorin)\W*|à propos de l'auteur\W*",
+    r"(?:about|meet) the (?:author|writer|reporter|contributor)s?\W*|об авторе\W*|(?:关于)?作者(?:简介"
+    r"|介绍)?[:：]?|über (?:den autor|die autorin)\W*|à propos de l'auteur\W*",
     re.IGNORECASE,
 )
 

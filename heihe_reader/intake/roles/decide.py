@@ -9,6 +9,6 @@ from heihe_reader.intake.roles.furniture import furniture_folded
 
 
 def with_roles(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """The pieces with their roles and reasons. In doubt a block stays body; one that is `certain` is not asked about."""
+    """The pieces with their roles and reasons. In doubt a block stays body; what is `certain` is left as it is."""
     folded = furniture_folded(pieces)
     return asides_folded(foreign_folded(folded))

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from heihe_reader.intake.names import byline_of, is_dateline, is_name, small_words_of
 from heihe_reader.intake.piece import Piece
 from heihe_reader.intake.plain.kinds import is_heading_like
-from heihe_reader.intake.roles.cues import COMMENTS, COMMERCIAL, PAYWALL, RELATED
+from heihe_reader.intake.roles.cues import COMMERCIAL
+from heihe_reader.intake.roles.phrases import COMMENTS, PAYWALL, RELATED
 from heihe_reader.intake.shape import has_han, raw_words_of, size_of, words_of
 from heihe_reader.model.block import BlockKind, Role
 

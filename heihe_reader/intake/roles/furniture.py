@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from heihe_reader.intake.names import is_name
 from heihe_reader.intake.piece import Piece
@@ -10,11 +11,11 @@ from heihe_reader.intake.roles.cues import (
     LOOSE_CUES,
     PART_CUES,
     PROMOTION,
-    RELATED,
     TELLING,
     WHOLE_CUES,
     Cue,
 )
+from heihe_reader.intake.roles.phrases import RELATED
 from heihe_reader.intake.shape import ends_sentence, size_of, words_of
 from heihe_reader.model.block import BlockKind, Role
 
@@ -60,7 +61,7 @@ def _boxes_filled(pieces: list[Piece]) -> list[Piece]:
     """Short lines between two offers are part of the same box."""
     filled = list(pieces)
     offers = [i for i, p in enumerate(pieces) if p.role is Role.FURNITURE and p.reason in COMMERCIAL]
-    for first, second in zip(offers, offers[1:], strict=False):
+    for first, second in pairwise(offers):
         between = range(first + 1, second)
         if 0 < len(between) <= _LONGEST_BOX and all(_fills_box(pieces[i], len(between)) for i in between):
             for index in between:

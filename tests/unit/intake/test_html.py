@@ -1,4 +1,4 @@
-"""A page comes out whole: every visible block in its order, the article told from the rest, and what the page states."""
+"""A page comes out whole: every visible block in its order, the article told from the rest."""
 
 import re
 from pathlib import Path

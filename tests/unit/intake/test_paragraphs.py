@@ -50,7 +50,8 @@ def test_a_caption_that_says_its_alternative_text_again_stays_apart() -> None:
     assert (
         len(
             texts(
-                "Lorries wait at the gate of the port in March\nLorries wait at the gate of the port in March. Ann Lee/AP"
+                "Lorries wait at the gate of the port in March\nLorries wait at the gate of the "
+                "port in March. Ann Lee/AP"
             )
         )
         == 2

@@ -5,17 +5,19 @@ from pathlib import Path
 import pytest
 
 from heihe_reader.intake.draft import Draft
-from heihe_reader.intake.plain.reader import read_plain
+from heihe_reader.intake.plain_reader import read_plain
 from heihe_reader.model.block import BlockKind, Role
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "intake"
 
 STORY = [
-    "Nine trucks crossed the bridge on Tuesday. The road was built for six hundred a day, and the customs hall has room "
+    "Nine trucks crossed the bridge on Tuesday. The road was built for six hundred a day, and the "
+    "customs hall has room "
     "for twice that many drivers, who mostly do not come.",
     "The ferry costs half as much, and it carries soy, sand and coal on the way back. Dispatchers at the port said the "
     "cranes had not stood still since the ice broke, and that more barges were due.",
-    "By evening the parking lot was empty but for a dog, and the guards had begun to argue about whose turn it was to feed "
+    "By evening the parking lot was empty but for a dog, and the guards had begun to argue about "
+    "whose turn it was to feed "
     "it before the night shift came down from the town.",
 ]
 
@@ -195,9 +197,11 @@ def test_a_closing_sentence_about_a_person_of_the_story_stays() -> None:
 OTHER = [
     "Inside the Vote That Split a Fishing Town",
     "By Louise Okafor",
-    "PORT ELLERY — The ballots were counted twice in the school gymnasium, and both times the dredging permit failed by "
+    "PORT ELLERY — The ballots were counted twice in the school gymnasium, and both times the "
+    "dredging permit failed by "
     "four votes. By evening the harbourmaster, Tom Reyes, had resigned, and somebody had painted a number on his shed.",
-    "The council will meet again on Thursday. Reyes said he would not attend, and Mayor Dunlop has asked for an observer.",
+    "The council will meet again on Thursday. Reyes said he would not attend, and Mayor Dunlop has "
+    "asked for an observer.",
 ]
 
 
@@ -208,7 +212,8 @@ def test_another_article_behind_a_wall_is_foreign() -> None:
 
 
 def test_the_same_story_that_goes_on_behind_an_offer_stays() -> None:
-    more = "Nothing moves on the river ice, Andrei Lisitsyn said in Heihe, and he poured another glass of tea for the guards."
+    more = "Nothing moves on the river ice, Andrei Lisitsyn said in Heihe, and he poured another "
+    "glass of tea for the guards."
     draft = told(
         "A Long Day at the Port", STORY[0], "Subscribe to our newsletter", "What the Drivers Want Now", *STORY[1:], more
     )
