@@ -1,5 +1,6 @@
 """Says whether two articles are tellings of one story, of which kind, and why, in words."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,9 @@ _FEW = 30  # words: with fewer of its own a page is kin to another only if nearl
 _NEARLY_ALL = 0.9
 _HALF = 0.5  # with less in common, and that only at the head and foot of the page, two articles are no kin
 _SOME = 0.1
+_MOST = 0.6  # with less in common, and that only a quotation, two articles are no kin
+_LONGEST_QUOTATION = 150  # words
+_QUOTED = re.compile(r"“[^”]{20,}”|„[^“]{20,}“|«[^»]{20,}»|「[^」]{10,}」|\"[^\"\n]{20,}\"")
 _MARGIN = 12  # words that may stand before the head or after the foot
 _SAME_WORDING = 0.85  # equal words inside of the shared passages; below, somebody rewrote it
 _MUCH_SHORTER = 0.75
@@ -53,8 +57,11 @@ def kinship(
     shared = sum(len(match.a) for match in matches)
     long = sum(1 + max(int(m.a[-1] - m.a[0]), int(m.b[-1] - m.b[0])) for m in matches)
     order = [int(match.b[0]) for match in matches]
+    share = _share(len(a), len(b), matches, common_a, common_b, pages)
+    if pages and MIN_SHARE <= share < _MOST and _is_quotation(a, b, matches):
+        share = 0.0
     return Kinship(
-        _share(len(a), len(b), matches, common_a, common_b, pages),
+        share,
         shared,
         len(a),
         len(b),
@@ -79,6 +86,18 @@ def _share(
         if inside < _SOME * min(own_a, own_b):
             return 0.0
     return share
+
+
+def _is_quotation(a: Body, b: Body, matches: Sequence[Match]) -> bool:
+    """Whether nearly all that two articles share is what somebody said, and both only quote it."""
+    if sum(len(match.a) for match in matches) > _LONGEST_QUOTATION:
+        return False
+    for body, words in ((a, [match.a for match in matches]), (b, [match.b for match in matches])):
+        begins = body.words.starts[np.concatenate(words)]
+        edges = np.array([found.span() for found in _QUOTED.finditer(body.text)], np.int64).ravel()
+        if float((np.searchsorted(edges, begins, side="right") % 2).mean()) < _NEARLY_ALL:
+            return False
+    return True
 
 
 def _at_edges(words_a: int, words_b: int, matches: Sequence[Match]) -> list[bool]:

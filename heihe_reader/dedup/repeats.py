@@ -20,6 +20,8 @@ from heihe_reader.model.span import Place, Span
 from heihe_reader.text.words import I64
 
 _DOUBLED = 30.0  # words: from here on, and from two sentences on, a stretch counts as pasted twice
+_LINE = 10.0  # words: blocks shorter than this on average are verse,
+_REFRAIN = 150.0  # and this long a refrain may be
 _NEAR = 300  # words between two doubled stretches that still belong to one copy
 _MORE_COMPLETE = 1.1  # how much longer the second copy must be to be the one that stays
 _LONG_BLOCK = 20.0  # words: a block this long is folded wherever it stands again
@@ -100,7 +102,9 @@ class _Folder:
         return Span(start, end)
 
     def _is_doubled(self, match: Match) -> bool:
-        if float(self.body.words.weights[match.a].sum()) < _DOUBLED:
+        weight = float(self.body.words.weights[match.a].sum())
+        blocks = 1 + self._index(int(match.b[-1])) - self._index(int(match.b[0]))
+        if weight < _DOUBLED or (weight < _REFRAIN and weight < _LINE * blocks):
             return False
         return len(self._whole(match.b, match.a, sentences=True)) >= 2
 
@@ -178,6 +182,8 @@ class _Folder:
     def _is_twin(self, item: BodyBlock, home: BodyBlock) -> bool:
         """True unless the two may well stand there on purpose, as a refrain does."""
         weight = self._weight(item.unit)
+        if item.block.kind is BlockKind.HEADING and home.block.kind is not BlockKind.HEADING:
+            return False  # the line before it was a table of contents
         beside = item.number - home.number <= _BESIDE
         caption = BlockKind.CAPTION in (item.block.kind, home.block.kind)
         if weight >= _LONG_BLOCK or beside or caption:

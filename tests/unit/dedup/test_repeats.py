@@ -144,6 +144,27 @@ def test_what_is_meant_to_stand_twice_stays(paragraphs: list[str]) -> None:
     assert visible(text, fold(text)) == paragraphs
 
 
+def test_a_refrain_of_several_lines_stays() -> None:
+    refrain = [
+        "Flow on, flow on, you river wide,",
+        "and carry both our boats beside",
+        "the reeds that bend from either side,",
+        "as long as there are stars to guide,",
+        "flow on, flow on, with every tide.",
+    ]
+    text = "\n".join(
+        ["Who rows at night must know the shore,", *refrain, "The ice is thin, the wind is raw,", *refrain]
+    )
+    assert visible(text, fold(text)) == text.split("\n")
+
+
+def test_a_heading_that_the_contents_name_stays() -> None:
+    heading = "What the new bridge means for trade"
+    kinds = (BlockKind.LIST_ITEM, BlockKind.HEADING, BlockKind.PARAGRAPH)
+    text = "\n".join([heading, heading, BRIDGE])
+    assert visible(text, fold(text, kinds)) == [heading, heading, BRIDGE]
+
+
 def test_a_block_that_a_person_decided_on_stays_as_it_is() -> None:
     text = "\n".join([BRIDGE, HARVEST, BRIDGE, HARVEST])
     blocks = list(lines(text))

@@ -86,6 +86,16 @@ def test_a_quotation_in_otherwise_different_articles_is_a_passage_and_no_story()
     assert passage.words == count_words(quote)
 
 
+def test_a_long_quotation_in_two_short_reports_makes_no_story() -> None:
+    quote = (
+        "“We will finish the bridge before the ice breaks and not one day later, whatever anybody may say of it. "
+        "My own children wait on the other bank, and I have promised them to come on foot this time.”"
+    )
+    pages = [article(f"p{k}", prose(45, k), quote, prose(20, 10 + k)) for k in range(2)]
+    assert survey(pages).edges == ()
+    assert len(survey(pages).passages) == 1
+
+
 def test_a_passage_lists_every_place_with_its_likeness() -> None:
     changed = BRIDGE.replace("630", "700")
     found = survey([article("a", BRIDGE, prose(80, 1)), article("b", BRIDGE, prose(80, 2)), article("c", changed)])
