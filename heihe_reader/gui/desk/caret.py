@@ -23,6 +23,10 @@ class CaretMoves:
         """The first offset on the sheet."""
         return self._sheet.rows[0].start if self._sheet.rows else 0
 
+    def first_text(self) -> int:
+        """The first offset that is not folded away, else the first."""
+        return next((r.start for r in self._sheet.rows if isinstance(r, TextRow)), self.first())
+
     def last(self) -> int:
         """The last offset on the sheet."""
         return self._sheet.rows[-1].end if self._sheet.rows else 0

@@ -32,6 +32,14 @@ def context_at(pane: "ReadingPane", page: Page, at: QPointF) -> MenuContext:
     return MenuContext(Spot.MARK if marks else Spot.BLOCK, page.id, span, marks, blocks, number)
 
 
+def caret_for(pane: "ReadingPane", context: MenuContext, at: QPointF) -> tuple[int, int]:
+    """Where anchor and caret go before a menu opens at a point."""
+    offset = pane.sheet.offset_at(at.x(), at.y(), on_character=True)
+    if context.span is not None and not context.span.start <= offset < max(context.span.end, context.span.start + 1):
+        offset = context.span.start
+    return offset, offset
+
+
 def _of_fold(page: Page, fold: FoldRow) -> MenuContext:
     span = Span(fold.start, fold.end)
     words = page.fold_words(fold)

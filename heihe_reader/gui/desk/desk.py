@@ -75,6 +75,7 @@ class Desk(DeskActs):
                 opened = self._opened.get(self._contents[i].id, frozenset())
                 pane.set_page(self._comparison.page(self._contents, i, self._view, opened))
         self._ribbons_moved()
+        self.stepped.emit(self.position_text())
 
     def set_marks(self, marks: Mapping[ArticleId, Sequence[Mark]]) -> None:
         """Shows other marks in the articles named; the others keep theirs."""

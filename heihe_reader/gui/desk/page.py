@@ -48,7 +48,7 @@ class Page:
         self.opened = opened
         self.blocks: tuple[Block, ...] = blocks_of(content.text.text, content.text.blocks)
         self.links: tuple[Link, ...] = against.links if against is not None else ()
-        kin = against.links if against is not None else None
+        kin = self.links or None  # two that share nothing are not kin, and neither is new against the other
         self.relations: tuple[Relation, ...] = relations(kin, self.blocks, leading=leading)
         self.new: tuple[Span, ...] = self._new() if self.view is View.NEW_ONLY else ()
         self.wording: Wording | None = self._wording()
@@ -154,9 +154,7 @@ class Page:
             return [Difference(span, False) for span in self.new]
         if self.wording is not None:
             return self.wording.differences
-        if self.links:
-            return [Difference(link.a, False) for link in self.links]
-        return [Difference(span, False) for span in sorted(self.content.fresh)]
+        return [Difference(link.a, False) for link in self.links]
 
     def words_to_read(self) -> int:
         """How many words the view *new only* shows."""

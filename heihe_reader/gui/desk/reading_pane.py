@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from heihe_reader.gui.desk.announce import announce
 from heihe_reader.gui.desk.caret import CaretMoves
-from heihe_reader.gui.desk.content import Relation, TagSign
-from heihe_reader.gui.desk.contexts import context_at
+from heihe_reader.gui.desk.content import Relation, Spot, TagSign
+from heihe_reader.gui.desk.contexts import caret_for, context_at
 from heihe_reader.gui.desk.fold_layout import FoldLayout, FoldSign
 from heihe_reader.gui.desk.fold_painter import FoldPainter
 from heihe_reader.gui.desk.keys import Keys
@@ -73,7 +73,7 @@ class ReadingPane(ScrolledSheet):
         self.page: Page | None = None
         self.accessible: object | None = None  # kept here for assistive technology, see accessible.py
         self.tags: Mapping[TagId, TagSign] = {}
-        self.anchor = self.caret = 0
+        self.anchor = self.caret = self.home = 0  # home: where the caret stood when the article was opened
         self.caret_shown = True
         self.painted = Painted()
         self.hovered_row: int | None = None  # of the folded line under the pointer
@@ -125,7 +125,7 @@ class ReadingPane(ScrolledSheet):
             self.sheet.set_rows("", ())
         self.sheet.set_rows(page.text, page.rows)
         if not same:
-            self.caret = self.anchor = self.moves.first()
+            self.caret = self.anchor = self.home = self.moves.first_text()
         self.setAccessibleName(page.content.article.title)
         self.moved()
 
@@ -367,7 +367,10 @@ class ReadingPane(ScrolledSheet):
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             box = self.sheet.caret_box(self.selection.start if self.selection is not None else self.caret)
             at, where = box.center(), self.viewport().mapToGlobal(box.bottomLeft().toPoint())
-        self.menu_wanted.emit(context_at(self, self.page, at), where)
+        context = context_at(self, self.page, at)
+        if context.spot is not Spot.SELECTION:  # acts of the menu work on what the caret stands on
+            self.select(*caret_for(self, context, at), show=False)
+        self.menu_wanted.emit(context, where)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Shows the caret."""

@@ -48,6 +48,6 @@ def _from(pane: "Pane") -> int:
         return -1
     box = reading.sheet.caret_box(reading.caret)
     if 0 <= box.center().y() <= reading.view_height():
-        untouched = reading.caret == reading.moves.first() and reading.sheet.scroll == 0 and not reading.stepped
+        untouched = reading.caret == reading.home and not reading.stepped
         return -1 if untouched else reading.caret
     return reading.sheet.offset_of_anchor()[0]

@@ -322,6 +322,26 @@ def test_themes_and_sizes_change_at_once(desk: Desk) -> None:
     assert reading(desk, 0).sheet.heights.total() > height * 1.5
 
 
+def test_two_that_share_nothing_are_not_called_new(make_desk: MakeDesk) -> None:
+    desk = make_desk(A, C)
+    desk.set_alignment(A.id, C.id, aligned(A, C, []))
+    page = reading(desk, 1).page
+    assert page is not None
+    assert set(page.relations) == {Relation.NONE}
+    assert desk.position_text() == ""
+
+
+def test_the_position_is_told_when_an_alignment_comes(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk(A, B)
+    with qtbot.waitSignal(desk.stepped, check_params_cb=lambda said: said == "Passage 1 of 25"):
+        desk.set_alignment(A.id, B.id, BOTH)
+
+
+def test_an_article_opens_with_the_caret_in_its_text(make_desk: MakeDesk) -> None:
+    desk = make_desk(content("f", [("Page header", FOLDED), "One", "Two"]))
+    assert reading(desk, 0).caret == 13
+
+
 def test_four_panes_fit_or_shift_by_whole_panes(make_desk: MakeDesk) -> None:
     names = [content(n, SENTENCES) for n in "abcd"]
     desk = make_desk(*names)

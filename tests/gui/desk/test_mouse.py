@@ -1,9 +1,10 @@
 """The mouse of a reading pane."""
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QWheelEvent
 from pytestqt.qtbot import QtBot
 
+from heihe_reader.gui.desk.content import Spot
 from heihe_reader.gui.desk.fold_layout import FoldLayout
 from heihe_reader.gui.desk.reading_pane import ReadingPane
 from heihe_reader.model.block import Role
@@ -133,3 +134,28 @@ def test_control_and_the_wheel_ask_for_another_size(qtbot: QtBot, make_pane: Mak
     with qtbot.waitSignal(pane.zoom_wanted, check_params_cb=lambda steps: steps == 1):
         turn(pane, notches=1, held=Qt.KeyboardModifier.ControlModifier)
     assert pane.sheet.scroll == 0
+
+
+def test_a_menu_brings_the_caret_to_what_it_is_about(qtbot: QtBot, make_pane: MakePane) -> None:
+    page = content("a", ["The bridge is quiet today."])
+    pane = make_pane(page)
+    pane.set_marks([mark(page, "bridge", id="m1")])
+    at = point_of(pane, 6, 2)
+    with qtbot.waitSignal(pane.menu_wanted) as asked:
+        where = pane.viewport().mapToGlobal(at)
+        QGuiApplication.sendEvent(pane.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, where))
+    assert asked.args[0].spot is Spot.MARK
+    found = pane.mark_at_caret()
+    assert found is not None
+    assert found.annotation == "m1"
+
+
+def test_a_menu_on_selected_text_leaves_it_selected(qtbot: QtBot, make_pane: MakePane) -> None:
+    pane = make_pane(content("a", ["The bridge is quiet today."]))
+    pane.select(4, 10)
+    at = point_of(pane, 6, 2)
+    with qtbot.waitSignal(pane.menu_wanted) as asked:
+        where = pane.viewport().mapToGlobal(at)
+        QGuiApplication.sendEvent(pane.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, where))
+    assert asked.args[0].spot is Spot.SELECTION
+    assert pane.selected_text() == "bridge"
