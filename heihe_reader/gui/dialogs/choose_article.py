@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from heihe_reader.gui.library_panel.words import said_date
 from heihe_reader.gui.theme.fonts import interface_font, weighted
+from heihe_reader.gui.widgets.dates import said_date
 from heihe_reader.gui.widgets.matching import best
 from heihe_reader.model.article import Article
 

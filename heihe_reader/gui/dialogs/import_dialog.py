@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -47,6 +47,7 @@ class ImportDialog(QDialog):
         self.resize(920, 640)
         self._articles: Mapping[ArticleId, Article] = {}
         self._finished = False
+        self._what = ""
         self.model = ImportModel(self)
         self.view = QTableView(self)
         self._theme, self._icons = theme, icons
@@ -75,6 +76,7 @@ class ImportDialog(QDialog):
         self.view.setModel(self.model)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._show_detail())
         self._finished = False
+        self._what = what
         self._title.setText(self.tr("Reading “%1”").replace("%1", what))
         self._filter.buttons[0].setChecked(True)
         self._show_counts()
@@ -99,6 +101,7 @@ class ImportDialog(QDialog):
     def finish(self, words: str) -> None:
         """The import is through, or was stopped."""
         self._finished = True
+        self._title.setText(self.tr("Imported “%1”").replace("%1", self._what))
         self._now.setText(words)
         self._bar.setRange(0, 1)
         self._bar.setValue(1)
@@ -177,7 +180,7 @@ class ImportDialog(QDialog):
         elif known:
             first = known[0]
             words = self.tr("%1 words to read, %2 of them new.")
-            words = words.replace("%1", str(first.words)).replace("%2", str(first.new_words))
+            words = words.replace("%1", _number(first.words)).replace("%2", _number(first.new_words))
             self._facts.setText(f"{first.title}\n{words}")
         else:
             self._facts.setText(done_words(step))
@@ -273,3 +276,8 @@ class ImportDialog(QDialog):
         button.setAutoDefault(False)
         button.clicked.connect(lambda _=False: deed())  # type: ignore[operator]
         return button
+
+
+def _number(count: int) -> str:
+    """A number as the reader's language writes it."""
+    return QLocale().toString(count)

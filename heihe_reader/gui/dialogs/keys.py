@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEd
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.widgets.matching import folded
 
+_KEY = 112  # pixels for the keys
 _Group = tuple[str, Sequence[tuple[str, str]]]  # a name, and (keys, act) below it
 
 
@@ -20,6 +21,7 @@ class KeysDialog(QDialog):
         self.setObjectName("KeysDialog")
         self.setWindowTitle(self.tr("All keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("look", "panel")
         self.resize(860, 620)
         self._groups = tuple(groups)
         self._field = QLineEdit(self)
@@ -47,9 +49,10 @@ class KeysDialog(QDialog):
     def _show(self, words: str) -> None:
         parts = folded(words).split()
         page = QWidget()
+        page.setProperty("look", "panel")
         columns = QHBoxLayout(page)
-        columns.setContentsMargins(0, 0, 12, 0)
-        columns.setSpacing(32)
+        columns.setContentsMargins(0, 0, 16, 0)
+        columns.setSpacing(28)
         groups = [(name, [row for row in rows if _fits(row, parts)]) for name, rows in self._groups]
         groups = [(name, rows) for name, rows in groups if rows]
         for half in _halves(groups):
@@ -73,6 +76,8 @@ class KeysDialog(QDialog):
                 line += 1
                 shown, said = QLabel(keys), QLabel(act)
                 shown.setProperty("tone", "accent")
+                shown.setMinimumWidth(_KEY)
+                said.setWordWrap(True)
                 said.setObjectName("KeyAct")
                 grid.addWidget(shown, line, 0)
                 grid.addWidget(said, line, 1)
@@ -89,10 +94,14 @@ class KeysDialog(QDialog):
         self._area.setObjectName("KeysArea")
         self._area.setAccessibleName(self.tr("Keys"))
         self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 4, 16)
+        column.setContentsMargins(16, 16, 0, 16)
         column.setSpacing(12)
-        column.addWidget(self._field)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 16, 0)
+        row.addWidget(self._field)
+        column.addLayout(row)
         column.addWidget(self._area)
 
 

@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from heihe_reader.gui.library_panel.library_view import LibraryView
 from heihe_reader.gui.library_panel.rows import Listing, Sort, listing
-from heihe_reader.gui.library_panel.words import language_name
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import articles_of, stories_of
+from heihe_reader.gui.widgets.dates import language_name
 from heihe_reader.gui.widgets.empty_state import EmptyState
 from heihe_reader.model.article import Article
 from heihe_reader.model.story import Story
@@ -32,6 +32,7 @@ class LibraryPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("LibraryPanel")
         self.setProperty("look", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._stories: tuple[Story, ...] = ()
         self._articles: tuple[Article, ...] = ()
         self._sort = Sort.NEWEST

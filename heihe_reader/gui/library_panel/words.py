@@ -1,8 +1,9 @@
 """The small words of library rows: dates, counts, languages."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow
+from heihe_reader.gui.widgets.dates import language_name, said_date, said_dates
 
 
 def story_facts(row: StoryRow, usual_language: str) -> str:
@@ -43,39 +44,6 @@ def outlet_of(row: VersionRow) -> str:
     return row.article.metadata.site or row.article.title
 
 
-def language_name(code: str) -> str:
-    """“Russian” for "ru", in the reader's language where Qt knows it."""
-    locale = QLocale(code)
-    return QLocale.languageToString(locale.language()) if locale.language() is not QLocale.Language.C else code
-
-
 def unusual_language(code: str, usual: str) -> str:
     """The language's name where it is not the library's usual one."""
     return language_name(code) if code and code != usual else ""
-
-
-def said_date(published: str | None, *, year: bool = True) -> str:
-    """An ISO date, maybe partial, as people write it; an odd one as it stands."""
-    parts = (published or "").split("-")
-    if not published or len(parts) > 3 or not all(part.isdigit() for part in parts):
-        return published or ""
-    if len(parts) == 1:
-        return published
-    date = QDate(int(parts[0]), int(parts[1]), int(parts[2]) if len(parts) == 3 else 1)
-    if not date.isValid():
-        return published
-    form = "d MMM" if len(parts) == 3 else "MMM"
-    return QLocale().toString(date, f"{form} yyyy" if year else form)
-
-
-def said_dates(dates: tuple[str, ...]) -> str:
-    """A range as short as it can be: “14–18 Mar 2023”, “30 Mar – 2 Apr 2023”, “2019 – 14 Mar 2023”."""
-    if not dates:
-        return ""
-    first, last = dates[0], dates[-1]
-    if first == last:
-        return said_date(last)
-    if len(first) == len(last) == 10 and first[:7] == last[:7]:
-        return f"{int(first[8:])}–{said_date(last)}"
-    same_year = first[:4] == last[:4] and len(first) > 4
-    return f"{said_date(first, year=not same_year)} – {said_date(last)}"

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 
 _ICON = 24  # pixels
+_MARGIN = 16
 
 
 class EmptyState(QWidget):
@@ -29,7 +30,7 @@ class EmptyState(QWidget):
         bold = self._bold.font()
         bold.setWeight(QFont.Weight.DemiBold)
         self._bold.setFont(bold)
-        self._buttons = QHBoxLayout()
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.setSpacing(8)
         self._lay_out()
         self.set_theme(theme, icons)
@@ -50,10 +51,22 @@ class EmptyState(QWidget):
             button.setAccessibleName(words)
             button.clicked.connect(lambda _=False, act=act: act())
             self._buttons.addWidget(button)
+        self._stack_buttons()
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws the icon anew."""
         self._icon.setPixmap(icons.pixmap(self._icon_name, _ICON, "ink-faint", self.devicePixelRatioF()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stack_buttons()
+
+    def _stack_buttons(self) -> None:
+        """Side by side where they fit, else one above the other."""
+        buttons = [item.widget() for at in range(self._buttons.count()) if (item := self._buttons.itemAt(at))]
+        needed = sum(button.sizeHint().width() + self._buttons.spacing() for button in buttons if button is not None)
+        wide = needed <= self.width() - 2 * _MARGIN
+        self._buttons.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)
@@ -65,7 +78,7 @@ class EmptyState(QWidget):
     def _lay_out(self) -> None:
         self._icon.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         box = QVBoxLayout(self)
-        box.setContentsMargins(16, 16, 16, 16)
+        box.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         box.setSpacing(4)
         box.addStretch(2)
         box.addWidget(self._icon)

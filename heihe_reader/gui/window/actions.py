@@ -72,7 +72,7 @@ class Actions(QObject):
         action.setCheckable(act.check or bool(act.choices))
         action.setShortcuts([QKeySequence(key) for key in act.keys])
         action.setToolTip(tip_of(action.text(), act.keys))
-        action.setStatusTip("")
+        action.setIconText(f"\u2009{action.text().rstrip('…')}")  # a little air beside the icon of a button
         action.setMenuRole(QAction.MenuRole.QuitRole if act.name == "actionQuit" else QAction.MenuRole.NoRole)
         if act.letters:
             # The key is shown in menus, but only a reading pane listens for it: a letter never fires while typing.

@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from heihe_reader.gui.dialogs.palette import Entry, EntryKind, Palette
-from heihe_reader.gui.library_panel.words import said_date
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.dates import said_date
 from heihe_reader.gui.window.action_table import ACTS
 from heihe_reader.gui.window.actions import Actions, said, shown_key
 from heihe_reader.gui.window.finding import Finding

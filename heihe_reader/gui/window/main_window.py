@@ -1,11 +1,11 @@
 """The window: menu bar, start page or library, status line. It opens and closes libraries and changes clothes."""
 
 from base64 import b64decode, b64encode
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
@@ -29,6 +29,9 @@ from heihe_reader.gui.window.open_library import OpenLibrary
 from heihe_reader.gui.window.sample import sample_articles, sample_path
 from heihe_reader.gui.window.status_line import StatusLine
 from heihe_reader.settings import RecentLibrary, SettingsFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _LEAST = (1024, 640)
 _USUAL = (1440, 900)

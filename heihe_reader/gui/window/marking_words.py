@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from heihe_reader.gui.library_panel.words import said_date
 from heihe_reader.gui.widgets.counting import places_of
+from heihe_reader.gui.widgets.dates import said_date
 from heihe_reader.model.annotation import Occurrence
 from heihe_reader.model.article import Article
 

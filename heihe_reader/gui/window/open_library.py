@@ -121,6 +121,8 @@ class OpenLibrary(QObject):
         stories = self.workspace.library.listed.stories
         if stories:
             self._open(tuple(version.id for version in stories[0].versions[:2]))
+        else:
+            self.session.say_missing(self.tr("There are no articles yet. Import files, or drop them on the window."))
 
     def _show_sample(self) -> None:
         self.session.renewed.connect(self._open_richest, Qt.ConnectionType.SingleShotConnection)

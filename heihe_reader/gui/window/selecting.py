@@ -9,6 +9,7 @@ from heihe_reader.gui.widgets.digits import digit_tags
 from heihe_reader.gui.widgets.selection_bar import TAGS, BarTag, SelectionBar
 from heihe_reader.gui.window.marking import Marking
 from heihe_reader.gui.window.session import Session
+from heihe_reader.model.ids import ArticleId
 
 _PAUSE = 150  # milliseconds after the button is released
 _AWAY = (QEvent.Type.Wheel, QEvent.Type.MouseButtonPress)
@@ -59,6 +60,14 @@ class Selecting(QObject):
             return
         self._bar.set_tags(self._tags())
         self._bar.show_at(QRect(self._desk.mapTo(self._over, box.topLeft()), box.size()), 0)
+        self._keep_within(place.article)
+
+    def _keep_within(self, article: ArticleId) -> None:
+        """Moves the bar so that it does not reach into the next pane."""
+        for pane in self._desk.panes:
+            if pane.article == article:
+                right = pane.mapTo(self._over, pane.rect().topRight()).x() - 8
+                self._bar.move(max(min(self._bar.x(), right - self._bar.width()), 8), self._bar.y())
 
     def _tags(self) -> list[BarTag]:
         snapshot = self._session.snapshot

@@ -1,0 +1,150 @@
+"""The library panel with keys, mouse, filter and empty states."""
+
+from time import monotonic
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from heihe_reader.gui.library_panel.library_panel import LibraryPanel
+from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme, load_theme
+from tests.gui.library_panel.made import ARTICLES, STORIES, article, story
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, theme: Theme, icons: Icons) -> LibraryPanel:
+    panel = LibraryPanel(theme, icons)
+    qtbot.addWidget(panel)
+    panel.resize(232, 700)
+    panel.show_library(STORIES, ARTICLES)
+    panel.show()
+    return panel
+
+
+def test_the_head_counts_what_is_there(panel: LibraryPanel) -> None:
+    assert panel.findChild(object, "LibraryCounts").text() == "5 articles, 3 stories"  # type: ignore[attr-defined]
+
+    panel.show_work("Comparing 3 of 5")
+    assert panel.findChild(object, "LibraryCounts").text() == "Comparing 3 of 5"  # type: ignore[attr-defined]
+
+
+def test_enter_opens_a_telling_and_with_control_beside(qtbot: QtBot, panel: LibraryPanel) -> None:
+    opened: list[object] = []
+    beside: list[object] = []
+    panel.view.open_wanted.connect(opened.append)
+    panel.view.beside_wanted.connect(beside.append)
+    panel.view.choose(ARTICLES[1].id)
+
+    qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert opened == [("b",)]
+    assert beside == ["b"]
+
+
+def test_enter_on_a_story_opens_its_first_two_tellings(qtbot: QtBot, panel: LibraryPanel) -> None:
+    opened: list[object] = []
+    panel.view.open_wanted.connect(opened.append)
+    panel.view.choose(ARTICLES[1].id)
+    panel.view.setCurrentIndex(panel.view.currentIndex().parent())
+
+    qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+
+    assert opened == [("a", "b")]
+
+
+def test_the_filter_is_live_and_says_what_it_hides(qtbot: QtBot, panel: LibraryPanel) -> None:
+    qtbot.keyClicks(panel.filter, "courier")
+    qtbot.waitUntil(lambda: panel.listed.hidden == 4)
+
+    panel.filter.setText("no such thing")
+    qtbot.waitUntil(lambda: not panel.listed.stories)
+    assert panel.findChild(object, "LibraryEmptyBold").text() == "Nothing matches “no such thing”"  # type: ignore[attr-defined]
+
+    panel.findChild(QPushButton, "LibraryEmptyButton0").click()
+    qtbot.waitUntil(lambda: len(panel.listed.stories) == 3)
+
+
+def test_an_empty_library_offers_the_next_step(qtbot: QtBot, panel: LibraryPanel) -> None:
+    panel.show_library((), ())
+
+    with qtbot.waitSignal(panel.import_wanted):
+        panel.findChild(QPushButton, "LibraryEmptyButton0").click()
+    with qtbot.waitSignal(panel.sample_wanted):
+        panel.findChild(QPushButton, "LibraryEmptyButton1").click()
+
+
+def test_what_is_chosen_and_unfolded_stays_so_when_the_library_changes(panel: LibraryPanel) -> None:
+    panel.view.choose(ARTICLES[2].id)
+
+    panel.show_library((*STORIES, story("s4", "f")), (*ARTICLES, article("f", published="2025-01-01")))
+
+    row = panel.view.current_row()
+    assert isinstance(row, VersionRow)
+    assert row.id == "c"
+    assert panel.view.isExpanded(panel.view.currentIndex().parent())
+
+
+def test_open_articles_are_numbered_and_their_story_unfolds(panel: LibraryPanel) -> None:
+    model = panel.view.model()
+    story_index = next(model.index(row, 0) for row in range(model.rowCount()) if model.rowCount(model.index(row, 0)))
+    assert not panel.view.isExpanded(story_index)
+
+    panel.view.show_panes((ARTICLES[0].id, ARTICLES[1].id))
+
+    assert panel.view.isExpanded(story_index)
+
+
+def test_a_click_on_the_triangle_unfolds_and_folds(qtbot: QtBot, panel: LibraryPanel) -> None:
+    model = panel.view.model()
+    index = next(model.index(row, 0) for row in range(model.rowCount()) if model.rowCount(model.index(row, 0)))
+    where = QPoint(16, panel.view.visualRect(index).top() + 16)
+
+    for unfolded in (True, False):
+        qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        assert panel.view.isExpanded(index) is unfolded
+
+
+def test_the_menu_is_asked_for_with_the_row_under_it(qtbot: QtBot, panel: LibraryPanel) -> None:
+    asked: list[object] = []
+    panel.view.menu_wanted.connect(lambda row, where: asked.append(row))
+    panel.view.choose(ARTICLES[3].id)
+
+    qtbot.keyClick(panel.view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+
+    assert isinstance(asked[0], StoryRow)
+
+
+def test_a_screen_reader_hears_what_a_row_shows(panel: LibraryPanel) -> None:
+    panel.view.choose(ARTICLES[1].id)
+    spoken = panel.view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert "Northern Courier" in spoken
+    assert "33" in spoken
+    assert "new" in spoken
+
+
+def test_another_theme_repaints_without_losing_the_place(panel: LibraryPanel) -> None:
+    panel.view.choose(ARTICLES[1].id)
+    dark = load_theme("dark")
+
+    panel.set_theme(dark, Icons(dark))
+    panel.grab()
+
+    assert isinstance(panel.view.current_row(), VersionRow)
+
+
+def test_ten_thousand_stories_are_listed_in_a_moment(qtbot: QtBot, panel: LibraryPanel) -> None:
+    articles = tuple(article(str(n), f"A title of some length, number {n}") for n in range(10_000))
+    stories = tuple(story(f"s{n}", str(n)) for n in range(10_000))
+    began = monotonic()
+
+    panel.show_library(stories, articles)
+    panel.view.choose(articles[9_999].id)
+    panel.grab()
+
+    assert panel.view.current_row() is not None
+    assert monotonic() - began < 3

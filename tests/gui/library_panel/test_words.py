@@ -1,0 +1,66 @@
+"""The small words of the library: short, and never a date that was not there."""
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from heihe_reader.gui.library_panel.rows import VersionRow, listing
+from heihe_reader.gui.library_panel.words import new_share, outlet_of, story_facts, version_facts, words_of
+from heihe_reader.gui.widgets.dates import said_date, said_dates
+from tests.gui.library_panel.made import ARTICLES, STORIES, article
+
+
+@pytest.fixture(autouse=True)
+def english() -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+
+
+@pytest.mark.parametrize(
+    ("published", "said"),
+    [
+        ("2023-03-14", "14 Mar 2023"),
+        ("2019-12", "Dec 2019"),
+        ("2019", "2019"),
+        ("2019-13-40", "2019-13-40"),
+        ("around 1990", "around 1990"),
+        ("", ""),
+        (None, ""),
+    ],
+)
+def test_a_date_says_as_much_as_is_known(published: str | None, said: str) -> None:
+    assert said_date(published) == said
+
+
+@pytest.mark.parametrize(
+    ("dates", "said"),
+    [
+        (("2023-03-14", "2023-03-18"), "14–18 Mar 2023"),
+        (("2023-03-30", "2023-04-02"), "30 Mar – 2 Apr 2023"),
+        (("2022-12-30", "2023-01-02"), "30 Dec 2022 – 2 Jan 2023"),
+        (("2023-03-14", "2023-03-14"), "14 Mar 2023"),
+        (("2019", "2023-03-14"), "2019 – 14 Mar 2023"),
+        ((), ""),
+    ],
+)
+def test_a_range_of_dates_is_as_short_as_it_can_be(dates: tuple[str, ...], said: str) -> None:
+    assert said_dates(dates) == said
+
+
+def test_a_story_says_its_versions_and_dates_and_a_lone_article_its_outlet_and_words() -> None:
+    stories = {row.id: row for row in listing(STORIES, ARTICLES).stories}
+
+    assert story_facts(stories["s1"], "en") == "3 versions · 14–18 Mar 2023"
+    assert story_facts(stories["s2"], "en") == "Two Banks · 2021 · 5,000 words"
+    assert story_facts(stories["s3"], "en") == "河畔晚报 · 2 Oct 2024 · Chinese · 600 字"
+
+
+def test_a_telling_says_its_language_only_where_it_is_unusual() -> None:
+    row = VersionRow(ARTICLES[2])
+
+    assert version_facts(row, "en", year=False) == "18 Mar · Russian · 600 words"
+    assert version_facts(row, "ru", year=True) == "18 Mar 2023 · 600 words"
+    assert new_share(row) == "17\u2009% new"
+
+
+def test_an_article_without_an_outlet_goes_by_its_title() -> None:
+    assert outlet_of(VersionRow(article("x", "A title"))) == "A title"
+    assert words_of(VersionRow(article("x", words=1))) == "1 word"
