@@ -6,7 +6,12 @@ from heihe_reader.dedup.body import Body
 from heihe_reader.dedup.chaining import chains, filled, reach
 from heihe_reader.dedup.matching import MIN_WORDS, Match
 from heihe_reader.dedup.seeds import repeated_runs
+from heihe_reader.dedup.subject import Subject
+from heihe_reader.model.span import Place, Span
+from heihe_reader.text.counting import count_words
 from heihe_reader.text.words import I64
+
+_SHORTEST = 5  # words of a repeat inside an article that counts as a passage
 
 
 def echoes(body: Body) -> list[Match]:
@@ -31,6 +36,28 @@ def long_echoes(body: Body) -> list[Match]:
             if float(body.words.weights[a].sum()) >= MIN_WORDS:
                 parts.append(Match(a, b))
     return parts
+
+
+def repeats_of(subject: Subject) -> list[tuple[Place, Place]]:
+    """The folded repeats of an article with the places that they repeat; neighbours on both sides are one.
+
+    Those of less than five words are left out.
+    """
+    found: list[tuple[Place, Place]] = []
+    for block in sorted(subject.blocks, key=lambda b: b.span):
+        if block.repeats is None or not block.folded or block.repeats.article != subject.id:
+            continue
+        one, two = block.span, block.repeats.span
+        if found and _adjoin(subject.text, found[-1][0].span, one) and _adjoin(subject.text, found[-1][1].span, two):
+            one, two = Span(found[-1][0].span.start, one.end), Span(found[-1][1].span.start, two.end)
+            found.pop()
+        found.append((Place(subject.id, one), Place(subject.id, two)))
+    return [pair for pair in found if count_words(pair[0].span.of(subject.text)) >= _SHORTEST]
+
+
+def _adjoin(text: str, one: Span, two: Span) -> bool:
+    """True if no word stands between two spans."""
+    return one.end <= two.start and not count_words(text[one.end : two.start])
 
 
 def _apart(a: I64, b: I64) -> list[Match]:

@@ -7,7 +7,7 @@ import numpy as np
 
 from heihe_reader.dedup.alignment import pairs_of
 from heihe_reader.dedup.body import Body, body_of, word_spans
-from heihe_reader.dedup.echoes import long_echoes
+from heihe_reader.dedup.echoes import long_echoes, repeats_of
 from heihe_reader.dedup.fresh import Seen
 from heihe_reader.dedup.index import Postings, index_grams
 from heihe_reader.dedup.kinship import edge_of
@@ -93,9 +93,8 @@ def _passages_and_news(
             shared = [match for owner, match in found if owner == earlier]
             _add_passages(passages, read, bodies, (number, earlier), shared)
         _add_passages(passages, read, bodies, (number, number), long_echoes(bodies[number]))
-        for block in subject.blocks:
-            if block.repeats is not None and block.repeats.article == subject.id:
-                passages.add(Place(subject.id, block.span), block.repeats)
+        for copy, original in repeats_of(subject):
+            passages.add(copy, original)
         yield _step(number, len(read), "Comparing", subject)
     words = {subject.id: len(body) for subject, body in zip(read, bodies, strict=True)}
     yield Survey(tuple(sorted(edges, key=lambda edge: (edge.a, edge.b))), passages.found(), fresh, new_words, words)
