@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from heihe_reader.intake.html.flow import Flow
-from heihe_reader.intake.html.page import is_visible
+from heihe_reader.intake.html.page import is_longer, is_visible, shown_length
 from heihe_reader.intake.html.tables import is_data_table, table_text
 from heihe_reader.intake.html.zones import Zone, zone_of
 from heihe_reader.intake.piece import Piece
@@ -39,6 +39,7 @@ _HINTS = (
         BlockKind.DATELINE,
     ),
 )
+_LONGEST_HINTED = 600  # characters of a block whose kind its class may tell
 _FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg)|[\w\-]*\d{4,}[\w\-]*|[a-f0-9\-]{16,}", re.I)
 _SHORT_NOTE = re.compile(r"\s*[\[(]?\d{1,3}[\])]?\s*")
 
@@ -58,13 +59,14 @@ class SeenBlock:
 
 def visible_blocks(root: etree._Element, *, styled: bool = True) -> tuple[SeenBlock, ...]:
     """All visible blocks below `root` in document order. No visible text is left out."""
-    return tuple(_Walk(styled).blocks(root))
+    return tuple(_Walk(shown_length(root), styled=styled).blocks(root))
 
 
 class _Walk:
     """One way through a page. It holds what is open at the moment: kinds, zones, links, the block being filled."""
 
-    def __init__(self, styled: bool) -> None:
+    def __init__(self, page_length: int, *, styled: bool) -> None:
+        self._page_length = page_length
         self._styled = styled
         self._flow = Flow()
         self._kinds: list[tuple[etree._Element, BlockKind, int]] = []
@@ -107,7 +109,7 @@ class _Walk:
         tag = element.tag
         if tag in _BLOCKS:
             self._parts.append(element)
-        if zone := zone_of(element):
+        if zone := zone_of(element, self._page_length):
             self._zones.append((element, zone))
         if kind := _kind_of(element):
             self._kinds.append((element, kind, _HEADINGS.get(tag, 0)))
@@ -172,7 +174,7 @@ class _Walk:
     def _table(self, element: etree._Element) -> Iterator[SeenBlock]:
         yield from self._flush()
         if text := table_text(element, styled=self._styled):
-            zone = zone_of(element) or self._zone()
+            zone = zone_of(element, self._page_length) or self._zone()
             yield SeenBlock(Piece(text, kind=BlockKind.TABLE), zone, 0.0)
 
 
@@ -191,7 +193,7 @@ def _kind_of(element: etree._Element) -> BlockKind | None:
     )
     if tag in ("p", "div", "span", "li", "small", "address", "aside", "time", "section", "cite", "em", "i"):
         for pattern, kind in _HINTS:
-            if names and pattern.search(names) and len("".join(element.itertext())) < 600:
+            if names and pattern.search(names) and not is_longer(element, _LONGEST_HINTED):
                 return kind
         if element.get("rel") == "author" or element.get("itemprop") == "author":
             return BlockKind.BYLINE

@@ -1,6 +1,7 @@
 """A page as a tree, and what of it is visible."""
 
 import re
+from collections.abc import Iterator
 
 from lxml import etree, html
 
@@ -44,3 +45,26 @@ def is_visible(element: etree._Element, *, styled: bool = True) -> bool:
     if element.get("hidden") is not None or (element.tag == "dialog" and element.get("open") is None):
         return False
     return not _HIDDEN.search(element.get("style") or "")
+
+
+def is_longer(element: etree._Element, length: int) -> bool:
+    """True when more than `length` characters stand in `element`, scripts and the like aside."""
+    return any(total > length for total in _lengths(element))
+
+
+def shown_length(root: etree._Element) -> int:
+    """The number of characters in `root`, scripts and the like aside."""
+    return max(_lengths(root), default=0)
+
+
+def _lengths(element: etree._Element) -> Iterator[int]:
+    """The number of characters so far, piece by piece."""
+    total = 0
+    walk = etree.iterwalk(element, events=("start", "end"))
+    for event, part in walk:
+        if event == "start" and part.tag in UNSEEN and part is not element:
+            walk.skip_subtree()
+            continue
+        words = part.text if event == "start" else part.tail if part is not element else None
+        total += len(words.strip()) if words else 0
+        yield total

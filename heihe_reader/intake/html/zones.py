@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from heihe_reader.intake.html.page import is_longer
 from heihe_reader.model.block import Role
 
 
@@ -70,28 +71,31 @@ _WHOLE = frozenset({"html", "body", "main", "article"})
 _MOST = 0.5  # share of the page's text from which on a named part is the page itself
 
 
-def zone_of(element: etree._Element) -> Zone | None:
-    """The part of the page that `element` is, going by its own tag, role, class and id; None when nothing tells."""
+def zone_of(element: etree._Element, page_length: int) -> Zone | None:
+    """The part of the page that `element` is, going by its own tag, role, class and id; None when nothing tells.
+
+    `page_length` is the number of characters on the whole page: a name on most of them names the page, not a part.
+    """
     tag = element.tag
     if tag in _WHOLE:
         return None
     if found := _ROLES.get((element.get("role") or "").lower()) or _TAGS.get(tag):
         return found
     if tag in ("header", "footer"):
-        return _edge(element)
-    return _named(element)
+        return _edge(element, page_length)
+    return _named(element, page_length)
 
 
-def _edge(element: etree._Element) -> Zone | None:
+def _edge(element: etree._Element, page_length: int) -> Zone | None:
     """A header or footer of the page; those of the article itself hold its title and its notes."""
     if any(parent.tag in ("article", "main") for parent in element.iterancestors()):
-        return _named(element)
+        return _named(element, page_length)
     if element.tag == "footer":
         return Zone("Page footer", 3)
     return None if element.find(".//h1") is not None else Zone("Page header", 3)
 
 
-def _named(element: etree._Element) -> Zone | None:
+def _named(element: etree._Element, page_length: int) -> Zone | None:
     names = [n for part in ("class", "id") for n in (element.get(part) or "").split()]
     best: Zone | None = None
     for name in names:
@@ -99,12 +103,6 @@ def _named(element: etree._Element) -> Zone | None:
         for pattern, zone in _COMPILED:
             if pattern.fullmatch(plain) and (best is None or zone.weight > best.weight):
                 best = zone
-    if best is None or (best.reason == PAYWALL and len("".join(element.itertext())) > _LONGEST_WALL):
+    if best is None or is_longer(element, int(_MOST * page_length)):
         return None
-    return best if not _is_most(element) else None
-
-
-def _is_most(element: etree._Element) -> bool:
-    """True when most of the page's words stand inside: then its name speaks of the page, not of a part."""
-    whole = len("".join(element.getroottree().getroot().itertext()))
-    return len("".join(element.itertext())) > _MOST * whole
+    return None if best.reason == PAYWALL and is_longer(element, _LONGEST_WALL) else best

@@ -33,7 +33,7 @@ _NOTE_START = re.compile(r"\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]?|[*†‡])
 def with_kinds(pieces: Sequence[Piece], small_words: Collection[str]) -> tuple[Piece, ...]:
     """The pieces with their kinds. `small_words` are the words seen in lower case, which no name holds."""
     kinded: list[Piece] = []
-    in_notes = False
+    in_notes = in_story = False
     for index, piece in enumerate(pieces):
         if piece.kind is not BlockKind.PARAGRAPH:
             kinded.append(piece)
@@ -41,15 +41,12 @@ def with_kinds(pieces: Sequence[Piece], small_words: Collection[str]) -> tuple[P
         following = pieces[index + 1] if index + 1 < len(pieces) else None
         in_notes = _notes_go_on(piece, in_notes)
         known = _by_mark(piece, in_notes) or _by_words(piece, small_words)
-        if known is None and _heads(piece, following, first=not _text_seen(kinded)):
+        if known is None and _heads(piece, following, first=not in_story):
             kinded.append(replace(piece, kind=BlockKind.HEADING, level=2))
         else:
             kinded.append(piece if known is None else piece.of_kind(known))
+            in_story = in_story or (known is None and size_of(piece.text) >= _PARAGRAPH)
     return tuple(kinded)
-
-
-def _text_seen(pieces: Sequence[Piece]) -> bool:
-    return any(p.kind is BlockKind.PARAGRAPH and size_of(p.text) >= _PARAGRAPH for p in pieces)
 
 
 def _notes_go_on(piece: Piece, in_notes: bool) -> bool:
