@@ -1,6 +1,6 @@
 """Which marks touch a row, and how overlapping ones share its fill and its lines."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
@@ -54,10 +54,32 @@ class MarkIndex:
             m for m in found if m.kind is MarkKind.OPTED_OUT
         ]
 
-    def differing(self, other: "MarkIndex") -> list[Mark]:
-        """The marks that only one of two indexes holds, told by identity: quick, and never too few."""
-        here, there = set(map(id, self.marks)), set(map(id, other.marks))
-        return [m for m in self.marks if id(m) not in there] + [m for m in other.marks if id(m) not in here]
+    def differing(self, marks: Iterable[Mark]) -> tuple[list[Mark], list[Mark]]:
+        """The marks that go and those that come, told by identity: quick, and never too few."""
+        given = list(marks)
+        here, there = set(map(id, self.marks)), set(map(id, given))
+        return [m for m in self.marks if id(m) not in there], [m for m in given if id(m) not in here]
+
+    def changed(self, gone: Iterable[Mark], come: Iterable[Mark]) -> "MarkIndex":
+        """The index after a few changes, made from this one without sorting everything again."""
+        other = MarkIndex()
+        other.marks, other._starts = self.marks.copy(), self._starts.copy()
+        first = len(other.marks)
+        for mark in gone:
+            at = bisect_left(other._starts, mark.span.start)
+            while other.marks[at] is not mark:
+                at += 1
+            del other.marks[at], other._starts[at]
+            first = min(first, at)
+        for mark in come:
+            at = bisect_right(other._starts, mark.span.start)
+            other.marks.insert(at, mark)
+            other._starts.insert(at, mark.span.start)
+            first = min(first, at)
+        kept = self._reach[:first]
+        rest = (m.span.end for m in other.marks[first:])
+        other._reach = kept + list(accumulate(rest, max, initial=kept[-1] if kept else 0))[1:]
+        return other
 
     def following(self, offset: int) -> Mark | None:
         """The first mark that starts after `offset`."""

@@ -131,11 +131,13 @@ class ReadingPane(ScrolledSheet):
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Shows other marks."""
-        before, self.sheet.marks = self.sheet.marks, MarkIndex(marks)
-        changed = before.differing(self.sheet.marks)
+        gone, come = self.sheet.marks.differing(marks)
+        changed = gone + come
+        few = len(changed) <= _FEW
+        self.sheet.marks = self.sheet.marks.changed(gone, come) if few else MarkIndex(marks)
         if self.sheet.wording is not None:  # words under a mark return to full ink
             self.sheet.forget()
-        elif len(changed) <= _FEW:
+        elif few:
             for mark in changed:
                 self.sheet.forget_marks(mark.span)
         else:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from time import thread_time
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from heihe_reader.gui.desk.content import PaneContent
@@ -212,6 +213,7 @@ class Bench:
             self._app.processEvents()
 
         first = spent(deed)
+        QTest.qWait(300)  # the maps are drawn and a screen ahead is laid out
         lead = desk.panes[0].reading
         total = lead.sheet.heights.total()
         chance = random.Random(4)

@@ -54,6 +54,22 @@ def test_the_mark_that_began_first_leads_a_segment(spans: list[tuple[int, int]])
         assert piece.marks[0].span.start == min(m.span.start for m in piece.marks)
 
 
+@given(SPANS, SPANS, st.data())
+def test_a_changed_index_is_the_index_of_the_changed_marks(
+    spans: list[tuple[int, int]], more: list[tuple[int, int]], data: st.DataObject
+) -> None:
+    before, come = marks_of(spans), marks_of(more)
+    gone = [m for m in before if data.draw(st.booleans())]
+    after = [m for m in before if m not in gone] + come
+    old = MarkIndex(before)
+    assert [len(part) for part in old.differing(after)] == [len(gone), len(come)]
+    made, fresh = old.changed(*old.differing(after)), MarkIndex(after)
+    for start in range(0, 130, 7):
+        one, two = made.touching(start, start + 5), fresh.touching(start, start + 5)
+        assert sorted(map(id, one)) == sorted(map(id, two))
+        assert [m.span.start for m in one] == [m.span.start for m in two]
+
+
 def test_next_and_previous_mark_are_found_by_their_start() -> None:
     index = MarkIndex(marks_of([(5, 3), (20, 3), (40, 3)]))
     assert (index.following(5) or index.marks[0]).span.start == 20
