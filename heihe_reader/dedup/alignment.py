@@ -29,12 +29,14 @@ def align_bodies(a: Body, b: Body) -> Alignment:
     A pair is `identical` exactly if both sides are equal in normal form. Similarity is the share of equal words of
     the longer side; coverage the share of words inside of pairs. See `dedup.changes` for where pairs begin and end.
     """
+    if _rank(b) < _rank(a):  # one order for both directions, so that the answers mirror each other
+        return align_bodies(b, a).mirrored()
     return pairs_of(a, b, matches_of(a, b))
 
 
 def matches_of(a: Body, b: Body) -> list[Match]:
     """The passages that two bodies share as matching words, in the order of `a`."""
-    if _rank(b) < _rank(a):  # one order for both directions, so that the answers mirror each other
+    if _rank(b) < _rank(a):
         return sorted((Match(m.b, m.a) for m in matches_of(b, a)), key=lambda match: match.key)
     matcher = Matcher(a.words.hashes, b.words.hashes, a.words.weights, b.words.weights)
     return [slid(a, b, part) for match in matcher.matches() for part in _within_runs(a, b, match)]

@@ -65,7 +65,7 @@ class Places:
             raise ValueError(f"the span [{span.start}, {span.end}) reaches beyond the text")
         first = int(np.searchsorted(source.words.ends, span.start, side="right"))
         last = int(np.searchsorted(source.words.starts, span.end))
-        if last <= first:
+        if last <= first or not len(span):
             return ()
         words = np.arange(first, last)
         found: dict[Span, Occurrence] = {}

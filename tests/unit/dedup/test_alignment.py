@@ -108,6 +108,13 @@ def test_paragraphs_in_another_order_are_found_and_marked_as_moved() -> None:
     check(a, b, found)
 
 
+def test_two_texts_that_exchange_their_halves_mirror_each_other() -> None:
+    halves = [" ".join(prose(12, k).split()) for k in (1, 2)]
+    a, b = " ".join(halves), " ".join(reversed(halves)) + " end"
+    assert align_texts(b, a) == align_texts(a, b).mirrored()
+    assert sum(pair.moved for pair in align_texts(a, b).pairs) == 1
+
+
 def test_punctuation_around_a_passage_belongs_to_it_if_both_texts_have_it() -> None:
     quote = '"The bridge will change how both of our towns live and trade."'
     a, b = f"He was glad. {quote} Then he left.", f"She agreed: {quote}"
