@@ -22,6 +22,7 @@ _LIKELY = [
 ]  # fmt: skip
 _SAMPLE = 200_000  # bytes that are looked at to tell encodings apart
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_NO_LETTER = re.compile(rb"[\x01-\x08\x0b\x0c\x0e-\x1f\xff]")  # in UTF-16 Han text, half of a full stop or comma
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _HAN_RUN = re.compile(r"[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef\n\r]")
 _PLAUSIBLE = re.compile(
@@ -59,7 +60,7 @@ def _decoded(data: bytes, declared: str) -> str | None:
             return text
     if (text := _as_declared(data, declared)) is not None:
         return text
-    if (text := _utf16(data, _HAN_RUN, 0.9)) is not None:
+    if _NO_LETTER.search(data) and (text := _utf16(data, _HAN_RUN, 0.9)) is not None:
         return text
     return _guessed(data)
 

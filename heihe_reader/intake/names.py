@@ -56,7 +56,8 @@ _DATES = (
     re.compile(r"(?P<y>(?:19|20)\d\d)\s*年\s*(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*日"),
 )
 _AROUND_DATE = re.compile(
-    r"(?:first |last |originally )?(?:published|updated|posted|modified|date|last updated|on|at|est|edt|gmt|utc|am|pm|"
+    r"\b\d+ ?-?min(?:ute)?s? read\b|(?:first |last |originally )?(?:published|updated|posted"
+    r"|modified|date|last updated|on|at|est|edt|gmt|utc|am|pm|"
     r"a\.m\.|p\.m\.|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|"
     r"опубликовано|обновлено|дата|в|года|г\.|мск|发布时间|发布|时间|更新|日期|星期.|周.|veröffentlicht|stand|uhr"
     r"|publié|mis à jour|le|à)",
@@ -81,7 +82,10 @@ _CREDIT = re.compile(
     rf"|(?:摄|供图)\s*[)）]?$|(?:©|\(c\))\s*(?:{_AGENCIES})",
     re.IGNORECASE,
 )
-_VIA = re.compile(rf"{_NAME.pattern}\s*(?:/|\bvia\b|\bfor\b)\s*[A-ZА-Я][\w .]+")
+_VIA = re.compile(
+    rf"{_NAME.pattern}\s*(?:/|\bvia\b)\s*[A-ZА-Я][\w .]+"
+    r"|(?:.*[.!?]\s+)?[A-ZА-Я .’'\-]{5,} (?:FOR|VIA|/) [A-ZА-Я .’'\-]{3,}"
+)
 
 
 def is_name(line: str, small_words: Collection[str]) -> bool:
@@ -144,7 +148,7 @@ def is_dateline(line: str) -> bool:
 
 def has_credit(line: str) -> bool:
     """True for a line that ends with, or is, the credit of a picture."""
-    return len(line) <= 400 and (bool(_CREDIT.search(line)) or (len(line) <= 80 and bool(_VIA.fullmatch(line))))
+    return len(line) <= 400 and (bool(_CREDIT.search(line)) or (len(line) <= 300 and bool(_VIA.fullmatch(line))))
 
 
 def small_words_of(text: str) -> frozenset[str]:

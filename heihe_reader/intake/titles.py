@@ -16,6 +16,7 @@ _HEAD = 12  # blocks of the body that can belong to the head
 _RUNNING = 200  # Latin letters' worth; from here on a block is the story itself
 _LONGEST_TITLE = 220
 _LONGEST_DEK = 400
+_SHORT = 4  # words; the names of papers are seldom longer, titles mostly are
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +46,32 @@ def _title_at(pieces: Sequence[Piece], known: str) -> int | None:
     for index in body:
         if wanted and words_of(pieces[index].text) == wanted:
             return index
+    if known:
+        return None
+    titles = _candidates(pieces, body)
+    lower = next((i for i in titles if _is_masthead(pieces, titles[0], i)), None)
+    if lower is not None:
+        return lower
+    return titles[0] if titles and len(body) > 1 else None
+
+
+def _candidates(pieces: Sequence[Piece], body: Sequence[int]) -> list[int]:
+    """The heading-like blocks above the story, in their order; the first one must come before any other paragraph."""
+    found: list[int] = []
     for index in body:
         piece = pieces[index]
-        if piece.kind is BlockKind.HEADING:
-            return index
-        if piece.kind is not BlockKind.PARAGRAPH:
-            continue
-        return index if _titles(piece) and len(body) > 1 and not known else None
-    return None
+        titles = piece.kind is BlockKind.HEADING or (piece.kind is BlockKind.PARAGRAPH and _titles(piece))
+        if titles and (found or piece.kind is BlockKind.HEADING or len(words_of(piece.text)) > 1):
+            found.append(index)
+        elif piece.kind is BlockKind.PARAGRAPH and not titles:
+            break
+    return found
+
+
+def _is_masthead(pieces: Sequence[Piece], upper: int, lower: int) -> bool:
+    """True for the site's name above the title: short, with furniture between the two, and a longer line below."""
+    between = any(p.folded for p in pieces[upper + 1 : lower])
+    return between and len(words_of(pieces[upper].text)) <= _SHORT < len(words_of(pieces[lower].text))
 
 
 def _name_writers(pieces: list[Piece], title: int) -> None:

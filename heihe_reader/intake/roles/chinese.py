@@ -176,33 +176,29 @@ CHINESE = (
         NAVIGATION,
         Place.LOOSE,
         r"""
-            (?:home|menu|search|navigation|sections?|close|back|next|previous|more|sign ?in|log ?in|log ?out
-              …|register|sign ?up|my account|account|profile|help|faq|about(?: us)?|contact(?: us)?|sitemap|site map
-              …|careers|print|save|bookmark|listen|play|settings|language|english|русский|中文|subscribe|donate|join)
-            (?:首页|菜单|搜索|登录|注册|打印|关闭|返回|收藏|更多|关于|联系)
+            首页|菜单|搜索|登录|注册|打印|关闭|返回|收藏|更多|关于|联系
         """,
     ),
     Phrases(
         SHARE,
         Place.LOOSE,
         r"""
-            (?:share|tweet|{network}|分享|поделиться)
+            分享
         """,
     ),
     Phrases(
         RELATED,
         Place.LOOSE,
         r"""
-            (?:the latest|latest|trending|recommended|popular|more|see also|featured|editors?.? picks?|top stories
-              …|новости|популярное|главное|最新|热门|推荐)
-            (?:tags?|topics?|keywords|filed under|categories|category|метки|теги|темы|标签|关键词)\s*[:：].{1,160}
+            最新|热门|推荐
+            (?:标签|关键词)\s*[:：].{1,160}
         """,
     ),
     Phrases(
         COMMENTS,
         Place.LOOSE,
         r"""
-            (?:comments?|discussion|reply|replies|responses|комментарии|评论|留言|kommentare|commentaires)
+            评论|留言
         """,
     ),
 )

@@ -103,6 +103,7 @@ ENGLISH = (
             ad ?choices
             skip ad(?:vertisement)?
             advertise with us
+            advertisement\W+(?:continue|scroll|story|article)\b.{0,40}
         """,
     ),
     Phrases(
@@ -182,6 +183,7 @@ ENGLISH = (
             \b(?:update|upgrade) (?:to|your) (?:a )?(?:modern |newer |supported )?browser\b
             ^an error (?:has )?occurred\b.{0,60}$
             \bad ?blocker\b.{0,80}\b(?:disable|turn|whitelist|detected|using)
+            ^(?:download|get|install|try) (?:our|the) .{0,30}\bapps?\b.{0,120}
         """,
         longest=300,
     ),
@@ -217,6 +219,7 @@ ENGLISH = (
             ^unlock (?:this|the|full|all|unlimited|more)\b
             ^(?:log|sign) ?in to (?:continue|read|your account|access|view|see|unlock)\b
             ^(?:create|register for) (?:a |an |your )?free (?:account|registration)\b
+            ^(?:already|not yet|not) registered\b.{0,40}$
         """,
     ),
     Phrases(
@@ -251,6 +254,8 @@ ENGLISH = (
             ^if you (?:like|enjoy|value|appreciate)\w* .{0,160}\b(?:subscri|donat|support us|become a|members? get
               …|join)\w*
             ^(?:we need|help us|with) your (?:help|support)\b.{0,200}\b(?:donat|subscri|contribut|member)\w*
+            \byour (?:gift|donation|support|contribution|subscription|membership)
+              …\ (?:keeps|helps|makes|supports|funds|allows|lets)\b
         """,
         longest=420,
     ),
@@ -300,5 +305,37 @@ ENGLISH = (
             more from .{1,40}
         """,
         longest=60,
+    ),
+    Phrases(
+        NAVIGATION,
+        Place.LOOSE,
+        r"""
+            (?:home|menu|search|navigation|sections?|close|back|next|previous|more|sign ?in|log ?in|log ?out
+              …|register|sign ?up|my account|account|profile|help|faq|about(?: us)?|contact(?: us)?|sitemap|site map
+              …|careers|print|save|bookmark|listen|play|settings|language|english|subscribe|donate|join)
+            (?:create|open|make) (?:an |your |my )?(?:free )?account
+        """,
+    ),
+    Phrases(
+        SHARE,
+        Place.LOOSE,
+        r"""
+            share|tweet|{network}
+        """,
+    ),
+    Phrases(
+        RELATED,
+        Place.LOOSE,
+        r"""
+            the latest|latest|trending|recommended|popular|more|see also|featured|editors?.? picks?|top stories
+            (?:tags?|topics?|keywords|filed under|categories|category)\s*[:：].{1,160}
+        """,
+    ),
+    Phrases(
+        COMMENTS,
+        Place.LOOSE,
+        r"""
+            comments?|discussion|reply|replies|responses
+        """,
     ),
 )

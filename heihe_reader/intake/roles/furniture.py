@@ -173,16 +173,27 @@ def _slogans_folded(pieces: list[Piece]) -> list[Piece]:
 
 
 def _lists_folded(pieces: list[Piece]) -> list[Piece]:
-    """Titles listed under "Related" or the like after the story has ended are links to other articles."""
+    """Titles listed under "Related" or the like are links to other articles: two in a row, or any after the story."""
     last = max((i for i, p in enumerate(pieces) if not p.folded and size_of(p.text) >= _RUNNING), default=len(pieces))
     folded = list(pieces)
-    under = False
-    for index in range(last + 1, len(pieces)):
-        piece = pieces[index]
-        if piece.folded:
-            under = under or piece.reason == RELATED
-        elif under and piece.kind not in _KEPT_KINDS and not ends_sentence(piece.text) and _is_slight(piece, _RUNNING):
-            folded[index] = piece.fold(Role.FURNITURE, RELATED)
-        else:
-            under = False
+    for index, piece in enumerate(pieces):
+        if piece.role is not Role.FURNITURE or piece.reason != RELATED:
+            continue
+        listed = _titles_below(pieces, index)
+        if len(listed) >= 2 or index > last:
+            for below in listed:
+                folded[below] = pieces[below].fold(Role.FURNITURE, RELATED)
     return folded
+
+
+def _titles_below(pieces: Sequence[Piece], index: int) -> list[int]:
+    """The blocks straight below that look like titles."""
+    found: list[int] = []
+    for below in range(index + 1, len(pieces)):
+        piece = pieces[below]
+        if piece.folded or piece.kind in _KEPT_KINDS or ends_sentence(piece.text):
+            break
+        if not _is_slight(piece, _PROMOTION) or len(words_of(piece.text)) < 3:
+            break
+        found.append(below)
+    return found

@@ -149,4 +149,11 @@ GERMAN_FRENCH = (
             (?:menü|suche|anmelden|registrieren|startseite|kontakt|drucken|connexion|recherche|accueil|s'inscrire)
         """,
     ),
+    Phrases(
+        COMMENTS,
+        Place.LOOSE,
+        r"""
+            kommentare|commentaires
+        """,
+    ),
 )

@@ -14,7 +14,7 @@ RELATED = "Links to other articles"
 COMMENTS = "Readers' comments"
 LEGAL = "Legal notice"
 CONTACT = "How to reach the editors"
-NOTICE = "Notice about the browser"
+NOTICE = "Notice of the site"
 
 
 class Place(Enum):

@@ -31,6 +31,12 @@ def test_german_is_read_from(name: str) -> None:
     assert decode(GERMAN.encode(name)) == GERMAN
 
 
+@pytest.mark.parametrize("name", ["shift_jis", "euc_jp", "utf-16-le"])
+def test_japanese_is_read_from(name: str) -> None:
+    text = "黒河の橋は開通して九か月がたつが、トラックの往来は少ない。運転手たちはビザを待っているという。\n" * 3
+    assert decode(text.encode(name)) == text
+
+
 def test_bytes_that_are_utf_8_win_over_what_a_page_says_of_itself() -> None:
     assert decode(CHINESE.encode(), declared="gb2312") == CHINESE
 

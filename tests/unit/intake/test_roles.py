@@ -224,3 +224,35 @@ def test_sections_with_names_for_headings_are_one_article() -> None:
     parts = [x for name in ("Anna Weller", "Tomas Brandt", "Louise Okafor") for x in
              ("What do you like about the river?", name, f"{name} says: {STORY[0]}")]  # fmt: skip
     assert all(role is Role.BODY for role in roles(told("Three voices from the quay", STORY[1], *parts)).values())
+
+
+def test_a_masthead_is_not_the_title_and_the_lists_of_the_page_fold() -> None:
+    draft = sample("ledger.en.txt")
+    assert draft.metadata.title == "A Town Waits for Its Bridge to Matter"
+    assert (draft.metadata.byline, draft.metadata.published) == ("Clara Ito", "2023-04-02")
+    kept = "\n".join(body(draft))
+    for gone in (
+        "salmon",
+        "pike",
+        "nonprofit",
+        "app",
+        "ADVERTISEMENT",
+        "Image:",
+        "staff writer",
+        "ferry captain",
+        "Terms",
+    ):
+        assert gone not in kept
+    for stays in ("SAM REED FOR", "The dog goes first", "Across the river", "brass band", "Orlova does not intend"):
+        assert stays in kept
+
+
+def test_a_sign_up_and_what_hangs_on_it_part_two_articles() -> None:
+    draft = told("A day at the port", *STORY, "Continue reading with a free account", "Create account",
+                 "Already registered? Log in", *OTHER)  # fmt: skip
+    assert body(draft) == ["A day at the port", *STORY]
+
+
+def test_one_line_under_a_link_within_the_story_may_be_a_heading_and_stays() -> None:
+    draft = told("A day at the port", STORY[0], "Read more", "What the drivers want now", *STORY[1:])
+    assert roles(draft)["What the drivers want now"] is Role.BODY
