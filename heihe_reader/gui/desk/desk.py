@@ -93,8 +93,13 @@ class Desk(DeskActs):
     def set_alignment(self, left: ArticleId, right: ArticleId, alignment: Alignment | None) -> None:
         """Takes how two articles lie side by side (left is a), or takes it away."""
         self._comparison.set(left, right, alignment)
-        if {left, right} <= set(self.articles()):
-            self._renew()
+        one, two = self._pane_of(left), self._pane_of(right)
+        if one is None or two is None:
+            return
+        self._renew()
+        for pane, other in ((one, two), (two, one)):
+            if pane.reading.sheet.scroll > 0 and other.reading.sheet.scroll == 0:
+                self._linking.lead(pane)  # a pane that was opened beside comes to where the reader is
 
     @property
     def view(self) -> View:
@@ -164,6 +169,7 @@ class Desk(DeskActs):
     def _wire_gutter(self, gutter: Gutter, number: int) -> None:
         gutter.shown = self._ribbons_shown
         gutter.link_clicked.connect(lambda link: self._align(number, link))
+        gutter.link_hovered.connect(lambda link: self._frame(number, link))
         gutter.menu_wanted.connect(lambda link, where: self._ribbon_menu(number, link, where))
         gutter.linking_clicked.connect(lambda: self.linked_wanted.emit(not self._linked))
 
@@ -180,6 +186,13 @@ class Desk(DeskActs):
     def _align(self, number: int, link: Link) -> None:
         align(self._panes[number], self._panes[number + 1], link, self._linking)
         self._ribbons_moved()
+
+    def _frame(self, number: int, link: Link | None) -> None:
+        """Frames both ends of the ribbon under the pointer."""
+        for pane, span in zip(
+            self._panes[number : number + 2], (link.a, link.b) if link else (None, None), strict=False
+        ):
+            pane.reading.set_framed(span)
 
     def _bar_clicked(self, pane: Pane, row: int) -> None:
         number = self._panes.index(pane)

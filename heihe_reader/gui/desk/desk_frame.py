@@ -1,6 +1,7 @@
 """The panes and gutters of the desk, where they stand, and which pane keys act on."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -88,9 +89,14 @@ class DeskFrame(QWidget):
         for number, pane in enumerate(self._panes):
             pane.set_number(number)
             pane.show()
-            if number:
-                QWidget.setTabOrder(self._panes[number - 1].reading, pane.header)
+        self._order_tabs()
         self._build_gutters()
+
+    def _order_tabs(self) -> None:
+        """From left to right: the buttons of a head, its text, the next head."""
+        order = [part for pane in self._panes for part in (*pane.header.buttons, pane.reading)]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _new_pane(self) -> Pane:
         pane = Pane(self._theme, body_size(1, self._zoom), self)

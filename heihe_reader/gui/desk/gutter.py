@@ -30,6 +30,7 @@ class Gutter(QWidget):
     """Draws the ribbons that `ribbons` answers with. Says which link was clicked; the desk aligns it."""
 
     link_clicked = Signal(object)  # Link
+    link_hovered = Signal(object)  # Link | None
     menu_wanted = Signal(object, object)  # Link, QPoint of the screen
     linking_clicked = Signal()
 
@@ -42,6 +43,7 @@ class Gutter(QWidget):
         inks, icons = Inks(theme), Icons(theme)
         self.sign = QuietButton("link-scroll", self.tr("Link scrolling (L)"), inks, icons, self)
         self.sign.setAccessibleName(self.tr("Link scrolling"))
+        self.sign.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # L does the same; Tab goes from text to text
         self.sign.clicked.connect(self.linking_clicked)
         self.set_theme(theme)
 
@@ -130,9 +132,9 @@ class Gutter(QWidget):
     # ---- acting
 
     def _at(self, event_x: float, event_y: float) -> Ribbon | None:
-        if not self.shown:
-            return None
         y = event_y - HEADER_HEIGHT
+        if not self.shown or y < 0:
+            return None
         hit = [r for r in self._ribbons() if r.link is not None and contains(r, event_x, y, float(self.width()))]
         return min(hit, key=_size, default=None)
 
@@ -148,6 +150,7 @@ class Gutter(QWidget):
     def _hover(self, link: Link | None) -> None:
         if link != self._hovered:
             self._hovered = link
+            self.link_hovered.emit(link)
             self.setCursor(Qt.CursorShape.PointingHandCursor if link is not None else Qt.CursorShape.ArrowCursor)
             self.update()
 

@@ -27,6 +27,7 @@ class Painted:
     current_hit: int = -1
     caret: int | None = None
     hovered: AnnotationId | None = None
+    framed: Span | None = None
     _starts: Sequence[int] = field(default_factory=tuple)
 
     def set_hits(self, hits: Sequence[Span], current: int) -> None:

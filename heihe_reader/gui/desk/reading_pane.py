@@ -155,6 +155,13 @@ class ReadingPane(ScrolledSheet):
         self.painted.set_hits(hits, current)
         self.refresh()
 
+    def set_framed(self, span: Span | None) -> None:
+        """Frames the blocks of a span, or nothing."""
+        if span != self.painted.framed:
+            self.painted.framed = span
+            self.overlaid = span is not None
+            self.viewport().update()
+
     def map_items(self, ratio: float) -> Sequence[MapItem]:
         """Relations, folds, marks and hits."""
         return self._items(self.page.relations if self.page is not None else (), self.painted.hits, ratio)
@@ -290,7 +297,8 @@ class ReadingPane(ScrolledSheet):
         painter = QPainter(self.viewport())
         clip = event.rect()
         painter.fillRect(clip, self.inks("paper"))
-        if self.page is None:
+        if self.page is None or not self.sheet.rows:
+            self._paint_empty(painter)
             return
         self.painted.selection = self.selection
         self.painted.caret = self.caret if self.hasFocus() and self.caret_shown and self.selection is None else None
@@ -304,6 +312,21 @@ class ReadingPane(ScrolledSheet):
                 self._paint_fold(painter, seen, seen.laid.row)
             else:
                 self._paint_text(painter, seen, seen.laid, self.page, clip)
+        if self.painted.framed is not None:
+            self._paint_frame(painter, self.painted.framed)
+
+    def _paint_empty(self, painter: QPainter) -> None:
+        if self.page is not None:
+            painter.setFont(self.fold_font)
+            painter.setPen(self.inks("ink-quiet"))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.tr("This article has no text."))
+
+    def _paint_frame(self, painter: QPainter, span: Span) -> None:
+        top, bottom = self.sheet.extent(span)
+        box = QRectF(self.sheet.x - 6, top - self.sheet.scroll - 1, self.sheet.column + 12, bottom - top + 2)
+        painter.setPen(self.inks("line-control"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _paint_fold(self, painter: QPainter, seen: Seen, row: FoldRow) -> None:
         focused = self.hasFocus() and not row.open and row.start <= self.caret < row.end

@@ -198,6 +198,51 @@ def test_a_click_on_a_ribbon_brings_both_ends_side_by_side(desk: Desk, qtbot: Qt
     assert abs(tops[0] - SIGHT * desk.panes[0].reading.view_height()) < 2
 
 
+def test_a_ribbon_under_the_pointer_frames_both_its_ends(desk: Desk, qtbot: QtBot) -> None:
+    gutter = desk.findChild(Gutter, "Gutter0")
+    assert gutter is not None
+    desk.go(Place(A.id, A.text.blocks[10].span))
+    ribbon = next(r for r in desk._ribbons_of(0) if r.left is not None and r.right is not None)
+    assert ribbon.left is not None
+    qtbot.mouseMove(gutter, QPoint(2, round(sum(ribbon.left) / 2) + 58))
+    assert ribbon.link is not None
+    assert [pane.reading.painted.framed for pane in desk.panes] == [ribbon.link.a, ribbon.link.b]
+    desk.grab()
+    qtbot.mouseMove(gutter, QPoint(2, 20))
+    assert [pane.reading.painted.framed for pane in desk.panes] == [None, None]
+
+
+def test_a_pane_opened_beside_comes_to_where_the_reader_is(make_desk: MakeDesk) -> None:
+    desk = make_desk(A)
+    reading(desk, 0).show_offset(A.text.blocks[12].span.start, 0.4)
+    desk.show_articles([A, B])
+    desk.set_alignment(A.id, B.id, BOTH)
+    top = block_top(reading(desk, 0), 12)
+    assert top > 0
+    assert abs(block_top(reading(desk, 1), 13) - top) < 30
+
+
+def test_tab_goes_from_head_to_text_and_on_to_the_next_pane(desk: Desk, qtbot: QtBot) -> None:
+    first, last = desk.panes[0], desk.panes[1]
+    first.header.menu.setFocus()
+    met = []
+    for _ in range(6):
+        qtbot.keyClick(desk.focusWidget(), Qt.Key.Key_Tab)
+        met.append(desk.focusWidget().objectName())
+    assert met[:2] == ["PaneClose0", "ReadingPane0"]
+    assert met[2:] == ["PaneChip1", "PaneMenu1", "PaneClose1", "ReadingPane1"]
+    assert last.reading.hasFocus()
+
+
+def test_an_article_without_text_says_so(make_desk: MakeDesk) -> None:
+    desk = make_desk(content("empty", []))
+    pane = reading(desk, 0)
+    image, middle = pane.viewport().grab().toImage(), pane.view_height() // 2
+    drawn = {image.pixelColor(x, y).name() for x in range(300, 650) for y in range(middle - 6, middle + 6)}
+    assert len(drawn) > 3
+    assert pane.sheet.rows == ()
+
+
 def test_ribbons_can_be_put_away(desk: Desk) -> None:
     gutter = desk.findChild(Gutter, "Gutter0")
     assert gutter is not None
