@@ -1,6 +1,6 @@
 """The list of annotations itself: keys, clicks, the context menu and what is current."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
@@ -211,7 +211,7 @@ class AnnotationList(QTableView):
         places = len(annotation.shown)
         return self.tr("Remove (all %Ln places)", "", places) if places > 1 else self.tr("Remove")
 
-    def _add(self, menu: QMenu, words: str, key: str, act: object) -> None:
+    def _add(self, menu: QMenu, words: str, key: str, act: Callable[[], None]) -> None:
         menu.addAction(f"{words}\t{key}" if key else words, act)
 
     def _leave_out_or_take_in(self, row: object) -> None:

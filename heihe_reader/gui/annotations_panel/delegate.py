@@ -10,7 +10,7 @@ from heihe_reader.gui.annotations_panel.words import kind_words, place_words, sh
 from heihe_reader.gui.theme.fonts import body_font, interface_font, script_of
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.gui.widgets.drawing import draw_dot, draw_ground, draw_line_of_text
+from heihe_reader.gui.widgets.drawing import draw_dot, draw_ground, draw_line_of_text, is_current
 from heihe_reader.gui.widgets.lines import lines_of
 from heihe_reader.model.mark import MarkKind
 
@@ -61,9 +61,7 @@ class AnnotationDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row = index.data(ROW)
         painter.save()
-        view = option.widget  # type: ignore[attr-defined]
-        current = view is not None and view.currentIndex() == index
-        draw_ground(painter, option, self._theme, current=current)
+        draw_ground(painter, option, self._theme, current=is_current(option, index))
         if isinstance(row, PlaceRow):
             self._paint_place(painter, QRectF(option.rect), row)
         else:

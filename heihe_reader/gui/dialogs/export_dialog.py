@@ -156,7 +156,7 @@ class ExportDialog(QDialog):
     def _usual_name(self) -> str:
         part, format = self.what.part(), self.formats.format()
         name = part.name.split("/")[-1] if self.what.kind() is Kind.TAG else part.name
-        name = _NOT_IN_NAMES.sub(" ", name or self._library or self.tr("Library")).strip()[:60].strip(" .")
+        name = " ".join(_NOT_IN_NAMES.sub(" ", name or self._library).split())[:60].strip(" .")
         if self.what.kind() is Kind.TAG and format is not None and format.name != "bundle":
             name = self.tr("%1 excerpts").replace("%1", name)
         return f"{name or self.tr('Library')}{format.suffix if format else ''}"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStyledItemD
 
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text
+from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, is_current
 from heihe_reader.gui.widgets.lines import lines_of
 from heihe_reader.services.exporting import ExportFormat
 
@@ -88,8 +88,7 @@ class _FormatDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         each: ExportFormat = index.data(_FORMAT)
-        view = option.widget
-        chosen = isinstance(view, QListWidget) and view.currentIndex() == index
+        chosen = is_current(option, index)
         painter.save()
         draw_ground(painter, option, self._theme, current=chosen)
         rect = QRectF(option.rect)

@@ -1,6 +1,7 @@
 """The history: what was done, when and by whom, and the way back to any step of it."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -31,16 +32,39 @@ from PySide6.QtWidgets import (
 from heihe_reader.gui.theme.fonts import interface_font, tabular
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text
+from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, is_current
 from heihe_reader.gui.widgets.empty_state import EmptyState
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.one_line import OneLine
-from heihe_reader.services.history import HistoryStep
 
 _ROW = 34
 _WHEN = 132
 _WHO = 140
 _STEP = Qt.ItemDataRole.UserRole
+
+
+class HistoryStep(Protocol):
+    """One act as `History.steps` gives it; `at` is RFC 3339 in UTC."""
+
+    @property
+    def id(self) -> int:
+        """Its number."""
+
+    @property
+    def at(self) -> str:
+        """When."""
+
+    @property
+    def creator(self) -> str:
+        """By whom."""
+
+    @property
+    def label(self) -> str:
+        """What."""
+
+    @property
+    def undone(self) -> bool:
+        """True while it is taken back."""
 
 
 class HistoryDialog(QDialog):
@@ -196,9 +220,8 @@ class _StepDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         step: HistoryStep = index.data(_STEP)
-        view = option.widget
         painter.save()
-        draw_ground(painter, option, self._theme, current=view is not None and view.currentIndex() == index)
+        draw_ground(painter, option, self._theme, current=is_current(option, index))
         rect = QRectF(option.rect)
         middle, small = rect.center().y(), interface_font(12.0)
         who = rect.right() - 16 - _WHEN - _WHO

@@ -26,7 +26,8 @@ class LossBox(QFrame):
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ExportLosses")
-        self._title_words, self._lost = "", ()
+        self._title_words = ""
+        self._lost: tuple[str, ...] = ()
         self._icon = QLabel(self)
         self._title = QLabel(self)
         self._title.setFont(weighted(interface_font(13.0)))

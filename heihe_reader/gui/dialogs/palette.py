@@ -208,7 +208,7 @@ class Palette(Floating):
         self._list.setItemDelegate(self._delegate)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._field.setFixedHeight(40)
+        self._field.setStyleSheet("QLineEdit { min-height: 38px; } QLineEdit:focus { min-height: 36px; }")
         self._nothing.setObjectName("PaletteNothing")
         self._nothing.setProperty("tone", "quiet")
         self._nothing.setContentsMargins(8, 6, 8, 0)
@@ -276,7 +276,7 @@ class _EntryDelegate(QStyledItemDelegate):
     ) -> None:
         entry: Entry = index.data(_ENTRY)
         painter.save()
-        draw_ground(painter, option, self._theme, current=False)
+        draw_ground(painter, option, self._theme, current=False, token="accent-tint")
         rect = QRectF(option.rect)
         middle, left, right = rect.center().y(), rect.left() + 8, rect.right() - 10
         if entry.colour:

@@ -9,7 +9,7 @@ from heihe_reader.gui.search_panel.model import ROW, HeadRow, HitRow, MoreRow, R
 from heihe_reader.gui.search_panel.words import also_words, group_words, more_words, open_words, place_words
 from heihe_reader.gui.theme.fonts import body_font, interface_font, script_of, weighted
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text
+from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, is_current
 
 LEFT = 28
 WIDEST = 1064  # pixels of a row's content
@@ -61,8 +61,7 @@ class ResultsDelegate(QStyledItemDelegate):
         if isinstance(row, HeadRow):
             self._paint_head(painter, option.rect, row)
         else:
-            current = option.widget is not None and option.widget.currentIndex() == index
-            draw_ground(painter, option, self._theme, current=current)
+            draw_ground(painter, option, self._theme, current=is_current(option, index))
             if isinstance(row, HitRow):
                 self._paint_hit(painter, option.rect, row)
             elif isinstance(row, MoreRow):

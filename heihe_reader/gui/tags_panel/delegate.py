@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 from heihe_reader.gui.tags_panel.model import COUNT, DIGIT, TAG
 from heihe_reader.gui.theme.fonts import interface_font, tabular, weighted
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.gui.widgets.drawing import draw_key_chip, draw_line_of_text, draw_swatch
+from heihe_reader.gui.widgets.drawing import draw_key_chip, draw_line_of_text, draw_swatch, is_current
 from heihe_reader.model.annotation import Tag
 
 ROW = 26
@@ -84,7 +84,7 @@ class TagDelegate(QStyledItemDelegate):
             painter.setBrush(hover)
             painter.drawRoundedRect(ground, 3, 3)
         view = option.widget
-        focused = view is not None and view.hasFocus() and view.currentIndex() == index
+        focused = view is not None and view.hasFocus() and is_current(option, index)
         if focused or tag.id == self.drop_target:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("accent"), 2))

@@ -34,7 +34,8 @@ def colour_menu(theme: Theme, chosen: str, act: Callable[[str], None], parent: Q
     menu = QMenu(QCoreApplication.translate("TagMenu", "Colour"), parent)
     for colour in COLOURS:
         icon = QIcon(swatch_pixmap(theme, colour, 16, parent.devicePixelRatioF()))
-        action = menu.addAction(icon, colour_name(colour), lambda colour=colour: act(colour))
+        action = menu.addAction(icon, colour_name(colour))
+        action.triggered.connect(lambda _=False, colour=colour: act(colour))
         action.setCheckable(True)
         action.setChecked(colour == chosen)
         action.setIconVisibleInMenu(True)

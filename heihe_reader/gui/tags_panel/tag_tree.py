@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -179,7 +179,7 @@ class TagTree(QTreeView):
         at = self.visualRect(index).bottomLeft() if keyed and index.isValid() else event.pos()
         self.menu_wanted.emit(tag.id if tag else None, self.viewport().mapToGlobal(QPoint(at)))
 
-    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex) -> None:
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         if not self._tags.hasChildren(index):
             return
         name = "chevron-down" if self.isExpanded(index) else "chevron-right"

@@ -1,8 +1,8 @@
 """Small signs that rows and buttons are drawn with: swatches, digits, chips and the ground of the current row."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from heihe_reader.gui.theme.fonts import interface_font, tabular, weighted
 from heihe_reader.gui.theme.theme import Theme
@@ -71,18 +71,29 @@ def swatch_pixmap(theme: Theme, colour: str, side: int, scale: float, sign: str 
     return pixmap
 
 
-def draw_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme, *, current: bool) -> None:
-    """The ground of a row: chosen rows stand on `current`, the current one has an edge, accent while in focus."""
+def draw_ground(
+    painter: QPainter, option: QStyleOptionViewItem, theme: Theme, *, current: bool, token: str = "current"
+) -> None:
+    """The ground of a row: chosen rows stand on `token`, the current one has an edge, accent while in focus.
+
+    Rows of what floats take "accent-tint", which stands out from `raised` in every theme.
+    """
     state, rect = option.state, QRectF(option.rect)
     if state & QStyle.StateFlag.State_Selected or current:
-        painter.fillRect(rect, theme.colour("current"))
+        painter.fillRect(rect, theme.colour(token))
     elif state & QStyle.StateFlag.State_MouseOver:
-        hover = theme.colour("current")
+        hover = theme.colour(token)
         hover.setAlphaF(0.5)
         painter.fillRect(rect, hover)
     if current:
-        token = "accent" if state & QStyle.StateFlag.State_Active and _in_focus(option) else "line-control"
-        painter.fillRect(QRectF(rect.left(), rect.top(), EDGE, rect.height()), theme.colour(token))
+        edge = "accent" if state & QStyle.StateFlag.State_Active and _in_focus(option) else "line-control"
+        painter.fillRect(QRectF(rect.left(), rect.top(), EDGE, rect.height()), theme.colour(edge))
+
+
+def is_current(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
+    """True for the current row of its view."""
+    view = option.widget
+    return isinstance(view, QAbstractItemView) and view.currentIndex() == index
 
 
 def draw_line_of_text(painter: QPainter, left: float, middle: float, text: str, font: QFont, width: float) -> float:

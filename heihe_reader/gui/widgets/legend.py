@@ -145,7 +145,7 @@ class _RowDelegate(QStyledItemDelegate):
     ) -> None:
         row: LegendRow = index.data(_ROW_DATA)
         painter.save()
-        draw_ground(painter, option, self._theme, current=False)
+        draw_ground(painter, option, self._theme, current=False, token="accent-tint")
         rect = QRectF(option.rect)
         left, width = rect.left() + 30, rect.width() - 38
         draw_swatch(painter, QRectF(rect.left() + 8, rect.top() + 7, 14, 14), self._theme, row.colour)

@@ -38,7 +38,8 @@ def _rank_of_part(part: str, words: list[str], whole: str) -> int | None:
         return 0
     if any(word.startswith(part) for word in words):
         return 1
-    return 3 if part in whole else None
+    inside = len(part) > 1 or not part.isascii()  # one Latin letter stands in nearly every name
+    return 3 if inside and part in whole else None
 
 
 def best(query: str, things: Iterable[T], name_of: Callable[[T], str], most: int) -> list[T]:

@@ -212,7 +212,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
     ) -> None:
         choice: Choice = index.data(_CHOICE)
         painter.save()
-        draw_ground(painter, option, self._theme, current=False)
+        draw_ground(painter, option, self._theme, current=False, token="accent-tint")
         rect = QRectF(option.rect)
         middle, left, right = rect.center().y(), rect.left() + 6, rect.right() - 6
         scale = painter.device().devicePixelRatioF()

@@ -1,0 +1,124 @@
+"""Filtering, joining and grouping of hits: plain values, no window."""
+
+from heihe_reader.gui.search_panel.excerpt import pieces
+from heihe_reader.gui.search_panel.hits import Filters, FoundHit, Order, count_languages, count_where, group_hits
+from heihe_reader.gui.search_panel.words import also_words, empty_words, group_words, head_words, place_words, sub_words
+from heihe_reader.model.ids import ArticleId, StoryId
+from heihe_reader.model.query import Hit
+from heihe_reader.model.span import Span
+
+EVERYTHING = Filters()
+
+
+def found(
+    article: str,
+    snippet: str,
+    word: str = "bridge",
+    *,
+    story: str = "s",
+    where: str = "text",
+    language: str = "en",
+    folded: bool = False,
+    published: str | None = "2023-03-14",
+    paragraph: int = 1,
+) -> FoundHit:
+    at = snippet.find(word)
+    hit = Hit(ArticleId(article), Span(at, at + len(word)), snippet, (Span(at, at + len(word)),), 1.0, where, folded)
+    title = "New bridge" if story else f"Title of {article}"
+    return FoundHit(
+        hit,
+        f"Paper {article}",
+        f"Title of {article}",
+        language,
+        published,
+        StoryId(story) if story else None,
+        title,
+        paragraph,
+    )
+
+
+def test_copies_of_one_passage_are_shown_once_also_when_one_side_was_edited() -> None:
+    a = found("a", "under a burst of fireworks, the bridge between Heihe and Blagoveshchensk")
+    b = found("b", "to the sound of a brass band, the bridge between Heihe and Blagoveshchensk")
+    c = found("c", "nobody has yet crossed the bridge on foot in winter")
+    (group,) = group_hits([a, b, c], EVERYTHING, Order.RELEVANCE)
+    assert [passage.shown for passage in group.passages] == [a, c]
+    assert group.passages[0].also == (b,)
+    assert also_words(group.passages[0]) == "Also in 1 version"
+    assert also_words(group.passages[1]) == "Only here"
+    assert group.hits == 3
+
+
+def test_short_surroundings_join_nothing() -> None:
+    hits = [found("a", "The bridge opened."), found("b", "The bridge is shut.")]
+    (group,) = group_hits(hits, EVERYTHING, Order.RELEVANCE)
+    assert len(group.passages) == 2
+
+
+def test_chinese_copies_are_joined_too() -> None:
+    a = found("a", "昨天新桥已经通车，货车还在口岸排队等候放行", "桥", language="zh")
+    b = found("b", "今天大桥已经通车，货车还在口岸排队等候放行", "桥", language="zh")
+    (group,) = group_hits([a, b], EVERYTHING, Order.RELEVANCE)
+    assert len(group.passages) == 1
+
+
+def test_the_head_counts_hits_texts_and_stories() -> None:
+    hits = [found("a", "one long way over the bridge"), found("b", "x", "x", story="")]
+    groups = group_hits(hits, EVERYTHING, Order.RELEVANCE)
+    assert head_words("bridge", groups) == "2 hits for “bridge”"
+    assert sub_words(groups) == "2 distinct texts in 2 stories."
+    assert group_words(groups[1]) == "1 hit, 1 distinct text, one article"
+
+
+def test_folded_text_is_left_out_until_asked_for() -> None:
+    hits = [found("a", "the bridge", folded=True)]
+    assert group_hits(hits, EVERYTHING, Order.RELEVANCE) == ()
+    assert len(group_hits(hits, Filters(folded=True), Order.RELEVANCE)) == 1
+    assert count_where(hits, EVERYTHING) == {"folded": 1}
+
+
+def test_counts_beside_a_filter_do_not_depend_on_that_filter() -> None:
+    hits = [
+        found("a", "the bridge"),
+        found("b", "мост", "мост", language="ru"),
+        found("a", "Bridge", "Bridge", where="title"),
+    ]
+    filters = Filters(where_off=frozenset({"title"}), languages_off=frozenset({"ru"}))
+    assert count_where(hits, filters) == {"text": 1, "title": 1}
+    assert count_languages(hits, filters) == {"en": 1, "ru": 1}
+    assert [len(group.passages) for group in group_hits(hits, filters, Order.RELEVANCE)] == [1]
+
+
+def test_by_date_the_newest_story_comes_first_and_unknown_dates_last() -> None:
+    hits = [
+        found("a", "the bridge one", story="1", published=None),
+        found("b", "the bridge two", story="2", published="2022"),
+        found("c", "the bridge three", story="3", published="2023-01-02"),
+    ]
+    assert [group.key for group in group_hits(hits, EVERYTHING, Order.RELEVANCE)] == ["1", "2", "3"]
+    assert [group.key for group in group_hits(hits, EVERYTHING, Order.DATE)] == ["3", "2", "1"]
+
+
+def test_a_place_is_named_by_outlet_and_paragraph_title_or_note() -> None:
+    assert place_words(found("a", "the bridge")) == "Paper a ¶ 1"
+    assert place_words(found("a", "the bridge", where="title")) == "Paper a, title"
+    assert place_words(found("a", "the bridge", paragraph=0)) == "Paper a"
+
+
+def test_an_excerpt_is_cut_at_its_hits_without_losing_letters() -> None:
+    snippet = "👍 over\nthe bridge, a bridge of 𠮷 stone"
+    spans = tuple(Span(i, i + 6) for i in (snippet.find("bridge"), snippet.rfind("bridge")))
+    hit = Hit(ArticleId("a"), spans[0], snippet, spans, 1.0)
+    assert pieces(hit) == [
+        ("👍 over the ", False),
+        ("bridge", True),
+        (", a ", False),
+        ("bridge", True),
+        (" of 𠮷 stone", False),
+        ("…", False),
+    ]
+
+
+def test_without_hits_it_says_what_was_searched() -> None:
+    assert empty_words(126, False) == "Searched 126 articles, notes and titles. Folded text was left out."
+    assert empty_words(1, True) == "Searched 1 article, notes and titles."
