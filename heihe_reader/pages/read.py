@@ -2,7 +2,6 @@
 
 import contextlib
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,13 +16,12 @@ from heihe_reader.pages.lines import PageLine, lines_of
 from heihe_reader.pages.metadata import pdf_metadata
 from heihe_reader.pages.paragraphs import Hyphens, Paragraph, SetLine, paragraphs_of
 from heihe_reader.pages.running import RunningHeads
+from heihe_reader.pages.typography import BodyType, body_type
 
 _MOST_PAGES = 5000
 _MOST_TEXT = 50_000_000  # code points
 _SMALL = 0.88  # of the body's size; smaller lines low on the page are notes
 _LOW = 0.55  # of the page's height
-_LARGE = 1.12
-_LONGEST_HEADING = 160  # code points
 _NOTE = re.compile(r"\[?\d{1,3}\]?[.):]?\s|[*†‡]|(?:end|foot)?notes?\b", re.IGNORECASE)
 
 
@@ -95,17 +93,17 @@ def _pages(document: pymupdf.Document) -> list[_Page]:
 def _set(pages: Sequence[_Page]) -> Iterator[SetLine]:
     """All lines in the order of reading: of each page its head, body, notes, foot."""
     heads = RunningHeads([(p.height, p.lines) for p in pages])
-    body_size = _body_size(pages)
+    body = body_type([x for page in pages for x in page.lines])
     for number, page in enumerate(pages):
         reasons = [heads.reason(line, page.height) for line in page.lines]
         heads_of_page = [(x, r) for x, r in zip(page.lines, reasons, strict=True) if r]
         kept = [x for x, r in zip(page.lines, reasons, strict=True) if not r]
-        notes = [x for x in kept if _is_note(x, page.height, body_size, kept)]
-        body = in_reading_order([x for x in kept if x not in notes and not x.sideways])
+        notes = [x for x in kept if _is_note(x, page.height, body.size, kept)]
+        story = in_reading_order([x for x in kept if x not in notes and not x.sideways])
         edge = sorted((x for x in kept if x.sideways and x not in notes), key=lambda x: x.top)
         heads_of_page.sort(key=lambda pair: (pair[0].middle, pair[0].left))
         yield from (_head(x, r, number) for x, r in heads_of_page if x.middle < page.height / 2)
-        yield from (_body(x, number, body_size) for x in body)
+        yield from (_line(x, number, body) for x in story)
         yield from (SetLine(x, number, BlockKind.PARAGRAPH) for x in edge)
         yield from (SetLine(x, number, BlockKind.FOOTNOTE) for x in in_reading_order(notes))
         yield from (_head(x, r, number) for x, r in heads_of_page if x.middle >= page.height / 2)
@@ -115,25 +113,9 @@ def _head(line: PageLine, reason: str, page: int) -> SetLine:
     return SetLine(line, page, BlockKind.PARAGRAPH, Role.FURNITURE, reason)
 
 
-def _body(line: PageLine, page: int, body_size: float) -> SetLine:
-    short = len(line.text) <= _LONGEST_HEADING and not line.text.endswith((".", ",", ";", "。", "，"))
-    if (
-        short
-        and any(c.isalpha() for c in line.text)
-        and (line.size >= _LARGE * body_size or (line.bold and len(line.text) < 90))
-    ):
-        level = 1 if line.size >= 1.45 * body_size else 2 if line.size >= _LARGE * body_size else 3
-        return SetLine(line, page, BlockKind.HEADING, level=level)
-    return SetLine(line, page)
-
-
-def _body_size(pages: Sequence[_Page]) -> float:
-    """The size in points that most letters of the document have."""
-    sizes: Counter[float] = Counter()
-    for page in pages:
-        for line in page.lines:
-            sizes[round(line.size, 1)] += len(line.text)
-    return max(sizes, key=lambda size: (sizes[size], size))
+def _line(line: PageLine, page: int, body: BodyType) -> SetLine:
+    level = body.heading_level(line)
+    return SetLine(line, page, BlockKind.HEADING if level else BlockKind.PARAGRAPH, level=level)
 
 
 def _is_note(line: PageLine, height: float, body_size: float, page: Sequence[PageLine]) -> bool:
