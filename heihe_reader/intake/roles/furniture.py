@@ -174,16 +174,24 @@ def _slogans_folded(pieces: list[Piece]) -> list[Piece]:
 
 def _lists_folded(pieces: list[Piece]) -> list[Piece]:
     """Titles listed under "Related" or the like are links to other articles: two in a row, or any after the story."""
-    last = max((i for i, p in enumerate(pieces) if not p.folded and size_of(p.text) >= _RUNNING), default=len(pieces))
+    running = [i for i, p in enumerate(pieces) if not p.folded and size_of(p.text) >= _RUNNING]
+    first, last = (running[0], running[-1]) if running else (len(pieces), len(pieces))
     folded = list(pieces)
     for index, piece in enumerate(pieces):
         if piece.role is not Role.FURNITURE or piece.reason != RELATED:
             continue
         listed = _titles_below(pieces, index)
+        if listed and index < first and _runs_into_head(pieces, listed[-1] + 1, pieces[index + 1].apart):
+            listed.pop()  # above the story, the last of the lines is its title
         if len(listed) >= 2 or index > last:
             for below in listed:
                 folded[below] = pieces[below].fold(Role.FURNITURE, RELATED)
     return folded
+
+
+def _runs_into_head(pieces: Sequence[Piece], following: int, gap: int) -> bool:
+    """True when no wider gap and no furniture parts a list from what follows it."""
+    return following < len(pieces) and not pieces[following].folded and pieces[following].apart <= gap
 
 
 def _titles_below(pieces: Sequence[Piece], index: int) -> list[int]:
@@ -193,6 +201,8 @@ def _titles_below(pieces: Sequence[Piece], index: int) -> list[int]:
         piece = pieces[below]
         if piece.folded or piece.kind in _KEPT_KINDS or ends_sentence(piece.text):
             break
+        if piece.apart > pieces[index + 1].apart:
+            break  # a wider gap than the list's own
         if not _is_slight(piece, _PROMOTION) or len(words_of(piece.text)) < 3:
             break
         found.append(below)

@@ -256,3 +256,11 @@ def test_a_sign_up_and_what_hangs_on_it_part_two_articles() -> None:
 def test_one_line_under_a_link_within_the_story_may_be_a_heading_and_stays() -> None:
     draft = told("A day at the port", STORY[0], "Read more", "What the drivers want now", *STORY[1:])
     assert roles(draft)["What the drivers want now"] is Role.BODY
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_list_of_titles_above_the_story_does_not_take_its_title_along(gap: str) -> None:
+    listed = gap.join(["You may also like", "Five rivers to walk this winter", "A kitchen garden in the snow"])
+    draft = told(listed, "The Ferry Still Runs", "By Jonas Hale", *STORY)
+    assert body(draft) == ["The Ferry Still Runs", "By Jonas Hale", *STORY]
+    assert draft.metadata.title == "The Ferry Still Runs"
