@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from heihe_reader.gui.desk.edges import edge_changes
 from heihe_reader.gui.desk.words import count_words, is_han
 from heihe_reader.model.alignment import AlignedPair, Alignment, Op, WordChange
+from heihe_reader.model.block import Block
 from heihe_reader.model.span import Span
 
 LONG_RUN = 12
@@ -91,18 +93,38 @@ class Wording:
         return self.ghosts[bisect_left(self._ghosts_at, start) : bisect_left(self._ghosts_at, end)]
 
 
-def wording(alignment: Alignment, before: str, after: str) -> Wording:
-    """The wording of `after` (b of the alignment) against `before` (a)."""
+def wording(
+    alignment: Alignment,
+    before: str,
+    after: str,
+    blocks_before: Sequence[Block] = (),
+    blocks_after: Sequence[Block] = (),
+    whole: Sequence[Span] = (),
+) -> Wording:
+    """The wording of `after` (b of the alignment) against `before` (a).
+
+    With blocks, short changes at the edges of passages are found as well. `whole` are stretches of `after` that show
+    in full though a few words of them are shared.
+    """
     styled: list[Styled] = []
     ghosts: list[Ghost] = []
     found: list[Difference] = []
-    for pair in alignment.pairs:
-        for change in pair.changes:
+    edges = list(edge_changes(alignment, before, after, blocks_before, blocks_after)) if blocks_after else []
+    starts = [span.start for span in whole]
+    for change in (*(c for pair in alignment.pairs for c in pair.changes), *edges):
+        at = bisect_right(starts, change.b.start) - 1
+        if at < 0 or not whole[at].contains(change.b):
             _take(change, before, after, styled, ghosts, found)
-        if not pair.changes:
-            styled.append(Styled(pair.b.start, pair.b.end, Style.QUIET))
-    found += [Difference(span, False) for span in alignment.only_b if after[span.start : span.end].strip()]
-    return Wording(styled, ghosts, found)
+    styled += [Styled(p.b.start, p.b.end, Style.QUIET) for p in alignment.pairs if not p.changes]
+    told = sorted(c.b for c in edges if c.op is not Op.EQUAL and len(c.b))
+    alone = [s for s in alignment.only_b if s.of(after).strip() and not _meets(s, told)]
+    return Wording(styled, ghosts, [*found, *(Difference(span, False) for span in alone)])
+
+
+def _meets(span: Span, told: Sequence[Span]) -> bool:
+    """True when a span shares a code point with any of the spans, which are in order and apart."""
+    at = bisect_left(told, span.end, key=lambda t: t.start) - 1
+    return at >= 0 and told[at].end > span.start
 
 
 def _take(

@@ -78,7 +78,10 @@ class Page:
         if self.view is View.FULL:
             return None
         if self.against is not None:
-            return wording(self.against.alignment, self.against.base.text.text, self.text)
+            base = self.against.base
+            whole = [b.span for b, r in zip(self.blocks, self.relations, strict=True) if r is Relation.NEW]
+            base_blocks = blocks_of(base.text.text, base.text.blocks)
+            return wording(self.against.alignment, base.text.text, self.text, base_blocks, self.blocks, whole)
         return quiet_but(self.content.fresh, Span(0, len(self.text)))
 
     def _rows(self) -> tuple[Row, ...]:
