@@ -1,5 +1,6 @@
 """What every test of the window gets: a library on disk with its threads, and the program in its clothes."""
 
+import hashlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -49,14 +50,15 @@ def add_article(library_path: Path) -> AddArticle:
     """Puts an article into the library without reading a file: quick, and without a child process."""
 
     def add(text: str, **metadata: str) -> ArticleId:
-        sha256 = f"{abs(hash((text, tuple(sorted(metadata.items()))))):064x}"[:64]
+        data = f"{text}\n{sorted(metadata.items())}".encode()  # the same words from elsewhere are another file
+        sha256 = hashlib.sha256(data).hexdigest()
         store = Store.open(library_path, create=True, read_only=False)
         id = article_id(sha256)
-        source = Source(sha256, "text/plain", len(text.encode()), (f"{sha256[-6:]}.txt",))
+        source = Source(sha256, "text/plain", len(data), (f"{sha256[-6:]}.txt",))
         words = count_words(text)
         article = Article(id, Metadata(**metadata), words, words, None, 1, source)
         with store.database.transaction():
-            store.articles.add_source(source, text.encode())
+            store.articles.add_source(source, data)
             store.articles.add(article, TextVersion(id, 1, sha256, text, _blocks(text)), "")
             store.index.add(id, article.metadata.title, text)
             settle_stories(store)

@@ -50,13 +50,14 @@ class LibraryDelegate(QStyledItemDelegate):
         self._strong_small = weighted(self._small)
         self._digit = weighted(tabular(interface_font(10.0)))
         self._lines = {}
+        self._advances: dict[str, int] = {}
+        self._title_metrics = QFontMetrics(self._title)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(ROW)
         if isinstance(row, VersionRow):
             return QSize(0, _VERSION)
-        width = self._view.viewport().width()
-        return QSize(0, 2 * _STORY_PAD + _TITLE * len(self._title_lines(row.title, width)) + _FACTS)
+        return QSize(0, 2 * _STORY_PAD + _TITLE * self._title_height(row.title) + _FACTS)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
@@ -124,6 +125,14 @@ class LibraryDelegate(QStyledItemDelegate):
         if isinstance(row, VersionRow):
             return self.panes.get(row.id)
         return self.panes.get(row.principal.id) if len(row.versions) == 1 else None
+
+    def _title_height(self, title: str) -> int:
+        """How many lines a title takes. Only its width is measured: a view asks this of every row it has."""
+        room = self._view.viewport().width() - LEFT - _RIGHT
+        advance = self._advances.get(title)
+        if advance is None:
+            advance = self._advances[title] = self._title_metrics.horizontalAdvance(title)
+        return 1 if advance <= room else 2
 
     def _title_lines(self, title: str, width: int) -> tuple[str, ...]:
         key = (title, width)

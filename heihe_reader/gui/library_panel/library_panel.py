@@ -53,8 +53,10 @@ class LibraryPanel(QWidget):
 
     def show_library(self, stories: Sequence[Story], articles: Sequence[Article]) -> None:
         """Lists these, as the filter and the order say."""
-        self._stories, self._articles = tuple(stories), tuple(articles)
-        self._list()
+        stories, articles = tuple(stories), tuple(articles)
+        if (stories, articles) != (self._stories, self._articles) or not articles:
+            self._stories, self._articles = stories, articles
+            self._list()
 
     def show_work(self, words: str) -> None:
         """Says in the head what is being done ("Comparing, 84 of 126"); empty shows the counts again."""

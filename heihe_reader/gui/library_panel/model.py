@@ -8,6 +8,7 @@ from heihe_reader.model.ids import ArticleId
 
 ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _TOP = 0  # internal id of stories; a version's is the number of its story plus one
 
 
@@ -52,7 +53,7 @@ class LibraryModel(QAbstractItemModel):
         return 1
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        if not self.hasIndex(row, column, parent):
+        if column or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
         return self._version(parent.row(), row) if parent.isValid() else self.createIndex(row, column, _TOP)
 
@@ -74,7 +75,7 @@ class LibraryModel(QAbstractItemModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return _FLAGS
 
     def _version(self, story: int, place: int) -> QModelIndex:
         return self.createIndex(place, 0, story + 1)

@@ -35,6 +35,7 @@ class Finding(QObject):
         self._hits: tuple[Place, ...] = ()
         self._at = -1
         self.page = SearchPage(theme, icons)
+        self.page.setAccessibleName(self.tr("Search results"))
         workspace.centre.addWidget(self.page)
         self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
         self._timer.timeout.connect(self._search)

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRect
 
 from heihe_reader.gui.annotations_panel.rows import AnnotationRow, PlaceRow, Scope
+from heihe_reader.gui.dialogs.note_popup import NotePopup
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.snapshot import Snapshot
@@ -22,7 +23,7 @@ _WORDS = 200  # code points of a variant that the list may show
 class MarkList(QObject):
     """Rows come at once; their other places follow when they are worked out."""
 
-    def __init__(self, session: Session, opening: Opening, workspace: Workspace) -> None:
+    def __init__(self, session: Session, opening: Opening, workspace: Workspace, popup: NotePopup) -> None:
         super().__init__(session)
         self._session = session
         self._opening = opening
@@ -31,7 +32,9 @@ class MarkList(QObject):
         self._scope = Scope.STORY
         self._tag: TagId | None = None
         self._current: AnnotationId | None = None
+        self._writing = False  # the note shall be opened as soon as its mark is known
         self._asked = 0
+        self.popup = popup
         session.renewed.connect(self.renew)
         opening.opened.connect(self.renew)
         workspace.desk.active_changed.connect(lambda _: self.renew())
@@ -42,6 +45,8 @@ class MarkList(QObject):
         self._list.note_wanted.connect(self.write_note)
         self._note.note_changed.connect(self._save)
         self._note.left.connect(workspace.desk.give_focus)
+        popup.note_changed.connect(self._save)
+        popup.closed.connect(workspace.desk.give_focus)
 
     @property
     def current(self) -> AnnotationId | None:
@@ -63,11 +68,10 @@ class MarkList(QObject):
         self._show_note()
 
     def write_note(self, id: AnnotationId) -> None:
-        """Opens a mark's note for writing."""
-        self._workspace.reveal_right()
+        """Opens a mark's note for writing: in the right panel, or beside the mark where that is folded."""
         self._current = id
+        self._writing = True
         self._show_note()
-        self._note.edit()
 
     def renew(self) -> None:
         """Lists anew."""
@@ -120,8 +124,20 @@ class MarkList(QObject):
         known = self._session.snapshot.annotation_by_id.get(self._current) if self._current else None
         if known is not None:
             self._note.set_note(known.id, known.quote, known.note)
+            if self._writing:
+                self._writing = False
+                self._write(known)
         elif self._current is None or not self._note.editor.hasFocus():
             self._note.set_note(None)
+
+    def _write(self, annotation: Annotation) -> None:
+        if self._workspace.right_shown:
+            self._note.edit()
+            return
+        desk = self._workspace.desk
+        box = desk.selection_box() or QRect(desk.width() // 2 - 140, desk.height() // 3, 280, 1)
+        near = QRect(desk.mapTo(self._workspace, box.topLeft()), box.size())
+        self.popup.open_for(annotation.id, annotation.quote, annotation.note, near)
 
     def _save(self, id: AnnotationId, words: str) -> None:
         self._session.jobs.act(

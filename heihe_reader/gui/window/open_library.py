@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from heihe_reader.gui.dialogs.note_popup import NotePopup
 from heihe_reader.gui.jobs import Jobs
 from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.message import Message
 from heihe_reader.gui.widgets.selection_bar import SelectionBar
 from heihe_reader.gui.widgets.tag_picker import TagPicker
 from heihe_reader.gui.window.actions import Actions
@@ -69,7 +71,7 @@ class OpenLibrary(QObject):
         self.opening = Opening(self.session, self.desk, self)
         self.picker = TagPicker(theme, icons, self.workspace)
         self.marking = Marking(self.session, self.opening, self.desk, self.picker, self.workspace)
-        self.marks = MarkList(self.session, self.opening, self.workspace)
+        self.marks = MarkList(self.session, self.opening, self.workspace, NotePopup(theme, icons, self.workspace))
         self.codebook = Codebook(self.session, self.workspace, self.marking, self.marks, self.opening)
         self.deciding = Deciding(self.session, window)
         self.importing = Importing(self.session, self.running, theme, icons, window)
@@ -159,7 +161,7 @@ class OpenLibrary(QObject):
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme."""
         self.workspace.set_theme(theme, icons)
-        parts = (self.picker, self.bar, self.finding, self.commands.palette, self.exporting.dialog)
+        parts = (self.picker, self.bar, self.marks.popup, self.finding, self.commands.palette, self.exporting.dialog)
         for part in (*parts, self.merging.dialog, self.upkeep.dialog):
             part.set_theme(theme, icons)
 
@@ -167,7 +169,7 @@ class OpenLibrary(QObject):
 
     def _connect(self) -> None:
         library, desk, session = self.workspace.library, self.desk, self.session
-        session.said.connect(self.workspace.messages.say)
+        session.said.connect(self._say)
         session.renewed.connect(self._show_library)
         library.view.open_wanted.connect(self._open)
         library.view.beside_wanted.connect(self.opening.open_beside)
@@ -194,6 +196,12 @@ class OpenLibrary(QObject):
         delete.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         delete.triggered.connect(self.marking.remove)
         desk.addAction(delete)
+
+    def _say(self, message: Message) -> None:
+        """Shows a message where it does not cover what is read."""
+        box = self.desk.selection_box()
+        self.workspace.messages.keep_clear_of(box)
+        self.workspace.messages.say(message)
 
     def _show_library(self) -> None:
         snapshot = self.session.snapshot

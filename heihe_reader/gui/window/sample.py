@@ -26,5 +26,5 @@ def sample_articles() -> int:
     """How many articles there are in those files."""
     files = sample_files()
     tables = [path for path in files if path.suffix == ".jsonl"]
-    rows = sum(sum(1 for line in path.open(encoding="utf-8") if line.strip()) for path in tables)
+    rows = sum(sum(1 for line in path.read_text(encoding="utf-8").splitlines() if line.strip()) for path in tables)
     return len(files) - len(tables) + rows

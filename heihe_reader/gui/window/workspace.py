@@ -92,6 +92,11 @@ class Workspace(QWidget):
         if self.library.isHidden():
             self.show_left(True)
 
+    @property
+    def right_shown(self) -> bool:
+        """True while the right panel stands open."""
+        return not self._right.isHidden()
+
     def reveal_right(self) -> None:
         """Opens the right panel if it is folded."""
         if self._right.isHidden():

@@ -1,0 +1,259 @@
+"""Panes, views, search, decisions and panels, as the window joins them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from heihe_reader.gui.desk.content import MenuContext, Spot, View
+from heihe_reader.gui.window.main_window import MainWindow
+from heihe_reader.gui.window.open_library import OpenLibrary
+from heihe_reader.model.block import Role
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.span import Place, Span
+from tests.gui.window.conftest import Told
+
+
+@pytest.fixture
+def library(opened: MainWindow) -> OpenLibrary:
+    assert opened.library is not None
+    return opened.library
+
+
+def panes(library: OpenLibrary) -> tuple[ArticleId, ...]:
+    return library.desk.articles()
+
+
+def words_said(library: OpenLibrary) -> str:
+    return library.workspace.messages.kept[-1][1].words
+
+
+def test_an_article_opens_in_the_active_pane_or_beside_it(qtbot: QtBot, library: OpenLibrary, told: Told) -> None:
+    library.opening.open_beside(told.alone)
+    qtbot.waitUntil(lambda: len(panes(library)) == 3)
+
+    library.desk.activate(told.courier)
+    library.opening.open(told.alone)
+    assert library.opening.ids == (told.wire, told.courier, told.alone)
+
+
+def test_the_principal_comes_first_among_its_kin(qtbot: QtBot, library: OpenLibrary, told: Told) -> None:
+    snapshot = library.session.snapshot
+    story = snapshot.story_of(told.wire)
+    assert story is not None
+    other = next(id for id in story.articles if id != story.principal)
+    library.opening.show([other])
+    qtbot.waitUntil(lambda: panes(library) == (other,))
+
+    library.opening.open_beside(story.principal)
+    qtbot.waitUntil(lambda: panes(library) == (story.principal, other))
+
+
+def test_a_closed_pane_can_be_opened_again(qtbot: QtBot, opened: MainWindow, library: OpenLibrary, told: Told) -> None:
+    library.desk.activate(told.courier)
+    opened.actions_["actionClosePane"].trigger()
+    qtbot.waitUntil(lambda: panes(library) == (told.wire,))
+
+    opened.actions_["actionReopenPane"].trigger()
+    qtbot.waitUntil(lambda: set(panes(library)) == {told.wire, told.courier})
+
+    opened.actions_["actionReopenPane"].trigger()
+    assert words_said(library) == "No pane was closed yet."
+
+
+def test_comparing_lays_a_telling_beside_its_principal_with_the_changes(
+    qtbot: QtBot, opened: MainWindow, library: OpenLibrary, told: Told
+) -> None:
+    library.opening.show([told.courier])
+    qtbot.waitUntil(lambda: panes(library) == (told.courier,))
+
+    opened.actions_["actionCompare"].trigger()
+
+    qtbot.waitUntil(lambda: set(panes(library)) == {told.wire, told.courier})
+    assert opened.actions_["actionViewChanges"].isChecked()
+    assert library.desk.view is View.CHANGES
+    qtbot.waitUntil(lambda: bool(library.desk.links_between(0, 1)), timeout=20_000)
+
+
+def test_comparing_a_lone_article_says_that_it_is_alone(
+    qtbot: QtBot, opened: MainWindow, library: OpenLibrary, told: Told
+) -> None:
+    library.opening.show([told.alone])
+    qtbot.waitUntil(lambda: panes(library) == (told.alone,))
+
+    opened.actions_["actionCompare"].trigger()
+
+    assert words_said(library).startswith("The only telling so far.")
+
+
+def test_views_follow_their_keys_and_v_goes_round(opened: MainWindow, library: OpenLibrary) -> None:
+    for name, view in (("NewOnly", View.NEW_ONLY), ("Changes", View.CHANGES), ("Full", View.FULL)):
+        opened.actions_[f"actionView{name}"].trigger()
+        assert library.desk.view is view
+
+    library.desk.key_wanted.emit("V")
+    assert library.desk.view is View.CHANGES
+
+
+def test_zoom_is_shown_and_has_its_bounds(opened: MainWindow, library: OpenLibrary) -> None:
+    for _ in range(40):
+        opened.actions_["actionLarger"].trigger()
+    assert opened.status.zoom.text() == "300\u2009%"
+
+    opened.actions_["actionUsualSize"].trigger()
+    assert opened.status.zoom.text() == "100\u2009%"
+
+
+def test_searching_shows_hits_and_going_to_one_opens_it(
+    qtbot: QtBot, opened: MainWindow, library: OpenLibrary, told: Told
+) -> None:
+    library.opening.show([told.alone])
+    qtbot.waitUntil(lambda: panes(library) == (told.alone,))
+    opened.actions_["actionSearch"].trigger()
+
+    qtbot.keyClicks(library.workspace.toolbar.search, "lorries")
+    qtbot.waitUntil(lambda: library.workspace.centre.currentWidget() is library.finding.page)
+    qtbot.waitUntil(lambda: bool(library.finding._hits))
+    opened.actions_["actionNextHit"].trigger()
+
+    qtbot.waitUntil(lambda: told.wire in panes(library) or told.courier in panes(library))
+    assert library.workspace.centre.currentWidget() is library.desk
+
+
+@pytest.mark.parametrize("words", ["黑河", "ОРКЕСТР", "летом"])
+def test_search_finds_two_han_letters_and_cyrillic_in_any_case(qtbot: QtBot, library: OpenLibrary, words: str) -> None:
+    library.finding.search(words)
+
+    qtbot.waitUntil(lambda: len(library.finding._hits) >= 1)
+
+
+def test_escape_leaves_the_search_and_brings_the_desk_back(qtbot: QtBot, library: OpenLibrary) -> None:
+    library.finding.search("lorries")
+    qtbot.waitUntil(lambda: library.workspace.centre.currentWidget() is library.finding.page)
+
+    qtbot.keyClick(library.finding.page, Qt.Key.Key_Escape)
+
+    assert library.workspace.centre.currentWidget() is library.desk
+
+
+def test_splitting_joining_and_undo_of_both(qtbot: QtBot, opened: MainWindow, library: OpenLibrary, told: Told) -> None:
+    def stories() -> int:
+        return len(library.session.snapshot.stories)
+
+    library.deciding.split(told.courier)
+    qtbot.waitUntil(lambda: stories() == 3)
+    library.deciding.join(told.courier, told.alone)
+    qtbot.waitUntil(lambda: stories() == 2)
+    assert set(library.session.snapshot.versions(told.alone)) == {told.courier, told.alone}
+
+    for count in (3, 2):
+        opened.actions_["actionUndo"].trigger()
+        qtbot.waitUntil(lambda count=count: stories() == count)
+    assert set(library.session.snapshot.versions(told.wire)) == {told.courier, told.wire}
+
+
+def test_another_principal_leads_its_story(qtbot: QtBot, library: OpenLibrary, told: Told) -> None:
+    story = library.session.snapshot.story_of(told.wire)
+    assert story is not None
+    other = next(id for id in story.articles if id != story.principal)
+
+    library.deciding.principal(story.principal)
+    assert words_said(library) == "This version is the principal already."
+    library.deciding.principal(other)
+
+    qtbot.waitUntil(lambda: library.session.snapshot.versions(told.wire)[0] == other)
+
+
+def test_telling_two_apart_is_kept(qtbot: QtBot, library: OpenLibrary, told: Told) -> None:
+    library.deciding.ask_not_duplicate(told.wire)
+
+    qtbot.waitUntil(lambda: len(library.session.snapshot.stories) == 3)
+
+
+def test_a_block_can_be_folded_and_shown_again(qtbot: QtBot, library: OpenLibrary, told: Told) -> None:
+    block = library.opening.contents[0].text.blocks[0]
+
+    def role() -> Role:
+        return library.opening.contents[0].text.blocks[0].role
+
+    library.deciding.role(told.wire, block.span, Role.FURNITURE)
+    qtbot.waitUntil(lambda: role() is Role.FURNITURE)
+    library.deciding.role(told.wire, block.span, Role.BODY)
+    qtbot.waitUntil(lambda: role() is Role.BODY)
+
+
+@pytest.mark.parametrize("spot", list(Spot))
+def test_every_spot_of_the_desk_has_a_menu_of_at_most_eleven_acts(library: OpenLibrary, told: Told, spot: Spot) -> None:
+    content = library.opening.contents[0]
+    context = MenuContext(
+        spot,
+        told.wire,
+        Span(0, 10),
+        blocks=content.text.blocks[:1],
+        number=1,
+        other=Place(told.courier, Span(0, 10)),
+    )
+
+    menu = library.desk_menus.menu(context)
+
+    acts = [action for action in menu.actions() if not action.isSeparator()]
+    assert 0 < len(acts) <= 11
+    assert all(action.text() for action in acts)
+    menu.close()
+
+
+def test_menus_of_the_library_offer_only_what_applies(library: OpenLibrary, told: Told) -> None:
+    view = library.workspace.library.view
+
+    def offered(article: ArticleId) -> str:
+        view.choose(article)
+        row = view.current_row()
+        assert row is not None
+        menu: QMenu = library.library_menus.menu(row)
+        words = " ".join(action.text() for action in menu.actions())
+        menu.close()
+        return words
+
+    assert "Take out of this story" not in offered(told.alone)
+    assert "Take out of this story" in offered(told.courier)
+    principal = library.session.snapshot.versions(told.wire)[0]
+    assert "Make it the principal" not in offered(principal)
+
+
+def test_panels_fold_when_the_window_gets_narrow_and_come_back(
+    qtbot: QtBot, opened: MainWindow, library: OpenLibrary
+) -> None:
+    assert library.workspace.library.isVisible()
+
+    opened.resize(1024, 700)
+    qtbot.waitUntil(lambda: not library.workspace.tags.isVisible() and not library.workspace.library.isVisible())
+    opened.resize(1440, 900)
+    qtbot.waitUntil(lambda: library.workspace.tags.isVisible() and library.workspace.library.isVisible())
+
+
+def test_a_panel_that_a_person_opened_stays_open_however_narrow(
+    qtbot: QtBot, opened: MainWindow, library: OpenLibrary
+) -> None:
+    opened.resize(1024, 700)
+    qtbot.waitUntil(lambda: not library.workspace.library.isVisible())
+
+    opened.actions_["actionLeftPanel"].trigger()
+
+    assert library.workspace.library.isVisible()
+    opened.resize(1030, 700)
+    QApplication.processEvents()
+    assert library.workspace.library.isVisible()
+
+
+def test_the_status_line_says_where_one_is(qtbot: QtBot, opened: MainWindow, library: OpenLibrary, told: Told) -> None:
+    library.desk.activate(told.courier)
+    qtbot.waitUntil(lambda: opened.status.where.text() == "Northern Courier, ¶ 1 of 3")
+
+
+def test_what_another_window_did_shows_here(qtbot: QtBot, library: OpenLibrary, told: Told) -> None:
+    from heihe_reader.services.library import Library
+
+    with Library.open(library.path) as other:
+        other.annotating.highlight(told.alone, Span(0, 5))
+
+    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 1, timeout=5000)

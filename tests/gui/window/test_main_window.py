@@ -1,0 +1,192 @@
+"""Opening, making and closing libraries; themes; what is dropped; what is remembered."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from heihe_reader.gui.window.dropping import offer_words
+from heihe_reader.gui.window.main_window import MainWindow
+from heihe_reader.gui.window.sample import sample_articles, sample_files, sample_path
+from heihe_reader.services.library import Library
+from heihe_reader.settings import SettingsFile
+from tests.gui.window.conftest import Answers, Told
+
+
+def test_the_first_start_shows_the_start_page_with_the_sample_first(window: MainWindow) -> None:
+    assert window.start.isVisible()
+    assert window.start.acts[0].accented
+    assert window.status.where.text() == "No library open"
+
+
+def test_a_new_library_is_made_where_the_person_says(window: MainWindow, answers: Answers, tmp_path: Path) -> None:
+    answers.place = tmp_path / "Spring.heihe"
+
+    window.actions_["actionNewLibrary"].trigger()
+
+    assert answers.place.exists()
+    assert window.windowTitle() == "Spring — Heihe Reader"
+    assert window.settings.recent[0].path == str(answers.place)
+
+
+def test_cancelling_changes_nothing(window: MainWindow, answers: Answers) -> None:
+    for name in ("actionNewLibrary", "actionOpenLibrary", "actionImport"):
+        window.actions_[name].trigger()
+
+    assert window.library is None
+    assert len(answers.asked) == 3
+
+
+def test_a_file_that_is_no_library_is_refused_in_words_and_left_alone(window: MainWindow, tmp_path: Path) -> None:
+    file = tmp_path / "notes.heihe"
+    file.write_text("not a library", encoding="utf-8")
+
+    assert not window.open_path(file)
+
+    assert "left untouched" in window.messages.kept[-1][1].words
+    assert file.read_text(encoding="utf-8") == "not a library"
+
+
+def test_another_library_takes_the_place_of_the_open_one(opened: MainWindow, tmp_path: Path) -> None:
+    first = opened.library
+
+    assert opened.open_path(tmp_path / "Second.heihe", create=True)
+
+    assert opened.library is not first
+    assert [Path(recent.path).name for recent in opened.settings.recent] == ["Second.heihe", "Amur spring.heihe"]
+
+
+def test_a_library_that_cannot_be_opened_leaves_the_open_one_in_place(opened: MainWindow, tmp_path: Path) -> None:
+    before = opened.library
+
+    assert not opened.open_path(tmp_path / "missing.heihe")
+
+    assert opened.library is before
+
+
+def test_closing_goes_back_to_the_start_page_and_remembers_the_counts(opened: MainWindow) -> None:
+    opened.actions_["actionCloseLibrary"].trigger()
+
+    assert opened.start.isVisible()
+    assert not opened.actions_["actionExport"].isEnabled()
+    assert (opened.settings.recent[0].articles, opened.settings.recent[0].stories) == (3, 2)
+    assert opened.start.recent.rows[0].text() == "Amur spring"
+
+
+def test_what_was_set_is_there_at_the_next_start(opened: MainWindow, tmp_path: Path) -> None:
+    opened.actions_["actionThemeSepia"].trigger()
+    opened.actions_["actionLarger"].trigger()
+    opened.actions_["actionRibbons"].trigger()
+    opened.close()
+
+    settings = SettingsFile(tmp_path / "settings").load()
+
+    assert (settings.theme, settings.zoom, settings.ribbons, settings.linked) == ("sepia", 110, False, True)
+
+
+@pytest.mark.parametrize("name", ["Dark", "Sepia", "Light", "Desktop"])
+def test_every_theme_can_be_put_on_while_the_window_is_open(opened: MainWindow, name: str) -> None:
+    opened.actions_[f"actionTheme{name}"].trigger()
+    opened.grab()
+
+    assert opened.actions_[f"actionTheme{name}"].isChecked()
+    assert opened.settings.theme == name.lower()
+
+
+def test_a_dropped_library_is_opened(qtbot: QtBot, window: MainWindow, told: Told, library_path: Path) -> None:
+    _drop(window, library_path)
+
+    assert window.library is not None
+    assert window.library.path == library_path
+
+
+def test_a_drag_says_what_a_drop_would_do(window: MainWindow, tmp_path: Path) -> None:
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / name).write_text("words", encoding="utf-8")
+
+    assert offer_words((tmp_path / "one.txt",)) == "Drop to import 1 file"
+    assert offer_words((tmp_path / "one.txt", tmp_path / "two.txt")) == "Drop to import 2 files"
+    assert offer_words((tmp_path / "x.heihe",)) == "Drop to open"
+
+
+def test_files_dropped_on_the_start_page_ask_for_a_place_beside_them(
+    window: MainWindow, answers: Answers, tmp_path: Path
+) -> None:
+    folder = tmp_path / "Clippings"
+    folder.mkdir()
+    (folder / "one.txt").write_text("words", encoding="utf-8")
+
+    _drop(window, folder)
+
+    assert answers.asked == ["new Clippings.heihe"]
+    assert window.library is None
+
+
+def test_imported_files_become_stories_by_themselves(
+    qtbot: QtBot, window: MainWindow, answers: Answers, tmp_path: Path
+) -> None:
+    from tests.gui.window.conftest import COURIER, WIRE
+
+    folder = tmp_path / "Clippings"
+    folder.mkdir()
+    (folder / "wire.txt").write_text(f"New Amur bridge\n\n{WIRE}", encoding="utf-8")
+    (folder / "courier.txt").write_text(f"Empty lanes\n\n{COURIER}", encoding="utf-8")
+    (folder / "empty.txt").write_text("", encoding="utf-8")
+    answers.place = tmp_path / "Clippings.heihe"
+
+    window.import_paths((folder,))
+    assert window.library is not None
+    library = window.library
+    qtbot.waitUntil(lambda: len(library.workspace.library.listed.stories) == 1, timeout=60_000)
+
+    story = library.workspace.library.listed.stories[0]
+    assert len(story.versions) == 2
+    model = library.importing.dialog.model
+    assert [step.outcome.value for step in model.steps] == ["added", "failed", "added"]
+    assert library.session.snapshot.undo == "Import"
+
+
+def test_the_sample_library_has_its_articles(window: MainWindow) -> None:
+    assert len(sample_files()) <= sample_articles() <= 20
+    assert sample_path().suffix == ".heihe"
+
+
+def test_full_screen_and_back(window: MainWindow) -> None:
+    for full in (True, False):
+        window.actions_["actionFullScreen"].trigger()
+        assert bool(window.windowState() & Qt.WindowState.WindowFullScreen) is full
+
+
+def test_closing_the_window_keeps_every_act(qtbot: QtBot, opened: MainWindow, library_path: Path) -> None:
+    assert opened.library is not None
+    for number in range(10):
+        opened.library.jobs.act(lambda library, number=number: library.tagging.ensure(f"Tag {number}"))
+
+    opened.close()
+
+    with Library.open(library_path, read_only=True) as library:
+        assert len(library.tagging.tags()) == 10
+
+
+def test_all_windows_of_help_open_and_close(qtbot: QtBot, opened: MainWindow) -> None:
+    for name, shown in (
+        ("actionKeys", "KeysDialog"),
+        ("actionAbout", "AboutDialog"),
+        ("actionMessages", "MessagesDialog"),
+    ):
+        opened.actions_[name].trigger()
+        dialog = next(w for w in QApplication.topLevelWidgets() if w.objectName() == shown and w.isVisible())
+        dialog.close()
+
+
+def _drop(window: MainWindow, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    both = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dragEnterEvent(QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, *both))
+    assert window.drop_frame.isVisible()
+    window.dropEvent(QDropEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, *both))
+    assert not window.drop_frame.isVisible()

@@ -1,0 +1,182 @@
+"""Highlight, tag and note: drawn at once, written once, one step of undo each."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from heihe_reader.gui.window.main_window import MainWindow
+from heihe_reader.gui.window.open_library import OpenLibrary
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.mark import MarkKind
+from heihe_reader.model.span import Place, Span
+from tests.gui.window.conftest import WIRE, Told
+
+BRIDGE = "the two-lane bridge between Heihe and Blagoveshchensk"
+
+
+@pytest.fixture
+def library(opened: MainWindow) -> OpenLibrary:
+    assert opened.library is not None
+    return opened.library
+
+
+def select(library: OpenLibrary, article: ArticleId, words: str) -> Place:
+    content = next(c for c in library.opening.contents if c.id == article)
+    start = content.text.text.index(words)
+    place = Place(article, Span(start, start + len(words)))
+    library.desk.activate(article)
+    library.desk.select(place)
+    return place
+
+
+def kinds(library: OpenLibrary, article: ArticleId) -> list[MarkKind]:
+    return [mark.kind for mark in library.opening.marks_of(article)]
+
+
+def test_a_highlight_is_drawn_before_it_is_written(library: OpenLibrary, opened: MainWindow, told: Told) -> None:
+    select(library, told.wire, BRIDGE)
+
+    opened.actions_["actionHighlight"].trigger()
+
+    assert kinds(library, told.wire) == [MarkKind.PENDING]
+
+
+def test_a_highlight_shows_in_the_other_telling_and_undo_takes_both_away(
+    qtbot: QtBot, library: OpenLibrary, opened: MainWindow, told: Told
+) -> None:
+    select(library, told.wire, BRIDGE)
+    opened.actions_["actionHighlight"].trigger()
+    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.EXACT], timeout=20_000)
+    assert kinds(library, told.wire) == [MarkKind.OWN]
+
+    opened.actions_["actionUndo"].trigger()
+    qtbot.waitUntil(lambda: not kinds(library, told.wire) and not kinds(library, told.courier), timeout=20_000)
+    opened.actions_["actionRedo"].trigger()
+    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.EXACT], timeout=20_000)
+
+
+def test_other_words_make_a_variant_that_can_be_left_out_and_taken_in_again(
+    qtbot: QtBot, library: OpenLibrary, opened: MainWindow, told: Told
+) -> None:
+    select(library, told.wire, "counted 95 lorries in both directions on Monday")
+    opened.actions_["actionHighlight"].trigger()
+    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.VARIANT], timeout=20_000)
+    mark = library.opening.marks_of(told.courier)[0]
+    place = Place(told.courier, mark.span)
+
+    library.marking.leave_out(mark.annotation, place, False)
+    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.OPTED_OUT], timeout=20_000)
+    library.marking.leave_out(mark.annotation, place, True)
+    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.VARIANT], timeout=20_000)
+
+
+def test_a_typed_tag_is_made_with_its_mark_in_one_step(
+    qtbot: QtBot, library: OpenLibrary, opened: MainWindow, told: Told
+) -> None:
+    select(library, told.wire, BRIDGE)
+    opened.actions_["actionTag"].trigger()
+    assert library.picker.isVisible()
+
+    qtbot.keyClicks(QApplication.focusWidget() or library.picker, "Crossing/Bridge")
+    qtbot.keyClick(QApplication.focusWidget() or library.picker, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [t.name for t in library.session.snapshot.tags] == ["Crossing", "Bridge"], timeout=20_000)
+    assert len(library.session.snapshot.annotations) == 1
+    assert library.session.snapshot.undo == "Tag"
+
+    opened.actions_["actionUndo"].trigger()
+    qtbot.waitUntil(lambda: not library.session.snapshot.tags and not library.session.snapshot.annotations)
+
+
+def test_digits_and_the_same_tag_again_need_no_typing(
+    qtbot: QtBot, library: OpenLibrary, opened: MainWindow, told: Told
+) -> None:
+    library.jobs.act(lambda opened: opened.tagging.ensure("Crossing"))
+    qtbot.waitUntil(lambda: len(library.session.snapshot.tags) == 1)
+    select(library, told.wire, "95 lorries")
+    library.desk.key_wanted.emit("1")
+    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 1, timeout=20_000)
+
+    select(library, told.courier, "The toll is the reason")
+    library.desk.key_wanted.emit("A")
+    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 2, timeout=20_000)
+
+    tags = {annotation.tags for annotation in library.session.snapshot.annotations}
+    assert tags == {(library.session.snapshot.tags[0].id,)}
+
+
+def test_a_note_opens_for_writing_and_is_kept(
+    qtbot: QtBot, library: OpenLibrary, opened: MainWindow, told: Told
+) -> None:
+    select(library, told.wire, "95 lorries")
+    opened.actions_["actionNote"].trigger()
+    editor = library.workspace.note.editor
+    qtbot.waitUntil(lambda: library.marks.current is not None and editor.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(library.session.snapshot.annotations))
+
+    editor.setPlainText("Courier prints 59.")
+    library.workspace.note.flush()
+
+    qtbot.waitUntil(lambda: library.session.snapshot.annotations[0].note == "Courier prints 59.", timeout=20_000)
+
+
+@pytest.mark.parametrize(
+    ("act", "missing"),
+    [
+        ("actionHighlight", "Nothing is selected"),
+        ("actionTag", "Nothing is selected"),
+        ("actionNote", "Nothing is selected"),
+        ("actionTagAgain", "No tag was used yet"),
+        ("actionOptOut", "Put the caret on a copy"),
+        ("actionMakeOwn", "Put the caret on a copy"),
+        ("actionRemoveMark", "no mark at the caret"),
+        ("actionPlaces", "Put the caret on a mark"),
+        ("actionCopyCitation", "Nothing is selected"),
+    ],
+)
+def test_an_act_that_cannot_be_done_says_what_is_missing(
+    library: OpenLibrary, opened: MainWindow, told: Told, act: str, missing: str
+) -> None:
+    library.desk.activate(told.wire)
+
+    opened.actions_[act].trigger()
+
+    assert missing in library.workspace.messages.kept[-1][1].words
+
+
+def test_a_quote_is_copied_with_its_source(library: OpenLibrary, opened: MainWindow, told: Told) -> None:
+    select(library, told.wire, "95 lorries")
+
+    opened.actions_["actionCopyCitation"].trigger()
+
+    copied = QApplication.clipboard().text()
+    assert copied.startswith("“95 lorries”\n“New Amur bridge”, Amur Wire, ")
+    assert "2023" in copied
+
+
+def test_removing_a_mark_takes_its_copies_with_it_and_can_be_undone(
+    qtbot: QtBot, library: OpenLibrary, opened: MainWindow, told: Told
+) -> None:
+    select(library, told.wire, BRIDGE)
+    opened.actions_["actionHighlight"].trigger()
+    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.EXACT], timeout=20_000)
+
+    library.marking.remove_marks([library.opening.marks_of(told.wire)[0].annotation])
+    qtbot.waitUntil(lambda: not kinds(library, told.courier), timeout=20_000)
+
+    message = library.workspace.messages.kept[-1][1]
+    assert message.words == "Removed the mark with all its places."
+    message.offers[0].deed()
+    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.EXACT], timeout=20_000)
+
+
+def test_what_stands_in_a_mark_is_what_was_selected(
+    qtbot: QtBot, library: OpenLibrary, opened: MainWindow, told: Told
+) -> None:
+    place = select(library, told.wire, BRIDGE)
+    opened.actions_["actionHighlight"].trigger()
+    qtbot.waitUntil(lambda: bool(library.session.snapshot.annotations), timeout=20_000)
+
+    made = library.session.snapshot.annotations[0]
+    assert (made.article, made.span, made.quote) == (told.wire, place.span, BRIDGE)
+    assert WIRE[made.span.start : made.span.end] == BRIDGE

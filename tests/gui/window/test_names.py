@@ -1,0 +1,98 @@
+"""Everything that can take the keys has a name for people who hear the window and for programs that drive it."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from heihe_reader.gui.dialogs.about import AboutDialog
+from heihe_reader.gui.dialogs.choose_article import ChooseArticleDialog
+from heihe_reader.gui.dialogs.crash import CrashDialog
+from heihe_reader.gui.dialogs.keys import KeysDialog
+from heihe_reader.gui.dialogs.messages import MessagesDialog
+from heihe_reader.gui.window.actions import key_groups
+from heihe_reader.gui.window.main_window import MainWindow
+
+PROMISED = (
+    "LibraryView",
+    "SearchBox",
+    "Desk",
+    "ReadingPane0",
+    "ReadingPane1",
+    "TagTree",
+    "AnnotationList",
+    "NoteEditor",
+)
+QT_OWN = ("qt_", "Qt", "_q_", "ScrollLeft", "ScrollRight")
+
+
+def test_the_promised_controls_are_there_by_their_names(opened: MainWindow) -> None:
+    assert opened.objectName() == "MainWindow"
+    for name in (*PROMISED, "ProgressBar"):
+        assert opened.findChild(QWidget, name) is not None, name
+
+
+def test_every_control_of_the_window_has_both_names(opened: MainWindow) -> None:
+    assert not nameless(opened), "\n".join(nameless(opened))
+
+
+def test_every_control_of_the_start_page_has_both_names(window: MainWindow) -> None:
+    assert not nameless(window), "\n".join(nameless(window))
+
+
+@pytest.mark.parametrize(
+    "which", ["about", "keys", "messages", "choose", "crash", "import", "export", "merge", "history"]
+)
+def test_every_control_of_a_dialog_has_both_names(qtbot: QtBot, opened: MainWindow, which: str) -> None:
+    library = opened.library
+    assert library is not None
+    articles = library.session.snapshot.articles
+    dialog = {
+        "about": lambda: AboutDialog(opened),
+        "keys": lambda: KeysDialog(key_groups(), opened),
+        "messages": lambda: MessagesDialog((), opened),
+        "choose": lambda: ChooseArticleDialog("Which?", "Join", articles, opened),
+        "crash": lambda: CrashDialog("report", ["true"], opened),
+        "import": lambda: library.importing.dialog,
+        "export": lambda: library.exporting.dialog,
+        "merge": lambda: library.merging.dialog,
+        "history": lambda: library.upkeep.dialog,
+    }[which]()
+    dialog.show()
+
+    assert not nameless(dialog), "\n".join(nameless(dialog))
+    dialog.close()
+
+
+def nameless(top: QWidget) -> list[str]:
+    """What can be acted on and lacks a name, in words for the failure."""
+    found = []
+    for widget in top.findChildren(QWidget):
+        acts = widget.focusPolicy() != Qt.FocusPolicy.NoFocus or isinstance(widget, QAbstractButton | QLineEdit)
+        if not acts or not widget.isVisibleTo(top) or widget.objectName().startswith(QT_OWN) or _inner(widget):
+            continue
+        worded = isinstance(widget, QAbstractButton | QLabel)
+        spoken = widget.accessibleName() or (widget.text() if worded else "")
+        named = bool(widget.objectName()) or isinstance(widget, QLabel)
+        if not named or not spoken:
+            found.append(f"{type(widget).__name__} {widget.objectName()!r} {spoken!r} in {widget.parent()!r}")
+    return found
+
+
+def _inner(widget: QWidget) -> bool:
+    """Qt's own parts of a control: viewports, clear buttons, the popup lists of combo boxes."""
+    parent = widget.parentWidget()
+    if isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget:
+        return True
+    if isinstance(parent, QLineEdit):
+        return True
+    return any(isinstance(owner, QComboBox) for owner in _owners(widget))
+
+
+def _owners(widget: QWidget) -> Iterator[QWidget]:
+    owner = widget.parentWidget()
+    while owner is not None:
+        yield owner
+        owner = owner.parentWidget()
