@@ -22,6 +22,7 @@ ENGLISH = (
         NAVIGATION,
         Place.WHOLE,
         r"""
+            (?:home|inicio)\s*(?:[>/»›|]|::)\s*\S.{0,120}
             (?:skip|jump) to (?:the )?(?:main |primary )?(?:content|navigation|footer|search|article|menu)
             (?:social|main|site|primary|secondary|footer|header|page|post|user|global|mobile|top|section|breadcrumb
               …|account)s? (?:navigation|nav|menu|links)
@@ -150,6 +151,7 @@ ENGLISH = (
         LEGAL,
         Place.WHOLE,
         r"""
+            (?:©|\(c\)|copyright)\s?.{0,140}(?:\b(?:19|20)\d\d\b|reserved|inc\b|ltd\b|llc\b|gmbh\b|ооо|公司).{0,240}
             (?:[^.]{0,80}\s)?all rights reserved\.?(?: .{0,120})?
             (?:terms|conditions)(?: (?:of|and) (?:use|service|conditions|sale))?(?: (?:and|&|\|) privacy.{0,20})?
             privacy (?:policy|notice|statement)(?: .{0,30})?

@@ -20,6 +20,7 @@ GERMAN_FRENCH = (
         NAVIGATION,
         Place.WHOLE,
         r"""
+            (?:startseite|accueil)\s*(?:[>/»›|]|::)\s*\S.{0,120}
             zum (?:haupt)?inhalt(?: springen)?
             zur (?:navigation|startseite)
             nach oben
