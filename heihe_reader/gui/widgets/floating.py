@@ -17,6 +17,8 @@ class Floating(QFrame):
         self.setProperty("look", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._rect = QRect()
+        self._below = False
         self.hide()
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setOffset(0, 3)
@@ -29,16 +31,21 @@ class Floating(QFrame):
     def place_near(self, rect: QRect) -> None:
         """Goes 8 px above `rect` (in the parent's coordinates), below it where there is no room, and shows itself."""
         self.adjustSize()
-        self.move(self._place(rect))
+        self._rect = rect
+        self._below = rect.top() - GAP - self.height() < _MARGIN
+        self.move(self._place())
         self.show()
         self.raise_()
 
-    def _place(self, rect: QRect) -> QPoint:
-        parent = self.parentWidget()
-        room = parent.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        top = rect.top() - GAP - self.height()
-        if top < room.top():
-            top = rect.bottom() + 1 + GAP
+    def keep_near(self) -> None:
+        """After its content changed: takes its new size and stays on the side of `rect` where it is."""
+        self.adjustSize()
+        if self.isVisible():
+            self.move(self._place())
+
+    def _place(self) -> QPoint:
+        room = self.parentWidget().rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        top = self._rect.bottom() + 1 + GAP if self._below else self._rect.top() - GAP - self.height()
         top = max(min(top, room.bottom() - self.height() + 1), room.top())
-        left = max(min(rect.left(), room.right() - self.width() + 1), room.left())
+        left = max(min(self._rect.left(), room.right() - self.width() + 1), room.left())
         return QPoint(left, top)

@@ -131,11 +131,7 @@ class TagPicker(Floating):
         self._list.setVisible(bool(matches))
         self._list.setFixedHeight(max(len(matches) * _ROW, 1))
         self._nothing.setVisible(not matches)
-        bottom = self.geometry().bottom()
-        above = self.isVisible() and self.y() > 0
-        self.adjustSize()
-        if above and self.geometry().bottom() > self.parentWidget().height():
-            self.move(self.x(), bottom - self.height() + 1)
+        self.keep_near()
 
     def _matches(self, typed: str) -> list[Choice]:
         path = clean_path(typed)

@@ -136,3 +136,13 @@ def test_a_clean_path_has_no_empty_parts_and_cleaning_it_again_changes_nothing(w
     path = clean_path(words)
     assert "" not in path.split("/") or path == ""
     assert clean_path(path) == path
+
+
+def test_it_stays_beside_its_line_when_the_list_gets_shorter(picker: TagPicker) -> None:
+    picker.open_near(QRect(100, 400, 200, 20))
+    assert picker.geometry().bottom() + 1 == 400 - 8
+    typed(picker, "bridge")
+    assert picker.geometry().bottom() + 1 == 400 - 8
+    picker.open_near(QRect(100, 40, 200, 20))
+    typed(picker, "bridge")
+    assert picker.y() == 40 + 20 + 8
