@@ -195,16 +195,13 @@ def _begins_sentence(text: str, at: int) -> bool:
     return not before or before[-1] in ".!?…:\n。！？"
 
 
-def quiet_but(fresh: Sequence[Span], whole: Span) -> Wording:
-    """Everything quiet save the fresh spans: the wording of a version that stands alone."""
-    styled, at = [], whole.start
-    for span in sorted(fresh):
-        if span.start > at:
-            styled.append(Styled(at, span.start, Style.QUIET))
-        at = max(at, span.end)
-    if at < whole.end:
-        styled.append(Styled(at, whole.end, Style.QUIET))
-    return Wording(styled, (), [Difference(span, False) for span in sorted(fresh)])
+def quiet_but(fresh: Sequence[Span], text: str) -> Wording:
+    """Everything quiet save the fresh spans and the signs beside them: the wording of a version that stands alone."""
+    ordered = sorted(span for span in fresh if span.start < len(text))
+    edges = [0, *(e for span in ordered for e in (span.start, span.end)), len(text)]
+    gaps = [Span(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b]
+    quiet = [Styled(gap.start, gap.end, Style.QUIET) for gap in gaps if any(map(str.isalnum, gap.of(text)))]
+    return Wording(quiet, (), [Difference(span, False) for span in ordered])
 
 
 def new_spans(fresh: Sequence[Span], alignment: Alignment | None, before: str, after: str) -> tuple[Span, ...]:

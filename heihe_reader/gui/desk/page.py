@@ -82,7 +82,7 @@ class Page:
             whole = [b.span for b, r in zip(self.blocks, self.relations, strict=True) if r is Relation.NEW]
             base_blocks = blocks_of(base.text.text, base.text.blocks)
             return wording(self.against.alignment, base.text.text, self.text, base_blocks, self.blocks, whole)
-        return quiet_but(self.content.fresh, Span(0, len(self.text)))
+        return quiet_but(self.content.fresh, self.text)
 
     def _rows(self) -> tuple[Row, ...]:
         if self.view is View.NEW_ONLY:

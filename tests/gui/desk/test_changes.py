@@ -83,8 +83,13 @@ def test_numbers_dates_and_names_are_strong(old: str, new: str, begins: bool, st
 
 
 def test_a_version_alone_is_quiet_but_for_what_is_fresh() -> None:
-    made = quiet_but([Span(4, 8)], Span(0, 20))
-    assert [(s.start, s.end) for s in made.styled] == [(0, 4), (8, 20)]
+    made = quiet_but([Span(4, 7)], "old new, and old.")
+    assert [(s.start, s.end) for s in made.styled] == [(0, 4), (7, 17)]
+
+
+def test_signs_beside_fresh_text_keep_its_ink() -> None:
+    made = quiet_but([Span(1, 5)], "“Fog.”")
+    assert made.styled == []
 
 
 def test_new_only_keeps_fresh_text_and_changed_numbers() -> None:
