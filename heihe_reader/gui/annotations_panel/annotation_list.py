@@ -15,7 +15,7 @@ from heihe_reader.model.ids import AnnotationId
 from heihe_reader.model.mark import MarkKind
 from heihe_reader.model.span import Place
 
-_MEASURED = 2000  # rows; a longer list gives every annotation the room of two lines
+_MEASURED = 600  # rows; a longer list gives every annotation the room of two lines
 _USUAL = 73  # pixels
 
 

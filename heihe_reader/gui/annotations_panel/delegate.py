@@ -1,5 +1,7 @@
 """Draws the rows of the annotation list."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
@@ -72,7 +74,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_annotation(self, painter: QPainter, rect: QRect, row: AnnotationRow, opened: bool) -> None:
-        font = body_font(script_of(row.annotation.quote), _QUOTE)
+        font = body_font(script_of(row.annotation.quote[:80]), _QUOTE)
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(self._theme.colour("ink"))
@@ -135,5 +137,9 @@ class AnnotationDelegate(QStyledItemDelegate):
 
 
 def _quote_lines(row: AnnotationRow, width: int) -> tuple[str, ...]:
-    quote = row.annotation.quote
-    return lines_of(quote, body_font(script_of(quote), _QUOTE), max(width - LEFT - RIGHT, 40), 2)
+    return _broken(row.annotation.quote, max(width - LEFT - RIGHT, 40))
+
+
+@lru_cache(maxsize=8192)  # every change lists all annotations anew, and nearly all quotes are the same as before
+def _broken(quote: str, width: int) -> tuple[str, ...]:
+    return lines_of(quote, body_font(script_of(quote[:80]), _QUOTE), width, 2)
