@@ -27,7 +27,7 @@ class AnnotationModel(QAbstractTableModel):
         """Shows these annotations."""
         self.beginResetModel()
         self._annotations = tuple(rows)
-        self._opened &= {row.id for row in rows}
+        self._opened &= {row.id for row in rows if len(row.places) > 1}
         self._rows = []
         for row in rows:
             self._rows.append(row)
@@ -71,15 +71,15 @@ class AnnotationModel(QAbstractTableModel):
         """Lists the places of an annotation, or no longer."""
         index = self.index_of(annotation)
         row = self.row_at(index)
-        if not isinstance(row, AnnotationRow) or opened == self.is_open(annotation) or not row.places:
+        if not isinstance(row, AnnotationRow) or opened == self.is_open(annotation):
             return
         first, last = index.row() + 1, index.row() + len(row.places)
-        if opened:
+        if opened and len(row.places) > 1:  # a single place is the annotation itself
             self.beginInsertRows(QModelIndex(), first, last)
             self._rows[first:first] = row.places
             self._opened.add(annotation)
             self.endInsertRows()
-        else:
+        elif not opened:
             self.beginRemoveRows(QModelIndex(), first, last)
             del self._rows[first : last + 1]
             self._opened.discard(annotation)

@@ -70,7 +70,7 @@ class FiltersPanel(QWidget):
 
     def set_found(self, found: Sequence[FoundHit]) -> None:
         """Offers the languages that were found; those that were off stay off."""
-        counts = Counter(each.language for each in found)
+        counts = Counter(each.tongue for each in found)
         codes = sorted(counts, key=lambda code: (code == "", -counts[code], language_name(code)))
         for code in [code for code in self._languages if code not in codes]:
             box = self._languages.pop(code)

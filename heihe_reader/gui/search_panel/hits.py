@@ -35,6 +35,11 @@ class FoundHit:
     story_title: str = ""
     paragraph: int = 0
 
+    @property
+    def tongue(self) -> str:
+        """The language without script and region: "zh" for "zh-Hans" and "zh-TW"."""
+        return self.language.replace("_", "-").split("-")[0].lower()
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -72,7 +77,7 @@ class Filters:
         """True for a hit that is shown."""
         if found.hit.folded and not self.folded:
             return False
-        return found.hit.where not in self.where_off and found.language not in self.languages_off
+        return found.hit.where not in self.where_off and found.tongue not in self.languages_off
 
     def without(self, *, where: bool = False, languages: bool = False) -> "Filters":
         """The same filters but for one kind, as the counts beside it need them."""
@@ -85,7 +90,7 @@ def count_where(found: Iterable[FoundHit], filters: Filters) -> Counter[str]:
     rest = filters.without(where=True)
     counts: Counter[str] = Counter()
     for each in found:
-        if each.language in filters.languages_off:
+        if each.tongue in filters.languages_off:
             continue
         if each.hit.folded:
             counts["folded"] += 1
@@ -97,7 +102,7 @@ def count_where(found: Iterable[FoundHit], filters: Filters) -> Counter[str]:
 def count_languages(found: Iterable[FoundHit], filters: Filters) -> Counter[str]:
     """How many hits each language would show."""
     rest = filters.without(languages=True)
-    return Counter(each.language for each in found if rest.lets(each))
+    return Counter(each.tongue for each in found if rest.lets(each))
 
 
 def group_hits(found: Sequence[FoundHit], filters: Filters, order: Order) -> tuple[Group, ...]:

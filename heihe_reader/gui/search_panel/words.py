@@ -50,11 +50,12 @@ def more_words(group: Group, hidden: int) -> str:
 
 def place_words(found: FoundHit) -> str:
     """“Amur Wire ¶ 1”, “Northern Courier, title”."""
+    outlet = found.outlet or found.title
     if found.hit.where == "title":
-        return QCoreApplication.translate("Search", "%1, title").replace("%1", found.outlet)
+        return QCoreApplication.translate("Search", "%1, title").replace("%1", outlet)
     if found.hit.where == "note":
-        return QCoreApplication.translate("Search", "%1, note").replace("%1", found.outlet)
-    return f"{found.outlet} ¶ {found.paragraph}" if found.paragraph else found.outlet
+        return QCoreApplication.translate("Search", "%1, note").replace("%1", outlet)
+    return f"{outlet} ¶ {found.paragraph}" if found.paragraph else outlet
 
 
 def also_words(passage: Passage) -> str:

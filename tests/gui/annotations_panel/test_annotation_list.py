@@ -66,6 +66,22 @@ def test_an_opened_annotation_lists_its_places_and_enter_goes_to_the_chosen_one(
     assert view.model().rowCount() == 2
 
 
+def test_a_single_place_does_not_open(qtbot: QtBot, theme: Theme, icons: Icons) -> None:
+    view = shown(qtbot, theme, icons, made("a", "one"))
+    view.set_current(made("a", "one").id)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.model().rowCount() == 1
+
+
+def test_an_opened_annotation_whose_copies_went_is_shut(qtbot: QtBot, theme: Theme, icons: Icons) -> None:
+    view = shown(qtbot, theme, icons, made("a", "one", EXACT))
+    view.set_current(made("a", "one").id)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    view.set_rows([made("a", "one")])
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert view.model().rowCount() == 1
+
+
 def test_o_goes_round_through_all_places(qtbot: QtBot, theme: Theme, icons: Icons) -> None:
     view = shown(qtbot, theme, icons, made("a", "one", EXACT, VARIANT, OUT))
     view.set_current(made("a", "one").id)

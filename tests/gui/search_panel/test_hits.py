@@ -1,5 +1,7 @@
 """Filtering, joining and grouping of hits: plain values, no window."""
 
+from dataclasses import replace
+
 from heihe_reader.gui.search_panel.excerpt import pieces
 from heihe_reader.gui.search_panel.hits import Filters, FoundHit, Order, count_languages, count_where, group_hits
 from heihe_reader.gui.search_panel.words import also_words, empty_words, group_words, head_words, place_words, sub_words
@@ -122,3 +124,13 @@ def test_an_excerpt_is_cut_at_its_hits_without_losing_letters() -> None:
 def test_without_hits_it_says_what_was_searched() -> None:
     assert empty_words(126, False) == "Searched 126 articles, notes and titles. Folded text was left out."
     assert empty_words(1, True) == "Searched 1 article, notes and titles."
+
+
+def test_scripts_and_regions_of_a_language_are_one_language() -> None:
+    hits = [found("a", "桥已通车", "桥", language="zh-Hans"), found("b", "橋已通車", "橋", language="zh")]
+    assert count_languages(hits, EVERYTHING) == {"zh": 2}
+    assert group_hits(hits, Filters(languages_off=frozenset({"zh"})), Order.RELEVANCE) == ()
+
+
+def test_an_article_without_an_outlet_is_named_by_its_title() -> None:
+    assert place_words(replace(found("a", "the bridge"), outlet="")) == "Title of a ¶ 1"
