@@ -150,7 +150,7 @@ class Palette(Floating):
         matches = _matches(typed, self._entries, self._recent)
         self._list.clear()
         for entry in matches:
-            item = QListWidgetItem(", ".join(p for p in (entry.title, entry.detail, entry.reason, entry.key) if p))
+            item = QListWidgetItem(_spoken(entry))
             item.setData(_ENTRY, entry)
             item.setSizeHint(QSize(0, _ROW))
             self._list.addItem(item)
@@ -247,6 +247,12 @@ def _rank(words: str, entry: Entry) -> int | None:
         return found
     wider = rank(words, f"{entry.detail} {entry.title}")
     return wider + 500 if wider is not None else None
+
+
+def _spoken(entry: Entry) -> str:
+    """An entry as a screen reader says it."""
+    parts = (kind_words(entry.kind), entry.title, entry.detail, entry.reason, entry.key)
+    return ", ".join(part for part in parts if part)
 
 
 def kind_words(kind: EntryKind) -> str:
