@@ -28,6 +28,7 @@ class Painted:
     caret: int | None = None
     hovered: AnnotationId | None = None
     framed: Span | None = None
+    focused: bool = False
     _starts: Sequence[int] = field(default_factory=tuple)
 
     def set_hits(self, hits: Sequence[Span], current: int) -> None:

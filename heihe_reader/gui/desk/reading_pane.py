@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -18,26 +18,25 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from heihe_reader.gui.desk.announce import announce
 from heihe_reader.gui.desk.caret import CaretMoves
-from heihe_reader.gui.desk.content import Relation, Spot, TagSign
+from heihe_reader.gui.desk.content import Spot, TagSign
 from heihe_reader.gui.desk.contexts import caret_for, context_at
 from heihe_reader.gui.desk.fold_layout import FoldLayout, FoldSign
-from heihe_reader.gui.desk.fold_painter import FoldPainter
 from heihe_reader.gui.desk.keys import Keys
 from heihe_reader.gui.desk.map_marks import MapItem
-from heihe_reader.gui.desk.margins import MarginPainter
 from heihe_reader.gui.desk.marks import MarkIndex
 from heihe_reader.gui.desk.mouse import Mouse
 from heihe_reader.gui.desk.page import Page
-from heihe_reader.gui.desk.painter import Painted, TextPainter
+from heihe_reader.gui.desk.page_painter import PagePainter
+from heihe_reader.gui.desk.painter import Painted
 from heihe_reader.gui.desk.rows import FoldRow
 from heihe_reader.gui.desk.scrolling import ScrolledSheet
-from heihe_reader.gui.desk.sheet import Seen, Sheet
+from heihe_reader.gui.desk.sheet import Sheet
 from heihe_reader.gui.desk.signs import signs_of
 from heihe_reader.gui.desk.style import Faces, Inks
 from heihe_reader.gui.desk.swell import Swell
 from heihe_reader.gui.desk.targets import Targets
 from heihe_reader.gui.desk.tips import tip_of
-from heihe_reader.gui.desk.typeset import RowLayout, Typesetter
+from heihe_reader.gui.desk.typeset import Typesetter
 from heihe_reader.gui.theme.fonts import interface_font
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
@@ -80,7 +79,7 @@ class ReadingPane(ScrolledSheet):
         self.stepped = False  # a step has been taken, so the next one starts behind it
         self._size = size
         self._told: AnnotationId | None = None
-        self._dress(theme)
+        self._painter = PagePainter(inks, Icons(theme), self.fold_font)
         self.moves = CaretMoves(self.sheet)
         self.targets = Targets(self)
         self._keys = Keys(self)
@@ -89,16 +88,10 @@ class ReadingPane(ScrolledSheet):
 
     # ---- theme and size
 
-    def _dress(self, theme: Theme) -> None:
-        icons = Icons(theme)
-        self.margins = MarginPainter(self.inks, icons)
-        self._text_painter = TextPainter(self.inks)
-        self._fold_painter = FoldPainter(self.inks, icons, self.margins, self.fold_font)
-
     def set_theme(self, theme: Theme) -> None:
         """Draws in the colours of another theme."""
         self.inks = Inks(theme)
-        self._dress(theme)
+        self._painter = PagePainter(self.inks, Icons(theme), self.fold_font)
         self.sheet.set_typesetter(Typesetter(self.inks))
         self.sheet.forget()
         self.map.set_inks(self.inks)
@@ -294,57 +287,17 @@ class ReadingPane(ScrolledSheet):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws what is in sight."""
+        painted = self.painted
+        painted.selection = self.selection
+        painted.focused = self.hasFocus()
+        painted.caret = self.caret if painted.focused and self.caret_shown and painted.selection is None else None
         painter = QPainter(self.viewport())
-        clip = event.rect()
-        painter.fillRect(clip, self.inks("paper"))
-        if self.page is None or not self.sheet.rows:
-            self._paint_empty(painter)
-            return
-        self.painted.selection = self.selection
-        self.painted.caret = self.caret if self.hasFocus() and self.caret_shown and self.selection is None else None
-        for seen in self.seen():
-            if (
-                seen.y + min(seen.laid.top, 0) > clip.bottom() + 4
-                or seen.y + self.sheet.heights[seen.index] < clip.top() - 4
-            ):
-                continue
-            if isinstance(seen.laid, FoldLayout):
-                self._paint_fold(painter, seen, seen.laid.row)
-            else:
-                self._paint_text(painter, seen, seen.laid, self.page, clip)
-        if self.painted.framed is not None:
-            self._paint_frame(painter, self.painted.framed)
+        self._painter.paint(painter, self, event.rect())
+        painter.end()
 
-    def _paint_empty(self, painter: QPainter) -> None:
-        if self.page is not None:
-            painter.setFont(self.fold_font)
-            painter.setPen(self.inks("ink-quiet"))
-            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.tr("This article has no text."))
-
-    def _paint_frame(self, painter: QPainter, span: Span) -> None:
-        top, bottom = self.sheet.extent(span)
-        box = QRectF(self.sheet.x - 6, top - self.sheet.scroll - 1, self.sheet.column + 12, bottom - top + 2)
-        painter.setPen(self.inks("line-control"))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
-
-    def _paint_fold(self, painter: QPainter, seen: Seen, row: FoldRow) -> None:
-        focused = self.hasFocus() and not row.open and row.start <= self.caret < row.end
-        words = self.targets.overrule_words(row) if focused or self.hovered_row == seen.index else ""
-        scale = self.devicePixelRatioF()
-        self._fold_painter.paint(painter, seen, self.sheet.x, scale, focused=focused, overrule=words)
-
-    def _paint_text(self, painter: QPainter, seen: Seen, laid: RowLayout, page: Page, clip: QRect) -> None:
-        x = self.sheet.x
-        self._text_painter.paint(painter, seen, x, self.sheet.text, self.sheet.marks, self.painted, clip)
-        if laid.row.first:
-            self.margins.number(painter, seen, x)
-        block = laid.row.block
-        relation = page.relations[block] if block < len(page.relations) else Relation.NONE
-        self.margins.bar(painter, seen, x, relation, self._swell.strength(seen.index))
-        signs, places = self.targets.signs_beside(seen)
-        if signs:
-            self.margins.signs(painter, signs, places, self.devicePixelRatioF())
+    def bar_strength(self, row: int) -> float:
+        """How thick the bar of a row is because a jump landed there, 0 to 1."""
+        return self._swell.strength(row)
 
     # ---- events
 
