@@ -104,6 +104,7 @@ CREATE TABLE annotations (
   suffix       TEXT NOT NULL,
   note         TEXT NOT NULL DEFAULT '',
   colour       TEXT,
+  base         TEXT,
   version      INTEGER NOT NULL DEFAULT 1,
   creator      TEXT NOT NULL DEFAULT '',
   created      TEXT NOT NULL,

@@ -1,14 +1,13 @@
 """All that goes into an export, as frozen values that the services hand in and a reader of bundles hands back."""
 
 import uuid
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from heihe_reader.bundle.codebook import paths_of
 from heihe_reader.model.annotation import Annotation, Occurrence, Tag
 from heihe_reader.model.article import Article, TextVersion
 from heihe_reader.model.decision import Decision
-from heihe_reader.model.ids import ArticleId, TagId
+from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.story import Story
 
 # Fixed for ever: the same articles and annotations must give the same bundle id in every library.
@@ -54,7 +53,7 @@ class Content:
         at = {packed.article.id: packed.article for packed in self.articles}
         mentioned = {a.id: a for a in self.mentioned if a.id not in at}
         paths = paths_of(self.tags)
-        annotations = (_annotation_in_order(packed, paths) for packed in self.annotations)
+        annotations = map(_annotation_in_order, self.annotations)
         return replace(
             self,
             articles=tuple(sorted(self.articles, key=lambda p: p.article.id)),
@@ -78,14 +77,10 @@ def position(annotation: Annotation) -> tuple[ArticleId, int, int, str]:
     return (annotation.article, annotation.span.start, annotation.span.end, annotation.id)
 
 
-def _annotation_in_order(packed: BundledAnnotation, paths: Mapping[TagId, str]) -> BundledAnnotation:
-    tags = _by_path(packed.annotation.tags, paths)
+def _annotation_in_order(packed: BundledAnnotation) -> BundledAnnotation:
+    """The order of a person's tags is the person's: the first one gives the colour."""
     occurrences = sorted(packed.occurrences, key=lambda o: (o.article, o.span, o.exact, o.opted_out))
-    return BundledAnnotation(replace(packed.annotation, tags=tags), tuple(occurrences))
-
-
-def _by_path(tags: Iterable[TagId], paths: Mapping[TagId, str]) -> tuple[TagId, ...]:
-    return tuple(sorted(tags, key=lambda t: (paths.get(t, ""), t)))
+    return BundledAnnotation(packed.annotation, tuple(occurrences))
 
 
 def _story_in_order(story: Story) -> Story:

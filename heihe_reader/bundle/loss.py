@@ -19,8 +19,10 @@ def without_originals(content: Content) -> tuple[str, ...]:
     return (f"The original files of {_count(without, 'article', 'articles')}.",) if without else ()
 
 
-def _of_bundle(_: Content) -> Iterator[str]:
-    return iter(())
+def _of_bundle(content: Content) -> Iterator[str]:
+    if content.mentioned:
+        left = _count(len(content.mentioned), "article", "articles")
+        yield f"The texts of {left} where these marks show as well."
 
 
 def _of_page(content: Content) -> Iterator[str]:

@@ -47,7 +47,7 @@ def annotate(
     by_position = start is not None and end is not None
     if by_position == (quote is not None) or (start is None) != (end is None):
         raise WrongUsageError("Say where: either --start and --end, or --quote.")
-    with session.library() as library:
+    with session.library(writes=True) as library:
         id = library.reading.find(article)
         if quote is not None:
             span = library.annotating.place_quote(id, quote, prefix, suffix)
@@ -109,7 +109,7 @@ def edit(
     """
     if (start is None) != (end is None):
         raise WrongUsageError("An extent needs both --start and --end.")
-    with session.library() as library:
+    with session.library(writes=True) as library:
         before = library.annotating.get(AnnotationId(annotation))
         made, changes = _tags(library, [*tags, *add_tag])
         gone = {library.tagging.find(path) for path in remove_tag}
@@ -136,7 +136,7 @@ def remove(session: Session, annotations: tuple[str, ...]) -> None:
 
     Example: heihe-reader --library amur.heihe remove 7c1d…
     """
-    with session.library() as library:
+    with session.library(writes=True) as library:
         removed = library.annotating.remove([AnnotationId(id) for id in annotations])
     lines = [f"removed {annotation.id}" for annotation in removed]
     session.output.answer({"removed": [annotation.id for annotation in removed]}, lines)

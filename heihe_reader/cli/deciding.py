@@ -22,7 +22,7 @@ def join(session: Session, a: str, b: str) -> None:
 
     Example: heihe-reader --library amur.heihe join 3f2a 90bc
     """
-    with session.library() as library:
+    with session.library(writes=True) as library:
         decision = library.deduplicating.join(library.reading.find(a), library.reading.find(b))
     _answer(session, decision)
 
@@ -36,7 +36,7 @@ def split(session: Session, article: str) -> None:
 
     Example: heihe-reader --library amur.heihe split 3f2a
     """
-    with session.library() as library:
+    with session.library(writes=True) as library:
         decision = library.deduplicating.split(library.reading.find(article))
     _answer(session, decision)
 
@@ -51,7 +51,7 @@ def not_duplicate(session: Session, a: str, b: str) -> None:
 
     Example: heihe-reader --library amur.heihe not-duplicate 3f2a 90bc
     """
-    with session.library() as library:
+    with session.library(writes=True) as library:
         decision = library.deduplicating.not_duplicate(library.reading.find(a), library.reading.find(b))
     _answer(session, decision)
 
@@ -66,7 +66,7 @@ def principal(session: Session, story: str, article: str) -> None:
 
     Example: heihe-reader --library amur.heihe principal 55d0 3f2a
     """
-    with session.library() as library:
+    with session.library(writes=True) as library:
         decision = library.deduplicating.principal(_story(library, story), library.reading.find(article))
     _answer(session, decision)
 
@@ -85,7 +85,7 @@ def role(session: Session, article: str, start: int, end: int, role: str) -> Non
     """
     if not 0 <= start <= end:
         raise WrongUsageError(f"[{start}, {end}) is no stretch of text: START must not be after END, nor below 0.")
-    with session.library() as library:
+    with session.library(writes=True) as library:
         id = library.reading.find(article)
         decision = library.deduplicating.role(id, Span(start, end), Role(role))
     _answer(session, decision)
@@ -107,7 +107,7 @@ def correct(session: Session, article: str, fields: tuple[str, ...]) -> None:
         if not equals:
             raise WrongUsageError(f"“{field}” is no correction. Write FIELD=VALUE, such as published=2023-04.")
         pairs[name] = value
-    with session.library() as library:
+    with session.library(writes=True) as library:
         decisions = library.deduplicating.correct_fields(library.reading.find(article), pairs)
     documents = [forms.decision(decision) for decision in decisions]
     lines = [f"{d.kind.value} {d.value}" for d in decisions]

@@ -17,7 +17,7 @@ def dedup(session: Session) -> None:
 
     heihe-reader --library amur.heihe dedup
     """
-    with session.library() as library:
+    with session.library(writes=True) as library:
         session.follow(library.deduplicating.run(session.stopping))
         session.check_stopped()
         result = library.deduplicating.result

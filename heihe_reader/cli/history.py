@@ -14,7 +14,7 @@ def undo(session: Session) -> None:
 
     Example: heihe-reader --library amur.heihe undo
     """
-    with session.library() as library:
+    with session.library(writes=True) as library:
         changes = library.history.undo()
     session.output.answer(forms.changes(changes), [f"Undone: {changes.label}"])
 
@@ -27,6 +27,6 @@ def redo(session: Session) -> None:
 
     Example: heihe-reader --library amur.heihe redo
     """
-    with session.library() as library:
+    with session.library(writes=True) as library:
         changes = library.history.redo()
     session.output.answer(forms.changes(changes), [f"Done again: {changes.label}"])

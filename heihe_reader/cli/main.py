@@ -1,5 +1,6 @@
 """The command line: the group of commands, the library option, exit codes."""
 
+import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -29,7 +30,7 @@ OpenWindow = Callable[[Path | None], int]
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "--library",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     envvar="HEIHE_LIBRARY",
     metavar="FILE",
     help="The library (*.heihe). Without it the variable HEIHE_LIBRARY counts.",
@@ -100,7 +101,16 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
         close_pipe()
     except HeiheError as error:
         return _finished(error, output)
+    except Exception as error:
+        traceback.print_exc()
+        return _finished(_FaultError(f"A fault in Heihe Reader: {type(error).__name__}: {error}"), output)
     return 0
+
+
+class _FaultError(HeiheError):
+    """Our own mistake; its traceback goes to stderr."""
+
+    code = "fault"
 
 
 def _finished(error: HeiheError, output: Output) -> int:

@@ -28,8 +28,8 @@ class Session:
         self.as_window = False
 
     @contextmanager
-    def library(self, *, create: bool = False) -> Iterator[Library]:
-        """The library that was named, open.
+    def library(self, *, create: bool = False, writes: bool = False) -> Iterator[Library]:
+        """The library that was named, open. Who does not write may read one that cannot be written.
 
         Raises:
             WrongUsageError: none was named.
@@ -37,7 +37,8 @@ class Session:
         """
         if self.library_path is None:
             raise WrongUsageError("Which library? Name it before the command: heihe-reader --library FILE COMMAND.")
-        with Library.open(self.library_path, create=create, creator=self._creator) as library:
+        read_only = not (create or writes) and _unwritable(self.library_path)
+        with Library.open(self.library_path, create=create, read_only=read_only, creator=self._creator) as library:
             yield library
 
     def stopping(self) -> bool:
@@ -72,6 +73,10 @@ class Session:
 
 
 pass_session = click.make_pass_decorator(Session)
+
+
+def _unwritable(path: Path) -> bool:
+    return path.exists() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
 
 
 def json_option(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -46,7 +46,7 @@ def erase(session: Session, articles: tuple[str, ...]) -> None:
 
     Example: heihe-reader --library amur.heihe erase 3f2a
     """
-    with session.library() as library:
+    with session.library(writes=True) as library:
         ids = [library.reading.find(article) for article in articles]
         library.upkeep.erase(ids)
     session.output.answer({"erased": ids}, [f"erased {id}" for id in ids])

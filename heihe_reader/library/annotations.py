@@ -53,10 +53,27 @@ class Annotations:
             [{"annotation": annotation.id, "ordinal": i, "tag": tag} for i, tag in enumerate(annotation.tags)]
         )
 
-    def remove(self, id: AnnotationId) -> None:
-        """Leaves a tombstone."""
+    def remove(self, id: AnnotationId, *, forget: bool = False) -> None:
+        """Leaves a tombstone, or nothing where it shall be as if it never was."""
+        if forget:
+            self._database.table("annotations").delete(id)
+            return
         self._database.table("annotations").update(id, {"deleted": now()})
         self._bump(id)
+
+    def base(self, id: AnnotationId) -> str | None:
+        """When the version was modified that both sides of the last merge had; None where it was never merged."""
+        row = self._database.row("annotation_base", {"id": id})
+        return row["base"] if row else None
+
+    def set_base(self, id: AnnotationId, modified: str) -> None:
+        """Remembers which version both sides have now, inside a transaction."""
+        self._database.table("annotations").update(id, {"base": modified})
+
+    def was_removed(self, id: AnnotationId) -> bool:
+        """True when a person removed it here."""
+        row = self._database.row("annotation_base", {"id": id})
+        return row is not None and row["deleted"] is not None
 
     def _bump(self, id: AnnotationId) -> None:
         self._database.connection.execute("UPDATE annotations SET version = version + 1 WHERE id = ?", [id])

@@ -96,12 +96,10 @@ class Articles:
             raise UnknownIdError(f"No article has the id {id}. `articles` lists them.")
         return metadata_from_json(row["metadata"]), blocks_from_json(row["blocks"])
 
-    def source_bytes(self, id: ArticleId) -> bytes:
-        """The file that the article came from, byte for byte."""
+    def source_bytes(self, id: ArticleId) -> bytes | None:
+        """The file that the article came from, byte for byte; None where they are not kept (came without, erased)."""
         row = self._database.row("source_bytes", {"id": id})
-        if row is None:
-            raise UnknownIdError(f"No article has the id {id}. `articles` lists them.")
-        return bytes(row["bytes"])
+        return bytes(row["bytes"]) if row else None
 
     def names(self, sha256: str) -> tuple[str, ...]:
         """The names a source came under, the first one first; empty for an unknown source."""
@@ -111,6 +109,13 @@ class Articles:
         """The articles of a source, each with whether it is in sight."""
         rows = self._database.rows("articles_of_source", {"sha256": sha256})
         return tuple((ArticleId(row["id"]), row["deleted"] is None) for row in rows)
+
+    def is_erased(self, id: ArticleId) -> bool:
+        """True for an article of which only the tombstone of its id is left."""
+        return self._database.row("article_number", {"id": id}) is not None and not self._has_text(id)
+
+    def _has_text(self, id: ArticleId) -> bool:
+        return self._database.row("text", {"id": id}) is not None
 
     def add_name(self, sha256: str, name: str) -> None:
         """Remembers another name of a source."""
@@ -127,8 +132,12 @@ class Articles:
             self.add_name(source.sha256, name)
 
     def add(self, article: Article, text: TextVersion, creator: str) -> None:
-        """Adds an article of a source that is there, with its first text as the program read it."""
+        """Adds an article of a source that is there, with its first text as the program read it.
+
+        One that was erased comes back as new.
+        """
         moment = now()
+        self._database.table("articles").delete_where("id = ? AND deleted IS NOT NULL", [article.id])
         self._database.table("articles").insert(
             {
                 "id": article.id,

@@ -1,5 +1,6 @@
 """Opens the SQLite file of a library and guards its transactions."""
 
+import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -64,11 +65,13 @@ class Database:
 
     def rows(self, name: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
         """All rows of the query db/queries/NAME.sql."""
-        return self.connection.execute(query(name), parameters).fetchall()
+        with self._in_words():
+            return self.connection.execute(query(name), parameters).fetchall()
 
     def row(self, name: str, parameters: Parameters = ()) -> sqlite3.Row | None:
         """The first row of the query db/queries/NAME.sql, or None."""
-        row: sqlite3.Row | None = self.connection.execute(query(name), parameters).fetchone()
+        with self._in_words():
+            row: sqlite3.Row | None = self.connection.execute(query(name), parameters).fetchone()
         return row
 
     def run(self, name: str, parameters: Parameters = ()) -> None:
@@ -113,17 +116,32 @@ class Database:
         """A number that changes when another connection has written."""
         return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
 
+    @contextmanager
+    def _in_words(self) -> Iterator[None]:
+        """Says in words that the file cannot be read on."""
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            raise LibraryUnusableError(f"{self.path.name} cannot be read: {_in_words(error)}") from error
+
     def _roll_back(self) -> None:
         if self.connection.in_transaction:
             self.connection.execute("ROLLBACK")
 
 
 def _connect(path: Path, read_only: bool) -> sqlite3.Connection:
-    uri = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rwc'}"
+    mode = "mode=rwc" if not read_only else "immutable=1" if _untouchable(path) else "mode=ro"
+    uri = f"{path.resolve().as_uri()}?{mode}"
     connection = sqlite3.connect(uri, uri=True, timeout=_BUSY, isolation_level=None, check_same_thread=False)
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA foreign_keys = ON")
     return connection
+
+
+def _untouchable(path: Path) -> bool:
+    """True where SQLite could not keep its files beside a library that nobody has open for writing."""
+    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    return not writable and not path.with_name(path.name + "-wal").exists()
 
 
 def _prepare_to_write(connection: sqlite3.Connection) -> None:

@@ -64,12 +64,18 @@ class History:
         """
         self._apply(changes, f"“{changes.label}” cannot be done:")
 
-    def record(self, changes: ChangeSet, creator: str) -> None:
-        """Writes the step of changes that were already made (an import's), inside a transaction."""
+    def record(self, changes: ChangeSet, creator: str) -> int:
+        """Writes the step of changes that were already made (an import's), inside a transaction; gives its number."""
         table = self._database.table("history")
         self._database.connection.execute("UPDATE history SET state = 'dropped' WHERE state = 'undone'")
         row = {"at": now(), "creator": creator, "label": changes.label, "changes": _to_json(changes), "state": "done"}
-        table.insert(row)
+        number = table.insert(row).last_pk
+        assert isinstance(number, int)
+        return number
+
+    def rewrite(self, number: int, changes: ChangeSet) -> None:
+        """Replaces the changes of a step that is still growing, inside a transaction."""
+        self._database.table("history").update(number, {"changes": _to_json(changes)})
 
     def next_undo(self) -> ChangeSet | None:
         """The act that undo would take back, or None."""
@@ -92,7 +98,7 @@ class History:
             if row is None:
                 raise RefusedError("There is nothing to undo.")
             changes = self._from_row(row).reversed()
-            self._apply(changes, f"“{row['label']}” cannot be undone:")
+            self._apply(changes, f"“{row['label']}” cannot be undone:", forget=True)
             self._database.table("history").update(row["number"], {"state": "undone"})
         return changes
 
@@ -120,11 +126,12 @@ class History:
             if row["state"] != "dropped"
         )
 
-    def _apply(self, changes: ChangeSet, act: str) -> None:
+    def _apply(self, changes: ChangeSet, act: str, *, forget: bool = False) -> None:
+        """`forget`: what goes was never wanted (an undone addition), so that it leaves no tombstone."""
         for change in changes.changes:
             if self._standing(change.subject) != change.before:
                 raise RefusedError(f"{act} something else has changed {_in_words(change.subject)} since.")
-            self._write(change)
+            self._write(change, forget)
 
     def _standing(self, thing: Changeable) -> Changeable | None:
         """What stands now in the place of `thing`."""
@@ -137,12 +144,12 @@ class History:
             return self._tags.find(thing.id)
         return self._decisions.find(thing.id)
 
-    def _write(self, change: Change) -> None:
+    def _write(self, change: Change, forget: bool) -> None:
         thing, present = change.subject, change.after is not None
         if isinstance(thing, ArticlePresence):
             self._articles.set_presence(thing.id, present)
         elif isinstance(thing, Annotation):
-            self._annotations.put(thing) if present else self._annotations.remove(thing.id)
+            self._annotations.put(thing) if present else self._annotations.remove(thing.id, forget=forget)
         elif isinstance(thing, Tag):
             self._tags.put(thing) if present else self._tags.remove(thing.id)
         else:

@@ -4,7 +4,7 @@ import hashlib
 import sqlite3
 from pathlib import Path
 
-from heihe_reader.errors import RefusedError
+from heihe_reader.errors import LibraryUnusableError, RefusedError
 from heihe_reader.library.annotations import Annotations
 from heihe_reader.library.articles import Articles, id_number, now
 from heihe_reader.library.database import Database
@@ -25,14 +25,27 @@ class Upkeep:
 
     def problems(self) -> tuple[str, ...]:
         """Everything that is not as it should be, one sentence each; empty when all is well."""
-        found = [f"The file is damaged: {row[0]}" for row in self._pragma("integrity_check") if row[0] != "ok"]
-        found += [f"A row of {row[0]} refers to nothing in {row[2]}." for row in self._pragma("foreign_key_check")]
-        found += self._wrong_sources()
+        found: list[str] = []
+        for look in (self._damaged_pages, self._loose_rows, self._wrong_sources, self._wrong_texts):
+            try:
+                found += look()
+            except (sqlite3.DatabaseError, LibraryUnusableError) as error:
+                found.append(f"The file is damaged: {error}")
+        return tuple(found)
+
+    def _damaged_pages(self) -> list[str]:
+        return [f"The file is damaged: {row[0]}" for row in self._pragma("integrity_check") if row[0] != "ok"]
+
+    def _loose_rows(self) -> list[str]:
+        return [f"A row of {row[0]} refers to nothing in {row[2]}." for row in self._pragma("foreign_key_check")]
+
+    def _wrong_texts(self) -> list[str]:
+        found = []
         for article in self._articles.all():
             text = self._articles.text(article.id)
             found += [f"{article.title} ({article.id}): {problem}" for problem in _text_problems(text)]
             found += self._wrong_quotes(text)
-        return tuple(found)
+        return found
 
     def _pragma(self, name: str) -> list[sqlite3.Row]:
         return self._database.connection.execute(f"PRAGMA {name}").fetchall()
@@ -71,14 +84,17 @@ class Upkeep:
             part.rename(out)
         except (OSError, sqlite3.Error) as error:
             part.unlink(missing_ok=True)
-            raise RefusedError(f"The copy {out.name} could not be written: {error}. Nothing was changed.") from error
+            raise RefusedError(
+                f"The copy {out.name} could not be written there. Check that the folder exists, allows writing and has "
+                "room. Nothing was changed."
+            ) from error
         data = out.read_bytes()
         return len(data), hashlib.sha256(data).hexdigest()
 
     def erase(self, ids: tuple[ArticleId, ...]) -> None:
         """Removes bytes, texts, marks, index entries and history of articles for good; their ids stay as tombstones.
 
-        A source that several articles came from keeps its bytes until the last of them is erased.
+        Other articles of the same source keep their texts, but the source's bytes go: they hold the erased words.
         """
         connection = self._database.connection
         connection.execute("PRAGMA secure_delete = ON")
@@ -105,8 +121,8 @@ class Upkeep:
             "deleted": now(),
         }
         self._database.table("articles").update(id_number(self._database, id), row)
+        connection.execute("DELETE FROM source_bytes WHERE sha256 = ?", [article.source.sha256])
         if not any(present for _, present in self._articles.of_source(article.source.sha256)):
-            connection.execute("DELETE FROM source_bytes WHERE sha256 = ?", [article.source.sha256])
             connection.execute("DELETE FROM source_names WHERE sha256 = ?", [article.source.sha256])
 
 

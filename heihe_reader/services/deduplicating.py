@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ from heihe_reader.services.context import Context, Stopping, never
 from heihe_reader.services.dates import is_partial_date
 from heihe_reader.services.history import History
 from heihe_reader.services.settling import settle_stories
+from heihe_reader.text.anchoring import Quote, find_quote
 
 if TYPE_CHECKING:
     from heihe_reader.dedup.survey import Survey
@@ -65,9 +66,10 @@ class Deduplicating:
                 return
         with self._store.database.transaction(person=False):
             settle_stories(self._store)
-        stories, passages = self._store.stories.stories(), self._store.stories.passages()
-        self.result = DedupResult(len(articles), len(stories), len(passages), monotonic() - began)
-        yield Step(len(articles), len(articles), "", Outcome.DONE)
+            standing, stories, _ = self._store.counts()
+            passages = len(self._store.stories.passages())
+        self.result = DedupResult(standing, stories, passages, monotonic() - began)
+        yield Step(standing, standing, "", Outcome.DONE)
 
     def _survey(self, subjects: list[Subject], state: str, stopping: Stopping) -> Iterator[Step]:
         for item in self._context.thinker.stream(_SURVEY, subjects, stopping=stopping):
@@ -127,13 +129,14 @@ class Deduplicating:
         """The span (code points) of an article is to be read, or to be folded as this role.
 
         Raises:
-            RefusedError: the span is empty or runs over the end of the text.
+            RefusedError: the span is empty, runs over the end of the text, or is no repeat of anything in it.
         """
         text = self._store.articles.text(article).text
         if not len(span) or span.end > len(text):
             raise RefusedError(f"[{span.start}, {span.end}) is no stretch of this text, which ends at {len(text)}.")
         label = "Unfold" if role is Role.BODY else "Fold"
-        return self._decide(label, DecisionKind.ROLE, article, span=span, value=role.value)
+        other = _other_copy(text, span) if role is Role.REPEAT else None
+        return self._decide(label, DecisionKind.ROLE, article, span=span, other_span=other, value=role.value)
 
     def correct(self, article: ArticleId, field: str, value: str) -> Decision:
         """Corrects one field of an article; an empty value means unknown.
@@ -171,13 +174,14 @@ class Deduplicating:
         b: ArticleId | None = None,
         *,
         span: Span | None = None,
+        other_span: Span | None = None,
         value: str = "",
         withdrawn: list[Decision] | None = None,
     ) -> Decision:
         for id in (a, b):
             if id is not None:
                 self._store.articles.get(id)
-        decision = self._new(kind, a, b, span=span, value=value)
+        decision = replace(self._new(kind, a, b, span=span, value=value), other_span=other_span)
         gone = [Change(old, None) for old in withdrawn or ()]
         self._history.carry_out(label, *gone, Change(None, decision))
         return decision
@@ -208,6 +212,18 @@ def subject_of(store: Store, article: Article) -> Subject:
     text = store.articles.text(article.id)
     metadata = article.metadata
     return Subject(article.id, text.text, text.blocks, metadata.published, metadata.site, article.title)
+
+
+def _other_copy(text: str, span: Span) -> Span:
+    """Where the words of `span` stand again.
+
+    Raises:
+        RefusedError: nowhere.
+    """
+    for place in find_quote(text, Quote(span.of(text).strip())):
+        if not place.overlaps(span):
+            return place
+    raise RefusedError("These words stand nowhere else in this article, so they are no repeat. Fold them as an aside.")
 
 
 def _digest(subjects: list[Subject]) -> str:

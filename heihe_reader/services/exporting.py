@@ -86,7 +86,7 @@ def _in_words(excerpt: Excerpt) -> str:
     """An excerpt as a few lines of plain text."""
     about = excerpt.article
     where = ", ".join(part for part in (about.title, about.metadata.site, about.metadata.published) if part)
-    lines = [f"“{excerpt.annotation.quote}”", where]
+    lines = [f"“{' '.join(excerpt.annotation.quote.split())}”", where]
     lines += [", ".join(excerpt.tags)] if excerpt.tags else []
     lines += [excerpt.annotation.note] if excerpt.annotation.note else []
     lines += [f"Also in: {excerpt.also_in()}"] if excerpt.places else []

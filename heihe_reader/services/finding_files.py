@@ -30,7 +30,11 @@ def _at(path: Path) -> Iterator[Found]:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    entries = sorted(folder.iterdir())
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError:  # handed on as it is: who reads it says why it cannot be read
+        yield folder
+        return
     pages = {entry.stem for entry in entries if entry.suffix.lower() in _PAGES}
     for entry in entries:
         if entry.name.startswith(".") or entry.name.lower() in _WASTE:

@@ -35,7 +35,7 @@ class Importing:
         Raises:
             RefusedError: the library cannot be written.
         """
-        added: list[ArticleId] = []
+        log = _ImportLog(self._context)
         files = find_files(paths)
         try:
             for done, found in enumerate(files):
@@ -45,10 +45,10 @@ class Importing:
                 step = self._one(found, done + 1, len(files), stopping)
                 if step is None:
                     return
-                added += step.articles if step.outcome is Outcome.ADDED else ()
+                log.add(step.articles if step.outcome is Outcome.ADDED else ())
                 yield step
         finally:
-            self._remember(added)
+            log.write()
 
     def _one(self, found: Found, done: int, total: int, stopping: Stopping) -> Step | None:
         """The outcome of one file; None when the person stopped it."""
@@ -99,7 +99,7 @@ class Importing:
 
     def _add_one(self, source: Source, prepared: Prepared, known: set[ArticleId]) -> None:
         store = self._context.store
-        if prepared.id in known:
+        if prepared.id in known and not store.articles.is_erased(prepared.id):
             store.articles.set_presence(prepared.id, True)
             return
         article = Article(
@@ -116,17 +116,41 @@ class Importing:
         store.articles.add(article, prepared.text, self._context.creator)
         store.index.add(prepared.id, prepared.metadata.title, prepared.text.text)
 
-    def _remember(self, added: Sequence[ArticleId]) -> None:
-        if not added:
+
+class _ImportLog:
+    """Keeps one step of the history for a whole import, written as it goes: a kill costs the undo of a few files."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._step: int | None = None
+        self._added: list[ArticleId] = []
+        self._pending = 0
+
+    def add(self, articles: Sequence[ArticleId]) -> None:
+        """Takes note of articles that have landed."""
+        self._added += articles
+        self._pending += len(articles)
+        if self._pending >= _BATCH:
+            self.write()
+
+    def write(self) -> None:
+        """Writes the step, and groups what has landed into stories."""
+        if not self._pending:
             return
+        self._pending = 0
         store = self._context.store
-        changes = ChangeSet("Import", tuple(Change(None, ArticlePresence(id)) for id in dict.fromkeys(added)))
+        changes = ChangeSet("Import", tuple(Change(None, ArticlePresence(id)) for id in dict.fromkeys(self._added)))
         with store.database.transaction(person=False):
-            store.history.record(changes, self._context.creator)
+            if self._step is None:
+                self._step = store.history.record(changes, self._context.creator)
+            else:
+                store.history.rewrite(self._step, changes)
             settle(store, changes)
 
 
 def _bytes_of(found: Found) -> bytes:
+    if found.path.is_dir():
+        raise UnreadableFileError(f"The folder {found.name} cannot be opened. Check its permissions.")
     try:
         size = found.path.stat().st_size
         if size > _LARGEST:

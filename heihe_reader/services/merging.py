@@ -9,7 +9,8 @@ from heihe_reader.bundle.content import BundledArticle, Content
 from heihe_reader.library.store import Store
 from heihe_reader.model.annotation import Annotation, Tag
 from heihe_reader.model.change import ArticlePresence, Change, ChangeSet
-from heihe_reader.model.ids import TagId
+from heihe_reader.model.decision import Decision
+from heihe_reader.model.ids import AnnotationId, ArticleId, TagId
 from heihe_reader.model.step import Outcome, Step
 from heihe_reader.services.annotating import Annotating
 from heihe_reader.services.comparing import Comparing
@@ -27,7 +28,10 @@ _SQLITE = b"SQLite format 3\x00"
 
 @dataclass(frozen=True, slots=True)
 class MergeResult:
-    """What a merge did. Conflicts are marks that both sides changed: ours were kept, `conflicts` names theirs."""
+    """What a merge did. Conflicts are marks that both sides changed: ours were kept, `conflicts` names theirs.
+
+    `erased` articles were erased here for good and were not taken in again.
+    """
 
     articles_added: int
     articles_same: int
@@ -35,6 +39,7 @@ class MergeResult:
     annotations_same: int
     annotations_updated: int
     conflicts: tuple[str, ...]
+    erased: int = 0
 
 
 class Merging:
@@ -78,26 +83,33 @@ class Merging:
 
     def _take(self, content: Content) -> MergeResult:
         present = {a.id for a in self._store.articles.all()}
-        missing = [bundled for bundled in content.articles if bundled.article.id not in present]
+        erased = {b.article.id for b in content.articles if self._store.articles.is_erased(b.article.id)}
+        missing = [b for b in content.articles if b.article.id not in present | erased]
         for bundled in missing:
             self._add(bundled)
         changes = [Change(None, ArticlePresence(bundled.article.id)) for bundled in missing]
         tags, new_tags = self._tags(content.tags)
-        sorted_out = _SortedOut(self._store, tags)
-        for bundled_annotation in content.annotations:
-            sorted_out.take(bundled_annotation.annotation)
-        decisions = [Change(None, d) for d in content.decisions if self._store.decisions.find(d.id) is None]
+        sorted_out = _SortedOut(self._store, tags, present)
+        for annotation in (bundled.annotation for bundled in content.annotations):
+            if annotation.article not in erased:
+                sorted_out.take(annotation)
+        decisions = [Change(None, d) for d in content.decisions if self._is_new(d) and not {d.a, d.b} & erased]
         act = ChangeSet("Merge", (*changes, *new_tags, *sorted_out.changes, *decisions))
         if act.changes:
             self._write(act, len(changes))
+        sorted_out.remember()
         return MergeResult(
             len(missing),
-            len(content.articles) - len(missing),
+            len(content.articles) - len(missing) - len(erased),
             sorted_out.added,
             sorted_out.same,
             sorted_out.updated,
             tuple(sorted_out.conflicts),
+            len(erased),
         )
+
+    def _is_new(self, decision: Decision) -> bool:
+        return self._store.decisions.find(decision.id) is None
 
     def _write(self, act: ChangeSet, articles: int) -> None:
         """The articles stand already; the rest is carried out, and all of it is one step."""
@@ -132,11 +144,17 @@ class Merging:
 
 
 class _SortedOut:
-    """Their annotations against ours: added, same, updated or in conflict."""
+    """Their annotations against ours: added, same, updated or in conflict.
 
-    def __init__(self, store: Store, tags: Mapping[TagId, TagId]) -> None:
+    A side has changed a mark when its version is another than the one both had after the last merge (the base), or
+    than the one that was made where they never met.
+    """
+
+    def __init__(self, store: Store, tags: Mapping[TagId, TagId], present: set[ArticleId]) -> None:
         self._store = store
         self._names = tags
+        self._present = present
+        self._bases: dict[AnnotationId, str] = {}
         self.changes: list[Change] = []
         self.conflicts: list[str] = []
         self.added = self.same = self.updated = 0
@@ -147,16 +165,36 @@ class _SortedOut:
             self.conflicts.append(f"“{annotation.quote[:60]}” does not stand in this library's text of the article.")
             return
         ours = self._store.annotations.find(theirs.id)
+        base = self._store.annotations.base(theirs.id) or theirs.created
         if ours is None:
-            self.added += 1
-            self.changes.append(Change(None, theirs))
-        elif ours == theirs or theirs.modified == theirs.created:
+            self._take_new(theirs, base)
+        elif ours == theirs or theirs.modified == base:
             self.same += 1  # ours is the same, or what theirs grew into
-        elif ours.modified == ours.created:
+            self._bases[theirs.id] = theirs.modified
+        elif ours.modified == base:
             self.updated += 1
             self.changes.append(Change(ours, theirs))
+            self._bases[theirs.id] = theirs.modified
         else:
             self.conflicts.append(f"“{ours.quote[:60]}” was changed on both sides; yours was kept.")
+
+    def remember(self) -> None:
+        """Writes which versions both sides have now."""
+        for id, modified in self._bases.items():
+            if self._store.annotations.find(id) is not None:
+                self._store.annotations.set_base(id, modified)
+
+    def _take_new(self, theirs: Annotation, base: str) -> None:
+        """One that does not stand here. What was removed here stays removed, unless its article comes anew."""
+        removed = theirs.article in self._present and self._store.annotations.was_removed(theirs.id)
+        if not removed:
+            self.added += 1
+            self.changes.append(Change(None, theirs))
+            self._bases[theirs.id] = theirs.modified
+        elif theirs.modified == base:
+            self.same += 1
+        else:
+            self.conflicts.append(f"“{theirs.quote[:60]}” was removed here and changed there; it stays removed.")
 
     def _placed(self, annotation: Annotation) -> Annotation | None:
         """The annotation in our text of its article: at its position, else where its quote stands once, else None."""

@@ -5,6 +5,7 @@ import hashlib
 from heihe_reader.dedup.repeats import fold_repeats
 from heihe_reader.errors import UnreadableFileError
 from heihe_reader.intake.draft import Draft, ReadResult
+from heihe_reader.intake.formats import Format, choose_format
 from heihe_reader.intake.paged import draft_of_pages
 from heihe_reader.intake.read import read_file
 from heihe_reader.model.article import TextVersion
@@ -31,7 +32,7 @@ def prepare(name: str, data: bytes) -> PreparedFile:
 
 
 def _read(name: str, data: bytes) -> ReadResult:
-    if data[:1024].lstrip().startswith(b"%PDF-") or name.lower().endswith(".pdf"):
+    if choose_format(name, data) is Format.PDF:
         return ReadResult("application/pdf", (draft_of_pages(_pages(name, data)),))
     return read_file(name, name, data)
 

@@ -58,8 +58,8 @@ class Reading:
         self._store.articles.get(id)
         return self._store.articles.text(id)
 
-    def source_bytes(self, id: ArticleId) -> bytes:
-        """The file an article came from, byte for byte."""
+    def source_bytes(self, id: ArticleId) -> bytes | None:
+        """The file an article came from, byte for byte; None where it is not kept."""
         return self._store.articles.source_bytes(id)
 
     def stories(self) -> tuple[Story, ...]:

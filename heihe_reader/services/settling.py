@@ -10,7 +10,7 @@ from heihe_reader.model.block import Block, Role
 from heihe_reader.model.change import ArticlePresence, ChangeSet
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.span import Span
+from heihe_reader.model.span import Place, Span
 from heihe_reader.text.counting import count_words
 
 _GROUPING = {DecisionKind.JOIN, DecisionKind.SPLIT, DecisionKind.NOT_DUPLICATE, DecisionKind.PRINCIPAL}
@@ -81,16 +81,19 @@ def decided_blocks(blocks: Sequence[Block], decisions: Iterable[Decision]) -> tu
     result = list(blocks)
     for decision in decisions:
         if decision.span is not None:
-            result = [part for block in result for part in _decided(block, decision.span, Role(decision.value))]
+            result = [part for block in result for part in _decided(block, decision)]
     return tuple(result)
 
 
-def _decided(block: Block, span: Span, role: Role) -> list[Block]:
+def _decided(block: Block, decision: Decision) -> list[Block]:
+    span, role, other = decision.span, Role(decision.value), decision.other_span
+    assert span is not None
     start, end = max(block.span.start, span.start), min(block.span.end, span.end)
     if start >= end:
         return [block]
     reason = "" if role is Role.BODY else "You folded this"
-    inside = replace(block, span=Span(start, end), role=role, reason=reason, repeats=None, decided=True)
+    repeats = Place(decision.a, other) if other else None
+    inside = replace(block, span=Span(start, end), role=role, reason=reason, repeats=repeats, decided=True)
     before = [replace(block, span=Span(block.span.start, start))] if block.span.start < start else []
     after = [replace(block, span=Span(end, block.span.end))] if end < block.span.end else []
     return [*before, inside, *after]

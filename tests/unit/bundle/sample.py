@@ -181,7 +181,7 @@ def _annotations(
     long_note = "A very long note. " * 560
     return (
         BundledAnnotation(
-            annotation("1", wire, counted, tags=(volume, trade), note="Courier prints 59. <ask> & check"), places
+            annotation("1", wire, counted, tags=(trade, volume), note="Courier prints 59. <ask> & check"), places
         ),
         BundledAnnotation(annotation("2", wire, "Monday, said a driver", tags=(voices,)), opted_out),
         BundledAnnotation(

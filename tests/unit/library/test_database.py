@@ -10,6 +10,7 @@ from heihe_reader.errors import LibraryUnusableError, RefusedError
 from heihe_reader.library import migrate
 from heihe_reader.library.store import Store
 from heihe_reader.model.ids import ArticleId
+from tests.unit.library.conftest import add_article
 
 
 def test_a_missing_library_is_only_made_when_asked_for(path: Path) -> None:
@@ -103,6 +104,25 @@ def test_a_read_only_library_can_be_read_and_refuses_to_be_written(path: Path, s
     with pytest.raises(RefusedError, match="could not be written"), reader.database.transaction():
         pass
     reader.close()
+
+
+def test_a_damaged_file_is_named_by_check_and_refused_elsewhere_in_words(path: Path) -> None:
+    store = Store.open(path, create=True)
+    for number in range(30):
+        add_article(store, f"{number}.txt", f"{number} " + "The bridge stands empty. " * 200)
+    store.close()
+    data = bytearray(path.read_bytes())
+    data[len(data) // 3 : len(data) // 3 + 40_000] = b"\xff" * 40_000
+    path.write_bytes(data)
+    store = Store.open(path)
+    assert any("damaged" in problem for problem in store.upkeep.problems())
+    with pytest.raises(LibraryUnusableError, match="damaged"):
+        [store.articles.text(article) for article in _ids(store)]
+    store.close()
+
+
+def _ids(store: Store) -> list[ArticleId]:
+    return [article.id for article in store.articles.all()]
 
 
 def test_another_connection_sees_that_something_was_written(path: Path, store: Store, first: ArticleId) -> None:

@@ -190,3 +190,13 @@ def test_corrections_are_kept_found_and_taken_back(shared: Library, by_name: Nam
     shared.history.undo()
     assert shared.reading.article(wire).metadata == before
     assert shared.searching.search("кораблик") == ()
+
+
+def test_a_repeat_needs_its_other_copy(shared: Library, by_name: Names) -> None:
+    wire = by_name["wire"]
+    with pytest.raises(RefusedError, match="nowhere else"):
+        shared.deduplicating.role(wire, span_of(shared, wire, "pigeons walk"), Role.REPEAT)
+    shared.deduplicating.role(wire, span_of(shared, wire, "lorries"), Role.REPEAT)
+    (folded,) = [block for block in shared.reading.text(wire).blocks if block.decided]
+    assert folded.repeats is not None
+    assert folded.repeats.span.of(shared.reading.text(wire).text) == "lorries"

@@ -1,6 +1,8 @@
 """Files become articles; what cannot be read is named and the rest lands."""
 
+import json
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -76,6 +78,63 @@ def test_what_was_taken_back_can_be_imported_again(library: Library, tmp_path: P
     library.history.undo()
     assert import_all(library, folder) == ids
     assert len(library.reading.articles()) == 1
+
+
+def test_what_was_erased_comes_back_whole_when_a_person_imports_it_again(library: Library, tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", a=WIRE)
+    (id,) = import_all(library, folder)
+    library.upkeep.erase([id])
+    assert library.reading.articles() == ()
+    assert import_all(library, folder) == [id]
+    assert library.reading.text(id).text == WIRE
+    assert library.reading.source_bytes(id) == WIRE.encode()
+    assert [hit.article for hit in library.searching.search("pigeons")] == [id]
+    assert library.upkeep.check() == ()
+
+
+def test_erasing_one_row_of_a_file_takes_its_words_out_of_the_library(library: Library, tmp_path: Path) -> None:
+    rows = [
+        {"title": "One", "text": "Ninety camera traps hang in the taiga, said the ranger."},
+        {"title": "Two", "text": WIRE},
+    ]
+    (tmp_path / "rows.jsonl").write_text("\n".join(json.dumps(row) for row in rows))
+    one, two = import_all(library, tmp_path / "rows.jsonl")
+    library.upkeep.erase([one])
+    assert library.reading.text(two).text.startswith(WIRE[:40])
+    assert b"camera traps" not in library.path.read_bytes()
+    assert library.upkeep.check() == ()
+
+
+def test_an_import_is_in_the_history_while_it_still_runs(library: Library, tmp_path: Path) -> None:
+    texts = {f"t{n:02}": f"{WIRE}\n\nEdition number {n} of the paper." for n in range(25)}
+    steps = library.importing.run([write(tmp_path / "in", **texts)])
+    for step in steps:
+        if step.done == 21:
+            break
+    assert library.history.next_undo() == "Import"
+    assert len(library.reading.stories()) >= 1
+    list(steps)
+    assert len(library.history.steps()) == 1
+    library.history.undo()
+    assert library.reading.articles() == ()
+
+
+def test_a_folder_that_cannot_be_opened_is_named(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = write(tmp_path / "in", a=WIRE)
+    (folder / "locked").mkdir()
+    opened = Path.iterdir
+
+    def iterdir(self: Path) -> Iterator[Path]:
+        if self.name == "locked":
+            raise PermissionError(13, "Permission denied")
+        return opened(self)
+
+    monkeypatch.setattr(Path, "iterdir", iterdir)
+    steps = [s for s in library.importing.run([folder]) if s.outcome is not Outcome.WORKING]
+    assert [step.outcome for step in steps] == [Outcome.ADDED, Outcome.FAILED]
+    assert "locked cannot be opened" in steps[1].reason
 
 
 def test_stop_keeps_what_is_done(library: Library, tmp_path: Path) -> None:

@@ -165,3 +165,61 @@ def test_the_preview_shows_the_first_excerpts(mine: Library, tmp_path: Path) -> 
     assert "Amur Wire" in preview
     assert "Trade/Volume" in preview
     assert "Ask customs 黑河" in preview
+
+
+def test_the_order_of_a_marks_tags_is_kept(mine: Library, theirs: Library, tmp_path: Path) -> None:
+    last, first = mine.tagging.ensure("Zoll"), mine.tagging.ensure("Amt")
+    made = mine.annotating.highlight(article(mine, "update"), at(UPDATE, "pigeons"), tags=[last.id, first.id])
+    merge(theirs, export(mine, tmp_path / "out.zip"))
+    assert theirs.annotating.get(made.id) == made
+    theirs.close()
+
+
+def test_their_second_change_is_taken_as_readily_as_their_first(mine: Library, theirs: Library, tmp_path: Path) -> None:
+    merge(theirs, export(mine, tmp_path / "0.zip"))
+    (mark,) = mine.annotating.all()
+    for number in (1, 2):
+        changed = mine.annotating.edit(mark.id, note=f"change {number}")
+        assert merge(theirs, export(mine, tmp_path / f"{number}.zip")) == (0, 3, 0, 0, 1, 0)
+        assert theirs.annotating.get(mark.id) == changed
+    theirs.close()
+
+
+def test_a_mark_that_was_removed_here_stays_removed(mine: Library, theirs: Library, tmp_path: Path) -> None:
+    out = export(mine, tmp_path / "out.zip")
+    merge(theirs, out)
+    (mark,) = mine.annotating.all()
+    theirs.annotating.remove([mark.id])
+    assert merge(theirs, out) == (0, 3, 0, 1, 0, 0)
+    assert theirs.annotating.all() == ()
+    mine.annotating.edit(mark.id, note="news")
+    assert merge(theirs, export(mine, tmp_path / "newer.zip")) == (0, 3, 0, 0, 0, 1)
+    assert theirs.annotating.all() == ()
+    theirs.close()
+
+
+def test_a_merge_that_was_taken_back_can_be_made_again(mine: Library, theirs: Library, tmp_path: Path) -> None:
+    out = export(mine, tmp_path / "out.zip")
+    merge(theirs, out)
+    theirs.history.undo()
+    assert merge(theirs, out) == (3, 0, 1, 0, 0, 0)
+    assert theirs.annotating.all() == mine.annotating.all()
+    theirs.close()
+
+
+def test_what_was_erased_here_is_not_taken_in_again_by_a_merge(mine: Library, tmp_path: Path) -> None:
+    out = export(mine, tmp_path / "out.zip")
+    wire = article(mine, "wire")
+    mine.upkeep.erase([wire])
+    assert merge(mine, out) == (0, 2, 0, 0, 0, 0)
+    assert wire not in {a.id for a in mine.reading.articles()}
+    assert mine.upkeep.check() == ()
+
+
+def test_a_part_says_which_articles_stay_behind(mine: Library, tmp_path: Path) -> None:
+    wire = article(mine, "wire")
+    mine.annotating.highlight(wire, at(WIRE, "pigeons walk the escalators"))
+    request = ExportRequest(tmp_path / "part.zip", "bundle", article=wire)
+    list(mine.exporting.run(request))
+    assert mine.exporting.result is not None
+    assert any("1 article" in loss for loss in mine.exporting.result.lost)
