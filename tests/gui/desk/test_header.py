@@ -1,0 +1,82 @@
+"""The head of a pane."""
+
+import dataclasses
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from heihe_reader.gui.desk.content import PaneContent, View
+from heihe_reader.gui.desk.header_words import chip_of, date_said, facts_of
+from heihe_reader.gui.desk.page import Page
+from tests.gui.desk.conftest import MakeDesk
+from tests.gui.desk.pages import against, content
+
+
+def share_of(new: int, words: int = 100, **fields: object) -> PaneContent:
+    made = content("a", ["x"], **fields)  # type: ignore[arg-type]
+    return dataclasses.replace(made, article=dataclasses.replace(made.article, words=words, new_words=new))
+
+
+def test_the_principal_is_called_so() -> None:
+    chip = chip_of(Page(share_of(100, principal=True, versions=(1, 4))))
+    assert (chip.words, chip.strong) == ("Principal", False)
+
+
+@pytest.mark.parametrize(("new", "said"), [(34, "34\u2009% new"), (0, "0\u2009% new"), (140, "100\u2009% new")])
+def test_another_version_says_how_much_is_new(new: int, said: str) -> None:
+    assert chip_of(Page(share_of(new, versions=(2, 4)))).words == said
+
+
+def test_a_lone_article_has_no_chip() -> None:
+    assert chip_of(Page(share_of(50, versions=(1, 1)))).words == ""
+
+
+@pytest.mark.parametrize(
+    ("published", "said"),
+    [
+        ("2023-03-14", "14 Mar 2023"),
+        ("2023-03", "Mar 2023"),
+        ("2023", "2023"),
+        (None, ""),
+        ("2023-13-45", "2023-13-45"),
+        ("spring", "spring"),
+    ],
+)
+def test_dates_are_said_as_far_as_they_are_known(published: str | None, said: str) -> None:
+    assert date_said(published) == said
+
+
+def test_facts_name_outlet_date_foreign_language_words_and_version() -> None:
+    page = Page(share_of(10, 640, site="Амурский листок", language="ru", published="2023-03-17", versions=(3, 4)))
+    said = facts_of(page).split("\u2002")
+    assert said == ["Амурский листок", "17 Mar 2023", "Russian", "640 words", "3 of 4 versions"]
+
+
+def test_the_readers_own_language_goes_without_saying() -> None:
+    code = QLocale().name() if QLocale().language() != QLocale.Language.C else "en"
+    assert "English" not in facts_of(Page(share_of(1, language=code)))
+
+
+def test_new_only_counts_what_is_to_read() -> None:
+    a = content("a", ["The same words stand here."])
+    b = content("b", ["The same words stand here.", "Three new words."])
+    b = dataclasses.replace(b, fresh=(b.text.blocks[1].span,))
+    page = Page(b, View.NEW_ONLY, against(b, a, [(0, 0)]))
+    assert "3 of 8 words to read" in facts_of(page)
+
+
+def test_the_chip_asks_for_what_is_new(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk(content("a", ["x"], principal=True), content("b", ["y"], versions=(2, 2)))
+    with qtbot.waitSignal(desk.view_wanted, check_params_cb=lambda view: view is View.NEW_ONLY):
+        desk.panes[1].header.chip.click()
+
+
+def test_a_long_title_is_elided_but_told_whole(make_desk: MakeDesk) -> None:
+    title = "A very long title about the bridge " * 8
+    desk = make_desk(content("a", ["x"], title=title))
+    header = desk.panes[0].header
+    assert header.toolTip() == title
+    assert title in header.accessibleName()
+    desk.resize(300, 300)
+    desk.grab()
