@@ -1,13 +1,15 @@
 """Starts the window: settings, clothes, the crash hook, then the start page or a library."""
 
+import gc
 import logging
 import os
 import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from heihe_reader import __version__
 from heihe_reader.gui.dialogs.crash import CrashDialog, report_of
@@ -43,7 +45,21 @@ def run(library: Path | None = None, arguments: list[str] | None = None) -> int:
     window.show()
     if library is not None:
         window.open_path(library)
-    return app.exec()
+    code = app.exec()
+    sys.excepthook = sys.__excepthook__
+    take_down(app, window)
+    return code
+
+
+def take_down(app: QApplication, window: MainWindow) -> None:
+    """Destroys the window while the application still stands. Left to the interpreter's end, Qt's objects die in any
+    order, and one that outlives the application ends the process with a fault.
+    """
+    window.close()
+    delete(window)
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    app.processEvents()
+    gc.collect()
 
 
 class CrashHook:

@@ -64,7 +64,9 @@ class ChooseArticleDialog(QDialog):
     def _show(self, words: str) -> None:
         self._list.clear()
         for article in best(words, self._articles, lambda a: f"{a.title} {a.metadata.site}", _MOST):
-            facts = " · ".join(p for p in (article.metadata.site, said_date(article.metadata.published)) if p)
+            data = article.metadata
+            source = data.site or article.source.names[0]
+            facts = " · ".join(part for part in (source, said_date(data.published)) if part)
             item = QListWidgetItem(f"{article.title}\n{facts}")
             item.setData(_ID, article.id)
             item.setToolTip(article.title)
@@ -82,6 +84,7 @@ class ChooseArticleDialog(QDialog):
         self._field.setPlaceholderText(self.tr("Part of a title or an outlet"))
         self._list.setObjectName("ChooseArticleList")
         self._list.setAccessibleName(self.tr("Articles"))
+        self._list.setProperty("look", "field")
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._button.setObjectName("ChooseArticleButton")

@@ -12,14 +12,14 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 class MenuName(StrEnum):
     """The menus from left to right. The values are shown, translated."""
 
-    FILE = QT_TRANSLATE_NOOP("Actions", "File")
-    EDIT = QT_TRANSLATE_NOOP("Actions", "Edit")
-    VIEW = QT_TRANSLATE_NOOP("Actions", "View")
-    GO = QT_TRANSLATE_NOOP("Actions", "Go")
-    MARKS = QT_TRANSLATE_NOOP("Actions", "Marks")
-    STORIES = QT_TRANSLATE_NOOP("Actions", "Stories")
-    TOOLS = QT_TRANSLATE_NOOP("Actions", "Tools")
-    HELP = QT_TRANSLATE_NOOP("Actions", "Help")
+    FILE = QT_TRANSLATE_NOOP("Actions", "&File")
+    EDIT = QT_TRANSLATE_NOOP("Actions", "&Edit")
+    VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
+    GO = QT_TRANSLATE_NOOP("Actions", "&Go")
+    MARKS = QT_TRANSLATE_NOOP("Actions", "&Marks")
+    STORIES = QT_TRANSLATE_NOOP("Actions", "&Stories")
+    TOOLS = QT_TRANSLATE_NOOP("Actions", "&Tools")
+    HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 
 
 @dataclass(frozen=True, slots=True)

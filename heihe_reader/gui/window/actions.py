@@ -119,6 +119,6 @@ def key_groups() -> list[tuple[str, list[tuple[str, str]]]]:
     for name in MenuName:
         acts = [act for act in ACTS if act.menu is name and act.keys]
         rows = [(", ".join(shown_key(key) for key in act.keys), said(act.text).rstrip("…")) for act in acts]
-        groups.append((said(name.value), rows))
+        groups.append((said(name.value).replace("&", ""), rows))
     groups.append((said(QT_TRANSLATE_NOOP("Actions", "In a text")), [(keys, said(text)) for keys, text in PANE_KEYS]))
     return groups

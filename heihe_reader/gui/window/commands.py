@@ -56,7 +56,17 @@ class Commands(QObject):
             action = self._actions[act.name]
             reason = "" if action.isEnabled() else self.tr("Not possible now")
             key = shown_key(act.keys[0]) if act.keys else ""
-            entries.append(Entry(EntryKind.ACT, act.name, said(act.text), said(act.menu.value), key, act.icon, reason))
+            entries.append(
+                Entry(
+                    EntryKind.ACT,
+                    act.name,
+                    said(act.text),
+                    said(act.menu.value).replace("&", ""),
+                    key,
+                    act.icon,
+                    reason,
+                )
+            )
         return entries
 
     def _stories(self) -> list[Entry]:

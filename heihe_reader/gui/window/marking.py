@@ -48,7 +48,7 @@ class Marking(QObject):
         place = self._desk.selection()
         if place is not None:
             self._mark(place, lambda _: ((), ()))
-        elif self._desk.mark_at_caret() is not None:
+        elif self._mark_here() is not None:
             self._session.say_missing(self.tr("These words are highlighted already. T tags them, N writes a note."))
         else:
             self._session.say_missing(self.tr("Nothing is selected. Select some words, then press H."))
@@ -120,7 +120,7 @@ class Marking(QObject):
 
     def remove(self) -> None:
         """Delete: removes the mark at the caret with all its places."""
-        mark = self._desk.mark_at_caret()
+        mark = self._mark_here()
         if mark is None:
             self._session.say_missing(self.tr("There is no mark at the caret."))
         else:
@@ -135,7 +135,7 @@ class Marking(QObject):
 
     def next_place(self) -> None:
         """G: the next place of the mark at the caret, in whatever article it stands."""
-        mark = self._desk.mark_at_caret()
+        mark = self._mark_here()
         if mark is None:
             self._session.say_missing(self.tr("Put the caret on a mark, then press G to see its other places."))
             return
@@ -180,13 +180,21 @@ class Marking(QObject):
     # ---- how
 
     def _find_target(self, missing: str) -> Place | Mark | None:
-        target: Place | Mark | None = self._desk.selection() or self._desk.mark_at_caret()
+        target: Place | Mark | None = self._desk.selection() or self._mark_here()
         if target is None:
             self._session.say_missing(missing)
         return target
 
+    def _mark_here(self) -> Mark | None:
+        """The mark at the caret, or the one that ends there: after marking, the caret stands at its end."""
+        mark, caret = self._desk.mark_at_caret(), self._desk.caret()
+        if mark is not None or caret is None:
+            return mark
+        ending = [m for m in self._opening.marks_of(caret.article) if m.span.end == caret.span.start]
+        return min(ending, key=lambda m: len(m.span), default=None)
+
     def _copy_at_caret(self, missing: str) -> Mark | None:
-        mark = self._desk.mark_at_caret()
+        mark = self._mark_here()
         if mark is None:
             self._session.say_missing(missing)
         elif mark.kind not in _COPIES:

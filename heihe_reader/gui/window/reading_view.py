@@ -35,6 +35,7 @@ class ReadingView(QObject):
         self._status = status
         self._view = View.FULL
         self._zoom = 100
+        self._all_shown = False
         self._connect()
 
     def take(self, settings: Settings) -> None:
@@ -109,7 +110,7 @@ class ReadingView(QObject):
             "actionLinkScroll": lambda: desk.set_linked(self._actions["actionLinkScroll"].isChecked()),
             "actionRibbons": lambda: desk.set_ribbons(self._actions["actionRibbons"].isChecked()),
             "actionFoldBlock": self._fold_block,
-            "actionFoldAll": lambda: desk.fold_all(not self._actions["actionFoldAll"].isChecked()),
+            "actionFoldAll": self._fold_all,
             "actionLarger": lambda: self.set_zoom(self._zoom + _STEP),
             "actionSmaller": lambda: self.set_zoom(self._zoom - _STEP),
             "actionUsualSize": lambda: self.set_zoom(100),
@@ -135,6 +136,10 @@ class ReadingView(QObject):
             self._session.say_missing(
                 self.tr("Nothing is folded here. The menu of a paragraph folds it as repeat, furniture or aside.")
             )
+
+    def _fold_all(self) -> None:
+        self._all_shown = not self._all_shown
+        self._desk.fold_all(not self._all_shown)
 
     def _region(self, direction: int) -> None:
         regions = self._workspace.regions()

@@ -48,7 +48,7 @@ def test_arrows_walk_through_the_acts_and_enter_acts(qtbot: QtBot, page: StartPa
     qtbot.keyClick(page.acts[0], Qt.Key.Key_Down)
 
     with qtbot.waitSignal(page.new_wanted):
-        qtbot.keyClick(page.acts[1], Qt.Key.Key_Space)
+        qtbot.keyClick(page.acts[1], Qt.Key.Key_Return)
 
 
 def test_three_recent_libraries_show_and_the_rest_on_demand(page: StartPage, tmp_path: Path) -> None:
