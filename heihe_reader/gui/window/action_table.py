@@ -12,14 +12,14 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 class MenuName(StrEnum):
     """The menus from left to right. The values are shown, translated."""
 
-    FILE = QT_TRANSLATE_NOOP("Actions", "&File")
-    EDIT = QT_TRANSLATE_NOOP("Actions", "&Edit")
-    VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
-    GO = QT_TRANSLATE_NOOP("Actions", "&Go")
-    MARKS = QT_TRANSLATE_NOOP("Actions", "&Marks")
-    STORIES = QT_TRANSLATE_NOOP("Actions", "&Stories")
-    TOOLS = QT_TRANSLATE_NOOP("Actions", "&Tools")
-    HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
+    FILE = QT_TRANSLATE_NOOP("Actions", "File")
+    EDIT = QT_TRANSLATE_NOOP("Actions", "Edit")
+    VIEW = QT_TRANSLATE_NOOP("Actions", "View")
+    GO = QT_TRANSLATE_NOOP("Actions", "Go")
+    MARKS = QT_TRANSLATE_NOOP("Actions", "Marks")
+    STORIES = QT_TRANSLATE_NOOP("Actions", "Stories")
+    TOOLS = QT_TRANSLATE_NOOP("Actions", "Tools")
+    HELP = QT_TRANSLATE_NOOP("Actions", "Help")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +127,7 @@ ACTS: tuple[Act, ...] = (
         "F",
         letters=True,
     ),
-    _act(
-        "actionFoldAll", QT_TRANSLATE_NOOP("Actions", "Fold all"), _VIEW, 2, "fold", "Shift+F", letters=True, check=True
-    ),
+    _act("actionFoldAll", QT_TRANSLATE_NOOP("Actions", "Fold or show all"), _VIEW, 2, "fold", "Shift+F", letters=True),
     _act("actionLarger", QT_TRANSLATE_NOOP("Actions", "Larger text"), _VIEW, 3, "", "Ctrl++", "Ctrl+="),
     _act("actionSmaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), _VIEW, 3, "", "Ctrl+-"),
     _act("actionUsualSize", QT_TRANSLATE_NOOP("Actions", "Usual text size"), _VIEW, 3, "", "Ctrl+0"),

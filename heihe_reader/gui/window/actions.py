@@ -54,7 +54,7 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Puts every act into its menu."""
         for name in MenuName:
-            menu = bar.addMenu(said(name.value))
+            menu = bar.addMenu(f"&{said(name.value)}")  # Alt and the first letter open it
             menu.setObjectName(f"menu{name.name.title()}")
             self._fill_menu(menu, [act for act in ACTS if act.menu is name])
 
@@ -119,6 +119,6 @@ def key_groups() -> list[tuple[str, list[tuple[str, str]]]]:
     for name in MenuName:
         acts = [act for act in ACTS if act.menu is name and act.keys]
         rows = [(", ".join(shown_key(key) for key in act.keys), said(act.text).rstrip("…")) for act in acts]
-        groups.append((said(name.value).replace("&", ""), rows))
+        groups.append((said(name.value), rows))
     groups.append((said(QT_TRANSLATE_NOOP("Actions", "In a text")), [(keys, said(text)) for keys, text in PANE_KEYS]))
     return groups

@@ -61,7 +61,7 @@ class Commands(QObject):
                     EntryKind.ACT,
                     act.name,
                     said(act.text),
-                    said(act.menu.value).replace("&", ""),
+                    said(act.menu.value),
                     key,
                     act.icon,
                     reason,
