@@ -7,11 +7,12 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from heihe_reader import __version__
+from heihe_reader.assets import asset
 from heihe_reader.gui.dialogs.crash import CrashDialog, report_of
 from heihe_reader.gui.theme.style import chosen_theme, dress
 from heihe_reader.gui.window.main_window import MainWindow
@@ -37,6 +38,7 @@ def run(library: Path | None = None, arguments: list[str] | None = None) -> int:
     app.setDesktopFileName("heihe-reader")
     if QLocale().language() is QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English))  # numbers and dates as people write them
+    translators = install_translations(app)
     log = start_log(state_folder())
     file = SettingsFile(config_folder())
     dress(app, chosen_theme(file.load().theme))
@@ -48,7 +50,25 @@ def run(library: Path | None = None, arguments: list[str] | None = None) -> int:
     code = app.exec()
     sys.excepthook = sys.__excepthook__
     take_down(app, window)
+    for translator in translators:
+        app.removeTranslator(translator)
     return code
+
+
+def install_translations(app: QApplication) -> tuple[QTranslator, ...]:
+    """The reader's language for our words, where resources/translations has it compiled; the rest stays English.
+
+    The translators must be kept as long as the application runs.
+    """
+    try:
+        folder = asset("resources", "translations")
+    except FileNotFoundError:
+        return ()
+    translator = QTranslator()
+    if not translator.load(QLocale(), "heihe", "_", str(folder)):
+        return ()
+    app.installTranslator(translator)
+    return (translator,)
 
 
 def take_down(app: QApplication, window: MainWindow) -> None:

@@ -38,7 +38,9 @@ from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.status_line import StatusLine
 from heihe_reader.gui.window.upkeep import Upkeep
 from heihe_reader.gui.window.workspace import Workspace
-from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.ids import AnnotationId, ArticleId
+from heihe_reader.model.mark import MarkKind
+from heihe_reader.model.span import Place, Span
 from heihe_reader.settings import RecentLibrary, Settings
 
 
@@ -184,7 +186,7 @@ class OpenLibrary(QObject):
         desk.key_wanted.connect(self._key)
         desk.role_wanted.connect(self.deciding.role)
         desk.newest_wanted.connect(self.open_newest)
-        desk.opt_out_wanted.connect(lambda *_: self.marking.opt_out())
+        desk.opt_out_wanted.connect(self._leave_out)
         self.workspace.annotations.list.remove_wanted.connect(self.marking.remove_marks)
         self.workspace.annotations.list.opt_out_wanted.connect(lambda id, p: self.marking.leave_out(id, p, False))
         self.workspace.annotations.list.opt_in_wanted.connect(lambda id, p: self.marking.leave_out(id, p, True))
@@ -223,6 +225,11 @@ class OpenLibrary(QObject):
             action.trigger()
         elif key in ("?", "Shift+?"):
             self._actions["actionKeys"].trigger()
+
+    def _leave_out(self, id: AnnotationId, article: ArticleId, span: Span) -> None:
+        here = [m for m in self.opening.marks_of(article) if m.annotation == id and m.span == span]
+        again = bool(here) and here[0].kind is MarkKind.OPTED_OUT
+        self.marking.leave_out(id, Place(article, span), again)
 
     def _copy_marks(self, ids: tuple[str, ...]) -> None:
         known = self.session.snapshot.annotation_by_id
