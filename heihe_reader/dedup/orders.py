@@ -85,10 +85,6 @@ class Orders:
         """Pairs of units that must not be in one story."""
         return {frozenset((self.unit(a), self.unit(b))) for a, b in self._apart}
 
-    def rule_out(self, a: ArticleId, b: ArticleId) -> bool:
-        """True if the person said that these very two are not kin."""
-        return (a, b) in self._apart or (b, a) in self._apart
-
     def principal(self, group: Sequence[ArticleId]) -> ArticleId | None:
         """Whom the person chose last to lead this story, if anyone."""
         members = set(group)

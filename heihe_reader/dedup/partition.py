@@ -1,103 +1,74 @@
-"""Cuts a graph of kin into stories with a principal each, without chaining strangers."""
+"""Cuts a graph of kin into stories with a principal each, and obeys what a person ruled out."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 
+from heihe_reader.dedup.bridges import Kin, without_bridges
 from heihe_reader.dedup.orders import Orders
 from heihe_reader.model.ids import ArticleId
 
 
-class Kin:
-    """Who is kin to whom, and how strongly. Of several edges between two the strongest counts."""
+def partition(
+    order: Sequence[ArticleId], words: Mapping[ArticleId, int], kin: Kin, orders: Orders
+) -> list[list[ArticleId]]:
+    """Groups of articles, each in the given order, which says who leads whom (star clusters, Aslam and others 2004).
 
-    def __init__(self, edges: Iterable[tuple[ArticleId, ArticleId, float]]) -> None:
-        self.of: defaultdict[ArticleId, dict[ArticleId, float]] = defaultdict(dict)
-        for a, b, strength in edges:
-            self.add(a, b, strength)
-
-    def add(self, a: ArticleId, b: ArticleId, strength: float) -> None:
-        """Notes an edge."""
-        strongest = max(strength, self.of[a].get(b, 0.0))
-        self.of[a][b] = self.of[b][a] = strongest
-
-    def between(self, orders: Orders) -> "Kin":
-        """The same between units of joined articles, without what the person ruled out."""
-        forbidden = orders.forbidden()
-        units = Kin(())
-        for a in sorted(self.of):
-            for b, strength in self.of[a].items():
-                pair = frozenset((orders.unit(a), orders.unit(b)))
-                if len(pair) == 2 and pair not in forbidden and not orders.is_alone(a) and not orders.is_alone(b):
-                    units.add(orders.unit(a), orders.unit(b), strength)
-        return units
-
-
-def partition(order: Sequence[ArticleId], kin: Kin, orders: Orders) -> list[list[ArticleId]]:
-    """Groups of articles, each in the given order, which says who leads whom.
-
-    1. An article whose kin fall into groups of strangers keeps the edges to the one group that holds its strongest.
-    2. In the given order, an article without an edge to a leader before it becomes a leader.
-    3. The others go with the leader they are most strongly tied to, unless the person forbade it.
+    1. Pages that tie strangers together are cut off from all but the nearest, see `without_bridges`. This looks at
+       all edges, also those that the person ruled out: a decision about two articles makes no strangers of others.
+    2. Joined articles are one from here on. What the person ruled out is gone.
+    3. In the given order, an article without an edge to a leader before it becomes a leader.
+    4. The others go with the leader they are most strongly tied to. Whom a decision keeps out of every story of its
+       kin leads one of its own, which its kin may prefer.
     """
     units: dict[ArticleId, list[ArticleId]] = defaultdict(list)
     for article in order:
         units[orders.unit(article)].append(article)
     ranks = {unit: rank for rank, unit in enumerate(units)}
-    ties = _without_bridges(kin.between(orders), ranks)
+    ties = _allowed(without_bridges(order, words, kin), orders)
     leaders = _leaders(ranks, ties)
-    stories = _assigned(ranks, ties, leaders, orders.forbidden())
+    while refused := (_assigned(ranks, ties, leaders, orders.forbidden()).get(None) or ()):
+        leaders.add(refused[0])
     places = {article: place for place, article in enumerate(order)}
-    return [sorted((a for unit in story for a in units[unit]), key=places.__getitem__) for story in stories]
+    stories = _assigned(ranks, ties, leaders, orders.forbidden())
+    return [sorted((a for unit in story for a in units[unit]), key=places.__getitem__) for story in stories.values()]
 
 
-def _without_bridges(kin: Kin, ranks: dict[ArticleId, int]) -> dict[ArticleId, dict[ArticleId, float]]:
-    kept = {unit: _own_side(unit, kin, ranks) for unit in ranks}
-    return {unit: {other: kin.of[unit][other] for other in side if unit in kept[other]} for unit, side in kept.items()}
+def _allowed(kin: Kin, orders: Orders) -> Kin:
+    """The ties between units of joined articles, without what the person ruled out."""
+    forbidden = orders.forbidden()
+    units = Kin()
+    for a in sorted(kin.of):
+        for b, strength in kin.of[a].items():
+            pair = frozenset((orders.unit(a), orders.unit(b)))
+            if len(pair) == 2 and pair not in forbidden and not orders.is_alone(a) and not orders.is_alone(b):
+                units.add(orders.unit(a), orders.unit(b), strength)
+    return units
 
 
-def _own_side(unit: ArticleId, kin: Kin, ranks: dict[ArticleId, int]) -> set[ArticleId]:
-    """Those of its kin that are tied to its nearest kin, without going through the article itself."""
-    others = kin.of.get(unit, {})
-    if not others:
-        return set()
-    nearest = min(others, key=lambda other: (-others[other], ranks[other]))
-    side, waiting = {nearest}, [nearest]
-    while waiting:
-        for other in kin.of[waiting.pop()].keys() & others.keys():
-            if other not in side:
-                side.add(other)
-                waiting.append(other)
-    return side
-
-
-def _leaders(ranks: dict[ArticleId, int], ties: dict[ArticleId, dict[ArticleId, float]]) -> set[ArticleId]:
+def _leaders(ranks: Mapping[ArticleId, int], ties: Kin) -> set[ArticleId]:
     leaders: set[ArticleId] = set()
     for unit in ranks:
-        if not leaders & ties[unit].keys():
+        if not leaders & ties.of[unit].keys():
             leaders.add(unit)
     return leaders
 
 
 def _assigned(
-    ranks: dict[ArticleId, int],
-    ties: dict[ArticleId, dict[ArticleId, float]],
-    leaders: set[ArticleId],
-    forbidden: set[frozenset[ArticleId]],
-) -> list[list[ArticleId]]:
-    stories = {leader: [leader] for leader in ranks if leader in leaders}
+    ranks: Mapping[ArticleId, int], ties: Kin, leaders: set[ArticleId], forbidden: set[frozenset[ArticleId]]
+) -> dict[ArticleId | None, list[ArticleId]]:
+    """The story of each leader; under None, in order, those that no story may take."""
+    stories: dict[ArticleId | None, list[ArticleId]] = {leader: [leader] for leader in ranks if leader in leaders}
     followers = [
         (-strength, ranks[unit], ranks[leader], unit, leader)
         for unit in ranks
         if unit not in leaders
-        for leader, strength in ties[unit].items()
+        for leader, strength in ties.of[unit].items()
         if leader in leaders
     ]
-    placed: set[ArticleId] = set()
+    placed = set(leaders)
     for *_, unit, leader in sorted(followers):
         if unit not in placed and not any(frozenset((unit, other)) in forbidden for other in stories[leader]):
             stories[leader].append(unit)
             placed.add(unit)
-    for unit in ranks:
-        if unit not in leaders and unit not in placed:
-            stories[unit] = [unit]
-    return list(stories.values())
+    refused = [unit for unit in ranks if unit not in placed]
+    return stories | ({None: refused} if refused else {})

@@ -1,12 +1,14 @@
 """Groups articles into stories around a principal. Pure Python: the window's own process may call it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from heihe_reader.dedup.bridges import Kin
 from heihe_reader.dedup.orders import Orders
-from heihe_reader.dedup.partition import Kin, partition
+from heihe_reader.dedup.partition import partition
 from heihe_reader.model.decision import Decision
 from heihe_reader.model.ids import ArticleId, story_id
+from heihe_reader.model.listing import listed_edges
 from heihe_reader.model.story import DecidedBy, Edge, Story
 
 
@@ -26,19 +28,23 @@ def group_stories(
     """The stories that partition `members`, in the order of their ids.
 
     A story holds articles that are kin to its principal: the longest body, then the earliest date (unknown last),
-    then the smallest id. An article that is kin to others who are strangers to one another goes with its strongest
-    edge; its weaker edges stay visible in both stories. Decisions outrank this, a later one an earlier one. Whom a
-    person made principal leads the story but does not change who belongs. The order of the arguments does not matter.
+    then the smallest id. Excerpts stay with the full article, however little they share with one another; who is kin
+    to strangers goes with the strongest edge (`bridges.without_bridges` says what strangers are). Each edge is listed
+    by one story (see `listed_edges`). Decisions outrank this, a later one an earlier one. Whom a person made
+    principal leads the story but does not change who belongs. The order of the arguments does not matter.
     """
     by_id = {member.id: member for member in members}
     orders = Orders(decisions, by_id.keys())
     known = [edge for edge in edges if edge.a in by_id and edge.b in by_id and edge.a != edge.b]
-    shown = [edge for edge in known if not orders.rule_out(edge.a, edge.b)]
     order = [member.id for member in sorted(by_id.values(), key=_leading)]
+    words = {member.id: member.words for member in members}
     kin = Kin((edge.a, edge.b, edge.strength) for edge in known)
-    alone = {frozenset(group) for group in partition(order, kin, Orders((), by_id.keys()))} if orders.any else set()
+    groups = partition(order, words, kin, orders)
+    alone: set[frozenset[ArticleId]] = set()
+    if orders.any:
+        alone = {frozenset(group) for group in partition(order, words, kin, Orders((), by_id.keys()))}
     stories = []
-    for group in partition(order, kin, orders):
+    for group, shown in zip(groups, listed_edges(groups, known, decisions), strict=True):
         principal = orders.principal(group) or group[0]
         shaped = orders.any and (frozenset(group) not in alone or orders.concerns(group))
         stories.append(_story(group, principal, shaped, by_id, shown))
@@ -60,9 +66,8 @@ def _story(
     principal: ArticleId,
     shaped: bool,
     by_id: dict[ArticleId, Member],
-    edges: Iterable[Edge],
+    edges: tuple[Edge, ...],
 ) -> Story:
-    inside = set(group)
     others = sorted((by_id[i] for i in group if i != principal), key=_reading)
     return Story(
         id=story_id(group),
@@ -70,9 +75,5 @@ def _story(
         articles=(principal, *(member.id for member in others)),
         principal=principal,
         decided_by=DecidedBy.PERSON if shaped else DecidedBy.PROGRAM,
-        edges=tuple(sorted((e for e in edges if e.a in inside or e.b in inside), key=_edge_order)),
+        edges=edges,
     )
-
-
-def _edge_order(edge: Edge) -> tuple[ArticleId, ArticleId, float, str, str]:
-    return edge.a, edge.b, -edge.strength, edge.kind, edge.reason

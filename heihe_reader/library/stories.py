@@ -6,8 +6,9 @@ from sqlite3 import Row
 
 from heihe_reader.library.articles import id_number
 from heihe_reader.library.database import Database
-from heihe_reader.library.rows import edge_of
+from heihe_reader.library.rows import decision_of, edge_of
 from heihe_reader.model.ids import ArticleId, PassageId, StoryId
+from heihe_reader.model.listing import listed_edges
 from heihe_reader.model.span import Span
 from heihe_reader.model.story import DecidedBy, Edge, Passage, PassageMember, Story
 
@@ -23,21 +24,14 @@ class Stories:
         return tuple(edge_of(row) for row in self._database.rows("edges"))
 
     def stories(self) -> tuple[Story, ...]:
-        """Every story with its members in reading order and the edges that touch it."""
+        """Every story by id: its principal first, then the others by date, and the edges that it lists."""
         members: dict[str, list[ArticleId]] = {}
-        home: dict[ArticleId, str] = {}
         for row in self._database.rows("story_members"):
             members.setdefault(row["story"], []).append(ArticleId(row["id"]))
-            home[ArticleId(row["id"])] = row["story"]
-        edges: dict[str, list[Edge]] = {}
-        for edge in self.edges():
-            for story in {home.get(edge.a), home.get(edge.b)} - {None}:
-                edges.setdefault(str(story), []).append(edge)
-        return tuple(
-            _story_of(row, members[row["id"]], edges.get(row["id"], ()))
-            for row in self._database.rows("stories")
-            if row["id"] in members
-        )
+        rows = [row for row in self._database.rows("stories") if row["id"] in members]
+        decisions = map(decision_of, self._database.rows("decisions"))
+        edges = listed_edges([members[row["id"]] for row in rows], self.edges(), decisions)
+        return tuple(_story_of(row, members[row["id"]], shown) for row, shown in zip(rows, edges, strict=True))
 
     def set_stories(self, stories: Sequence[Story]) -> None:
         """Replaces the partition of the articles into stories, inside one transaction."""
@@ -109,14 +103,14 @@ class Stories:
             self._database.table("articles").update(number, {"words": body, "new_words": new})
 
 
-def _story_of(row: Row, members: Sequence[ArticleId], edges: Sequence[Edge]) -> Story:
+def _story_of(row: Row, members: Sequence[ArticleId], edges: tuple[Edge, ...]) -> Story:
     return Story(
         StoryId(row["id"]),
         row["title"],
-        tuple(members),
+        tuple(sorted(members, key=lambda article: article != row["principal"])),
         ArticleId(row["principal"]),
         DecidedBy(row["decided_by"]),
-        tuple(edges),
+        edges,
     )
 
 
