@@ -239,6 +239,6 @@ def _without(spans: Sequence[Span], taken: Sequence[Span]) -> Iterator[Span]:
             yield Span(at, span.end)
 
 
-def edits(pair: AlignedPair) -> int:
-    """How many changes a passage holds."""
-    return sum(1 for c in pair.changes if c.op is not Op.EQUAL)
+def edits(pair: AlignedPair, start: int, end: int) -> int:
+    """How many changes a passage holds within `[start, end)` of b (code points)."""
+    return sum(1 for c in pair.changes if c.op is not Op.EQUAL and start <= c.b.start < end)

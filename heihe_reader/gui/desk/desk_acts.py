@@ -21,11 +21,14 @@ class DeskActs(DeskFrame):
     # ---- caret and selection
 
     def selection(self) -> Place | None:
-        """What is selected."""
+        """What is selected, without the white space that a selection by words drags along; None where that is all."""
         reading = self._reading()
-        if reading is None or reading.selection is None:
+        span = reading.selection if reading is not None else None
+        if reading is None or span is None:
             return None
-        return reading.place_of(reading.selection)
+        words = span.of(reading.sheet.text)
+        start = span.start + len(words) - len(words.lstrip())
+        return reading.place_of(Span(start, start + len(words.strip()))) if words.strip() else None
 
     def selected_text(self) -> str:
         """The selected words."""

@@ -26,8 +26,8 @@ def chip_of(page: Page) -> ChipWords:
         return ChipWords(QCoreApplication.translate("Header", "Principal"), tip, strong=False)
     if page.content.versions[1] <= 1 or not article.words:
         return ChipWords("", "", strong=False)
-    share = min(round(100 * article.new_words / article.words), 100)
-    said = QCoreApplication.translate("Header", "%1\u2009% new").replace("%1", QLocale().toString(share))
+    said = QCoreApplication.translate("Header", "%1\u2009% new")
+    said = said.replace("%1", QLocale().toString(round(100 * page.new_share())))
     return ChipWords(said, QCoreApplication.translate("Header", "Show only what is new"), strong=True)
 
 

@@ -94,6 +94,13 @@ class Page:
         self.opened = opened
         self.rows = self._rows()
 
+    def new_share(self) -> float:
+        """The share of the words that is new, 0 to 1: against the pane compared with, else against all before it."""
+        if self.against is not None and not self.leading:
+            return 1 - self.against.alignment.coverage_b
+        article = self.content.article
+        return min(article.new_words / article.words, 1.0) if article.words else 0.0
+
     # ---- folds
 
     def toggled(self, fold: FoldRow) -> frozenset[tuple[bool, int]]:
@@ -146,7 +153,7 @@ class Page:
         base_blocks = blocks_of(base.text.text, base.text.blocks)
         numbers = [n for n, b in enumerate(base_blocks, 1) if any(b.span.overlaps(link.b) for link in inside)]
         pairs = [p for p in self.against.alignment.pairs if p.b.start < fold.end and p.b.end > fold.start]
-        moved, changed = sum(p.moved for p in pairs), sum(edits(p) for p in pairs)
+        moved, changed = sum(p.moved for p in pairs), sum(edits(p, fold.start, fold.end) for p in pairs)
         return Kinship(base.outlet, min(numbers, default=0), max(numbers, default=0), moved, changed)
 
     # ---- stepping

@@ -247,8 +247,11 @@ class ReadingPane(ScrolledSheet):
             self.mark_hit.emit(hit)
 
     def mark_at_caret(self) -> Mark | None:
-        """The mark that the caret stands on: the one that began last, an opted-out copy only where no other is."""
-        found = self.sheet.marks.at(self.caret)
+        """The mark that the caret stands on: the one that began last, an opted-out copy only where no other is.
+
+        A caret right behind a mark stands on it too: that is where it is after marking a selection.
+        """
+        found = self.sheet.marks.at(self.caret) or self.sheet.marks.at(max(0, self.caret - 1))
         seen = [m for m in found if m.kind is not MarkKind.OPTED_OUT]
         return seen[-1] if seen else (found[-1] if found else None)
 

@@ -8,12 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from heihe_reader.gui.desk.changes import edits
 from heihe_reader.gui.desk.content import MenuContext, PaneContent, Relation, Spot, View
 from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.desk.gutter import Gutter
 from heihe_reader.gui.desk.linking import SIGHT
 from heihe_reader.gui.desk.reading_pane import ReadingPane
 from heihe_reader.gui.theme.theme import load_theme
+from heihe_reader.model.alignment import Op
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.mark import MarkKind
 from heihe_reader.model.span import Place, Span
@@ -110,14 +112,47 @@ def test_a_click_into_a_pane_makes_it_the_active_one(desk: Desk, qtbot: QtBot) -
 
 def test_a_selection_is_told_with_its_article(desk: Desk, qtbot: QtBot) -> None:
     desk.activate(A.id)
+    start, end = words_span(A.text.text, "the river")
     with qtbot.waitSignal(desk.selection_changed) as told:
-        reading(desk, 0).select(3, 12)
-    assert told.args == ["a", Span(3, 12)]
-    assert desk.selection() == Place(ArticleId("a"), Span(3, 12))
-    assert desk.selected_text() == A.text.text[3:12]
+        reading(desk, 0).select(start, end)
+    assert told.args == ["a", Span(start, end)]
+    assert desk.selection() == Place(ArticleId("a"), Span(start, end))
+    assert desk.selected_text() == "the river"
     box = desk.selection_box()
     assert box is not None
     assert desk.rect().contains(box)
+
+
+def test_a_selection_leaves_the_white_space_at_its_ends_alone(desk: Desk) -> None:
+    desk.activate(A.id)
+    start, end = words_span(A.text.text, "the river")
+    reading(desk, 0).select(start - 1, end + 1)
+    assert desk.selection() == Place(ArticleId("a"), Span(start, end))
+    reading(desk, 0).select(start - 1, start)
+    assert desk.selection() is None
+
+
+def test_a_caret_right_behind_a_mark_stands_on_it(desk: Desk) -> None:
+    made = mark(A, "the river", id="m")
+    desk.set_marks({A.id: [made]})
+    desk.activate(A.id)
+    reading(desk, 0).select(made.span.end, made.span.end)
+    assert desk.mark_at_caret() == made
+    reading(desk, 0).select(made.span.end + 1, made.span.end + 1)
+    assert desk.mark_at_caret() is None
+
+
+def test_a_fold_counts_only_the_edits_in_it(make_desk: MakeDesk) -> None:
+    desk = make_desk(A, B)
+    desk.set_alignment(A.id, B.id, BOTH)
+    changed = [c for pair in BOTH.pairs for c in pair.changes if c.op is not Op.EQUAL]
+    assert sum(edits(pair, 0, len(B.text.text)) for pair in BOTH.pairs) == len(changed)
+    assert sum(edits(pair, 0, 1) for pair in BOTH.pairs) <= 1
+
+
+def words_span(text: str, words: str) -> tuple[int, int]:
+    """Where the words stand first."""
+    return text.index(words), text.index(words) + len(words)
 
 
 def test_marks_come_to_the_pane_of_their_article_alone(desk: Desk) -> None:
