@@ -249,9 +249,12 @@ class ReadingPane(ScrolledSheet):
     def mark_at_caret(self) -> Mark | None:
         """The mark that the caret stands on: the one that began last, an opted-out copy only where no other is.
 
-        A caret right behind a mark stands on it too: that is where it is after marking a selection.
+        A caret right behind a mark, or behind the blank after it, stands on it too: there it is after marking words.
         """
-        found = self.sheet.marks.at(self.caret) or self.sheet.marks.at(max(0, self.caret - 1))
+        found = self.sheet.marks.at(self.caret)
+        if not found:
+            before = self.sheet.text[: self.caret].rstrip(" \u00a0")
+            found = self.sheet.marks.at(len(before) - 1) if before else []
         seen = [m for m in found if m.kind is not MarkKind.OPTED_OUT]
         return seen[-1] if seen else (found[-1] if found else None)
 

@@ -139,6 +139,8 @@ def test_a_caret_right_behind_a_mark_stands_on_it(desk: Desk) -> None:
     reading(desk, 0).select(made.span.end, made.span.end)
     assert desk.mark_at_caret() == made
     reading(desk, 0).select(made.span.end + 1, made.span.end + 1)
+    assert desk.mark_at_caret() == (made if A.text.text[made.span.end] == " " else None)
+    reading(desk, 0).select(made.span.end + 3, made.span.end + 3)
     assert desk.mark_at_caret() is None
 
 
