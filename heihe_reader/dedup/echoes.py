@@ -4,14 +4,13 @@ import numpy as np
 
 from heihe_reader.dedup.body import Body
 from heihe_reader.dedup.chaining import chains, filled, reach
+from heihe_reader.dedup.links import Link, LinkEnd
 from heihe_reader.dedup.matching import MIN_WORDS, Match
 from heihe_reader.dedup.seeds import repeated_runs
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.span import Place, Span
 from heihe_reader.text.counting import count_words
-from heihe_reader.text.words import I64
-
-_SHORTEST = 5  # words of a repeat inside an article that counts as a passage
+from heihe_reader.text.words import I64, Words, split_words
 
 
 def echoes(body: Body) -> list[Match]:
@@ -38,21 +37,32 @@ def long_echoes(body: Body) -> list[Match]:
     return parts
 
 
-def repeats_of(subject: Subject) -> list[tuple[Place, Place]]:
-    """The folded repeats of an article with the places that they repeat; neighbours on both sides are one.
-
-    Those of less than five words are left out.
-    """
-    found: list[tuple[Place, Place]] = []
+def repeats_of(subject: Subject) -> list[Link]:
+    """The folded repeats of an article with the places that they repeat; neighbours on both sides are one."""
+    found: list[tuple[Span, Span]] = []
     for block in sorted(subject.blocks, key=lambda b: b.span):
         if block.repeats is None or not block.folded or block.repeats.article != subject.id:
             continue
         one, two = block.span, block.repeats.span
-        if found and _adjoin(subject.text, found[-1][0].span, one) and _adjoin(subject.text, found[-1][1].span, two):
-            one, two = Span(found[-1][0].span.start, one.end), Span(found[-1][1].span.start, two.end)
+        if found and _adjoin(subject.text, found[-1][0], one) and _adjoin(subject.text, found[-1][1], two):
+            one, two = Span(found[-1][0].start, one.end), Span(found[-1][1].start, two.end)
             found.pop()
-        found.append((Place(subject.id, one), Place(subject.id, two)))
-    return [pair for pair in found if count_words(pair[0].span.of(subject.text)) >= _SHORTEST]
+        found.append((one, two))
+    words = split_words(subject.text) if found else None
+    return [_link(subject, words, one, two) for one, two in found] if words is not None else []
+
+
+def _link(subject: Subject, words: Words, one: Span, two: Span) -> Link:
+    """Two spans with the same words; where a person chose spans that differ, only their equal beginning is linked."""
+    first, last = np.searchsorted(words.starts, [one.start, one.end]).tolist()
+    first_there, last_there = np.searchsorted(words.starts, [two.start, two.end]).tolist()
+    most = min(last - first, last_there - first_there)
+    same = words.hashes[first : first + most] == words.hashes[first_there : first_there + most]
+    linked = np.arange(most if same.all() else int(np.argmin(same)))
+    return Link(
+        LinkEnd(Place(subject.id, one), subject.text, words, first + linked),
+        LinkEnd(Place(subject.id, two), subject.text, words, first_there + linked),
+    )
 
 
 def _adjoin(text: str, one: Span, two: Span) -> bool:

@@ -94,13 +94,14 @@ def shared_passages(texts: Sequence[str]) -> list[SharedPassage]:
         TypeError: `texts` is one string, or holds something else than strings.
     """
     checked = _checked(texts)
+    ranked = sorted(range(len(checked)), key=lambda number: checked[number])  # so that the order does not matter
     subjects = [
-        Subject(_name(number), text, (Block(Span(0, len(text))),) if text else ())
-        for number, text in enumerate(checked)
+        Subject(_name(rank), checked[number], (Block(Span(0, len(checked[number]))),) if checked[number] else ())
+        for rank, number in enumerate(ranked)
     ]
     return [
-        tuple((int(m.article), m.span.start, m.span.end, m.similarity) for m in passage.members)
-        for passage in survey(subjects).passages
+        tuple(sorted((ranked[int(m.article)], m.span.start, m.span.end, m.similarity) for m in passage.members))
+        for passage in sorted(survey(subjects).passages, key=lambda passage: -passage.words)
     ]
 
 

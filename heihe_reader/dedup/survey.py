@@ -11,6 +11,7 @@ from heihe_reader.dedup.echoes import long_echoes, repeats_of
 from heihe_reader.dedup.fresh import Seen
 from heihe_reader.dedup.index import Postings, index_grams
 from heihe_reader.dedup.kinship import edge_of
+from heihe_reader.dedup.links import Link, LinkEnd
 from heihe_reader.dedup.matching import Match
 from heihe_reader.dedup.passages import Passages
 from heihe_reader.dedup.relations import Relations
@@ -93,8 +94,8 @@ def _passages_and_news(
             shared = [match for owner, match in found if owner == earlier]
             _add_passages(passages, read, bodies, (number, earlier), shared)
         _add_passages(passages, read, bodies, (number, number), long_echoes(bodies[number]))
-        for copy, original in repeats_of(subject):
-            passages.add(copy, original)
+        for link in repeats_of(subject):
+            passages.add(link)
         yield _step(number, len(read), "Comparing", subject)
     words = {subject.id: len(body) for subject, body in zip(read, bodies, strict=True)}
     yield Survey(tuple(sorted(edges, key=lambda edge: (edge.a, edge.b))), passages.found(), fresh, new_words, words)
@@ -104,5 +105,8 @@ def _add_passages(
     passages: Passages, read: list[Subject], bodies: list[Body], pair: tuple[int, int], matches: list[Match]
 ) -> None:
     a, b = pair
-    for aligned in pairs_of(bodies[a], bodies[b], sorted(matches, key=lambda match: match.key)).pairs:
-        passages.add(Place(read[a].id, aligned.a), Place(read[b].id, aligned.b))
+    matches = sorted(matches, key=lambda match: match.key)
+    for match, aligned in zip(matches, pairs_of(bodies[a], bodies[b], matches).pairs, strict=True):
+        one = LinkEnd(Place(read[a].id, aligned.a), bodies[a].text, bodies[a].words, match.a)
+        two = LinkEnd(Place(read[b].id, aligned.b), bodies[b].text, bodies[b].words, match.b)
+        passages.add(Link(one, two))
