@@ -27,7 +27,9 @@ _MORE_COMPLETE = 1.1  # how much longer the second copy must be to be the one th
 _LONG_BLOCK = 20.0  # words: a block this long is folded wherever it stands again
 _CERTAIN = 12.0  # words: a shorter block stands twice by chance or by intent, unless near or a caption
 _SHORTEST = 5.0  # words: nothing shorter is ever folded by itself
-_LONGEST_QUOTE = 60.0  # words of a pull-quote
+_LONGEST_INSIDE = 60.0  # words of a block that is folded where a longer one holds it
+_LONGEST_QUOTE = 30.0  # words of such a block that may be a pull-quote,
+_QUOTED = 2  # and its sentences
 _BESIDE = 3  # blocks
 _FAR = 8  # blocks between a short pull-quote and where it was pulled from
 _NEVER_ALONE = frozenset({BlockKind.CODE, BlockKind.TABLE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FOOTNOTE})
@@ -174,9 +176,8 @@ class _Folder:
                         done += self._take(unit, source, Role.REPEAT, self._reason(words, source, source))
                 elif self._is_beside_longer(item, home, source):
                     done += self._take(unit, source, Role.REPEAT, self._reason(words, source, source))
-                elif self._is_pull_quote(item, home, source):
-                    reason = f"pull-quote: {words:,} words of ¶ {home.number}"
-                    done += self._take(unit, source, Role.ASIDE, reason)
+                elif self._is_inside(item, home, source):
+                    done += self._fold_inside(item, home, source)
         return done
 
     def _is_twin(self, item: BodyBlock, home: BodyBlock) -> bool:
@@ -201,13 +202,20 @@ class _Folder:
             and 2 * (home.unit.last - home.unit.first) < 3 * words
         )
 
-    def _is_pull_quote(self, item: BodyBlock, home: BodyBlock, source: int) -> bool:
+    def _fold_inside(self, item: BodyBlock, home: BodyBlock, source: int) -> list[_Fold]:
+        """A short block that a longer one holds is a pull-quote, any other a repeat."""
+        words = item.unit.last - item.unit.first
+        if self._weight(item.unit) <= _LONGEST_QUOTE and len(item.sentences) <= _QUOTED:
+            return self._take(item.unit, source, Role.ASIDE, f"pull-quote: {words:,} words of ¶ {home.number}")
+        return self._take(item.unit, source, Role.REPEAT, self._reason(words, source, source))
+
+    def _is_inside(self, item: BodyBlock, home: BodyBlock, source: int) -> bool:
         weight = self._weight(item.unit)
         words = item.unit.last - item.unit.first
         if not (
             item.number > 1
             and item.block.kind not in (BlockKind.HEADING, BlockKind.LIST_ITEM)
-            and weight <= _LONGEST_QUOTE
+            and weight <= _LONGEST_INSIDE
             and 2 * (home.unit.last - home.unit.first) >= 3 * words
             and home.unit.last >= source + words
             and self._often[self._key(item.unit)] == 1

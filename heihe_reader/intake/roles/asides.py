@@ -10,6 +10,7 @@ from heihe_reader.intake.names import has_credit, is_name, small_words_of
 from heihe_reader.intake.piece import Piece
 from heihe_reader.intake.shape import ends_sentence, has_han, size_of, words_of
 from heihe_reader.model.block import BlockKind, Role
+from heihe_reader.text.sentences import sentence_spans
 
 ALTERNATIVE = "Alternative text of the caption below"
 PULL_QUOTE = "Pull-quote: its words stand in the story"
@@ -24,7 +25,8 @@ _PICTURE = re.compile(
     r"^(?:图为|图片(?:显示)?|照片|资料图|示意图)[:：]?|^(?:foto|bild|photo|image) (?:von|de|du|des)\b",
     re.IGNORECASE,
 )
-_PULL = (6, 40)  # words of a pull-quote, from and to
+_PULL = (6, 30)  # words of a pull-quote, from and to
+_SENTENCES = 2  # of a pull-quote at most
 _RUNNING = 140  # Latin letters' worth of a block of running text
 _NEAR = 8  # blocks around a pull-quote in which its words must stand
 _TAKEN = 0.88  # share of a pull-quote's words that stand in the story in their order
@@ -117,6 +119,8 @@ def _could_be_pulled(piece: Piece) -> bool:
         return False
     if piece.kind is BlockKind.HEADING and not ends_sentence(piece.text):
         return False
+    if len(sentence_spans(piece.text)) > _SENTENCES:
+        return False
     least = _PULL[0] + (4 if has_han(piece.text) else 0)
     return least <= len(words_of(piece.text)) <= _PULL[1] * (2 if has_han(piece.text) else 1)
 
@@ -168,11 +172,17 @@ def _holds(held: Sequence[str], words: Sequence[str]) -> bool:
 
 
 def _doubled(pieces: Sequence[Piece], index: int, source: int, held: Sequence[str]) -> bool:
-    for neighbour in (index - 1, index + 1):
+    """True when a neighbour returns as well: in the source, or beside it as in a story that stands twice."""
+    for step in (-1, 1):
+        neighbour, beside = index + step, source + step
         if neighbour == source or not 0 <= neighbour < len(pieces) or pieces[neighbour].folded:
             continue
         words = words_of(pieces[neighbour].text)
-        if len(words) >= _RUN and _holds(held, words):
+        if len(words) < _RUN:
+            continue
+        if _holds(held, words):
+            return True
+        if 0 <= beside < len(pieces) and beside != index and _holds(words_of(pieces[beside].text), words):
             return True
     return False
 

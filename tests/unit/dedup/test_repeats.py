@@ -121,6 +121,24 @@ def test_a_pull_quote_is_folded_where_its_paragraph_stands() -> None:
     assert blocks[1].reason == "pull-quote: 15 words of ¶ 4"
 
 
+def test_a_long_block_that_a_longer_one_holds_is_a_repeat_and_no_pull_quote() -> None:
+    part = " ".join(HARVEST.split(". ")[1:3]).removesuffix(".") + "."
+    text = "\n".join([BRIDGE, MUSEUM, part, f"{prose(20, 1)} {part} {prose(20, 2)}"])
+    blocks = fold(text)
+    assert [block.role for block in blocks] == [Role.BODY, Role.BODY, Role.ASIDE, Role.BODY]
+    text = "\n".join([BRIDGE, MUSEUM, f"{part} {prose(8, 3)}.", f"{prose(20, 1)} {part} {prose(8, 3)}. {prose(20, 2)}"])
+    assert [block.role for block in fold(text)] == [Role.BODY, Role.BODY, Role.REPEAT, Role.BODY]
+
+
+def test_of_two_copies_the_second_shows_the_sentence_that_stands_inside_one_of_its_paragraphs() -> None:
+    first, last = "Two granaries by the river are full.", "A third no longer takes beans from the farms nearby."
+    new = "Farmers sold dumplings to the drivers."
+    text = "\n".join([BRIDGE, f"{first} {last}", HARVEST, BRIDGE, f"{first} {new} {last}", HARVEST])
+    blocks = fold(text)
+    assert visible(text, blocks) == [BRIDGE, f"{first} {last}", HARVEST, new]
+    assert {block.role for block in blocks if block.folded} == {Role.REPEAT}
+
+
 @pytest.mark.parametrize(
     "paragraphs",
     [

@@ -178,6 +178,20 @@ def test_a_story_pasted_twice_is_no_heap_of_pull_quotes() -> None:
     assert all(role is Role.BODY for role in roles(draft).values())
 
 
+def test_a_paragraph_that_a_second_copy_tells_with_one_sentence_more_is_no_pull_quote() -> None:
+    first, last = "Two granaries by the river are full.", "A third no longer takes beans from the farms nearby."
+    for told_more in (f"{first} Farmers sold dumplings to the drivers from a handcart until dark. {last}", STORY[0]):
+        copies = [STORY[1], f"{first} {last}", STORY[2]], [STORY[1], told_more, STORY[2]]
+        assert set(roles(told("A day at the port", *copies[0], *copies[1])).values()) == {Role.BODY}
+
+
+def test_a_pull_quote_is_short() -> None:
+    long = STORY[1].split(". ")[1]
+    host = f"{STORY[0]} {STORY[1]} {long}"
+    for quote, role in ((STORY[1], Role.BODY), (f"{STORY[1].split('. ')[0]}.", Role.ASIDE)):
+        assert roles(told("A day at the port", STORY[2], quote, host))[quote] is role
+
+
 def test_an_author_note_at_the_end_is_an_aside_with_the_name_above_it() -> None:
     note = "Anna Weller is a correspondent for The Harbor Review and covers rivers and what is carried on them."
     draft = told("A day at the port", *STORY, "Anna Weller", note)
