@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from math import isfinite
 
 from heihe_reader.intake.encoding import clean
 from heihe_reader.model.article import Metadata
@@ -23,6 +24,7 @@ _ISO_DAY = re.compile(r"(?P<day>(?:1[4-9]|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]
 _PARTIAL = re.compile(r"(?:1[4-9]|20|21)\d\d(?:-(?:0[1-9]|1[0-2]))?")
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d\d)[/.]?(?P<m>0[1-9]|1[0-2])[/.]?(?P<d>0[1-9]|[12]\d|3[01])(?:$|[T\s])")
 _FORMATS = ("%a, %d %b %Y %H:%M:%S %z", "%a, %d %b %Y %H:%M:%S %Z", "%d %b %Y", "%d %B %Y", "%B %d, %Y", "%b %d, %Y")
+_EPOCH = re.compile(r"\d{9,13}(?:\.0+)?", re.ASCII)
 _SECONDS = (0, 4_102_444_800)  # 1970 to 2100
 
 
@@ -68,19 +70,27 @@ def _date(fields: Mapping[str, object]) -> str | None:
         if isinstance(value, int | float) and not isinstance(value, bool):
             if (day := _day_of_number(value)) is not None:
                 return day
-        elif isinstance(value, str) and (day := iso_date(value)):
+        elif isinstance(value, str) and (day := iso_date(value) or _day_of_digits(value.strip())):
             return day
     return None
 
 
 def _day_of_number(value: float) -> str | None:
-    """A number is a year, or seconds or milliseconds since 1970."""
-    if value == value and 1400 <= value <= 2100 and value == int(value):
+    """A number is a year, a day written YYYYMMDD, or seconds or milliseconds since 1970."""
+    if not isfinite(value):
+        return None
+    if 1400 <= value <= 2100 and value == int(value):
         return str(int(value))
+    if value == int(value) and (found := _COMPACT.fullmatch(str(int(value)))):
+        return _real(f"{found['y']}-{found['m']}-{found['d']}")
     seconds = value / 1000 if value > _SECONDS[1] else value
     if not 100_000_000 <= seconds <= _SECONDS[1]:
         return None
     return datetime.fromtimestamp(seconds, UTC).date().isoformat()
+
+
+def _day_of_digits(written: str) -> str | None:
+    return _day_of_number(int(float(written))) if _EPOCH.fullmatch(written) else None
 
 
 def _first(fields: Mapping[str, object], names: tuple[str, ...]) -> str:

@@ -1,6 +1,7 @@
 """Finds another article glued on before or after this one: a second head, and words that are not this story's."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -96,26 +97,27 @@ def _allowed(section: Section, main: Section) -> float:
 def _sections(pieces: Sequence[Piece]) -> list[Section]:
     """The text cut where an article may begin. A cut after which no story comes before the next one is none."""
     small = small_words_of("\n".join(p.text for p in pieces))
+    stories = _stories(pieces)
     heads = [head for i in range(len(pieces)) if (head := _head(pieces, i, small))]
     kept: list[Head] = []
     for head in heads:
-        if kept and not kept[-1].signed and not _has_story(pieces, kept[-1].at, head.at):
+        if kept and not kept[-1].signed and not _any_within(stories, kept[-1].at, head.at):
             kept[-1] = Head(kept[-1].at, head.signed, head.stated)
         elif kept and kept[-1].signed and not head.signed and _ends_above(pieces, kept[-1].at):
             continue  # a heading within another article
         else:
             kept.append(head)
     ends = [*(head.at for head in kept[1:]), len(pieces)][: len(kept)]
-    found = [_section(pieces, head, end) for head, end in zip(kept, ends, strict=True)]
+    found = [_section(pieces, stories, head, end) for head, end in zip(kept, ends, strict=True)]
     first = found[0].start if found else len(pieces)
     before = Section(0, first, False, False, False, False, False, True)
-    return [before, *found] if _has_story(pieces, 0, first) else found
+    return [before, *found] if _any_within(stories, 0, first) else found
 
 
-def _section(pieces: Sequence[Piece], head: Head, end: int) -> Section:
+def _section(pieces: Sequence[Piece], stories: Sequence[int], head: Head, end: int) -> Section:
     above = _ends_above(pieces, head.at)
     wall, pay = above, above & {PAYWALL}
-    story = _has_story(pieces, head.at, end)
+    story = _any_within(stories, head.at, end)
     return Section(head.at, end, True, head.signed, head.stated, bool(wall), bool(pay), story)
 
 
@@ -125,8 +127,15 @@ def _ends_above(pieces: Sequence[Piece], start: int) -> frozenset[str]:
     return frozenset(p.reason for p in above if p.role is Role.FURNITURE) & _ENDS
 
 
-def _has_story(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    return any(not p.folded and size_of(p.text) >= _RUNNING for p in pieces[start:end])
+def _stories(pieces: Sequence[Piece]) -> list[int]:
+    """The places of running text, found once: a long list of titles asks for them at each line."""
+    return [i for i, p in enumerate(pieces) if not p.folded and size_of(p.text) >= _RUNNING]
+
+
+def _any_within(places: Sequence[int], start: int, end: int) -> bool:
+    """True when one of the ascending `places` lies in [start, end)."""
+    at = bisect_left(places, start)
+    return at < len(places) and places[at] < end
 
 
 def _head(pieces: Sequence[Piece], index: int, small: frozenset[str]) -> Head | None:

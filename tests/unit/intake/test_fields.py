@@ -33,6 +33,12 @@ def test_a_date_is_taken_only_where_it_can_be_read_one_way(written: str, day: st
         (1575280800, "2019-12-02"),
         (1575280800000, "2019-12-02"),
         (2019, "2019"),
+        (20230101, "2023-01-01"),
+        (20230101.0, "2023-01-01"),
+        (20231301, None),
+        (20230230, None),
+        (float("inf"), None),
+        (-1575280800, None),
         (7, None),
         (True, None),
         (float("nan"), None),
@@ -40,6 +46,15 @@ def test_a_date_is_taken_only_where_it_can_be_read_one_way(written: str, day: st
 )
 def test_numbers_are_years_or_seconds(value: float, day: str | None) -> None:
     assert metadata_of({"date": value}).published == day
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [("20230101", "2023-01-01"), ("1575280800", "2019-12-02"), ("1575280800000", "2019-12-02"), ("99999999999999", None),
+     ("20231301", None), ("12345", None)],
+)  # fmt: skip
+def test_digits_in_quotes_are_read_as_numbers_are(written: str, day: str | None) -> None:
+    assert metadata_of({"date": written}).published == day
 
 
 def test_the_next_field_speaks_where_the_first_says_nothing() -> None:

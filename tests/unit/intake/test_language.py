@@ -31,9 +31,39 @@ def test_a_template_that_says_english_does_not_make_a_russian_page_english() -> 
     assert agreed_language("en-US", "Мост через Амур стоит почти пустой, и груза нет. " * 6) == "ru"
 
 
-def test_a_named_language_keeps_its_region_where_the_text_agrees() -> None:
-    assert agreed_language("zh_cn", "黑河大桥上车不多") == "zh-CN"
-    assert agreed_language("zh-hant-tw", "黑河大橋上車不多") == "zh-Hant-TW"
+@pytest.mark.parametrize(
+    ("named", "code"), [("zh_cn", "zh"), ("zh-Hant-TW", "zh"), ("pt-BR", "pt"), ("EN_us.UTF-8", "en")]
+)
+def test_only_the_language_itself_is_named(named: str, code: str) -> None:
+    assert agreed_language(named, "") == code
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "الجسر فوق النهر يكاد يكون خاليا من الشاحنات",
+        "黑河大桥上车不多，船却很忙。",
+        "Мост через Амур стоит почти пустой.",
+    ],
+)
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The bridge across the river stands almost empty. Nobody at the port can say when the cargo will come.", "en"),
+        ("El puente sobre el río está casi vacío. Nadie en el puerto sabe cuándo llegará la carga.", "es"),
+    ],
+)
+def test_a_line_in_another_script_does_not_change_the_language(text: str, code: str, line: str) -> None:
+    assert detect_language(f"{text}\n{line}\n{text}") == code
+
+
+def test_names_in_latin_letters_do_not_change_a_chinese_or_russian_text() -> None:
+    assert detect_language("黑河大桥上车不多，Kostya Dubrovin 的船却很忙，一天要走二十趟。") == "zh"
+    assert detect_language("Мост построила компания China Railway, но грузов по нему идёт немного.") == "ru"
+
+
+def test_a_short_text_in_another_script_does_outvote_the_name() -> None:
+    assert agreed_language("en", "黑河大桥上车不多") == "zh"
 
 
 def test_a_short_text_does_not_outvote_the_name() -> None:

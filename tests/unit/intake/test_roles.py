@@ -1,5 +1,6 @@
 """Made-up pages in three languages: what is sold, signed up for or glued on folds with a reason, the story stays."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -278,3 +279,11 @@ def test_a_list_of_titles_above_the_story_does_not_take_its_title_along(gap: str
     draft = told(listed, "The Ferry Still Runs", "By Jonas Hale", *STORY)
     assert body(draft) == ["The Ferry Still Runs", "By Jonas Hale", *STORY]
     assert draft.metadata.title == "The Ferry Still Runs"
+
+
+def test_a_list_of_many_thousand_short_lines_is_read_without_looking_through_all_of_it_at_each_line() -> None:
+    lines = "\n".join(f"The Quiet Port Number {n}" for n in range(12_000))
+    began = time.process_time()
+    draft = read_plain(lines)
+    assert len(draft.blocks) == 12_000
+    assert time.process_time() - began < 12  # seconds; a look through the rest at each line takes a minute
