@@ -12,6 +12,7 @@ from heihe_reader.gui.window.session import Session
 from heihe_reader.model.ids import ArticleId
 
 _PAUSE = 150  # milliseconds after the button is released
+_HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt)
 _AWAY = (QEvent.Type.Wheel, QEvent.Type.MouseButtonPress)
 
 
@@ -33,30 +34,42 @@ class Selecting(QObject):
         bar.copy_wanted.connect(lambda: self._do(marking.copy_with_citation))
         bar.tag_wanted.connect(lambda tag: self._do(lambda: marking.put_tag(tag)))
         desk.selection_changed.connect(self._changed)
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        bar.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._bar.isVisible() and event.type() in _AWAY and not self._within_bar(watched):
+        if watched is self._bar and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._watch(event.type() == QEvent.Type.Show)
+        elif self._sends_away(watched, event):
             self._bar.hide()
-        elif self._bar.isVisible() and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() not in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt):
-                self._bar.hide()
-        elif event.type() == QEvent.Type.MouseButtonRelease and self._within_desk(watched):
-            self._timer.start()
         return False
+
+    def _sends_away(self, watched: QObject, event: QEvent) -> bool:
+        """True for a scroll or a click elsewhere, and for every key but those that are held with another."""
+        if not isinstance(watched, QWidget):
+            return False  # the window of the system hears of everything before the widget does
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return event.key() not in _HELD
+        return event.type() in _AWAY and not self._within_bar(watched)
 
     def leave(self) -> None:
         """Stops watching, when the library closes."""
+        self._timer.stop()
+        self._watch(False)
+
+    def _watch(self, watching: bool) -> None:
+        """Looks at every event of the program, but only while the bar is there."""
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
-        self._timer.stop()
+            if watching:
+                application.installEventFilter(self)
 
     def _show(self) -> None:
+        if QApplication.mouseButtons():
+            self._timer.start()  # the button is still held
+            return
         place, box = self._desk.selection(), self._desk.selection_box()
-        if place is None or box is None or not self._desk.isVisible() or QApplication.mouseButtons():
+        if place is None or box is None or not self._desk.isVisible():
             return
         self._bar.set_tags(self._tags())
         self._bar.show_at(QRect(self._desk.mapTo(self._over, box.topLeft()), box.size()), 0)
@@ -82,6 +95,8 @@ class Selecting(QObject):
     def _changed(self, article: object, span: object) -> None:
         if span is None:
             self._bar.hide()
+        elif QApplication.mouseButtons():
+            self._timer.start()
 
     def _do(self, deed: object) -> None:
         self._bar.hide()
@@ -89,6 +104,3 @@ class Selecting(QObject):
 
     def _within_bar(self, watched: QObject) -> bool:
         return isinstance(watched, QWidget) and (watched is self._bar or self._bar.isAncestorOf(watched))
-
-    def _within_desk(self, watched: QObject) -> bool:
-        return isinstance(watched, QWidget) and self._desk.isAncestorOf(watched)
