@@ -27,6 +27,7 @@ _BY = re.compile(
 _BY_HAN = re.compile(
     r"[（(]?\s*(?:作者|记者|文|撰文|撰稿|本报记者|本刊记者|见习记者|通讯员|来源|責任編輯|责任编辑|编辑|編輯|记者|記者)\s*[:：/／\s|丨]\s*(?P<who>[^\n。，]{2,40})"
 )
+_LONGEST_SIGNED = 40  # characters of a Han line beside its date
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -132,6 +133,21 @@ def date_of(line: str) -> str:
             if len(re.findall(r"[^\W\d_]", rest)) <= 4:
                 return _iso(found)
     return ""
+
+
+def is_signed_and_dated(line: str, small_words: Collection[str]) -> bool:
+    """True for a line with a date and, beside it, who wrote: a name alone, or a name after a word such as "By"."""
+    if len(line) > 140 or "\n" in line or ends_sentence(line.removesuffix("г.")):
+        return False
+    found = next((f for pattern in _DATES if (f := pattern.search(line))), None)
+    if found is None:
+        return False
+    sides = (line[: found.start()], line[found.end() :])
+    bare = [side.strip(" ,;:|/·•—–-\u3000") for side in sides]
+    if any(_BY_HAN.search(side) for side in bare):
+        return sum(len(side) for side in bare) <= _LONGEST_SIGNED
+    written = [side for side in bare if re.search(r"\w", _AROUND_DATE.sub(" ", side))]
+    return len(written) == 1 and (is_name(written[0], small_words) or bool(byline_of(written[0], small_words)))
 
 
 def _iso(found: re.Match[str]) -> str:

@@ -48,13 +48,15 @@ _SHORT_NOTE = re.compile(r"\s*[\[(]?\d{1,3}[\])]?\s*")
 class SeenBlock:
     """A visible block: its piece, the part of the page that it stands in, and its share of linked characters.
 
-    `nest` names the elements it stands in, with their classes: blocks of one nest are of one make.
+    `nest` names the elements it stands in, with their classes: blocks of one nest are of one make. `path` numbers
+    the elements it stands in, outermost first.
     """
 
     piece: Piece
     zone: Zone | None
     link_share: float
     nest: str = ""
+    path: tuple[int, ...] = ()
 
 
 def visible_blocks(root: etree._Element, *, styled: bool = True) -> tuple[SeenBlock, ...]:
@@ -75,6 +77,8 @@ class _Walk:
         self._notes: list[tuple[etree._Element, int]] = []
         self._pictures: list[SeenBlock] = []
         self._parts: list[etree._Element] = []
+        self._path: list[int] = []
+        self._opened = 0
 
     def blocks(self, root: etree._Element) -> Iterator[SeenBlock]:
         walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
@@ -109,6 +113,8 @@ class _Walk:
         tag = element.tag
         if tag in _BLOCKS:
             self._parts.append(element)
+            self._opened += 1
+            self._path.append(self._opened)
         if zone := zone_of(element, self._page_length):
             self._zones.append((element, zone))
         if kind := _kind_of(element):
@@ -127,6 +133,7 @@ class _Walk:
             yield from self._flush()
             if self._parts and self._parts[-1] is element:
                 self._parts.pop()
+                self._path.pop()
         if self._zones and self._zones[-1][0] is element:
             self._zones.pop()
         if self._kinds and self._kinds[-1][0] is element:
@@ -151,7 +158,7 @@ class _Walk:
             _, kind, level = self._kinds[-1] if self._kinds else (None, BlockKind.PARAGRAPH, 0)
             marks = tuple(m for m in self._flow.marks if m.span.end <= len(text))
             piece = _trimmed(Piece(text, kind=kind, level=level, marks=marks))
-            yield SeenBlock(piece, self._zone(), self._flow.link_share, self._nest())
+            yield SeenBlock(piece, self._zone(), self._flow.link_share, self._nest(), tuple(self._path))
         self._flow = Flow()
         yield from self._pictures
         self._pictures = []
@@ -169,13 +176,13 @@ class _Walk:
             self._take(words or None)
         elif not _FILE_NAME.fullmatch(words):
             piece = Piece(words, kind=BlockKind.CAPTION, role=Role.ASIDE, reason=ALTERNATIVE, certain=True)
-            self._pictures.append(SeenBlock(piece, self._zone(), 1.0 if self._links else 0.0))
+            self._pictures.append(SeenBlock(piece, self._zone(), 1.0 if self._links else 0.0, path=tuple(self._path)))
 
     def _table(self, element: etree._Element) -> Iterator[SeenBlock]:
         yield from self._flush()
         if text := table_text(element, styled=self._styled):
             zone = zone_of(element, self._page_length) or self._zone()
-            yield SeenBlock(Piece(text, kind=BlockKind.TABLE), zone, 0.0)
+            yield SeenBlock(Piece(text, kind=BlockKind.TABLE), zone, 0.0, path=tuple(self._path))
 
 
 def _trimmed(piece: Piece) -> Piece:

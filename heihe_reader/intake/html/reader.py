@@ -45,7 +45,7 @@ def read_html(markup: str, known: Metadata | None = None, origin: Origin = WHOLE
         raise UnreadableFileError("shows no text. Open it in a browser, and save what is to be read as text.")
     metadata = _over(known or Metadata(), page_metadata(root))
     words = small_words_of("\n".join(s.piece.text for s in seen))
-    pieces = judged(_signed(seen, words), vote_on(markup), metadata.title)
+    pieces = judged(_signed(seen, words), vote_on(markup), metadata)
     text, placed = lay_out(with_kinds(pieces, words))
     return draft_of(text, placed, metadata, origin)
 

@@ -5,37 +5,66 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from heihe_reader.intake.html.blocks import SeenBlock
+from heihe_reader.intake.html.neighbours import LINKS, OUTSIDE, glued_on, reasoned
 from heihe_reader.intake.html.votes import Vote
 from heihe_reader.intake.piece import Piece
+from heihe_reader.intake.roles.cues import PART_CUES, WHOLE_CUES
+from heihe_reader.intake.roles.furniture import reason_of
 from heihe_reader.intake.shape import words_of
+from heihe_reader.model.article import Metadata
 from heihe_reader.model.block import BlockKind, Role
 
 _TAKEN = 0.5  # share of a block from which on the extractor has taken it
 _LINKED = 0.5  # share of linked characters from which on a block is a list of links
 _TRUSTED = 40  # words; an extractor that found less has found nothing
 _PROSE = 20  # words of a block of running text
+_LONGEST_HEAD = 8  # blocks between the title and the story
+_BESIDE_NAME = 6  # words beside the writer's name: a date, a label
 _SAME_MAKE = 3  # blocks
 _STRAY = frozenset({BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FOOTNOTE})
 
 
-def judged(seen: Sequence[SeenBlock], vote: Vote, title: str) -> tuple[Piece, ...]:
-    """The pieces of a page with their roles. A role given here is certain: the rules on words leave it alone."""
+def judged(seen: Sequence[SeenBlock], vote: Vote, stated: Metadata) -> tuple[Piece, ...]:
+    """The pieces of a page with their roles. A role given here is certain: the rules on words leave it alone.
+
+    `stated` is what the page says about itself: it tells its title, and the line that signs it.
+    """
     trusted = vote.size >= _TRUSTED
     shares = [vote.share(s.piece.text) for s in seen]
     if trusted:
         shares = _completed(seen, shares)
     inside = _stretch(shares) if trusted else range(len(seen))
-    titles = _title_blocks(seen, title, inside)
-    return tuple(
+    titles = _title_blocks(seen, stated.title, inside)
+    inside = _with_head(seen, inside, titles)
+    seen = [_signed(block, stated) if i in inside and shares[i] < _TAKEN else block for i, block in enumerate(seen)]
+    pieces = tuple(
         _verdict(block, share, trusted, index in inside, index in titles)
         for index, (block, share) in enumerate(zip(seen, shares, strict=True))
     )
+    return reasoned(seen, glued_on(seen, pieces))
 
 
 def _stretch(shares: Sequence[float]) -> range:
     """From the first to the last block that the extractor took."""
     taken = [i for i, share in enumerate(shares) if share >= _TAKEN]
     return range(taken[0], taken[-1] + 1) if taken else range(0)
+
+
+def _with_head(seen: Sequence[SeenBlock], inside: range, titles: frozenset[int]) -> range:
+    """The stretch from the title on, where it stands little above: between the two are a dek, a name and a date."""
+    above = [i for i in titles if i < inside.start]
+    if not inside or not above or inside.start - above[-1] > _LONGEST_HEAD:
+        return inside
+    return range(above[-1], inside.stop)
+
+
+def _signed(block: SeenBlock, stated: Metadata) -> SeenBlock:
+    """The block as a byline, where it is a short line with the name that the page gives for its writer."""
+    words, names = words_of(block.piece.text), words_of(stated.byline)
+    if block.piece.kind is not BlockKind.PARAGRAPH or not names or len(words) > len(names) + _BESIDE_NAME:
+        return block
+    named = any(words[i : i + len(names)] == names for i in range(len(words)))
+    return replace(block, piece=block.piece.of_kind(BlockKind.BYLINE)) if named else block
 
 
 def _completed(seen: Sequence[SeenBlock], shares: Sequence[float]) -> list[float]:
@@ -79,6 +108,8 @@ def _verdict(block: SeenBlock, share: float, trusted: bool, inside: bool, is_tit
     if trusted and share >= _TAKEN:
         return piece
     reason, role = _against(block, trusted, inside)
+    if role is Role.FURNITURE and reason:
+        reason = reason_of(piece.text, WHOLE_CUES) or reason_of(piece.text, PART_CUES) or reason
     return replace(piece, role=role, reason=reason, certain=True) if reason else piece
 
 
@@ -88,7 +119,7 @@ def _against(block: SeenBlock, trusted: bool, inside: bool) -> tuple[str, Role]:
     if zone and (zone.weight >= 2 or not inside or trusted):
         return zone.reason, zone.role
     if block.link_share >= _LINKED:
-        return "Links", Role.FURNITURE
+        return LINKS, Role.FURNITURE
     if not trusted or (inside and block.piece.kind in _STRAY):
         return "", Role.BODY
-    return "Outside the article", Role.FURNITURE
+    return OUTSIDE, Role.FURNITURE

@@ -44,12 +44,12 @@ _NAMED = (
     (r"cookies?|gdpr|consent|onetrust|cc-window", Zone("Cookie notice", 3)),
     (r"paywall|regwall|meter(?:ed|ing)?|piano|subscri\w*-?(?:wall|offer|prompt)", Zone(PAYWALL, 2)),
     (r"newsletters?|sign-?up|subscribe|subscription|mailing-?list|mailchimp|optin", Zone("Subscription box", 2)),
-    (r"shar(?:e|ing)|social|sharebar|addthis|addtoany|share-?(?:bar|buttons|tools|links)"
+    (r"shar(?:e|ing)|social|sharebar|addthis|addtoany|share-?(?:bar|buttons|tools|links)|social-?shar(?:e|ing)"
      r"|social-?(?:links|media|bar|icons)", Zone("Share bar", 2)),
     (r"comments?|comment-?list|disqus|respond|comment-?form|comments-?area", Zone("Readers' comments", 2)),
     (r"related|recommend(?:ed|ations?)?|read-?(?:more|next|also)|more-?(?:stories|news|articles"
      r"|from|on)|trending|popular|most-?(?:read|popular|viewed)|related-?\w+|you-?may|see-?also"
-     r"|recirc\w*|up-?next", Zone("Links to other articles", 2)),
+     r"|recirc\w*|up-?next|next-?(?:article|story|post|up)", Zone("Links to other articles", 2)),
     (r"breadcrumbs?|pagination|pager|page-?nav|navbar|nav|navigation|menu|main-?menu|site-?nav"
      r"|skip-?link", Zone("Navigation", 2)),
     (r"ads?|advert\w*|adsbygoogle|ad-?(?:container|slot|unit|wrapper)|sponsor(?:ed)?"
@@ -62,10 +62,11 @@ _NAMED = (
     (r"tags?|tag-?list|post-?tags|article-?tags|keywords|topics?", Zone("Tags", 1)),
     (r"pop-?up|modal|overlay|lightbox|toast", Zone("Window laid over the page", 1)),
 )  # fmt: skip
-_COMPILED = tuple(
-    (re.compile(rf"(?:{names})(?:-?(?:box|block|container|wrapper|section|module|widget|list|area))?", re.I), zone)
-    for names, zone in _NAMED
+_SUFFIXES = (
+    "box|block|container|wrapper|section|module|widget|list|area|banner|bar|form|notice|prompt|signup|sign-?up|posts"
+    "|stories|articles?|links"
 )
+_COMPILED = tuple((re.compile(rf"(?:{names})(?:-?(?:{_SUFFIXES}))?", re.I), zone) for names, zone in _NAMED)
 _SPLIT = re.compile(r"(?<=[a-z])(?=[A-Z])|__|--|_|\s+")
 _WHOLE = frozenset({"html", "body", "main", "article"})
 _MOST = 0.5  # share of the page's text from which on a named part is the page itself
@@ -97,12 +98,11 @@ def _edge(element: etree._Element, page_length: int) -> Zone | None:
 
 def _named(element: etree._Element, page_length: int) -> Zone | None:
     names = [n for part in ("class", "id") for n in (element.get(part) or "").split()]
+    plain = ["-".join(piece.lower() for piece in _SPLIT.split(name) if piece) for name in names]
     best: Zone | None = None
-    for name in names:
-        plain = "-".join(piece.lower() for piece in _SPLIT.split(name) if piece)
-        for pattern, zone in _COMPILED:
-            if pattern.fullmatch(plain) and (best is None or zone.weight > best.weight):
-                best = zone
+    for pattern, zone in _COMPILED if plain else ():  # of two names as sure, the one told of first counts
+        if (best is None or zone.weight > best.weight) and any(pattern.fullmatch(name) for name in plain):
+            best = zone
     if best is None or is_longer(element, int(_MOST * page_length)):
         return None
     return None if best.reason == PAYWALL and is_longer(element, _LONGEST_WALL) else best

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from heihe_reader.intake.names import byline_of, date_of, has_credit, is_dateline
+from heihe_reader.intake.names import byline_of, date_of, has_credit, is_dateline, is_signed_and_dated
 from heihe_reader.intake.piece import Piece
 from heihe_reader.intake.shape import (
     ends_sentence,
@@ -41,7 +41,7 @@ def with_kinds(pieces: Sequence[Piece], small_words: Collection[str]) -> tuple[P
         following = pieces[index + 1] if index + 1 < len(pieces) else None
         in_notes = _notes_go_on(piece, in_notes)
         known = _by_mark(piece, in_notes) or _by_words(piece, small_words)
-        if known is None and _heads(piece, following, first=not in_story):
+        if known is None and not piece.folded and _heads(piece, following, first=not in_story):
             kinded.append(replace(piece, kind=BlockKind.HEADING, level=2))
         else:
             kinded.append(piece if known is None else piece.of_kind(known))
@@ -76,7 +76,7 @@ def _by_words(piece: Piece, small_words: Collection[str]) -> BlockKind | None:
     text = piece.text
     if date_of(text) or is_dateline(text):
         return BlockKind.DATELINE
-    if byline_of(text, small_words):
+    if byline_of(text, small_words) or is_signed_and_dated(text, small_words):
         return BlockKind.BYLINE
     if has_credit(text):
         return BlockKind.CAPTION
