@@ -8,9 +8,9 @@ from heihe_reader.model.ids import ArticleId
 _CONTAINED = 0.8  # of an article's words: with so many in a page it is a part of that page
 _MOST = 0.5  # so many are enough where the rest
 _LITTLE = 0.1  # is no more than this share of the page
-_COPY = 0.85  # strength between two that tell the same from beginning to end
+_COPY = 0.8  # strength between two that tell the same from beginning to end
 _EXACT = 0.995  # and between two that are the same
-_MOST_OF_PAGE = 0.6  # of a page's words: two stories that make up so much of it are glued together
+_MOST_OF_PAGE = 0.7  # of a page's words: two stories that make up so much of it are glued together
 _WHOLE_PAGE = 0.9  # the same, where nothing tells the copies of an article from copies of an excerpt
 
 

@@ -12,6 +12,7 @@ _EVERY_PAIR = 24  # articles: a gram in more of them ties each to the first ones
 _LEADERS = 2
 MIN_VOTES = 3  # shared grams of the two samples
 _MIN_SHARE = 0.015
+NEARLY_ALL = 0.8  # of the shorter one's sample: then fewer will do, as the sample of a short excerpt is small
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def candidate_pairs(fingerprints: Sequence[Fingerprint], lead: Sequence[int]) ->
     smaller = np.minimum(sampled[one], sampled[two])
     smaller = np.where(whole[one] & whole[two], np.minimum(sizes[one], sizes[two]), smaller)
     shares = np.minimum(votes / np.maximum(smaller, 1), 1.0)
-    good = (votes >= MIN_VOTES) & (shares >= _MIN_SHARE)
+    good = ((votes >= MIN_VOTES) & (shares >= _MIN_SHARE)) | (shares >= NEARLY_ALL)
     rows = zip(one[good].tolist(), two[good].tolist(), shares[good].tolist(), strict=True)
     twins = _twins(fingerprints, lead)
     known = {(twin.a, twin.b) for twin in twins}

@@ -10,10 +10,10 @@ from heihe_reader.dedup.seeds import grams
 from heihe_reader.text.words import U64
 
 GRAM = 5  # words
-VERSION = 1
+VERSION = 2
 _SCALE = 4  # one gram in so many is kept
 _LIMIT = np.uint64((1 << 64) // _SCALE - 1)
-_SHORT = 256  # grams: an article with no more keeps all of them
+_SHORT = 512  # grams: an article with no more keeps all of them
 _HEAD = struct.Struct("<2sBI16s")  # mark, version, number of words, digest
 _MARK = b"HF"
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from heihe_reader.dedup.alignment import matches_of
 from heihe_reader.dedup.body import Body
-from heihe_reader.dedup.candidates import MIN_VOTES, candidate_pairs
+from heihe_reader.dedup.candidates import MIN_VOTES, NEARLY_ALL, Candidate, candidate_pairs
 from heihe_reader.dedup.fingerprint import fingerprint
 from heihe_reader.dedup.index import Postings, common_grams, words_in
 from heihe_reader.dedup.kinship import MIN_SHARE, Kinship, kinship
@@ -66,7 +66,7 @@ class Relations:
         near: list[tuple[int, int, Kinship]] = []
         for pair in self._pairs:
             a, b = pair.a, pair.b
-            if len(kin[a] & kin[b]) >= _ENOUGH or not self._share_more_than_furniture(a, b):
+            if len(kin[a] & kin[b]) >= _ENOUGH or not self._share_more_than_furniture(pair):
                 continue
             found = self._kinship(a, b)
             if found.share >= self._min_share:
@@ -84,15 +84,15 @@ class Relations:
         common = self._common[a], self._common[b]
         return kinship(self._bodies[a], self._bodies[b], self.matches(a, b), *common, pages=self._pages)
 
-    def _share_more_than_furniture(self, a: int, b: int) -> bool:
+    def _share_more_than_furniture(self, pair: Candidate) -> bool:
         """A quick look before a slow one: enough runs of words that are not common to unrelated articles."""
-        one, two = self._prints[a], self._prints[b]
+        one, two = self._prints[pair.a], self._prints[pair.b]
         if one.digest == two.digest:
             return True
         shared = np.intersect1d(one.grams, two.grams, assume_unique=True)
         places = np.minimum(np.searchsorted(self._furniture, shared), max(len(self._furniture) - 1, 0))
         own = shared[self._furniture[places] != shared] if len(self._furniture) else shared
-        return len(own) >= MIN_VOTES
+        return len(own) >= (1 if pair.share >= NEARLY_ALL else MIN_VOTES)
 
     def _surely_related(self) -> list[int]:
         """For each article the smallest number of those that share nearly all with it, directly or through others."""

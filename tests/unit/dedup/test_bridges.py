@@ -1,6 +1,7 @@
 """A full article keeps its excerpts, a page that holds two stories goes with one, a decision parts no third."""
 
 from itertools import permutations
+from random import Random
 
 import pytest
 
@@ -97,6 +98,15 @@ def test_a_chain_of_texts_whose_ends_are_strangers_is_two_stories(texts: tuple[s
     found = near_duplicates(chain)
     assert found in ([(0, 1)], [(1, 2)])
     same_groups(chain, {frozenset(found[0])})
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_any_excerpts_of_a_long_article_stay_with_it(seed: int) -> None:
+    random_ = Random(seed)
+    paragraphs = [prose(random_.randint(25, 60), 100 * seed + k) for k in range(random_.randint(6, 14))]
+    cuts = [random_.sample(paragraphs, random_.randint(1, len(paragraphs) // 2)) for _ in range(4)]
+    excerpts = [f"{prose(4, 7000 + 10 * seed + k)}.\n\n" + "\n\n".join(cut) for k, cut in enumerate(cuts)]
+    assert near_duplicates(["\n\n".join(paragraphs), *excerpts]) == [(0, 1, 2, 3, 4)]
 
 
 def test_a_copy_that_the_page_does_not_resemble_shows_that_its_excerpt_is_a_story_of_its_own() -> None:
