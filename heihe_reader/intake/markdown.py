@@ -1,7 +1,7 @@
 """Reads Markdown: the words as they show, without the signs that only mark them up."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from markdown_it import MarkdownIt
@@ -13,6 +13,7 @@ from heihe_reader.intake.encoding import clean
 from heihe_reader.intake.front_matter import split_front_matter
 from heihe_reader.intake.html.blocks import ALTERNATIVE, visible_blocks
 from heihe_reader.intake.html.page import parse_page
+from heihe_reader.intake.markdown_notes import signed_words, with_signs, without_signs
 from heihe_reader.intake.names import small_words_of
 from heihe_reader.intake.piece import Piece, lay_out
 from heihe_reader.intake.plain.kinds import with_kinds
@@ -27,7 +28,8 @@ def read_markdown(text: str) -> Draft:
     """The draft of a Markdown file. Its text is what a reader of the rendered page would see."""
     known, rest = split_front_matter(text)
     parser = MarkdownIt("commonmark", {"html": True}).enable("table")
-    pieces = tuple(p for p in _Reader().pieces(parser.parse(rest)) if p.text)
+    signed, numbers = with_signs(rest)
+    pieces = tuple(without_signs(p) for p in _Reader(numbers).pieces(parser.parse(signed)) if p.text)
     laid, placed = lay_out(with_kinds(pieces, small_words_of("\n".join(p.text for p in pieces))))
     return draft_of(laid, placed, replace(known))
 
@@ -35,7 +37,8 @@ def read_markdown(text: str) -> Draft:
 class _Reader:
     """Goes once through the tokens of a file and knows what is open: lists, quotations, a heading, a table."""
 
-    def __init__(self) -> None:
+    def __init__(self, notes: Mapping[str, str]) -> None:
+        self._notes = notes  # the number of each note by its name
         self._kinds: list[BlockKind] = []
         self._level = 0
         self._rows: list[list[str]] = []
@@ -64,7 +67,7 @@ class _Reader:
             self._rows.append([])
 
     def _inline(self, tokens: Sequence[Token]) -> Iterator[Piece]:
-        words = _words(tokens)
+        words = _words(tokens, self._notes)
         if self._rows:
             self._rows[-1].append(words.replace("\n", " "))
         elif self._level:
@@ -75,12 +78,12 @@ class _Reader:
         yield from _pictures(tokens)
 
 
-def _words(tokens: Sequence[Token]) -> str:
+def _words(tokens: Sequence[Token], notes: Mapping[str, str]) -> str:
     """The visible words of one stretch of Markdown; a line broken in the source alone becomes a space."""
     parts: list[str] = []
     for index, token in enumerate(tokens):
         if token.type in ("text", "code_inline"):
-            parts.append(token.content)
+            parts.append(signed_words(token.content, notes) if token.type == "text" else token.content)
         elif token.type == "hardbreak" or (token.type == "html_inline" and _BREAK.match(token.content)):
             parts.append("\n")
         elif token.type == "softbreak":

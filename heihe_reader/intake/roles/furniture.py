@@ -15,7 +15,7 @@ from heihe_reader.intake.roles.cues import (
     WHOLE_CUES,
     Cue,
 )
-from heihe_reader.intake.roles.phrases import RELATED
+from heihe_reader.intake.roles.phrases import COOKIES, NAVIGATION, RELATED, SHARE
 from heihe_reader.intake.shape import ends_sentence, size_of, words_of
 from heihe_reader.model.block import BlockKind, Role
 
@@ -25,6 +25,7 @@ _SLIGHT = 90
 _PROMOTION = 130
 _LONGEST_BOX = 8  # blocks that may stand between two offers of one box
 _SLOGAN = 9  # words
+_BUTTON = 3  # words
 _KEPT_KINDS = frozenset({BlockKind.CAPTION, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.QUOTATION, BlockKind.TABLE,
                          BlockKind.CODE, BlockKind.FOOTNOTE})  # fmt: skip
 
@@ -34,7 +35,15 @@ def furniture_folded(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     folded = [_outright(piece) for piece in pieces]
     for rule in (_boxes_filled, _loose_folded, _tails_folded, _slogans_folded, _lists_folded):
         folded = rule(folded)
-    return tuple(folded)
+    return tuple(_button(piece) for piece in folded)
+
+
+def _button(piece: Piece) -> Piece:
+    """What is pressed to buy, join or share ("Subscribe") is no heading, though it stands above a paragraph as one."""
+    pressed = piece.role is Role.FURNITURE and piece.reason in COMMERCIAL | {SHARE, COOKIES, NAVIGATION}
+    if pressed and piece.kind is BlockKind.HEADING and not piece.certain and len(words_of(piece.text)) <= _BUTTON:
+        return piece.of_kind(BlockKind.PARAGRAPH)
+    return piece
 
 
 def _outright(piece: Piece) -> Piece:

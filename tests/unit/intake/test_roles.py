@@ -287,3 +287,10 @@ def test_a_list_of_many_thousand_short_lines_is_read_without_looking_through_all
     draft = read_plain(lines)
     assert len(draft.blocks) == 12_000
     assert time.process_time() - began < 12  # seconds; a look through the rest at each line takes a minute
+
+
+@pytest.mark.parametrize("words", ["Subscribe", "Sign up", "立即订阅"])
+def test_a_button_in_a_text_is_no_heading(words: str) -> None:
+    draft = told("A day at the port", STORY[0], "Already a subscriber? Log in", words, STORY[1], STORY[2])
+    pressed = next(b for b in draft.blocks if b.span.of(draft.text) == words)
+    assert (pressed.kind, pressed.role) == (BlockKind.PARAGRAPH, Role.FURNITURE)
