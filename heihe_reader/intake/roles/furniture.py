@@ -25,7 +25,7 @@ _SLIGHT = 90
 _PROMOTION = 130
 _LONGEST_BOX = 8  # blocks that may stand between two offers of one box
 _SLOGAN = 9  # words
-_BUTTON = 3  # words
+_BUTTON = 24  # Latin letters' worth
 _KEPT_KINDS = frozenset({BlockKind.CAPTION, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.QUOTATION, BlockKind.TABLE,
                          BlockKind.CODE, BlockKind.FOOTNOTE})  # fmt: skip
 
@@ -41,7 +41,7 @@ def furniture_folded(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 def _button(piece: Piece) -> Piece:
     """What is pressed to buy, join or share ("Subscribe") is no heading, though it stands above a paragraph as one."""
     pressed = piece.role is Role.FURNITURE and piece.reason in COMMERCIAL | {SHARE, COOKIES, NAVIGATION}
-    if pressed and piece.kind is BlockKind.HEADING and not piece.certain and len(words_of(piece.text)) <= _BUTTON:
+    if pressed and piece.kind is BlockKind.HEADING and not piece.certain and size_of(piece.text) <= _BUTTON:
         return piece.of_kind(BlockKind.PARAGRAPH)
     return piece
 
