@@ -180,6 +180,7 @@ class OpenLibrary(QObject):
         self.running.words_changed.connect(library.show_work)
         self.opening.opened.connect(lambda: library.view.show_panes(self.opening.ids))
         self.opening.opened.connect(self.workspace.make_room)
+        self.opening.opened.connect(self.selecting.watch_panes)
         self.importing.read_wanted.connect(self.opening.open)
         self.importing.more_wanted.connect(self._actions["actionImport"].trigger)
         self.marking.note_wanted.connect(self.marks.write_note)

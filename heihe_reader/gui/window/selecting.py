@@ -26,6 +26,7 @@ class Selecting(QObject):
         self._marking = marking
         self._bar = bar
         self._over = over
+        self._left = False  # the library closes: the bar and the panes may be gone before this is
         self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
         self._timer.timeout.connect(self._show)
         bar.highlight_wanted.connect(lambda: self._do(marking.highlight))
@@ -37,9 +38,13 @@ class Selecting(QObject):
         bar.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._left:
+            return False
         if watched is self._bar and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self._watch(event.type() == QEvent.Type.Show)
-        elif self._sends_away(watched, event):
+        elif event.type() == QEvent.Type.MouseButtonRelease and not self._within_bar(watched):
+            self._timer.start()
+        elif self._bar.isVisible() and self._sends_away(watched, event):
             self._bar.hide()
         return False
 
@@ -51,8 +56,14 @@ class Selecting(QObject):
             return event.key() not in _HELD
         return event.type() in _AWAY and not self._within_bar(watched)
 
+    def watch_panes(self) -> None:
+        """Hears when the mouse has selected something in one of the panes that are open now."""
+        for pane in self._desk.panes:
+            pane.reading.viewport().installEventFilter(self)
+
     def leave(self) -> None:
         """Stops watching, when the library closes."""
+        self._left = True
         self._timer.stop()
         self._watch(False)
 
@@ -95,8 +106,6 @@ class Selecting(QObject):
     def _changed(self, article: object, span: object) -> None:
         if span is None:
             self._bar.hide()
-        elif QApplication.mouseButtons():
-            self._timer.start()
 
     def _do(self, deed: object) -> None:
         self._bar.hide()

@@ -1,6 +1,6 @@
 """The bar over selected text comes after the mouse and goes at the first key."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.window.main_window import MainWindow
@@ -51,3 +51,19 @@ def test_nothing_selected_shows_no_bar(opened: MainWindow) -> None:
     opened.library.selecting._show()
 
     assert not opened.library.bar.isVisible()
+
+
+def test_the_bar_comes_after_the_mouse_has_selected_something(qtbot: QtBot, opened: MainWindow, told: Told) -> None:
+    library = opened.library
+    assert library is not None
+    viewport = library.desk.panes[0].reading.viewport()
+    library.desk.activate(library.desk.articles()[0])
+    left = Qt.MouseButton.LeftButton
+    start, end = QPoint(120, 40), QPoint(300, 40)
+
+    qtbot.mousePress(viewport, left, pos=start)
+    qtbot.mouseMove(viewport, end)
+    qtbot.mouseRelease(viewport, left, pos=end)
+    library.desk.select(Place(library.desk.articles()[0], Span(8, 30)))
+
+    qtbot.waitUntil(library.bar.isVisible)
