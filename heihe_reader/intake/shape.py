@@ -66,4 +66,4 @@ def columns(line: str) -> int:
 
 def size_of(text: str) -> int:
     """How much there is to read, in Latin letters' worth: a Han character says about as much as three."""
-    return len(text) + 2 * len(_HAN.findall(text))
+    return len(text) if text.isascii() else len(text) + 2 * len(_HAN.findall(text))
