@@ -18,7 +18,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from heihe_reader.errors import HeiheError
-from heihe_reader.isolation import ChildError
+from heihe_reader.isolation import ChildError, ChildFaultError
 from heihe_reader.model.step import Outcome, Step
 from heihe_reader.services.library import Library, WriteGate
 
@@ -260,11 +260,11 @@ def _through(steps: Iterator[Step], job: Job, deliver: Callable[[Callable[[], No
 
 def _sentence(error: Exception) -> HeiheError | None:
     """The error as something to tell a person; None when it is the program's own fault."""
-    if isinstance(error, HeiheError):
-        return error
+    if isinstance(error, ChildFaultError):
+        return None
     if isinstance(error, ChildError):
         return HeiheError(f"This {error}. What stood before is kept.")
-    return None
+    return error if isinstance(error, HeiheError) else None
 
 
 def _wait(threads: list[threading.Thread], seconds: float) -> None:

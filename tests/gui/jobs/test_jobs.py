@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from heihe_reader.errors import LibraryUnusableError, RefusedError
 from heihe_reader.gui.jobs import Jobs
-from heihe_reader.isolation import ChildTimeoutError
+from heihe_reader.isolation import ChildFaultError, ChildTimeoutError
 from heihe_reader.model.step import Outcome, Step
 from heihe_reader.services.library import Library
 
@@ -75,6 +75,15 @@ def test_a_child_that_gave_up_is_told_in_a_sentence(qtbot: QtBot, jobs: Jobs) ->
     qtbot.waitUntil(lambda: bool(heard))
 
     assert str(heard[0]) == "This took longer than 60 seconds. What stood before is kept."
+
+
+def test_a_fault_inside_a_child_is_a_fault_of_the_program(qtbot: QtBot, jobs: Jobs) -> None:
+    def question(library: Library) -> None:
+        raise ChildFaultError("failed")
+
+    with qtbot.captureExceptions() as faults:
+        jobs.ask(question, lambda answer: None, lambda error: None)
+        qtbot.waitUntil(lambda: len(faults) == 1)
 
 
 def test_a_fault_of_the_program_reaches_the_crash_hook(qtbot: QtBot, jobs: Jobs) -> None:
