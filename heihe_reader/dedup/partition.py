@@ -67,8 +67,9 @@ def _assigned(
     ]
     placed = set(leaders)
     for *_, unit, leader in sorted(followers):
-        if unit not in placed and not any(frozenset((unit, other)) in forbidden for other in stories[leader]):
-            stories[leader].append(unit)
-            placed.add(unit)
+        if unit in placed or (forbidden and any(frozenset((unit, other)) in forbidden for other in stories[leader])):
+            continue
+        stories[leader].append(unit)
+        placed.add(unit)
     refused = [unit for unit in ranks if unit not in placed]
     return stories | ({None: refused} if refused else {})
