@@ -125,10 +125,11 @@ class ChildProcess:
         if self._process is None or not self._process.is_alive():
             self._end()
             context = multiprocessing.get_context("spawn")
-            self._pipe, theirs = context.Pipe()
-            self._process = context.Process(target=_serve, args=(theirs, self._memory), daemon=True)
-            self._process.start()
+            ours, theirs = context.Pipe()
+            process = context.Process(target=_serve, args=(theirs, self._memory), daemon=True)
+            process.start()
             theirs.close()
+            self._process, self._pipe = process, ours
         assert self._pipe is not None
         self._pipe.send((function, arguments))
 
@@ -158,13 +159,14 @@ class ChildProcess:
         return kind, value
 
     def _end(self) -> None:
-        if self._process is not None:
-            self._process.kill()
-            self._process.join()
-            self._process.close()
-        if self._pipe is not None:
-            self._pipe.close()
+        process, pipe = self._process, self._pipe
         self._process = self._pipe = None
+        if pipe is not None:
+            pipe.close()
+        if process is not None:
+            process.kill()
+            process.join()
+            process.close()
 
 
 def _serve(pipe: Connection, memory: int | None) -> None:

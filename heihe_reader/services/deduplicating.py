@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from heihe_reader.dedup.survey import Survey
 
 _SURVEY = "heihe_reader.services.thinking:survey_library"
-_METHOD = "1"  # raised when the engine's results change, so that the next dedup starts over
+_METHOD = "2"  # raised when the engine's results change, so that the next dedup starts over
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,9 +24,12 @@ def version_facts(row: VersionRow, usual_language: str, year: bool) -> str:
 
 
 def new_share(row: VersionRow) -> str:
-    """“34 % new” with a thin space."""
+    """“34 % new” with a thin space; nothing for the first telling, in which all is new."""
+    share = round(100 * row.new_share)
+    if share >= 100:
+        return ""
     said = QCoreApplication.translate("Library", "%1\u2009% new")
-    return said.replace("%1", QLocale().toString(round(100 * row.new_share)))
+    return said.replace("%1", QLocale().toString(share))
 
 
 def words_of(row: VersionRow) -> str:

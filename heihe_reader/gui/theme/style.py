@@ -9,6 +9,7 @@ from heihe_reader.gui.theme.fonts import interface_font
 from heihe_reader.gui.theme.theme import THEMES, Theme, load_theme
 
 INTERFACE_SIZE = 13.0  # pixels
+_DRESSED = "heihe-dressed"
 
 _ROLES = {
     QPalette.ColorRole.Window: "chrome",
@@ -54,8 +55,10 @@ def style_sheet(theme: Theme) -> str:
 
 def dress(app: QApplication, theme: Theme) -> None:
     """Puts the whole program into a theme. It may be called again while windows are open."""
-    app.setStyle("Fusion")
-    app.setFont(interface_font(INTERFACE_SIZE))
+    if not app.property(_DRESSED):  # each of these walks through every widget, so they are done once
+        app.setStyle("Fusion")
+        app.setFont(interface_font(INTERFACE_SIZE))
+        app.setProperty(_DRESSED, True)
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(theme))
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from heihe_reader.gui.tags_panel.counts import counts_with_inside
 from heihe_reader.gui.window.mark_list import MarkList
 from heihe_reader.gui.window.marking import Marking
 from heihe_reader.gui.window.opening import Opening
@@ -71,13 +72,12 @@ class Codebook(QObject):
 
     def _show(self) -> None:
         snapshot = self._session.snapshot
-        self._panel.set_tags(snapshot.tags, snapshot.tag_counts)
+        counts = counts_with_inside(snapshot.tags, snapshot.annotations)
+        self._panel.set_tags(snapshot.tags, counts)
         self._session.jobs.ask(
             lambda library: library.counting.distinct(),
             lambda distinct: (
-                self._panel.set_tags(snapshot.tags, snapshot.tag_counts, distinct)
-                if snapshot is self._session.snapshot
-                else None
+                self._panel.set_tags(snapshot.tags, counts, distinct) if snapshot is self._session.snapshot else None
             ),
             later=True,
         )

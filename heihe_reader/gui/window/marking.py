@@ -180,10 +180,16 @@ class Marking(QObject):
     # ---- how
 
     def _find_target(self, missing: str) -> Place | Mark | None:
-        target: Place | Mark | None = self._desk.selection() or self._mark_here()
+        place = self._desk.selection()
+        target = self._mark_here() if place is None else self._made_at(place) or place
         if target is None:
             self._session.say_missing(missing)
         return target
+
+    def _made_at(self, place: Place) -> Mark | None:
+        """The mark that was made on these very words: a second one on top of it would say nothing more."""
+        marks = self._opening.marks_of(place.article)
+        return next((m for m in marks if m.kind is MarkKind.OWN and m.span == place.span), None)
 
     def _mark_here(self) -> Mark | None:
         """The mark at the caret, or the one that ends there: after marking, the caret stands at its end."""

@@ -88,7 +88,10 @@ class ReadingView(QObject):
         self._workspace.make_room()
 
     def show_history(self, undo: str | None, redo: str | None) -> None:
-        """Names in the menu what undo and redo would do, and switches them off where there is nothing."""
+        """Names in the menu what undo and redo would do.
+
+        Both stay on where there is nothing: this comes a moment after the act, and a quick key must not be lost.
+        """
         for name, label, said in (
             ("actionUndo", undo, self.tr("Undo")),
             ("actionRedo", redo, self.tr("Redo")),
@@ -97,7 +100,6 @@ class ReadingView(QObject):
             words = f"{said}: {label}" if label else said
             action.setText(words)
             action.setToolTip(f"{words} ({action.shortcut().toString()})")
-            action.setEnabled(label is not None)
 
     def deeds(self) -> dict[str, Callable[[], None]]:
         """What the acts about looking do."""

@@ -23,7 +23,6 @@ class Snapshot:
     articles: tuple[Article, ...] = ()
     tags: tuple[Tag, ...] = ()
     paths: Mapping[TagId, str] = field(default_factory=dict)
-    tag_counts: Mapping[TagId, int] = field(default_factory=dict)
     annotations: tuple[Annotation, ...] = ()
     undo: str | None = None
     redo: str | None = None
@@ -90,7 +89,6 @@ def take_snapshot(library: Library) -> Snapshot:
         library.reading.articles(),
         library.tagging.tags(),
         dict(library.tagging.paths()),
-        dict(library.tagging.counts()),
         library.annotating.all(),
         library.history.next_undo(),
         library.history.next_redo(),
