@@ -84,6 +84,7 @@ for command in (
 
 def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Runs the program with these words and gives its exit code (INTERFACE §2)."""
+    arguments = _with_library(arguments)
     output = Output("--json" in arguments)
     try:
         with commands.make_context("heihe-reader", list(arguments)) as context:
@@ -111,6 +112,13 @@ class _FaultError(HeiheError):
     """Our own mistake; its traceback goes to stderr."""
 
     code = "fault"
+
+
+def _with_library(arguments: Sequence[str]) -> Sequence[str]:
+    """A bare library, as a file manager hands it over, is the one to open."""
+    if arguments and arguments[0].endswith(".heihe"):
+        return ["--library", *arguments]
+    return arguments
 
 
 def _finished(error: HeiheError, output: Output) -> int:

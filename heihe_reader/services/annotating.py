@@ -10,7 +10,8 @@ from heihe_reader.model.article import TextVersion
 from heihe_reader.model.change import Change
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import AnnotationId, ArticleId, DecisionId, StoryId, TagId, new_id
-from heihe_reader.model.span import Span
+from heihe_reader.model.span import Place, Span
+from heihe_reader.services.comparing import Comparing
 from heihe_reader.services.context import Context
 from heihe_reader.services.history import History
 from heihe_reader.text.anchoring import Quote, find_quote, quote_at
@@ -20,10 +21,11 @@ from heihe_reader.text.normalise import normalise
 class Annotating:
     """Makes, changes and lists annotations."""
 
-    def __init__(self, context: Context, history: History) -> None:
+    def __init__(self, context: Context, history: History, comparing: Comparing) -> None:
         self._store = context.store
         self._creator = context.creator
         self._history = history
+        self._comparing = comparing
 
     def highlight(
         self,
@@ -109,10 +111,7 @@ class Annotating:
         if colour is not None:
             after = replace(after, colour=colour)
         if span is not None:
-            text = self._text(before.article)
-            _check_span(text, span)
-            quote = quote_at(text.text, span)
-            after = replace(after, span=span, quote=quote.exact, prefix=quote.prefix, suffix=quote.suffix)
+            after = self._anchored(after, before.article, span)
         if after == before:
             return before
         after = replace(after, modified=now())
@@ -140,15 +139,7 @@ class Annotating:
     def opt_out(self, id: AnnotationId, article: ArticleId, span: Span) -> None:
         """Leaves a copy out: the annotation no longer shows at `span` of `article`."""
         self.get(id)
-        decision = Decision(
-            DecisionId(new_id()),
-            DecisionKind.OPT_OUT,
-            article,
-            span=span,
-            annotation=id,
-            created=now(),
-            creator=self._creator,
-        )
+        decision = self._left_out(id, Place(article, span), now())
         self._history.carry_out("Leave this copy out", Change(None, decision))
 
     def opt_in(self, id: AnnotationId, article: ArticleId, span: Span) -> None:
@@ -167,35 +158,41 @@ class Annotating:
         self._history.carry_out("Take this copy in again", *decisions)
 
     def make_own(self, id: AnnotationId, article: ArticleId, span: Span) -> Annotation:
-        """Makes the copy at `span` of `article` an annotation of its own; the old one no longer shows there."""
+        """Makes the copy at `span` of `article` an annotation of its own, cut loose from the old one.
+
+        The old one no longer shows there, and the new one not where the old one shows.
+        """
         original, moment = self.get(id), now()
+        own = self._anchored(
+            replace(original, id=AnnotationId(new_id()), created=moment, modified=moment), article, span
+        )
+        own = replace(own, creator=self._creator)
+        others = [Place(o.article, o.span) for o in self._comparing.occurrences(id)]
+        places = [Place(original.article, original.span), *others]
+        cut = [self._left_out(id, Place(article, span), moment)]
+        cut += [self._left_out(own.id, p, moment) for p in places if not _is_at(p, article, span)]
+        self._history.carry_out("Make it its own mark", Change(None, own), *(Change(None, d) for d in cut))
+        return own
+
+    def _anchored(self, annotation: Annotation, article: ArticleId, span: Span) -> Annotation:
         text = self._text(article)
         _check_span(text, span)
         quote = quote_at(text.text, span)
-        own = replace(
-            original,
-            id=AnnotationId(new_id()),
+        return replace(
+            annotation,
             article=article,
             text_version=text.version,
             span=span,
             quote=quote.exact,
             prefix=quote.prefix,
             suffix=quote.suffix,
-            created=moment,
-            modified=moment,
-            creator=self._creator,
         )
-        out = Decision(
-            DecisionId(new_id()),
-            DecisionKind.OPT_OUT,
-            article,
-            span=span,
-            annotation=id,
-            created=moment,
-            creator=self._creator,
+
+    def _left_out(self, id: AnnotationId, place: Place, moment: str) -> Decision:
+        kind, creator = DecisionKind.OPT_OUT, self._creator
+        return Decision(
+            DecisionId(new_id()), kind, place.article, span=place.span, annotation=id, created=moment, creator=creator
         )
-        self._history.carry_out("Make it its own mark", Change(None, out), Change(None, own))
-        return own
 
     def get(self, id: AnnotationId) -> Annotation:
         """One annotation.
@@ -236,6 +233,10 @@ class Annotating:
     def _text(self, article: ArticleId) -> TextVersion:
         self._store.articles.get(article)
         return self._store.articles.text(article)
+
+
+def _is_at(place: Place, article: ArticleId, span: Span) -> bool:
+    return place.article == article and place.span.overlaps(span)
 
 
 def _check_span(text: TextVersion, span: Span) -> None:

@@ -41,7 +41,7 @@ class Library:
         self.deduplicating = Deduplicating(context, self.history)
         self.reading = Reading(context)
         self.comparing = Comparing(context)
-        self.annotating = Annotating(context, self.history)
+        self.annotating = Annotating(context, self.history, self.comparing)
         self.tagging = Tagging(context, self.history)
         self.searching = Searching(context)
         self.counting = Counting(self.annotating, self.comparing)

@@ -75,9 +75,10 @@ class Merging:
         store = Store.open(path, read_only=True)
         try:
             other = replace(self._context, store=store)
-            annotating = Annotating(other, History(other))
+            comparing = Comparing(other)
+            annotating = Annotating(other, History(other), comparing)
             request = ExportRequest(path, "bundle")
-            return Gathering(other, annotating, Comparing(other)).gather(request, with_places=False)
+            return Gathering(other, annotating, comparing).gather(request, with_places=False)
         finally:
             store.close()
 

@@ -209,7 +209,8 @@ def test_without_a_command_the_window_opens_on_the_library(tmp_path: Path) -> No
 
     assert main(["--library", str(tmp_path / "a.heihe")], open_window) == 0
     assert main([], open_window) == 0
-    assert asked == [tmp_path / "a.heihe", None]
+    assert main([str(tmp_path / "b.heihe")], open_window) == 0
+    assert asked == [tmp_path / "a.heihe", None, tmp_path / "b.heihe"]
 
 
 def test_a_closed_pipe_is_no_traceback_and_commands_never_load_qt() -> None:

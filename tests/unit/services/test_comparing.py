@@ -109,6 +109,8 @@ def test_a_copy_can_become_a_mark_of_its_own(shared: Library, by_name: Names) ->
     own = shared.annotating.make_own(made.id, update, place.span)
     kinds = {mark.annotation: mark.kind for mark in shared.comparing.marks([update])[update]}
     assert kinds == {made.id: MarkKind.OPTED_OUT, own.id: MarkKind.OWN}
+    kinds = {mark.annotation: mark.kind for mark in shared.comparing.marks([wire])[wire]}
+    assert kinds == {made.id: MarkKind.OWN, own.id: MarkKind.OPTED_OUT}
     assert (own.note, own.quote) == ("birds", "pigeons")
 
 
