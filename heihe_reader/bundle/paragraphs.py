@@ -1,10 +1,10 @@
 """The paragraphs of a text by number, as the program's own reading panes count them."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from heihe_reader.model.article import TextVersion
-from heihe_reader.model.block import Block
+from heihe_reader.model.block import Block, paragraph_at
 from heihe_reader.model.span import Span
 
 
@@ -18,7 +18,7 @@ class Paragraphs:
 
     def number_at(self, offset: int) -> int:
         """The number of the paragraph at an offset, or of the last one before it; 0 where there is none."""
-        return bisect_right(self._starts, offset)
+        return paragraph_at(self.blocks, offset)
 
     def under(self, span: Span) -> tuple[Block, ...]:
         """The blocks that share a character with `span`, in order."""

@@ -1,5 +1,7 @@
 """What an article's text is made of: blocks with a kind and a role, and the note markers in it."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -51,6 +53,14 @@ class Block:
     def folded(self) -> bool:
         """True for everything but body."""
         return self.role is not Role.BODY
+
+
+def paragraph_at(blocks: Sequence[Block], offset: int) -> int:
+    """The ¶ number at an offset (code points): folded blocks count too, so that it never changes by folding.
+
+    Between two blocks it is that of the one before; 0 before the first. `blocks` are in order.
+    """
+    return bisect_right(blocks, offset, key=lambda block: block.span.start)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from heihe_reader.model.article import TextVersion
+from heihe_reader.model.block import BlockKind, paragraph_at
 from heihe_reader.model.ids import ArticleId, StoryId
 from heihe_reader.model.query import Hit
 
@@ -83,6 +85,15 @@ class Filters:
         """The same filters but for one kind, as the counts beside it need them."""
         changed = replace(self, where_off=frozenset()) if where else self
         return replace(changed, languages_off=frozenset()) if languages else changed
+
+
+def in_title(hit: Hit, title: str, text: TextVersion) -> bool:
+    """True for a hit in the heading that repeats the article's title at the head of its text."""
+    number = paragraph_at(text.blocks, hit.span.start)
+    if hit.where != "text" or not number:
+        return False
+    block = text.blocks[number - 1]
+    return block.kind is BlockKind.HEADING and _letters(block.span.of(text.text)) == _letters(title)
 
 
 def count_where(found: Iterable[FoundHit], filters: Filters) -> Counter[str]:

@@ -14,7 +14,6 @@ from heihe_reader.gui.window.mark_list import MarkList
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.workspace import Workspace
-from heihe_reader.model.block import Role
 from heihe_reader.model.ids import ArticleId, StoryId, TagId
 from heihe_reader.model.span import Place
 
@@ -106,6 +105,6 @@ class Commands(QObject):
     def _go_to_paragraph(self, number: int) -> None:
         content = next((c for c in self._opening.contents if c.id == self._opening.active), None)
         if content is not None:
-            body = [block for block in content.text.blocks if block.role is Role.BODY]
-            if body:
-                self._workspace.desk.go(Place(content.id, body[min(max(number, 1), len(body)) - 1].span))
+            blocks = content.text.blocks
+            if blocks:
+                self._workspace.desk.go(Place(content.id, blocks[min(max(number, 1), len(blocks)) - 1].span))

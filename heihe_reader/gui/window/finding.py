@@ -1,10 +1,12 @@
 """Searches while one types, shows the results in the desk's place, and steps from hit to hit."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from heihe_reader.gui.search_panel.hits import FoundHit
+from heihe_reader.gui.search_panel.hits import FoundHit, in_title
 from heihe_reader.gui.search_panel.search_page import SearchPage
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
@@ -12,11 +14,14 @@ from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.snapshot import Snapshot
 from heihe_reader.gui.window.workspace import Workspace
-from heihe_reader.model.block import Role
+from heihe_reader.model.block import paragraph_at
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.query import Hit
 from heihe_reader.model.span import Place, Span
 from heihe_reader.services.library import Library
+
+if TYPE_CHECKING:
+    from heihe_reader.model.article import TextVersion
 
 _PAUSE = 120  # milliseconds after a key
 _LIMIT = 500  # hits
@@ -135,20 +140,20 @@ class Finding(QObject):
 def _found(library: Library, words: str, snapshot: Snapshot) -> tuple[tuple[FoundHit, ...], tuple[Hit, ...]]:
     """The hits, and with each what the results page says of it."""
     hits = library.searching.search(words, _LIMIT)
-    starts: dict[ArticleId, list[int]] = {}
+    texts: dict[ArticleId, TextVersion] = {}
     found = []
     for hit in hits:
         article = snapshot.article_by_id.get(hit.article)
         if article is None:
             continue
-        if hit.article not in starts:
-            blocks = library.reading.text(hit.article).blocks
-            starts[hit.article] = [block.span.start for block in blocks if block.role is Role.BODY]
+        if hit.article not in texts:
+            texts[hit.article] = library.reading.text(hit.article)
+        text = texts[hit.article]
         story, data = snapshot.story_of(hit.article), article.metadata
-        number = sum(start <= hit.span.start for start in starts[hit.article]) if hit.where == "text" else 0
+        number = paragraph_at(text.blocks, hit.span.start) if hit.where == "text" else 0
         found.append(
             FoundHit(
-                hit,
+                replace(hit, where="title") if in_title(hit, article.title, text) else hit,
                 data.site,
                 article.title,
                 data.language,

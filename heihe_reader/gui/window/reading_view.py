@@ -12,7 +12,7 @@ from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.status_line import StatusLine
 from heihe_reader.gui.window.workspace import Workspace
-from heihe_reader.model.block import Role
+from heihe_reader.model.block import paragraph_at
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.settings import ZOOM_RANGE, Settings
 
@@ -205,9 +205,9 @@ class ReadingView(QObject):
             self._status.where.setText(self._session.jobs.library.title)
             self._status.what.setText("")
             return
-        body = [block for block in content.text.blocks if block.role is Role.BODY]
-        passed = sum(1 for block in body if block.span.start <= caret.span.start)
-        said = self.tr("%1, ¶ %2 of %3").replace("%2", str(max(passed, 1))).replace("%3", str(len(body)))
+        blocks = content.text.blocks
+        number = max(paragraph_at(blocks, caret.span.start), 1)
+        said = self.tr("%1, ¶ %2 of %3").replace("%2", str(number)).replace("%3", str(len(blocks)))
         self._status.where.setText(said.replace("%1", content.outlet))
         mark = self._desk.mark_at_caret()
         paths = [self._session.snapshot.paths.get(tag, "") for tag in mark.tags] if mark is not None else []

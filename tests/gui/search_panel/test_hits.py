@@ -3,8 +3,18 @@
 from dataclasses import replace
 
 from heihe_reader.gui.search_panel.excerpt import pieces
-from heihe_reader.gui.search_panel.hits import Filters, FoundHit, Order, count_languages, count_where, group_hits
+from heihe_reader.gui.search_panel.hits import (
+    Filters,
+    FoundHit,
+    Order,
+    count_languages,
+    count_where,
+    group_hits,
+    in_title,
+)
 from heihe_reader.gui.search_panel.words import also_words, empty_words, group_words, head_words, place_words, sub_words
+from heihe_reader.model.article import TextVersion
+from heihe_reader.model.block import Block, BlockKind
 from heihe_reader.model.ids import ArticleId, StoryId
 from heihe_reader.model.query import Hit
 from heihe_reader.model.span import Span
@@ -134,3 +144,13 @@ def test_scripts_and_regions_of_a_language_are_one_language() -> None:
 
 def test_an_article_without_an_outlet_is_named_by_its_title() -> None:
     assert place_words(replace(found("a", "the bridge"), outlet="")) == "Title of a ¶ 1"
+
+
+def test_a_hit_in_the_heading_that_repeats_the_title_counts_as_title() -> None:
+    words = "New bridge\n\nNo other bridge is near."
+    blocks = (Block(Span(0, 10), BlockKind.HEADING, level=1), Block(Span(12, len(words))))
+    text = TextVersion(ArticleId("a"), 1, "0" * 64, words, blocks)
+    hits = [Hit(ArticleId("a"), Span(at, at + 6), words, (), 1.0) for at in (4, 21)]
+    assert [in_title(hit, "New  Bridge", text) for hit in hits] == [True, False]
+    assert not in_title(hits[0], "Another title", text)
+    assert not in_title(replace(hits[0], where="note"), "New bridge", text)

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from heihe_reader.gui.desk.content import MenuContext, Spot, View
+from heihe_reader.gui.desk.content import MenuContext, PaneContent, Spot, View
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.gui.window.open_library import OpenLibrary
 from heihe_reader.model.block import Role
@@ -257,3 +257,21 @@ def test_what_another_window_did_shows_here(qtbot: QtBot, library: OpenLibrary, 
         other.annotating.highlight(told.alone, Span(0, 5))
 
     qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 1, timeout=5000)
+
+
+def test_status_line_and_search_number_a_paragraph_as_the_margin_does_past_folded_ones(
+    qtbot: QtBot, opened: MainWindow, library: OpenLibrary, told: Told
+) -> None:
+    def courier() -> PaneContent:
+        return next(c for c in library.opening.contents if c.id == told.courier)
+
+    first, _, last = (block.span for block in courier().text.blocks)
+    library.deciding.role(told.courier, first, Role.FURNITURE)
+    qtbot.waitUntil(lambda: courier().text.blocks[0].role is Role.FURNITURE)
+    library.desk.activate(told.courier)
+    library.desk.select(Place(told.courier, Span(last.start, last.start + 8)))
+    qtbot.waitUntil(lambda: opened.status.where.text() == "Northern Courier, ¶ 3 of 3")
+
+    library.finding.search("toll")
+    qtbot.waitUntil(lambda: bool(library.finding.page._found))
+    assert [found.paragraph for found in library.finding.page._found] == [3]
