@@ -40,7 +40,8 @@ class Comparison:
             return ()
         if key not in self._links:
             blocks = blocks_of(a.text.text, a.text.blocks)
-            self._links[key] = links(alignment, blocks, a.text.text, b.text.text)
+            others = blocks_of(b.text.text, b.text.blocks)
+            self._links[key] = links(alignment, blocks, a.text.text, b.text.text, others)
         return self._links[key]
 
     def neighbours(self, a: PaneContent, b: PaneContent) -> Links:

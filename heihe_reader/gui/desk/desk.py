@@ -145,7 +145,7 @@ class Desk(DeskActs):
         pane.chip_clicked.connect(lambda: self.view_wanted.emit(View.NEW_ONLY))
         pane.menu_wanted.connect(lambda where: self._header_menu(pane, where))
         reading.scrolled.connect(lambda: self._linking.lead(pane))
-        reading.scrolled.connect(self._ribbons_moved)
+        reading.shifted.connect(self._ribbons_moved)
         reading.scrolled_alone.connect(self._linking.rest_once)
         reading.selection_changed.connect(lambda span: self.selection_changed.emit(pane.article, span))
         reading.mark_hit.connect(lambda mark: self.mark_hit.emit(pane.article, mark))

@@ -1,11 +1,12 @@
 """What the desk can be asked about its active pane: caret, selection, marks, folds, steps."""
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Signal
 
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.desk.desk_frame import DeskFrame
 from heihe_reader.gui.desk.linking import SIGHT
 from heihe_reader.gui.desk.pane import Pane
+from heihe_reader.gui.desk.reading_pane import ReadingPane
 from heihe_reader.gui.desk.steps import go_step, position_text
 from heihe_reader.model.mark import Mark
 from heihe_reader.model.span import Place, Span
@@ -39,8 +40,15 @@ class DeskActs(DeskFrame):
         """The line where the selection begins, in the desk's pixels."""
         reading = self._reading()
         box = reading.selection_box() if reading is not None else None
-        if reading is None or box is None:
-            return None
+        return self._in_desk(reading, box) if reading is not None and box is not None else None
+
+    def caret_box(self) -> QRect | None:
+        """The line at the caret, in the desk's pixels; None where the caret is out of sight."""
+        reading = self._reading()
+        box = reading.caret_box() if reading is not None else None
+        return self._in_desk(reading, box) if reading is not None and box is not None else None
+
+    def _in_desk(self, reading: ReadingPane, box: QRectF) -> QRect:
         return box.toRect().translated(reading.viewport().mapTo(self, QPoint(0, 0)))
 
     def caret(self) -> Place | None:

@@ -45,29 +45,40 @@ class _Side:
 
 
 def edge_changes(
-    alignment: Alignment, before: str, after: str, blocks_before: Sequence[Block], blocks_after: Sequence[Block]
+    alignment: Alignment,
+    before: str,
+    after: str,
+    blocks_before: Sequence[Block],
+    blocks_after: Sequence[Block],
+    longest: int | None = SHORT,
 ) -> Iterator[WordChange]:
-    """The short remainders beside passages, as changes: “Friday.” at the end of a, “Tuesday.” at the end of b."""
+    """The short remainders beside passages, as changes: “Friday.” at the end of a, “Tuesday.” at the end of b.
+
+    Those of more than `longest` words are left out; None gives all.
+    """
     one = _Side(before, blocks_before, [p.a for p in alignment.pairs])
     two = _Side(after, blocks_after, [p.b for p in alignment.pairs])
     partner = {p.a: p.b for p in alignment.pairs}
     for pair in alignment.pairs:
-        yield from _between(pair, one, two, partner)
+        for a, b in _between(pair, one, two, partner):
+            yield from _change(a, b, before, after, longest)
 
 
-def _between(pair: AlignedPair, one: _Side, two: _Side, partner: dict[Span, Span]) -> Iterator[WordChange]:
+def _between(pair: AlignedPair, one: _Side, two: _Side, partner: dict[Span, Span]) -> Iterator[tuple[Span, Span]]:
     lead_a, lead_b = one.before(pair.a), two.before(pair.b)
     if lead_a is not None and lead_b is not None:
-        yield from _change(lead_a, lead_b, one.text, two.text)
+        yield lead_a, lead_b
     tail_a, next_a = one.after(pair.a)
     tail_b, next_b = two.after(pair.b)
     if (partner.get(next_a) if next_a is not None else None) == next_b:
-        yield from _change(tail_a, tail_b, one.text, two.text)
+        yield tail_a, tail_b
 
 
-def _change(a: Span, b: Span, before: str, after: str) -> Iterator[WordChange]:
+def _change(a: Span, b: Span, before: str, after: str, longest: int | None) -> Iterator[WordChange]:
     old, new = a.of(before).strip(), b.of(after).strip()
-    if not (old or new) or max(count_words(old), count_words(new)) > SHORT:
+    if not (old or new):
+        return
+    if longest is not None and max(count_words(old), count_words(new)) > longest:
         return
     if old == new:
         yield WordChange(Op.EQUAL, a, b)

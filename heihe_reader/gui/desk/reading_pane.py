@@ -275,6 +275,13 @@ class ReadingPane(ScrolledSheet):
         """The line where the selection begins, in viewport pixels: a bar of acts may float above it."""
         return self.sheet.caret_box(self.selection.start) if self.selection is not None else None
 
+    def caret_box(self) -> QRectF | None:
+        """The line at the caret, in viewport pixels; None where it is out of sight."""
+        if not self.sheet.rows:
+            return None
+        box = self.sheet.caret_box(self.caret)
+        return box if box.bottom() > 0 and box.top() < self.view_height() else None
+
     def copy(self) -> None:
         """Puts the selected words on the clipboard."""
         if self.selection is not None:

@@ -1,11 +1,12 @@
 """What each block is to the other pane's text, and which stretches belong together."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from heihe_reader.gui.desk.content import Relation
-from heihe_reader.model.alignment import AlignedPair, Alignment, Op
+from heihe_reader.gui.desk.edges import edge_changes
+from heihe_reader.model.alignment import AlignedPair, Alignment, Op, WordChange
 from heihe_reader.model.block import Block
 from heihe_reader.model.span import Span
 
@@ -72,16 +73,48 @@ def _share(offset: int, a: Span, b: Span) -> int:
     return round((offset - a.start) / max(len(a), 1) * len(b))
 
 
-def links(alignment: Alignment, blocks: Sequence[Block], text_a: str = "", text_b: str = "") -> tuple[Link, ...]:
-    """The aligned pairs, cut at the block edges of a, in order of a."""
+class _Remainders:
+    """The words beside passages that only one text has or that differ, found by the edge of the passage."""
+
+    def __init__(self, changes: Iterable[WordChange]) -> None:
+        told = [c for c in changes if c.op is not Op.EQUAL]
+        self._leads = {(c.a.end, c.b.end): c for c in told}
+        self._tails = {(c.a.start, c.b.start): c for c in told}
+
+    def edit(self, pair: AlignedPair, link: Link, *, first: bool, last: bool) -> bool:
+        """True where such words stand beside a link at an end of its pair, and are no text of their own."""
+        lead = self._leads.get((pair.a.start, pair.b.start)) if first else None
+        tail = self._tails.get((pair.a.end, pair.b.end)) if last else None
+        return any(
+            len(c.a) * _KIN <= len(link.a) * (1 - _KIN) and len(c.b) * _KIN <= len(link.b) * (1 - _KIN)
+            for c in (lead, tail)
+            if c is not None
+        )
+
+
+def links(
+    alignment: Alignment,
+    blocks: Sequence[Block],
+    text_a: str = "",
+    text_b: str = "",
+    blocks_b: Sequence[Block] = (),
+) -> tuple[Link, ...]:
+    """The aligned pairs, cut at the block edges of a, in order of a.
+
+    With the blocks of b, a pair is edited also where words were put or cut beside it in its block, so that both sides
+    say the same of it.
+    """
     starts = [b.span.start for b in blocks]
+    beside = _Remainders(edge_changes(alignment, text_a, text_b, blocks, blocks_b, None) if blocks_b else ())
     out: list[Link] = []
     for pair in alignment.pairs:
-        out.extend(_cut(pair, blocks, starts, text_a, text_b))
+        out.extend(_cut(pair, blocks, starts, text_a, text_b, beside))
     return tuple(sorted(out, key=lambda link: link.a))
 
 
-def _cut(pair: AlignedPair, blocks: Sequence[Block], starts: Sequence[int], text_a: str, text_b: str) -> Iterator[Link]:
+def _cut(
+    pair: AlignedPair, blocks: Sequence[Block], starts: Sequence[int], text_a: str, text_b: str, beside: _Remainders
+) -> Iterator[Link]:
     changed = [c.a.start for c in pair.changes]
     index = max(bisect_right(starts, pair.a.start) - 1, 0)
     while index < len(blocks) and blocks[index].span.start < pair.a.end:
@@ -94,7 +127,11 @@ def _cut(pair: AlignedPair, blocks: Sequence[Block], starts: Sequence[int], text
         right = pair.b.end if end == pair.a.end else map_into(pair, end, changed)
         a, b = _trimmed(Span(start, end), text_a), _trimmed(Span(left, max(left, right)), text_b)
         if len(a) and len(b):
-            yield Link(a, b, _relation_of(pair, a, b, changed))
+            link = Link(a, b, _relation_of(pair, a, b, changed))
+            first, last = start == pair.a.start, end == pair.a.end
+            if link.relation is Relation.SAME and beside.edit(pair, link, first=first, last=last):
+                link = replace(link, relation=Relation.EDITED)
+            yield link
 
 
 def _trimmed(span: Span, text: str) -> Span:

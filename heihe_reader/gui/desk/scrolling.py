@@ -24,6 +24,7 @@ class ScrolledSheet(QAbstractScrollArea):
     """Scrolls a sheet by whole pixels. Its native scroll bar is hidden, but kept true for assistive technology."""
 
     scrolled = Signal()
+    shifted = Signal()  # other rows are in sight, whoever moved them; followers are not to be led by it
 
     def __init__(self, sheet: Sheet, inks: Inks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -171,6 +172,7 @@ class ScrolledSheet(QAbstractScrollArea):
         self._bar_stale = True
         self._frame_map()
         self._idle.start()
+        self.shifted.emit()
 
     def _refine(self) -> None:
         """After scrolling: lays out a screen ahead and behind in slices, then settles the scroll bar."""

@@ -14,6 +14,7 @@ from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.desk.gutter import Gutter
 from heihe_reader.gui.desk.linking import SIGHT
 from heihe_reader.gui.desk.reading_pane import ReadingPane
+from heihe_reader.gui.desk.ribbons import Ribbon
 from heihe_reader.gui.theme.theme import load_theme
 from heihe_reader.model.alignment import Op
 from heihe_reader.model.ids import ArticleId
@@ -467,3 +468,47 @@ def test_the_wheel_over_one_pane_with_shift_moves_it_alone(desk: Desk) -> None:
     one.scroll_by(5)
     assert two.sheet.anchor != before
     assert QPointF(0, 0) == QPointF()
+
+
+def test_linking_again_brings_the_ribbons_along_with_the_panes(desk: Desk, qtbot: QtBot) -> None:
+    gutter = desk.findChild(Gutter, "Gutter0")
+    assert gutter is not None
+    drawn: list[list[Ribbon]] = []
+    ask = gutter._ribbons
+
+    def asked() -> list[Ribbon]:
+        drawn.append(list(ask()))
+        return drawn[-1]
+
+    gutter._ribbons = asked
+    desk.set_linked(False)
+    desk.activate(A.id)
+    reading(desk, 0).scroll_by(2500)
+    qtbot.waitUntil(lambda: bool(drawn) and drawn[-1] == list(ask()))
+    stale, before = drawn[-1], reading(desk, 1).sheet.anchor
+
+    desk.set_linked(True)
+
+    assert reading(desk, 1).sheet.anchor != before
+    qtbot.waitUntil(lambda: drawn[-1] != stale)
+    whole = [r for r in drawn[-1] if r.link is not None and r.left is not None and r.right is not None]
+    assert whole
+    for ribbon in whole:
+        assert ribbon.link is not None
+        for pane, span, end in zip(
+            desk.panes, (ribbon.link.a, ribbon.link.b), (ribbon.left, ribbon.right), strict=True
+        ):
+            sheet = pane.reading.sheet
+            assert end is not None
+            assert abs(sheet.extent(span)[0] - sheet.scroll - end[0]) < 1
+
+
+def test_the_caret_has_a_box_while_it_is_in_sight(desk: Desk) -> None:
+    desk.activate(A.id)
+    pane = reading(desk, 0)
+    pane.select(40, 40)
+    box = desk.caret_box()
+    assert box is not None
+    assert pane.viewport().rect().translated(pane.viewport().mapTo(desk, QPoint(0, 0))).contains(box)
+    pane.scroll_by(3000)
+    assert desk.caret_box() is None

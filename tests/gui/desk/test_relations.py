@@ -3,9 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from heihe_reader.gui.desk.comparison import Comparison
 from heihe_reader.gui.desk.content import Relation
 from heihe_reader.gui.desk.relations import links, map_into, relations
-from heihe_reader.model.alignment import AlignedPair, Alignment, PairKind
+from heihe_reader.model.alignment import AlignedPair, Alignment, Op, PairKind, WordChange
 from heihe_reader.model.span import Span
 from tests.gui.desk.pages import FOLDED, aligned, content, pair
 
@@ -60,3 +61,43 @@ def test_positions_map_into_the_pair_and_in_order(words: list[str], data: st.Dat
     assert places == sorted(places)
     assert one.b.start <= places[0]
     assert places[-1] <= one.b.end
+
+
+DATED = "HEIHE, 14 March — The two-lane bridge stands quiet for much of the day, the drivers say."
+PLAIN = "The two-lane bridge stands quiet for much of the day, the drivers say."
+
+
+def said_of(before: str, after: str, shared: str) -> list[Relation]:
+    """What both sides say of one paragraph each, of which only `shared` is aligned; and their ribbon."""
+    a, b = content("a", [before]), content("b", [after])
+    one, two = before.index(shared), after.index(shared)
+    spans = Span(one, one + len(shared)), Span(two, two + len(shared))
+    equal = (WordChange(Op.EQUAL, *spans),)
+    there = Alignment((AlignedPair(*spans, 1.0, PairKind.IDENTICAL, False, equal),), (), (), 1.0, 1.0)
+    held = Comparison()
+    held.set(a.id, b.id, there)
+    left, right = held.links(a, b), held.links(b, a)
+    ribbons = [link.relation for link in (*left, *right)]
+    return [*relations(left, a.text.blocks, leading=True), *relations(right, b.text.blocks, leading=False), *ribbons]
+
+
+def test_words_cut_at_the_edge_of_a_passage_edit_it_on_both_sides() -> None:
+    assert set(said_of(DATED, PLAIN, PLAIN)) == {Relation.EDITED}
+    assert set(said_of(PLAIN, DATED, PLAIN)) == {Relation.EDITED}
+
+
+def test_a_long_end_that_only_one_has_edits_both_sides() -> None:
+    longer = (
+        PLAIN + " Nobody could tell how long it would go on like that, with so few lorries on the way to the south."
+    )
+    assert set(said_of(longer, PLAIN, PLAIN)) == {Relation.EDITED}
+
+
+def test_the_same_words_are_the_same_on_both_sides() -> None:
+    assert set(said_of(PLAIN, PLAIN, PLAIN)) == {Relation.SAME}
+    assert set(said_of(PLAIN, PLAIN, PLAIN[:-1])) == {Relation.SAME}
+
+
+def test_a_short_quote_is_not_edited_by_the_long_paragraph_around_it() -> None:
+    said = said_of("Before. " * 40 + "the bridge is quiet", "the bridge is quiet", "the bridge is quiet")
+    assert said[1] is Relation.SAME
