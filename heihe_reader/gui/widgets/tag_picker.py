@@ -130,7 +130,7 @@ class TagPicker(Floating):
         self._list.setCurrentRow(0)
         self._list.setVisible(bool(matches))
         self._list.setFixedHeight(max(len(matches) * _ROW, 1))
-        self._nothing.setVisible(not matches)
+        self._nothing.setVisible(not matches and bool(clean_path(typed)))
         self.keep_near()
 
     def _matches(self, typed: str) -> list[Choice]:

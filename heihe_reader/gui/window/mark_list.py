@@ -32,11 +32,13 @@ class MarkList(QObject):
         self._scope = Scope.STORY
         self._tag: TagId | None = None
         self._current: AnnotationId | None = None
+        self._listed: frozenset[AnnotationId] = frozenset()
         self._writing = False  # the note shall be opened as soon as its mark is known
         self._asked = 0
         self.popup = popup
         session.renewed.connect(self.renew)
         opening.opened.connect(self.renew)
+        opening.marked.connect(self._show_note)
         workspace.desk.active_changed.connect(lambda _: self.renew())
         workspace.desk.mark_hit.connect(lambda _, mark: self.set_current(mark))
         self._panel.scope_changed.connect(self._set_scope)
@@ -78,6 +80,7 @@ class MarkList(QObject):
         self._asked += 1
         asked, snapshot = self._asked, self._session.snapshot
         found = self._chosen(snapshot)
+        self._listed = frozenset(annotation.id for annotation in found)
         self._show(found, snapshot, {}, {})
         self._show_note()
         if found:
@@ -122,7 +125,9 @@ class MarkList(QObject):
 
     def _show_note(self) -> None:
         known = self._session.snapshot.annotation_by_id.get(self._current) if self._current else None
-        if known is not None:
+        if known is not None and not self._in_sight(known):
+            self._note.set_note(None)  # a note beside other texts would be taken for theirs; what was typed is saved
+        elif known is not None:
             self._note.set_note(known.id, known.quote, known.note)
             if self._writing:
                 self._writing = False
@@ -130,12 +135,19 @@ class MarkList(QObject):
         elif self._current is None or not self._note.editor.hasFocus():
             self._note.set_note(None)
 
+    def _in_sight(self, annotation: Annotation) -> bool:
+        """True for a mark that is listed, is about to be written on, or stands in the active text, as a copy too."""
+        active = self._opening.active
+        if self._writing or annotation.id in self._listed or annotation.article == active:
+            return True
+        return active is not None and any(m.annotation == annotation.id for m in self._opening.marks_of(active))
+
     def _write(self, annotation: Annotation) -> None:
         if self._workspace.right_shown:
             self._note.edit()
             return
         desk = self._workspace.desk
-        box = desk.selection_box() or QRect(desk.width() // 2 - 140, desk.height() // 3, 280, 1)
+        box = desk.selection_box() or desk.caret_box() or QRect(desk.width() // 2 - 140, desk.height() // 3, 280, 1)
         near = QRect(desk.mapTo(self._workspace, box.topLeft()), box.size())
         self.popup.open_for(annotation.id, annotation.quote, annotation.note, near)
 

@@ -226,15 +226,22 @@ class Marking(QObject):
             )
 
     def _put_on_mark(self, mark: Mark, tagger: Tagger, known: TagId | None) -> None:
+        put: list[TagId] = []  # which tag it is, is known only when a new name was looked up
+
         def deed(library: Library) -> Annotation:
             tag, extra = tagger(library)
             now = library.annotating.get(mark.annotation)
             tags = [t for t in now.tags if t != tag] if tag in now.tags else [*now.tags, tag]
+            put.append(tag)
             return library.annotating.edit(mark.annotation, tags=tags, extra=extra)
+
+        def done(edited: Annotation) -> None:
+            self._used(put[-1])
+            self._say_marked(edited)
 
         if known is not None:
             self._used(known)
-        self._session.jobs.act(deed, self._say_marked)
+        self._session.jobs.act(deed, done)
 
     def _mark(
         self,
@@ -299,7 +306,7 @@ class Marking(QObject):
 
     def _near(self) -> QRect:
         """Where the picker shall float, in the pixels of what it floats over."""
-        box = self._desk.selection_box()
+        box = self._desk.selection_box() or self._desk.caret_box()
         if box is None:
             box = QRect(self._desk.width() // 2 - 140, self._desk.height() // 3, 280, 1)
         return QRect(self._desk.mapTo(self._over, box.topLeft()), box.size())

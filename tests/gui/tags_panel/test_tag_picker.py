@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.theme.icons import Icons
@@ -146,3 +146,14 @@ def test_it_stays_beside_its_line_when_the_list_gets_shorter(picker: TagPicker) 
     picker.open_near(QRect(100, 40, 200, 20))
     typed(picker, "bridge")
     assert picker.y() == 40 + 20 + 8
+
+
+def test_before_anything_is_typed_it_does_not_say_that_a_tag_is_missing(
+    window: QWidget, theme: Theme, icons: Icons
+) -> None:
+    picker = TagPicker(theme, icons, window, creates=False)
+    picker.open_near(QRect(100, 300, 200, 20))
+    said = next(label for label in picker.findChildren(QLabel) if label.text() == "No tag is called so.")
+    assert not said.isVisible()
+    typed(picker, "Bridge")
+    assert said.isVisible()

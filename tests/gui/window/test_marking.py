@@ -180,3 +180,44 @@ def test_what_stands_in_a_mark_is_what_was_selected(
     made = library.session.snapshot.annotations[0]
     assert (made.article, made.span, made.quote) == (told.wire, place.span, BRIDGE)
     assert WIRE[made.span.start : made.span.end] == BRIDGE
+
+
+def test_a_new_name_put_on_a_mark_is_the_tag_used_last(
+    qtbot: QtBot, library: OpenLibrary, opened: MainWindow, told: Told
+) -> None:
+    select(library, told.wire, BRIDGE)
+    opened.actions_["actionHighlight"].trigger()
+    qtbot.waitUntil(lambda: kinds(library, told.wire) == [MarkKind.OWN], timeout=20_000)
+    opened.actions_["actionTag"].trigger()
+    box = library.desk.caret_box()
+    assert box is not None
+    top = library.desk.mapTo(library.picker.parentWidget(), box.topLeft()).y()
+    assert min(abs(library.picker.geometry().bottom() - top), abs(library.picker.y() - top)) < 60
+
+    qtbot.keyClicks(QApplication.focusWidget() or library.picker, "Crossing")
+    qtbot.keyClick(QApplication.focusWidget() or library.picker, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(library.session.snapshot.tags) and bool(library.marking.recent), timeout=20_000)
+    assert library.marking.recent == (library.session.snapshot.tags[0].id,)
+
+    select(library, told.courier, "The toll is the reason")
+    opened.actions_["actionTagAgain"].trigger()
+    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 2, timeout=20_000)
+    assert {a.tags for a in library.session.snapshot.annotations} == {library.marking.recent}
+
+
+def test_the_note_of_another_article_is_put_away_and_what_was_typed_is_kept(
+    qtbot: QtBot, library: OpenLibrary, opened: MainWindow, told: Told
+) -> None:
+    select(library, told.wire, "95 lorries")
+    opened.actions_["actionNote"].trigger()
+    note = library.workspace.note
+    qtbot.waitUntil(lambda: note.editor.annotation() is not None, timeout=20_000)
+    note.editor.setPlainText("Courier prints 59.")
+
+    library.opening.show([told.alone])
+
+    qtbot.waitUntil(lambda: note.editor.annotation() is None, timeout=20_000)
+    assert not note.editor.isEnabled()
+    qtbot.waitUntil(lambda: library.session.snapshot.annotations[0].note == "Courier prints 59.", timeout=20_000)
+    library.opening.show([told.wire])
+    qtbot.waitUntil(lambda: note.editor.toPlainText() == "Courier prints 59.", timeout=20_000)
