@@ -15,17 +15,26 @@ ZOOM_RANGE = (50, 300)  # percent
 
 @dataclass(frozen=True, slots=True)
 class RecentLibrary:
-    """A library that was open: its file, the counts when it was last closed, and when (RFC 3339, UTC)."""
+    """A library that was open: its file, its counts, when it was opened (RFC 3339, UTC), and how its desk was left.
+
+    `desk` holds the ids of the open articles from left to right, `unfolded` those of the stories that stood open.
+    """
 
     path: str
     articles: int = 0
     stories: int = 0
     opened: str = ""
+    view: str = ""
+    desk: tuple[str, ...] = ()
+    unfolded: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that is kept. Widths are logical pixels, 0 means the usual one; `geometry` is Qt's own, in base 64."""
+    """Everything that is kept. Widths are logical pixels, 0 means the usual one; `geometry` is Qt's own, in base 64.
+
+    `last_library` is the file that the next start opens; empty for the start page.
+    """
 
     theme: str = "desktop"
     zoom: int = 100
@@ -39,6 +48,7 @@ class Settings:
     geometry: str = ""
     maximised: bool = False
     creator: str = ""
+    last_library: str = ""
     recent: tuple[RecentLibrary, ...] = field(default=())
 
     def with_recent(self, library: RecentLibrary) -> "Settings":
@@ -47,8 +57,13 @@ class Settings:
         return replace(self, recent=(library, *others)[:_RECENT])
 
     def without_recent(self, path: str) -> "Settings":
-        """The same with this library taken out of the list."""
-        return replace(self, recent=tuple(known for known in self.recent if known.path != path))
+        """The same with this library taken out of the list, and not opened by itself."""
+        last = "" if self.last_library == path else self.last_library
+        return replace(self, last_library=last, recent=tuple(known for known in self.recent if known.path != path))
+
+    def recent_at(self, path: str) -> RecentLibrary:
+        """What is known of a library; next to nothing where it is new."""
+        return next((known for known in self.recent if known.path == path), RecentLibrary(path))
 
 
 class SettingsFile:
@@ -93,9 +108,16 @@ def _checked(table: Mapping[str, Any]) -> Settings:
 def _recent(entries: object) -> tuple[RecentLibrary, ...]:
     if not isinstance(entries, list):
         return ()
-    known = {one.name: type(getattr(RecentLibrary(""), one.name)) for one in fields(RecentLibrary)}
     tables = [entry for entry in entries if isinstance(entry, dict) and isinstance(entry.get("path"), str)]
-    return tuple(
-        RecentLibrary(**{name: table[name] for name, kind in known.items() if type(table.get(name)) is kind})
-        for table in tables[:_RECENT]
-    )
+    return tuple(_one_recent(table) for table in tables[:_RECENT])
+
+
+def _one_recent(table: Mapping[str, Any]) -> RecentLibrary:
+    known = {one.name: type(getattr(RecentLibrary(""), one.name)) for one in fields(RecentLibrary)}
+    lists = {
+        name: tuple(value)
+        for name, value in table.items()
+        if known.get(name) is tuple and isinstance(value, list) and all(isinstance(one, str) for one in value)
+    }
+    plain = {name: table[name] for name, kind in known.items() if type(table.get(name)) is kind}
+    return RecentLibrary(**plain, **lists)

@@ -27,7 +27,10 @@ _NO_DISPLAY = (
 
 
 def run(library: Path | None = None, arguments: list[str] | None = None) -> int:
-    """Opens the window on `library`, else on the start page, and gives the exit code when it is closed."""
+    """Opens the window on `library`, else on the last library, else on the start page.
+
+    Gives the exit code when it is closed.
+    """
     if not has_display():
         print(_NO_DISPLAY, file=sys.stderr)
         return 4
@@ -47,6 +50,8 @@ def run(library: Path | None = None, arguments: list[str] | None = None) -> int:
     window.show()
     if library is not None:
         window.open_path(library)
+    else:
+        window.open_last()
     code = app.exec()
     sys.excepthook = sys.__excepthook__
     take_down(app, window)

@@ -14,6 +14,9 @@ LIBRARIES = st.builds(
     articles=st.integers(0, 10**6),
     stories=st.integers(0, 10**6),
     opened=st.text(max_size=20),
+    view=st.sampled_from(["", "full", "changes"]),
+    desk=st.lists(st.text(max_size=20), max_size=4).map(tuple),
+    unfolded=st.lists(st.text(max_size=20), max_size=4).map(tuple),
 )
 
 
@@ -26,7 +29,7 @@ def test_what_is_kept_comes_back(
     tmp_path_factory: pytest.TempPathFactory, zoom: int, linked: bool, recent: tuple[RecentLibrary, ...]
 ) -> None:
     file = SettingsFile(tmp_path_factory.mktemp("settings"))
-    settings = Settings(theme="sepia", zoom=zoom, linked=linked, recent=recent, geometry="AAEC")
+    settings = Settings(theme="sepia", zoom=zoom, linked=linked, recent=recent, geometry="AAEC", last_library="a")
 
     file.save(settings)
 
@@ -48,6 +51,21 @@ def test_one_wrong_value_costs_only_itself(tmp_path: Path) -> None:
     settings = SettingsFile(tmp_path).load()
 
     assert (settings.theme, settings.zoom, settings.linked) == ("desktop", 300, False)
+
+
+def test_a_wrong_list_of_open_articles_costs_only_itself(tmp_path: Path) -> None:
+    text = "[[recent]]\npath = 'a.heihe'\narticles = 3\ndesk = [1, 'x']\nunfolded = ['s']\nview = 7\n"
+    (tmp_path / "settings.toml").write_text(text, encoding="utf-8")
+
+    assert SettingsFile(tmp_path).load().recent == (RecentLibrary("a.heihe", 3, unfolded=("s",)),)
+
+
+def test_a_library_taken_from_the_list_is_not_opened_at_the_next_start() -> None:
+    settings = Settings(last_library="a.heihe", recent=(RecentLibrary("a.heihe"), RecentLibrary("b.heihe")))
+
+    assert settings.without_recent("a.heihe").last_library == ""
+    assert settings.without_recent("b.heihe").last_library == "a.heihe"
+    assert settings.recent_at("c.heihe") == RecentLibrary("c.heihe")
 
 
 def test_a_library_opened_again_moves_to_the_front_and_stands_there_once() -> None:

@@ -70,6 +70,11 @@ class DeskFrame(QWidget):
         return self._linked
 
     @property
+    def empty(self) -> EmptyDesk:
+        """What shows while no article is open."""
+        return self._empty
+
+    @property
     def panes(self) -> Sequence[Pane]:
         """The panes from left to right."""
         return self._panes

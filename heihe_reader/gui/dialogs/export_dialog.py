@@ -164,7 +164,7 @@ class ExportDialog(QDialog):
     def _show_target(self) -> None:
         if self._target is None:
             return
-        words = " / ".join(self._target.parts[-3:]).replace("// ", "/")
+        words = str(self._target)  # the foot elides it in the middle
         if self._target.exists():
             day = QLocale().toString(QFileInfo(str(self._target)).lastModified().date(), "d MMM")
             words += " · " + self.tr("Replaces the file of %1").replace("%1", day)

@@ -15,10 +15,11 @@ from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.settings import RecentLibrary
 
 _SHOWN = 3
+_BAR = 3  # pixels of accent before the library that was open last
 
 
 class RecentRow(QAbstractButton):
-    """Name, place, and one line of facts."""
+    """Name, place, and one line of facts. With `accented` it is where most people go on."""
 
     find_wanted = Signal()
     forget_wanted = Signal()
@@ -28,6 +29,7 @@ class RecentRow(QAbstractButton):
         self.library = library
         self.missing = missing_reason(Path(library.path))
         self.trouble = ""
+        self.accented = False
         self._theme = theme
         self._hovered = False
         self.setObjectName(f"RecentLibrary{number}")
@@ -91,6 +93,8 @@ class RecentRow(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._hovered or self.isDown():
             painter.fillRect(self.rect(), self._theme.colour("current"))
+        if self.accented:
+            painter.fillRect(0, 0, _BAR, self.height(), self._theme.colour("accent"))
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 4, 4)
@@ -157,6 +161,8 @@ class RecentList(QWidget):
                 old.deleteLater()
         shown = self._libraries if self._all else self._libraries[:_SHOWN]
         self.rows = [self._row(library, number) for number, library in enumerate(shown)]
+        for row in self.rows[:1]:
+            row.accented = not row.missing
         if not self.rows:
             self._column.addWidget(self._explanation())
         if len(shown) < len(self._libraries):

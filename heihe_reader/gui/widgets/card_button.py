@@ -69,10 +69,15 @@ class CardButton(QAbstractButton):
         painter.drawPixmap(15, 15, icon)
         self._paint_words(painter)
 
+    def ground(self) -> str:
+        """The colour behind the words, by its name in the theme. A pointer on it never looks like the accent."""
+        if self.isDown():
+            return "current"
+        return "accent-tint" if self.accented else "current" if self._hovered else "raised"
+
     def _paint_frame(self, painter: QPainter) -> None:
-        ground = "accent-tint" if self.accented or self._hovered else "raised"
-        painter.setBrush(self._theme.colour("current" if self.isDown() else ground))
-        painter.setPen(QPen(self._theme.colour("accent" if self.accented else "line"), 1))
+        painter.setBrush(self._theme.colour(self.ground()))
+        painter.setPen(QPen(self._theme.colour("accent" if self.accented else "line"), 2 if self._hovered else 1))
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(area, _RADIUS, _RADIUS)
         if self.hasFocus():

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from heihe_reader.gui.dialogs.choose_article import ChooseArticleDialog
+from heihe_reader.gui.widgets.dates import said_date
 from heihe_reader.gui.window.session import Session
 from heihe_reader.model.block import Role
 from heihe_reader.model.ids import ArticleId
@@ -30,7 +31,9 @@ class Deciding(QObject):
         if story.principal == article:
             self._session.say_missing(self.tr("This version is the principal already."))
             return
-        said = self.tr("%1 is the principal now.").replace("%1", self._session.outlet(article))
+        date = said_date(self._session.snapshot.article_by_id[article].metadata.published)
+        said = self.tr("%1, %2, is the principal now.") if date else self.tr("%1 is the principal now.")
+        said = said.replace("%2", date).replace("%1", self._session.outlet(article))
         self._act(lambda library: library.deduplicating.principal(story.id, article), said)
 
     def split(self, article: ArticleId) -> None:

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -47,7 +47,7 @@ class Exporting(QObject):
             snapshot.paths,
             [(one.id, one.title) for one in snapshot.articles],
             [(one.id, one.title) for one in snapshot.stories],
-            folder=library.path.parent,
+            folder=documents_folder(),
             library=library.title,
             part=Part(name, tag, article, story),
         )
@@ -105,6 +105,12 @@ class Exporting(QObject):
 
     def _words(self, step: Step) -> str:
         return self.tr("Exporting %1").replace("%1", step.subject)
+
+
+def documents_folder() -> Path:
+    """Where a person looks for what they made: their documents, else their home; never beside the program's data."""
+    named = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(named) if named and Path(named).is_dir() else Path.home()
 
 
 def _show(path: Path) -> None:

@@ -26,15 +26,14 @@ from heihe_reader.gui.window.actions import Actions, key_groups
 from heihe_reader.gui.window.asking import Asking
 from heihe_reader.gui.window.dropping import dropped_paths, offer_words
 from heihe_reader.gui.window.open_library import OpenLibrary
+from heihe_reader.gui.window.placing import brought_back, first_place, least_size
 from heihe_reader.gui.window.sample import sample_articles, sample_path
 from heihe_reader.gui.window.status_line import StatusLine
-from heihe_reader.settings import RecentLibrary, SettingsFile
+from heihe_reader.settings import SettingsFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_LEAST = (1024, 640)
-_USUAL = (1440, 900)
 _THEMES = {"desktop": "Desktop", "light": "Light", "dark": "Dark", "sepia": "Sepia"}
 
 
@@ -79,11 +78,18 @@ class MainWindow(QMainWindow):
         self.actions_.set_library_open(True)
         self.setWindowTitle(self.tr("%1 — Heihe Reader").replace("%1", path.stem))
         self._remember(path)
+        opened.memory.counted.connect(self._keep)
         opened.start(self.settings)
         return True
 
+    def open_last(self) -> bool:
+        """Opens the library that was open when the window was closed. Where it is gone, its row says why."""
+        last = self.settings.last_library
+        return bool(last) and Path(last).exists() and self.open_path(Path(last))
+
     def close_library(self) -> None:
-        """Back to the start page."""
+        """Back to the start page, where the next start begins too."""
+        self.settings = replace(self.settings, last_library="")
         self._close_library()
         self._show_start()
 
@@ -133,10 +139,10 @@ class MainWindow(QMainWindow):
 
     def _open_sample(self) -> None:
         place = sample_path()
-        fresh = not place.exists()
         place.parent.mkdir(parents=True, exist_ok=True)
-        if self.open_path(place, create=fresh) and self.library is not None:
-            self.library.start_sample(fresh)
+        if self.open_path(place, create=not place.exists()) and self.library is not None:
+            empty = self.library.jobs.library.reading.counts().articles == 0  # new, or its import was taken back
+            self.library.start_sample(empty)
 
     def _import(self) -> None:
         self.import_paths(self.asking.files(Path.home()))
@@ -164,11 +170,16 @@ class MainWindow(QMainWindow):
     # ---- keeping
 
     def _remember(self, path: Path) -> None:
-        known = {library.path: library for library in self.settings.recent}
-        old = known.get(str(path), RecentLibrary(str(path)))
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        self.settings = self.settings.with_recent(replace(old, path=str(path), opened=now))
+        known = replace(self.settings.recent_at(str(path)), opened=now)
+        self.settings = replace(self.settings.with_recent(known), last_library=str(path))
         self._save()
+
+    def _keep(self) -> None:
+        """Writes down what is known of the open library, so that nothing hangs on an orderly end."""
+        if self.library is not None:
+            self.settings = self.library.kept(self.settings)
+            self._save()
 
     def _close_library(self) -> None:
         if self.library is None:
@@ -191,10 +202,14 @@ class MainWindow(QMainWindow):
             )
 
     def _restore(self) -> None:
-        self.setMinimumSize(*_LEAST)
-        self.resize(*_USUAL)
+        room = self.screen().availableGeometry()
+        self.setMinimumSize(least_size(room))
+        self.setGeometry(first_place(room))
         if self.settings.geometry:
             self.restoreGeometry(QByteArray(b64decode(self.settings.geometry, validate=False)))
+            if not self.isMaximized() and not self.isFullScreen():
+                screens = [screen.availableGeometry() for screen in QApplication.screens()]
+                self.setGeometry(brought_back(self.geometry(), screens, room))
         self.actions_.choose(f"actionTheme{_THEMES[self.settings.theme]}")
 
     def _show_start(self) -> None:

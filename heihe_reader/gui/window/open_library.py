@@ -28,6 +28,7 @@ from heihe_reader.gui.window.importing import Importing
 from heihe_reader.gui.window.library_menus import LibraryMenus
 from heihe_reader.gui.window.mark_list import MarkList
 from heihe_reader.gui.window.marking import Marking
+from heihe_reader.gui.window.memory import Memory
 from heihe_reader.gui.window.merging import Merging
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.reading_view import ReadingView
@@ -41,7 +42,7 @@ from heihe_reader.gui.window.workspace import Workspace
 from heihe_reader.model.ids import AnnotationId, ArticleId
 from heihe_reader.model.mark import MarkKind
 from heihe_reader.model.span import Place, Span
-from heihe_reader.settings import RecentLibrary, Settings
+from heihe_reader.settings import Settings
 
 
 class OpenLibrary(QObject):
@@ -97,6 +98,7 @@ class OpenLibrary(QObject):
         )
         self.library_menus = LibraryMenus(self.session, self.opening, self.deciding, self.view, self.workspace)
         self.desk_menus = DeskMenus(self.session, actions, self.opening, self.deciding, self.marking, self.workspace)
+        self.memory = Memory(self.session, self.opening, self.view, self.workspace)
         self.deeds: Mapping[str, Callable[[], None]] = self._deeds()
         self._connect()
 
@@ -109,6 +111,7 @@ class OpenLibrary(QObject):
             self.workspace.warn(
                 self.tr("This library can be read but not written: its place does not allow writing. Nothing is lost.")
             )
+        self.memory.take(settings.recent_at(str(self.path)))
         self.session.renew()
         self.workspace.library.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -133,24 +136,22 @@ class OpenLibrary(QObject):
         self.session.renew()
 
     def _open_richest(self) -> None:
-        """Opens the story with the most tellings: what the program is for, at one look."""
+        """Opens the story with the most tellings: what the program is for, at one look. A desk in use stays."""
         stories = self.workspace.library.listed.stories
-        if stories:
+        if stories and not self.opening.ids:
             richest = max(stories, key=lambda story: len(story.versions))
             self._open(tuple(version.id for version in richest.versions[:2]))
 
     def kept(self, settings: Settings) -> Settings:
         """The settings with what changed here, for the next start."""
         left, right = self.workspace.widths()
-        counts = len(self.session.snapshot.articles), len(self.session.snapshot.stories)
-        known = {library.path: library for library in settings.recent}
-        old = known.get(str(self.path), RecentLibrary(str(self.path)))
-        settings = settings.with_recent(replace(old, articles=counts[0], stories=counts[1]))
+        settings = settings.with_recent(self.memory.kept(settings.recent_at(str(self.path))))
         return self.view.kept(replace(settings, left_width=left, right_width=right))
 
     def close(self) -> None:
         """Saves what was typed, lets everything reach the disk, and takes the frame down."""
         self.workspace.note.flush()
+        self.memory.close()
         self.running.leave()
         self.selecting.leave()
         for part in (self.importing, self.exporting, self.merging, self.upkeep):
@@ -187,6 +188,8 @@ class OpenLibrary(QObject):
         desk.key_wanted.connect(self._key)
         desk.role_wanted.connect(self.deciding.role)
         desk.newest_wanted.connect(self.open_newest)
+        desk.empty.import_wanted.connect(self._actions["actionImport"].trigger)
+        desk.empty.sample_wanted.connect(self._actions["actionOpenSample"].trigger)
         desk.opt_out_wanted.connect(self._leave_out)
         self.workspace.annotations.list.remove_wanted.connect(self.marking.remove_marks)
         self.workspace.annotations.list.opt_out_wanted.connect(lambda id, p: self.marking.leave_out(id, p, False))
@@ -210,6 +213,7 @@ class OpenLibrary(QObject):
         snapshot = self.session.snapshot
         self.workspace.library.show_library(snapshot.stories, snapshot.articles)
         self.workspace.library.view.show_panes(self.opening.ids)
+        self.desk.empty.set_filled(bool(snapshot.articles))
         self.view.show_history(snapshot.undo, snapshot.redo)
 
     def _open(self, ids: tuple[ArticleId, ...]) -> None:

@@ -4,8 +4,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QLocale, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.start_page.recent import facts_of, missing_reason, shown_folder
@@ -38,8 +39,27 @@ def test_the_sample_has_the_accent_on_the_first_start_only(page: StartPage, tmp_
     assert page.acts[0].accented
     assert "14 short articles" in page.acts[0].sentence
 
-    page.show_recent((RecentLibrary(str(tmp_path / "a.heihe")),))
-    assert not page.acts[0].accented
+    (tmp_path / "a.heihe").touch()
+    page.show_recent((RecentLibrary(str(tmp_path / "a.heihe")), RecentLibrary(str(tmp_path / "b.heihe"))))
+    assert {act.ground() for act in page.acts} == {"raised"}
+    assert [row.accented for row in page.recent.rows] == [True, False]
+
+
+def test_a_pointer_on_an_act_never_looks_like_the_accent(page: StartPage) -> None:
+    sample, new = page.acts[:2]
+    before = sample.grab().toImage(), new.grab().toImage()
+    for act in (sample, new):
+        QApplication.sendEvent(act, QEnterEvent(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5)))
+
+    assert (sample.ground(), new.ground()) == ("accent-tint", "current")
+    assert sample.grab().toImage() != before[0]
+    assert new.grab().toImage() != before[1]
+
+
+def test_a_library_that_is_gone_has_no_accent(page: StartPage, tmp_path: Path) -> None:
+    page.show_recent((RecentLibrary(str(tmp_path / "gone.heihe")),))
+
+    assert not page.recent.rows[0].accented
 
 
 def test_arrows_walk_through_the_acts_and_enter_acts(qtbot: QtBot, page: StartPage) -> None:
