@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from heihe_reader.gui.library_panel.model import ROW
 from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow
@@ -66,10 +66,7 @@ class LibraryDelegate(QStyledItemDelegate):
         view = self._view
         full = QRect(0, option.rect.top(), view.viewport().width(), option.rect.height())
         option.rect = full
-        open_here = self._open_number(row) is not None
         draw_ground(painter, option, self._theme, current=view.currentIndex() == index)
-        if open_here and not option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(full, self._theme.colour("current"))
         if isinstance(row, StoryRow):
             self._paint_story(painter, full, row, expanded=view.isExpanded(index))
         else:

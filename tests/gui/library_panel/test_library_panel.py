@@ -3,11 +3,12 @@
 from time import monotonic
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.library_panel.library_panel import LibraryPanel
+from heihe_reader.gui.library_panel.model import ROW
 from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme, load_theme
@@ -148,3 +149,22 @@ def test_ten_thousand_stories_are_listed_in_a_moment(qtbot: QtBot, panel: Librar
 
     assert panel.view.current_row() is not None
     assert monotonic() - began < 3
+
+
+def test_only_the_current_row_is_filled_and_an_open_one_only_has_its_number(panel: LibraryPanel, theme: Theme) -> None:
+    view = panel.view
+    view.choose(ARTICLES[1].id)
+    current = view.currentIndex()
+    other = current.siblingAtRow(current.row() - 1) if current.row() else current.siblingAtRow(current.row() + 1)
+    view.show_panes((ARTICLES[0].id, ARTICLES[1].id))
+
+    def ground(row: QModelIndex) -> str:
+        box = view.visualRect(row)
+        return view.viewport().grab().toImage().pixelColor(view.viewport().width() - 3, box.bottom() - 2).name()
+
+    shown = ground(current), ground(other)
+    assert other.data(ROW).id == ARTICLES[0].id
+    assert shown[0] == theme.colour("current").name()
+    assert shown[1] != shown[0]
+    view.show_panes(())
+    assert (ground(current), ground(other)) == shown
