@@ -1,6 +1,7 @@
 """Words to hits, each with its place in the text and the words around it."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -29,7 +30,7 @@ class Term:
 
     def pattern(self) -> str:
         """A regular expression for normal form: whole words, but for Han, kana and Thai, which have no gaps."""
-        body = r"\s*".join(map(re.escape, self.words)) if _unspaced(self.words) else re.escape(self.words)
+        body = _literally(self.words)
         left = "" if _unspaced(self.words[0]) or not self.words[0].isalnum() else r"(?<!\w)"
         open_end = self.beginning or _unspaced(self.words[-1]) or not self.words[-1].isalnum()
         return left + body + ("" if open_end else r"(?!\w)")
@@ -57,6 +58,23 @@ class Searching:
                 break
         hits += self._in_notes(terms)
         return tuple(hits[:limit])
+
+    def places_in(
+        self, article: ArticleId, words: str, *, match_case: bool = False, whole_words: bool = False
+    ) -> tuple[Span, ...]:
+        """Where `words` stand in one article, in order and apart, code points of its text.
+
+        The words are taken as they stand, in this order; they may begin and end inside words of the text unless
+        `whole_words`. White space, quotation marks and ё against е make no difference, nor case unless `match_case`.
+        """
+        wanted = normalise(words)
+        if not wanted:
+            return ()
+        text = self._store.articles.text(article).text
+        found = _matches(text, Term(wanted, False).pattern() if whole_words else _literally(wanted))
+        if match_case:
+            found = [span for span in found if _capitals(span.of(text)) == _capitals(words)]
+        return tuple(_not_twice(found))
 
     def _in_article(self, id: ArticleId, terms: Sequence[Term], score: float) -> list[Hit]:
         article, text = self._store.articles.get(id), self._store.articles.text(id)
@@ -86,11 +104,34 @@ def terms_of(query: str) -> tuple[Term, ...]:
 
 def _places(text: str, terms: Sequence[Term]) -> list[Span]:
     """Where any of the terms stands, in order, code points of `text`."""
+    return _matches(text, "|".join(term.pattern() for term in sorted(terms, key=lambda term: -len(term.words))))
+
+
+def _matches(text: str, pattern: str) -> list[Span]:
+    """Where a pattern for normal form stands, in order, code points of `text`."""
     if not text:
         return []
     folded: Folded = fold(text)
-    pattern = "|".join(term.pattern() for term in sorted(terms, key=lambda term: -len(term.words)))
     return [folded.original(match.start(), match.end()) for match in re.finditer(pattern, folded.text)]
+
+
+def _not_twice(spans: Sequence[Span]) -> list[Span]:
+    """Without spans that overlap the one before: one letter such as ㎞ may stand for several of normal form."""
+    kept: list[Span] = []
+    for span in spans:
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return kept
+
+
+def _literally(words: str) -> str:
+    """A regular expression for words in normal form; Han, kana and Thai may be broken by line ends anywhere."""
+    return r"\s*".join(map(re.escape, words)) if _unspaced(words) else re.escape(words)
+
+
+def _capitals(text: str) -> tuple[bool, ...]:
+    """Which of its letters and digits are capitals."""
+    return tuple(letter.isupper() for letter in unicodedata.normalize("NFKC", text) if letter.isalnum())
 
 
 def _apart(spans: Sequence[Span]) -> list[Span]:

@@ -76,7 +76,7 @@ class LibraryDelegate(QStyledItemDelegate):
     def _paint_story(self, painter: QPainter, full: QRect, row: StoryRow, *, expanded: bool) -> None:
         y = full.top() + _STORY_PAD
         number = self._open_number(row)
-        if len(row.versions) > 1:
+        if not row.alone:
             name = "chevron-down" if expanded else "chevron-right"
             icon = self._icons.pixmap(name, 14, "ink-quiet", painter.device().devicePixelRatioF())
             painter.drawPixmap(11, y + 2, icon)
@@ -121,7 +121,7 @@ class LibraryDelegate(QStyledItemDelegate):
     def _open_number(self, row: StoryRow | VersionRow) -> int | None:
         if isinstance(row, VersionRow):
             return self.panes.get(row.id)
-        return self.panes.get(row.principal.id) if len(row.versions) == 1 else None
+        return self.panes.get(row.principal.id) if row.alone else None
 
     def _title_height(self, title: str) -> int:
         """How many lines a title takes. Only its width is measured: a view asks this of every row it has."""

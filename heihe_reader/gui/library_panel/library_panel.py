@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import articles_of, stories_of
 from heihe_reader.gui.widgets.dates import language_name
 from heihe_reader.gui.widgets.empty_state import EmptyState
+from heihe_reader.gui.widgets.type_ahead import TypeAheadField
 from heihe_reader.model.article import Article
 from heihe_reader.model.story import Story
 
@@ -26,7 +27,6 @@ class LibraryPanel(QWidget):
     import_wanted = Signal()
     sample_wanted = Signal()
     sort_changed = Signal(str)
-    left = Signal()  # Escape in the filter
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,8 @@ class LibraryPanel(QWidget):
         self._listing = Listing()
         self._head = QLabel(self.tr("Library"), self)
         self._counts = QLabel(self)
-        self.filter = QLineEdit(self)
+        name = self.tr("Filter the library by title, outlet, date or language")
+        self.filter = TypeAheadField("LibraryFilter", name, self)
         self._sort_button = QToolButton(self)
         self._sort_actions: dict[Sort, QAction] = {}
         self.view = LibraryView(theme, icons, self)
@@ -102,12 +103,13 @@ class LibraryPanel(QWidget):
         box.addWidget(self._stack, 1)
 
     def _tools(self) -> QHBoxLayout:
-        self.filter.setObjectName("LibraryFilter")
         self.filter.setPlaceholderText(self.tr("Filter"))
-        self.filter.setAccessibleName(self.tr("Filter the library by title, outlet, date or language"))
         self.filter.setClearButtonEnabled(True)
         self.filter.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self.filter.textChanged.connect(lambda _: self._timer.start())
+        self.filter.stepped.connect(self._into_list)
+        self.filter.accepted.connect(self._open_from_filter)
+        self.filter.escaped.connect(self._leave_filter)
         button = self._sort_button
         button.setObjectName("LibrarySort")
         button.setAccessibleName(self.tr("Order of the library"))
@@ -147,6 +149,26 @@ class LibraryPanel(QWidget):
         self.set_sort(sort.value)
         self.sort_changed.emit(sort.value)
 
+    def _into_list(self, step: int) -> None:
+        self._follow()
+        if step > 0 and self._listing.stories:
+            self.view.enter()
+
+    def _open_from_filter(self, beside: bool) -> None:
+        self._follow()
+        self.view.open_chosen(beside=beside)
+
+    def _leave_filter(self) -> None:
+        self.filter.clear()
+        self._follow()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow(self) -> None:
+        """Lists at once what was typed a moment ago."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._list()
+
     def _list(self) -> None:
         names = {article.metadata.language: language_name(article.metadata.language) for article in self._articles}
         self._listing = listing(self._stories, self._articles, self.filter.text(), self._sort, names)
@@ -175,5 +197,9 @@ class LibraryPanel(QWidget):
 
     def _show_counts(self) -> None:
         counts = f"{articles_of(len(self._articles))}, {stories_of(len(self._stories))}"
-        self._counts.setText(self._working or counts)
+        shown = counts
+        if self.filter.text().strip() and self._articles:
+            left = QLocale().toString(self._listing.articles - self._listing.hidden)
+            shown = self.tr("%1 of %2").replace("%1", left).replace("%2", articles_of(len(self._articles)))
+        self._counts.setText(self._working or shown)
         self._counts.setToolTip(counts)

@@ -29,6 +29,7 @@ class LibraryView(QTreeView):
         self._model = LibraryModel(self)
         self._delegate = LibraryDelegate(theme, icons, self)
         self._expanded: set[StoryId] = set()
+        self._listing = False  # while rows are put up: what the filter unfolds is not remembered
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setHeaderHidden(True)
@@ -51,9 +52,11 @@ class LibraryView(QTreeView):
         top = self.verticalScrollBar().value()
         self._delegate.usual_language = listing.language
         self._model.show_listing(listing)
+        self._listing = True
         for number, story in enumerate(listing.stories):
-            if story.id in self._expanded or listing.hidden:
+            if story.id in self._expanded or listing.hidden or story.of:
                 self.setExpanded(self._model.index(number, 0), True)
+        self._listing = False
         if chosen is not None:
             self.choose(chosen.id if isinstance(chosen, VersionRow) else chosen.principal.id)
         self.verticalScrollBar().setValue(top)
@@ -80,6 +83,17 @@ class LibraryView(QTreeView):
     def current_row(self) -> StoryRow | VersionRow | None:
         """What is chosen."""
         return self._model.row_at(self.currentIndex())
+
+    def enter(self) -> None:
+        """Takes the keys and chooses the first row."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setCurrentIndex(self._model.index(0, 0))
+
+    def open_chosen(self, *, beside: bool) -> None:
+        """Asks to open the chosen row, the first one where none is chosen."""
+        row = self.current_row() or self._model.row_at(self._model.index(0, 0))
+        if row is not None:
+            self._open(row, beside=beside)
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme."""
@@ -133,5 +147,5 @@ class LibraryView(QTreeView):
 
     def _remember(self, index: QModelIndex, unfolded: bool) -> None:
         row = self._model.row_at(index)
-        if isinstance(row, StoryRow):
+        if isinstance(row, StoryRow) and not self._listing:
             (self._expanded.add if unfolded else self._expanded.discard)(row.id)

@@ -38,7 +38,7 @@ class LibraryModel(QAbstractItemModel):
         for number, story in enumerate(self.listing.stories):
             for place, version in enumerate(story.versions):
                 if version.id == article:
-                    return self.index(number, 0) if len(story.versions) == 1 else self._version(number, place)
+                    return self.index(number, 0) if story.alone else self._version(number, place)
         return QModelIndex()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -46,8 +46,8 @@ class LibraryModel(QAbstractItemModel):
             return len(self.listing.stories)
         if parent.internalId() != _TOP:
             return 0
-        versions = len(self.listing.stories[parent.row()].versions)
-        return versions if versions > 1 else 0
+        story = self.listing.stories[parent.row()]
+        return 0 if story.alone else len(story.versions)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 1

@@ -40,12 +40,21 @@ class VersionRow:
 
 @dataclass(frozen=True, slots=True)
 class StoryRow:
-    """A story and its tellings, the principal first, then by date."""
+    """A story and its tellings, the principal first, then by date.
+
+    `of` is how many tellings it has where the filter chose among them by what they say, 0 where all are here.
+    """
 
     id: StoryId
     title: str
     versions: tuple[VersionRow, ...]
     decided: bool = False
+    of: int = 0
+
+    @property
+    def alone(self) -> bool:
+        """True for a story of one telling: it is shown by its own row."""
+        return max(len(self.versions), self.of) == 1
 
     @property
     def principal(self) -> VersionRow:
@@ -111,7 +120,7 @@ def _narrowed(row: StoryRow, parts: Sequence[str], names: Mapping[str, str]) -> 
     if _matches(row.title, parts):
         return row
     kept = tuple(version for version in row.versions if _matches(_searched(version.article, names), parts))
-    return StoryRow(row.id, row.title, kept, row.decided) if kept else None
+    return StoryRow(row.id, row.title, kept, row.decided, len(row.versions)) if kept else None
 
 
 def _searched(article: Article, names: Mapping[str, str]) -> str:

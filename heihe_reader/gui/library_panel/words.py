@@ -7,12 +7,15 @@ from heihe_reader.gui.widgets.dates import language_name, said_date, said_dates
 
 
 def story_facts(row: StoryRow, usual_language: str) -> str:
-    """“4 versions · 14–18 Mar 2023”; for a lone article its outlet, date, language and words."""
-    if len(row.versions) == 1:
+    """“4 versions · 14–18 Mar 2023”, while filtered “1 of 4 versions”; of a lone article outlet, date and words."""
+    if row.alone:
         data = row.principal.article.metadata
         parts = [data.site, said_date(data.published), unusual_language(data.language, usual_language)]
         return " · ".join([part for part in parts if part] + [words_of(row.principal)])
-    versions = QCoreApplication.translate("Library", "%Ln versions", "", len(row.versions))
+    versions = QCoreApplication.translate("Library", "%Ln versions", "", row.of or len(row.versions))
+    if row.of > len(row.versions):
+        some = QCoreApplication.translate("Library", "%1 of %2")
+        versions = some.replace("%1", QLocale().toString(len(row.versions))).replace("%2", versions)
     return " · ".join(part for part in (versions, said_dates(row.dates)) if part)
 
 

@@ -244,6 +244,7 @@ ACTS: tuple[Act, ...] = (
     _act("actionJoin", QT_TRANSLATE_NOOP("Actions", "Join with…"), _STORIES, 1, "join"),
     _act("actionNotDuplicate", QT_TRANSLATE_NOOP("Actions", "Not a duplicate…"), _STORIES, 1, "not-a-duplicate"),
     _act("actionCompareAll", QT_TRANSLATE_NOOP("Actions", "Compare all articles again"), _STORIES, 2, "story"),
+    _act("actionFindInText", QT_TRANSLATE_NOOP("Actions", "Find in the text"), _TOOLS, 0, "find-in-text", "Ctrl+F"),
     _act("actionSearch", QT_TRANSLATE_NOOP("Actions", "Search the library"), _TOOLS, 0, "search", "Ctrl+Shift+F"),
     _act("actionFilter", QT_TRANSLATE_NOOP("Actions", "Filter the library panel"), _TOOLS, 0, "filter", "Ctrl+L"),
     _act("actionPalette", QT_TRANSLATE_NOOP("Actions", "Do or go to…"), _TOOLS, 0, "palette", "Ctrl+K", "Ctrl+Shift+P"),

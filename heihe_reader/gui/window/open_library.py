@@ -24,6 +24,7 @@ from heihe_reader.gui.window.deciding import Deciding
 from heihe_reader.gui.window.desk_menus import DeskMenus
 from heihe_reader.gui.window.exporting import Exporting
 from heihe_reader.gui.window.finding import Finding
+from heihe_reader.gui.window.finding_in_text import FindingInText
 from heihe_reader.gui.window.importing import Importing
 from heihe_reader.gui.window.library_menus import LibraryMenus
 from heihe_reader.gui.window.mark_list import MarkList
@@ -83,6 +84,7 @@ class OpenLibrary(QObject):
         self.merging = Merging(self.session, self.running, theme, icons, window)
         self.upkeep = Upkeep(self.session, asking, theme, icons, window)
         self.finding = Finding(self.session, self.opening, self.workspace, theme, icons)
+        self.finding_in_text = FindingInText(self.session, self.opening, self.workspace)
         self.bar = SelectionBar(theme, icons, self.workspace)
         self.selecting = Selecting(self.session, self.desk, self.marking, self.bar, self.workspace)
         self.commands = Commands(
@@ -276,6 +278,10 @@ class OpenLibrary(QObject):
         if self.opening.active is not None:
             self.opening.close(self.opening.active)
 
+    def _step_hit(self, direction: int) -> None:
+        """To the next hit in the text while the bar stands open, else to the next one of the library."""
+        (self.finding_in_text if self.finding_in_text.is_open else self.finding).step(direction)
+
     def _reopen(self) -> None:
         if not self.opening.reopen():
             self.session.say_missing(self.tr("No pane was closed yet."))
@@ -315,8 +321,9 @@ class OpenLibrary(QObject):
             "actionHistory": self.upkeep.show_history,
             "actionCheck": self.upkeep.check,
             "actionBackup": self.upkeep.backup,
-            "actionNextHit": lambda: self.finding.step(1),
-            "actionPreviousHit": lambda: self.finding.step(-1),
+            "actionFindInText": self.finding_in_text.open,
+            "actionNextHit": lambda: self._step_hit(1),
+            "actionPreviousHit": lambda: self._step_hit(-1),
             "actionPalette": self.commands.open,
             **view.deeds(),
         }

@@ -11,6 +11,7 @@ from heihe_reader.gui.library_panel.library_panel import LibraryPanel
 from heihe_reader.gui.tags_panel.tags_panel import TagsPanel
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.find_bar import FindBar
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.message_bar import MessageBar
 from heihe_reader.gui.widgets.rail import Rail
@@ -41,6 +42,8 @@ class Workspace(QWidget):
         self.centre.setObjectName("Centre")
         self.centre.addWidget(self.desk)
         self.messages = MessageBar(theme, icons, self.centre)
+        self.find_bar = FindBar(theme, icons, self)
+        self.find_bar.hide()
         self._left_rail = Rail("LibraryRail", self._left_parts(), icons, self)
         self._right_rail = Rail("MarksRail", self._right_parts(), icons, self)
         self._right = self._right_panel()
@@ -110,7 +113,7 @@ class Workspace(QWidget):
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme."""
         self.desk.set_theme(theme)
-        for panel in (self.library, self.tags, self.annotations, self.note, self.messages):
+        for panel in (self.library, self.tags, self.annotations, self.note, self.messages, self.find_bar):
             panel.set_theme(theme, icons)
         for part in (self.toolbar, self._left_rail, self._right_rail):
             part.set_icons(icons)
@@ -121,6 +124,7 @@ class Workspace(QWidget):
             self.toolbar.search,
             self.library.filter,
             self.library.view,
+            self.find_bar.field,
             self.centre.currentWidget(),
             self.tags.tree,
             self.annotations.list,
@@ -147,7 +151,7 @@ class Workspace(QWidget):
         self.library.setMaximumWidth(_LEFT_RANGE[1])
         self._right.setMinimumWidth(_RIGHT_RANGE[0])
         self._right.setMaximumWidth(_RIGHT_RANGE[1])
-        for widget in (self.library, self.centre, self._right):
+        for widget in (self.library, self._middle(), self._right):
             self._splitter.addWidget(widget)
             self._splitter.setCollapsible(self._splitter.indexOf(widget), False)
         self._splitter.setStretchFactor(1, 1)
@@ -168,6 +172,16 @@ class Workspace(QWidget):
         self._left_rail.hide()
         self._right_rail.hide()
         self.set_widths(0, 0)
+
+    def _middle(self) -> QWidget:
+        """The bar that finds in the text above the desk, which keeps the height that is left."""
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.centre, 1)
+        return middle
 
     def _right_panel(self) -> QWidget:
         panel = QSplitter(Qt.Orientation.Vertical)

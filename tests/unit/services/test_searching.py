@@ -1,6 +1,7 @@
 """Words to hits, with the words around them."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -86,3 +87,34 @@ def test_a_snippet_stays_inside_its_block_and_shows_its_marks(texts: Library) ->
 def test_the_query_is_taken_apart_as_a_person_means_it() -> None:
     assert [(t.words, t.beginning) for t in terms_of("a “b c” Dé")] == [("a", False), ("b c", False), ("dé", True)]
     assert [(t.words, t.beginning) for t in terms_of("黑河")] == [("黑河", False)]
+
+
+def places(library: Library, name: str, words: str, **how: bool) -> list[str]:
+    """What stands where `words` were found in the article of one file."""
+    article = next(a.id for a in library.reading.articles() if Path(a.source.names[0]).stem == name)
+    text = library.reading.text(article).text
+    spans = library.searching.places_in(article, words, **how)
+    assert all(one.end <= two.start for one, two in pairwise(spans))
+    return [span.of(text) for span in spans]
+
+
+def test_places_in_one_text_may_begin_inside_words_unless_whole_words_are_wanted(texts: Library) -> None:
+    assert places(texts, "en", "igeon") != []
+    assert places(texts, "en", "igeon", whole_words=True) == []
+    assert places(texts, "en", "  waiting\n in the queue ") == ["waiting in the queue"]
+
+
+def test_places_in_one_text_heed_case_only_when_asked(texts: Library) -> None:
+    assert {words.lower() for words in places(texts, "en", "CUSTOMS")} == {"customs"}
+    assert set(places(texts, "en", "Customs", match_case=True)) == {"Customs"}
+    assert places(texts, "en", "cUSTOMS", match_case=True) == []
+
+
+def test_places_in_one_text_know_yo_and_han(texts: Library) -> None:
+    assert places(texts, "ru", "лёд") == places(texts, "ru", "лед") != []
+    assert places(texts, "zh", "渡船", whole_words=True) == ["渡船"]
+
+
+@pytest.mark.parametrize("words", ["", "  ", "\u00ad"])
+def test_no_words_have_no_places(texts: Library, words: str) -> None:
+    assert places(texts, "en", words) == []

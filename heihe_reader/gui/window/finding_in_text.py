@@ -1,0 +1,122 @@
+"""Finds words in the text that is read, shows them in it, and goes from one to the next."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from heihe_reader.gui.window.opening import Opening
+from heihe_reader.gui.window.session import Session
+from heihe_reader.gui.window.workspace import Workspace
+from heihe_reader.model.span import Place, Span
+
+if TYPE_CHECKING:
+    from heihe_reader.model.ids import ArticleId
+
+_LONGEST = 100  # code points of a selection that is taken as the words to find
+
+
+class FindingInText(QObject):
+    """Keeps the bar and the hits in the active pane together."""
+
+    def __init__(self, session: Session, opening: Opening, workspace: Workspace) -> None:
+        super().__init__(session)
+        self._session = session
+        self._opening = opening
+        self._workspace = workspace
+        self._desk = workspace.desk
+        self._bar = workspace.find_bar
+        self._asked = 0
+        self._article: ArticleId | None = None
+        self._spans: tuple[Span, ...] = ()
+        self._at = -1
+        self._from = 0  # hits are looked for from here on, code points
+        self._bar.wanted.connect(self._find)
+        self._bar.stepped.connect(self.step)
+        self._bar.closed.connect(self.close)
+        self._desk.active_changed.connect(lambda _: self._follow())
+        opening.opened.connect(self._follow)
+        workspace.centre.currentChanged.connect(lambda _: self._centre_changed())
+
+    @property
+    def is_open(self) -> bool:
+        """True while the bar is shown."""
+        return not self._bar.isHidden()
+
+    def open(self) -> None:
+        """Shows the bar and gives it the keys; a selection of one line is taken as the words."""
+        if self._opening.active is None:
+            self._session.say_missing(self.tr("No text is open. Open an article first, or search the library."))
+            return
+        self._workspace.centre.setCurrentWidget(self._desk)
+        selected, words = self._desk.selection(), self._desk.selected_text().strip()
+        caret = selected or self._desk.caret()
+        self._article, self._from = self._opening.active, caret.span.start if caret is not None else 0
+        self._bar.show()
+        self._bar.field.setFocus()
+        if words and len(words) <= _LONGEST and "\n" not in words and words != self._bar.words:
+            self._bar.field.setText(words)  # this asks for the hits
+        else:
+            self._find()
+        self._bar.field.selectAll()
+
+    def close(self) -> None:
+        """Takes the bar and its hits away and gives the keys back to the text."""
+        self._leave()
+        self._desk.give_focus()
+
+    def step(self, direction: int) -> None:
+        """Goes to the next hit (1) or the previous one (-1), round and round."""
+        if self._spans:
+            self._at = (self._at + direction) % len(self._spans)
+            self._from = self._spans[self._at].start
+            self._show()
+
+    def _leave(self) -> None:
+        self._asked += 1
+        self._bar.hide()
+        self._take(())
+        self._article = None
+
+    def _centre_changed(self) -> None:
+        if self.is_open and self._workspace.centre.currentWidget() is not self._desk:
+            self._leave()
+
+    def _follow(self) -> None:
+        """Finds in the text that is active now."""
+        active = self._opening.active
+        if not self.is_open:
+            return
+        if active is None:
+            self._leave()
+            return
+        if active != self._article:
+            self._take(())
+            caret = self._desk.caret()
+            self._article, self._from = active, caret.span.start if caret is not None else 0
+        self._find()
+
+    def _find(self) -> None:
+        article, bar = self._article, self._bar
+        if article is None:
+            return
+        self._asked += 1
+        asked, words, case, whole = self._asked, bar.words, bar.case.isChecked(), bar.whole.isChecked()
+        bar.where.set_words(self.tr("in %1").replace("%1", self._session.outlet(article)))
+        self._session.jobs.ask(
+            lambda library: library.searching.places_in(article, words, match_case=case, whole_words=whole),
+            lambda spans: self._take(spans) if asked == self._asked else None,
+        )
+
+    def _take(self, spans: tuple[Span, ...]) -> None:
+        self._spans = spans
+        after = (number for number, span in enumerate(spans) if span.start >= self._from)
+        self._at = next(after, 0) if spans else -1
+        self._show()
+
+    def _show(self) -> None:
+        self._bar.show_count(len(self._spans), self._at)
+        if self._article is None:
+            return
+        self._desk.set_hits(self._article, self._spans, self._at)
+        if self._spans:
+            self._desk.go(Place(self._article, self._spans[self._at]))

@@ -1,0 +1,165 @@
+"""Ctrl+F finds in the text that is read: hits, steps, switches, and the way back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QToolButton
+from pytestqt.qtbot import QtBot
+
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import load_theme
+from heihe_reader.gui.widgets.find_bar import HEIGHT, FindBar
+from heihe_reader.gui.window.main_window import MainWindow
+from heihe_reader.model.span import Span
+from tests.gui.window.conftest import WIRE, Told
+from tests.gui.window.test_names import nameless
+
+
+@pytest.fixture
+def bar(opened: MainWindow, told: Told) -> FindBar:
+    """The bar, open above the wire's text."""
+    assert opened.library is not None
+    opened.library.desk.activate(told.wire)
+    opened.actions_["actionFindInText"].trigger()
+    return opened.library.workspace.find_bar
+
+
+def hits(window: MainWindow, pane: int = 0) -> tuple[tuple[Span, ...], int]:
+    """The hits that a pane shows, and which one is stood on."""
+    assert window.library is not None
+    painted = window.library.desk.panes[pane].reading.painted
+    return tuple(painted.hits), painted.current_hit
+
+
+def look_for(qtbot: QtBot, bar: FindBar, words: str, said: str) -> None:
+    qtbot.keyClicks(bar.field, words)
+    qtbot.waitUntil(lambda: bar.count.text() == said)
+
+
+def test_the_bar_is_36_high_and_all_of_it_has_a_name(opened: MainWindow, bar: FindBar) -> None:
+    assert bar.isVisible()
+    assert bar.height() == HEIGHT == 36
+    assert bar.field.objectName() == "FindField"
+    assert not nameless(opened)
+
+
+def test_typing_shows_the_hits_in_the_active_text_and_counts_them(
+    qtbot: QtBot, opened: MainWindow, bar: FindBar
+) -> None:
+    look_for(qtbot, bar, "the", "1 of 7")
+
+    spans, at = hits(opened)
+    assert [span.of(WIRE).lower() for span in spans] == ["the"] * 7
+    assert at == 0
+    assert hits(opened, 1) == ((), -1)
+
+
+def test_f3_goes_round_the_hits_while_the_bar_is_open(qtbot: QtBot, opened: MainWindow, bar: FindBar) -> None:
+    look_for(qtbot, bar, "lorries", "1 of 2")
+
+    for key, said in (("Next", "2 of 2"), ("Next", "1 of 2"), ("Previous", "2 of 2")):
+        opened.actions_[f"action{key}Hit"].trigger()
+        assert bar.count.text() == said
+    assert hits(opened)[1] == 1
+
+
+def test_enter_and_the_buttons_step_too(qtbot: QtBot, bar: FindBar) -> None:
+    look_for(qtbot, bar, "lorries", "1 of 2")
+
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    assert bar.count.text() == "2 of 2"
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert bar.count.text() == "1 of 2"
+    bar.previous.click()
+    assert bar.count.text() == "2 of 2"
+
+
+def test_case_and_whole_words_can_be_asked_for(qtbot: QtBot, bar: FindBar) -> None:
+    look_for(qtbot, bar, "the", "1 of 7")
+    bar.findChild(QToolButton, "FindWholeWords").click()
+    qtbot.waitUntil(lambda: bar.count.text() == "1 of 6")
+
+    bar.findChild(QToolButton, "FindCase").click()
+    qtbot.waitUntil(lambda: bar.count.text() == "1 of 5")
+
+
+def test_words_that_are_not_there_are_said_to_be_missing(qtbot: QtBot, bar: FindBar) -> None:
+    look_for(qtbot, bar, "zebra", "No hits")
+
+    assert not bar.next.isEnabled()
+
+
+def test_letters_in_the_field_do_nothing_else(qtbot: QtBot, opened: MainWindow, bar: FindBar) -> None:
+    said: list[object] = []
+    assert opened.library is not None
+    opened.library.session.said.connect(said.append)
+
+    qtbot.keyClicks(bar.field, "hnwx?")
+
+    assert bar.words == "hnwx?"
+    assert said == []
+
+
+def test_escape_takes_the_bar_and_the_hits_away_and_gives_the_keys_back(
+    qtbot: QtBot, opened: MainWindow, bar: FindBar
+) -> None:
+    look_for(qtbot, bar, "lorries", "1 of 2")
+
+    qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
+
+    assert not bar.isVisible()
+    assert hits(opened) == ((), -1)
+    assert opened.library is not None
+    assert QApplication.focusWidget() is opened.library.desk.panes[0].reading
+
+
+def test_the_bar_follows_to_the_pane_that_becomes_active(
+    qtbot: QtBot, opened: MainWindow, bar: FindBar, told: Told
+) -> None:
+    look_for(qtbot, bar, "toll", "No hits")
+    assert opened.library is not None
+
+    opened.library.desk.activate(told.courier)
+
+    qtbot.waitUntil(lambda: bar.count.text() == "1 of 1")
+    assert bar.where.text() == "in Northern Courier"
+    assert hits(opened)[0] == ()
+    assert len(hits(opened, 1)[0]) == 1
+
+
+def test_a_selection_is_taken_as_the_words(qtbot: QtBot, opened: MainWindow, bar: FindBar, told: Told) -> None:
+    assert opened.library is not None
+    second = WIRE.rindex("lorries")
+    opened.library.desk.panes[0].reading.select(second, second + len("lorries"))
+
+    opened.actions_["actionFindInText"].trigger()
+
+    assert bar.words == "lorries"
+    qtbot.waitUntil(lambda: bar.count.text() == "2 of 2")
+
+
+def test_without_a_text_it_says_what_is_missing(qtbot: QtBot, opened: MainWindow) -> None:
+    library = opened.library
+    assert library is not None
+    library.opening.show([])
+    qtbot.waitUntil(lambda: not library.desk.articles())
+
+    with qtbot.waitSignal(library.session.said):
+        opened.actions_["actionFindInText"].trigger()
+    assert not library.workspace.find_bar.isVisible()
+
+
+def test_the_bar_closes_when_its_last_text_does(qtbot: QtBot, opened: MainWindow, bar: FindBar) -> None:
+    assert opened.library is not None
+    opened.library.opening.show([])
+
+    qtbot.waitUntil(lambda: not bar.isVisible())
+
+
+def test_another_theme_keeps_what_is_looked_for(qtbot: QtBot, bar: FindBar) -> None:
+    look_for(qtbot, bar, "lorries", "1 of 2")
+    dark = load_theme("dark")
+
+    bar.set_theme(dark, Icons(dark))
+
+    assert not bar.grab().isNull()
+    assert bar.words == "lorries"
