@@ -114,7 +114,7 @@ def _recent(entries: object) -> tuple[RecentLibrary, ...]:
 
 def _one_recent(table: Mapping[str, Any]) -> RecentLibrary:
     known = {one.name: type(getattr(RecentLibrary(""), one.name)) for one in fields(RecentLibrary)}
-    lists = {
+    lists: dict[str, Any] = {
         name: tuple(value)
         for name, value in table.items()
         if known.get(name) is tuple and isinstance(value, list) and all(isinstance(one, str) for one in value)
