@@ -11,6 +11,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from heihe_reader.gui.annotations_panel.model import AnnotationModel
+from heihe_reader.gui.annotations_panel.rows import AnnotationRow
 from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.desk.reading_pane import ReadingPane
 from heihe_reader.gui.dialogs.export_dialog import ExportDialog
@@ -91,6 +93,11 @@ class Person:
     def article(self, pane: int) -> ArticleId:
         return self.desk.articles()[pane]
 
+    def marks_listed(self) -> tuple[AnnotationRow, ...]:
+        model = self.find(QAbstractItemView, "AnnotationList").model()
+        assert isinstance(model, AnnotationModel)
+        return model.annotations
+
     def rows(self) -> int:
         return self.find(QAbstractItemView, "AnnotationList").model().rowCount()
 
@@ -132,6 +139,11 @@ def test_from_the_first_start_to_a_merged_bundle(person: Person, qtbot: QtBot, t
     (mark,) = person.library.comparing.marks([other])[other]
     assert (mark.kind, mark.span.of(person.library.reading.text(other).text)) == (MarkKind.EXACT, quote)
     person.until(lambda: [m.annotation for m in person.pane(1).sheet.marks.marks] == [mark.annotation])
+
+    # the list names each place by its paragraph
+    person.until(lambda: all(place.paragraph for row in person.marks_listed() for place in row.places))
+    (listed,) = person.marks_listed()
+    assert {place.place.article for place in listed.places} >= {person.article(0), other}
 
     # tag it with type-ahead
     person.select(quote)

@@ -1,6 +1,7 @@
 """Fills the annotation list and the note: which marks are listed, which one is the current one, what its note says."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from PySide6.QtCore import QObject, QRect
 
@@ -11,6 +12,7 @@ from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.snapshot import Snapshot
 from heihe_reader.gui.window.workspace import Workspace
 from heihe_reader.model.annotation import Annotation, Occurrence
+from heihe_reader.model.block import paragraph_at
 from heihe_reader.model.ids import AnnotationId, ArticleId, TagId
 from heihe_reader.model.mark import MarkKind
 from heihe_reader.model.span import Place
@@ -81,7 +83,7 @@ class MarkList(QObject):
         asked, snapshot = self._asked, self._session.snapshot
         found = self._chosen(snapshot)
         self._listed = frozenset(annotation.id for annotation in found)
-        self._show(found, snapshot, {}, {})
+        self._show(found, snapshot, {}, {}, {})
         self._show_note()
         if found:
             self._session.jobs.ask(
@@ -113,9 +115,14 @@ class MarkList(QObject):
         return tuple(sorted(found, key=lambda a: (order.get(a.article, len(order)), a.article, a.span)))
 
     def _show(
-        self, found: Sequence[Annotation], snapshot: Snapshot, places: Places, words: Mapping[Place, str]
+        self,
+        found: Sequence[Annotation],
+        snapshot: Snapshot,
+        places: Places,
+        words: Mapping[Place, str],
+        numbers: Mapping[Place, int],
     ) -> None:
-        rows = [_row(annotation, snapshot, places.get(annotation.id, ()), words) for annotation in found]
+        rows = [_row(annotation, snapshot, places.get(annotation.id, ()), words, numbers) for annotation in found]
         path = snapshot.paths.get(self._tag, "") if self._tag else ""
         tagged = _below(self._tag, snapshot) if self._tag else None
         total = sum(1 for a in snapshot.annotations if tagged is None or tagged.intersection(a.tags))
@@ -159,35 +166,37 @@ class MarkList(QObject):
 
 
 def _row(
-    annotation: Annotation, snapshot: Snapshot, found: Sequence[Occurrence], words: Mapping[Place, str]
+    annotation: Annotation,
+    snapshot: Snapshot,
+    found: Sequence[Occurrence],
+    words: Mapping[Place, str],
+    numbers: Mapping[Place, int],
 ) -> AnnotationRow:
-    own = PlaceRow(
-        annotation.id, Place(annotation.article, annotation.span), MarkKind.OWN, _outlet(snapshot, annotation.article)
-    )
-    others = tuple(
-        PlaceRow(
-            annotation.id,
-            Place(o.article, o.span),
-            _kind(o),
-            _outlet(snapshot, o.article),
-            words=words.get(Place(o.article, o.span), ""),
-        )
-        for o in found
-        if o.article in snapshot.article_by_id
-    )
+    def row(place: Place, kind: MarkKind) -> PlaceRow:
+        outlet, number = _outlet(snapshot, place.article), numbers.get(place, 0)
+        return PlaceRow(annotation.id, place, kind, outlet, number, words.get(place, ""))
+
+    own = row(Place(annotation.article, annotation.span), MarkKind.OWN)
+    others = tuple(row(Place(o.article, o.span), _kind(o)) for o in found if o.article in snapshot.article_by_id)
     paths = tuple(snapshot.paths[tag] for tag in annotation.tags if tag in snapshot.paths)
     return AnnotationRow(annotation, snapshot.colour_of(annotation), paths, (own, *others))
 
 
-def _places(library: Library, found: Sequence[Annotation]) -> tuple[Places, Mapping[Place, str]]:
-    """All places, and the words that stand at those that differ."""
+def _places(library: Library, found: Sequence[Annotation]) -> tuple[Places, Mapping[Place, str], Mapping[Place, int]]:
+    """All places, the words that stand at those that differ, and the ¶ number of each."""
     places = library.comparing.all_occurrences(found)
+    read = cache(library.reading.text)
     words: dict[Place, str] = {}
-    for occurrences in places.values():
-        for o in occurrences:
+    numbers: dict[Place, int] = {}
+    for annotation in found:
+        own = Place(annotation.article, annotation.span)
+        numbers[own] = paragraph_at(read(own.article).blocks, own.span.start)
+        for o in places[annotation.id]:
+            place, text = Place(o.article, o.span), read(o.article)
+            numbers[place] = paragraph_at(text.blocks, o.span.start)
             if not o.exact:
-                words[Place(o.article, o.span)] = o.span.of(library.reading.text(o.article).text)[:_WORDS]
-    return places, words
+                words[place] = o.span.of(text.text)[:_WORDS]
+    return places, words, numbers
 
 
 def _kind(occurrence: Occurrence) -> MarkKind:
