@@ -90,7 +90,7 @@ class Studio:
         opened = self._window.library
         assert opened is not None
         self._wait(lambda: bool(opened.session.snapshot.articles))
-        self._show(opened, ids["04"], ids["01"])
+        self._show(opened, ids["01"], ids["04"])
         self._take("compare-light")
         self._window.set_theme("dark")
         self._take("compare-dark")
