@@ -3,6 +3,7 @@
 import click
 
 from heihe_reader.cli import forms
+from heihe_reader.cli.output import counted
 from heihe_reader.cli.session import Session, json_option, pass_session
 from heihe_reader.errors import WrongUsageError
 from heihe_reader.model.annotation import Annotation, Tag
@@ -170,6 +171,5 @@ def _answer(session: Session, library: Library, annotation: Annotation) -> None:
 def _line(document: forms.Json) -> str:
     tags = f" [{', '.join(document['tags'])}]" if document["tags"] else ""
     note = f" — {document['note']}" if document["note"] else ""
-    count = document["places"]
-    places = f"{count} place{'' if count == 1 else 's'}"
+    places = counted(document["places"], "place")
     return f"{document['id']}  “{document['quote'][:80]}”{tags} {places}{note}"

@@ -3,7 +3,7 @@
 import click
 
 from heihe_reader.cli import forms
-from heihe_reader.cli.output import table
+from heihe_reader.cli.output import counted, table
 from heihe_reader.cli.session import Session, json_option, pass_session
 
 
@@ -28,7 +28,12 @@ def dedup(session: Session) -> None:
         "passages": result.passages,
         "seconds": round(result.seconds, 3),
     }
-    line = f"{result.articles} articles, {result.stories} stories, {result.passages} passages in {result.seconds:.1f} s"
+    found = (
+        counted(result.articles, "article"),
+        counted(result.stories, "story", "stories"),
+        counted(result.passages, "passage"),
+    )
+    line = f"{', '.join(found)} in {result.seconds:.1f} s"
     session.output.answer(document, [line])
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from heihe_reader.cli.output import counted
 from heihe_reader.cli.session import Session, json_option, pass_session
 from heihe_reader.errors import HeiheError, WrongUsageError
 from heihe_reader.model.ids import StoryId
@@ -49,7 +50,7 @@ def export(session: Session, out: Path, format: str, tag: str | None, article: s
         "files": list(result.files),
         "lost": list(result.lost),
     }
-    lines = [f"{result.articles} articles, {result.annotations} annotations written to {out}"]
+    lines = [f"{counted(result.articles, 'article')}, {counted(result.annotations, 'annotation')} written to {out}"]
     session.output.answer(document, [*lines, *(f"not carried: {loss}" for loss in result.lost)])
 
 
@@ -85,7 +86,7 @@ def merge(session: Session, path: Path) -> None:
         },
     }
     line = (
-        f"{result.articles_added} articles and {result.annotations_added} marks added, "
+        f"{counted(result.articles_added, 'article')} and {counted(result.annotations_added, 'mark')} added, "
         f"{result.annotations_updated} updated, {len(result.conflicts)} in conflict"
     )
     session.output.answer(document, [line, *result.conflicts])

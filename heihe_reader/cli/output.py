@@ -51,6 +51,11 @@ def _fresh_line() -> str:
     return "\r\x1b[K" if sys.stderr.isatty() else ""
 
 
+def counted(number: int, one: str, many: str = "") -> str:
+    """“1 story”, “2 stories”."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
 def table(rows: Sequence[Sequence[str]]) -> list[str]:
     """Rows as lines with aligned columns; the last column is left ragged."""
     if not rows:

@@ -3,6 +3,7 @@
 import click
 
 from heihe_reader.cli import forms
+from heihe_reader.cli.output import counted
 from heihe_reader.cli.session import Session, json_option, pass_session
 
 
@@ -20,5 +21,6 @@ def search(session: Session, query: str, limit: int) -> None:
         hits = library.searching.search(query, limit)
         titles = {article.id: article.title for article in library.reading.articles()}
     lines = [f"{hit.article[:8]} {hit.span.start:>6}  {' '.join(hit.snippet.split())}" for hit in hits]
-    lines.append(f"{len(hits)} hits in {len({hit.article for hit in hits})} of {len(titles)} articles")
+    where = f"{len({hit.article for hit in hits})} of {counted(len(titles), 'article')}"
+    lines.append(f"{counted(len(hits), 'hit')} in {where}")
     session.output.answer([forms.hit(hit) for hit in hits], lines)
