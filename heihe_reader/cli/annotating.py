@@ -8,7 +8,7 @@ from heihe_reader.cli.session import Session, json_option, pass_session
 from heihe_reader.errors import WrongUsageError
 from heihe_reader.model.annotation import Annotation, Tag
 from heihe_reader.model.change import Change
-from heihe_reader.model.ids import AnnotationId, ArticleId, TagId
+from heihe_reader.model.ids import ArticleId, TagId
 from heihe_reader.model.span import Span
 from heihe_reader.services.library import Library
 
@@ -111,7 +111,7 @@ def edit(
     if (start is None) != (end is None):
         raise WrongUsageError("An extent needs both --start and --end.")
     with session.library(writes=True) as library:
-        before = library.annotating.get(AnnotationId(annotation))
+        before = library.annotating.get(library.annotating.find(annotation))
         made, changes = _tags(library, [*tags, *add_tag])
         gone = {library.tagging.find(path) for path in remove_tag}
         kept = () if tags else before.tags
@@ -138,7 +138,7 @@ def remove(session: Session, annotations: tuple[str, ...]) -> None:
     Example: heihe-reader --library amur.heihe remove 7c1d…
     """
     with session.library(writes=True) as library:
-        removed = library.annotating.remove([AnnotationId(id) for id in annotations])
+        removed = library.annotating.remove([library.annotating.find(id) for id in annotations])
     lines = [f"removed {annotation.id}" for annotation in removed]
     session.output.answer({"removed": [annotation.id for annotation in removed]}, lines)
 

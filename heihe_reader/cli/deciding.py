@@ -4,12 +4,10 @@ import click
 
 from heihe_reader.cli import forms
 from heihe_reader.cli.session import Session, json_option, pass_session
-from heihe_reader.errors import UnknownIdError, WrongUsageError
+from heihe_reader.errors import WrongUsageError
 from heihe_reader.model.block import Role
 from heihe_reader.model.decision import Decision
-from heihe_reader.model.ids import StoryId
 from heihe_reader.model.span import Span
-from heihe_reader.services.library import Library
 
 
 @click.command()
@@ -67,7 +65,7 @@ def principal(session: Session, story: str, article: str) -> None:
     Example: heihe-reader --library amur.heihe principal 55d0 3f2a
     """
     with session.library(writes=True) as library:
-        decision = library.deduplicating.principal(_story(library, story), library.reading.find(article))
+        decision = library.deduplicating.principal(library.reading.find_story(story), library.reading.find(article))
     _answer(session, decision)
 
 
@@ -112,13 +110,6 @@ def correct(session: Session, article: str, fields: tuple[str, ...]) -> None:
     documents = [forms.decision(decision) for decision in decisions]
     lines = [f"{d.kind.value} {d.value}" for d in decisions]
     session.output.answer(documents[0] if len(documents) == 1 else documents, lines)
-
-
-def _story(library: Library, words: str) -> StoryId:
-    found = [story.id for story in library.reading.stories() if story.id.startswith(words.lower())]
-    if len(found) != 1:
-        raise UnknownIdError(f"{'No story has' if not found else 'Several stories have'} the id {words}.")
-    return found[0]
 
 
 def _answer(session: Session, decision: Decision) -> None:

@@ -7,9 +7,7 @@ import click
 from heihe_reader.cli.output import counted
 from heihe_reader.cli.session import Session, json_option, pass_session
 from heihe_reader.errors import HeiheError, WrongUsageError
-from heihe_reader.model.ids import StoryId
 from heihe_reader.services.exporting import ExportRequest
-from heihe_reader.services.library import Library
 
 
 @click.command()
@@ -37,7 +35,7 @@ def export(session: Session, out: Path, format: str, tag: str | None, article: s
             format,
             library.tagging.find(tag) if tag else None,
             library.reading.find(article) if article else None,
-            _story(library, story),
+            library.reading.find_story(story) if story else None,
         )
         session.follow(library.exporting.run(request, session.stopping))
         session.check_stopped()
@@ -90,10 +88,3 @@ def merge(session: Session, path: Path) -> None:
         f"{result.annotations_updated} updated, {len(result.conflicts)} in conflict"
     )
     session.output.answer(document, [line, *result.conflicts])
-
-
-def _story(library: Library, words: str | None) -> StoryId | None:
-    if not words:
-        return None
-    found = [story.id for story in library.reading.stories() if story.id.startswith(words.lower())]
-    return library.reading.story(StoryId(words)).id if len(found) != 1 else found[0]

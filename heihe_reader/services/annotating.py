@@ -14,6 +14,7 @@ from heihe_reader.model.span import Place, Span
 from heihe_reader.services.comparing import Comparing
 from heihe_reader.services.context import Context
 from heihe_reader.services.history import History
+from heihe_reader.services.short_ids import the_one
 from heihe_reader.text.anchoring import Quote, find_quote, quote_at
 from heihe_reader.text.normalise import normalise
 
@@ -201,6 +202,15 @@ class Annotating:
             UnknownIdError: there is none with this id.
         """
         return self._store.annotations.get(id)
+
+    def find(self, words: str) -> AnnotationId:
+        """The one annotation whose id begins with these letters.
+
+        Raises:
+            UnknownIdError: none does.
+            RefusedError: several do.
+        """
+        return the_one([annotation.id for annotation in self._store.annotations.all()], words, "annotation")
 
     def all(
         self,

@@ -7,6 +7,7 @@ from heihe_reader.model.article import Article, TextVersion
 from heihe_reader.model.ids import ArticleId, StoryId
 from heihe_reader.model.story import Passage, Story
 from heihe_reader.services.context import Context
+from heihe_reader.services.short_ids import the_one
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,15 @@ class Reading:
             if story.id == id:
                 return story
         raise UnknownIdError(f"No story has the id {id}. `stories` lists them.")
+
+    def find_story(self, words: str) -> StoryId:
+        """The one story whose id begins with these letters.
+
+        Raises:
+            UnknownIdError: none does.
+            RefusedError: several do.
+        """
+        return the_one([story.id for story in self._store.stories.stories()], words, "story")
 
     def passages(self, article: ArticleId | None = None) -> tuple[Passage, ...]:
         """All passages, or those that stand in one article."""

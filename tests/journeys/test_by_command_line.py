@@ -148,6 +148,15 @@ def test_acts_on_what_is_not_there_change_nothing(run: Run, sample: list[dict[st
     assert run("annotations") == []
 
 
+def test_ids_may_be_shortened_and_are_never_guessed(run: Run, sample: list[dict[str, Any]], tmp_path: Path) -> None:
+    made = run("annotate", sample[0]["id"], "--start", 0, "--end", 10)
+    assert run("edit", made["id"][:8], "--note", "short")["note"] == "short"
+    story = run("stories")[0]["id"]
+    assert run("export", tmp_path / "out.csv", "--format", "csv", "--story", story[:8])["format"] == "csv"
+    assert run("export", tmp_path / "x", "--story", "zzzz", code=4)["error"]["code"] == "unknown-id"
+    assert run("remove", made["id"][:8]) == {"removed": [made["id"]]}
+
+
 def test_some_failed_inputs_end_with_one_and_are_named(run: Run, tmp_path: Path) -> None:
     (tmp_path / "good.txt").write_text("A ferry runs again between the two towns since Tuesday.")
     done = run("import", tmp_path / "good.txt", tmp_path / "missing.txt", code=1)
