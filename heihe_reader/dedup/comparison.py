@@ -1,0 +1,85 @@
+"""`align`: two texts side by side, as plain lists and dictionaries. No files, no Qt."""
+
+from typing import TypedDict
+
+from heihe_reader.dedup.alignment import align_texts
+from heihe_reader.model.alignment import AlignedPair, Alignment
+from heihe_reader.model.span import Span
+
+
+class ChangeRecord(TypedDict):
+    """One change of a pair; `a` and `b` are `[start, end]` in code points."""
+
+    op: str
+    a: list[int]
+    b: list[int]
+
+
+class PairRecord(TypedDict):
+    """One passage that stands in both texts."""
+
+    a: list[int]
+    b: list[int]
+    similarity: float
+    kind: str
+    moved: bool
+    changes: list[ChangeRecord]
+
+
+class Coverage(TypedDict):
+    """The share of the words of each text that stand in pairs, 0 to 1."""
+
+    a: float
+    b: float
+
+
+class Comparison(TypedDict):
+    """What `align` gives: plain lists and dictionaries, ready for JSON."""
+
+    pairs: list[PairRecord]
+    only_a: list[list[int]]
+    only_b: list[list[int]]
+    coverage: Coverage
+
+
+def align(a: str, b: str) -> Comparison:
+    """Two texts side by side: `pairs` of passages one to one, what only one of them has, and how much is shared.
+
+    All spans are `[start, end]` in code points, half-open; similarity and coverage are shares of words, 0 to 1. The
+    `changes` of a pair tile both of its sides. `align(b, a)` says the same with the sides exchanged.
+
+    Seeds are equal n-grams of words, chained by sparse dynamic programming (Abouelhoda and Ohlebusch 2005), with
+    ends trimmed as in local alignment (Smith and Waterman 1981).
+
+    Raises:
+        TypeError: `a` or `b` is no string.
+    """
+    for name, text in (("a", a), ("b", b)):
+        if not isinstance(text, str):
+            raise TypeError(f"{name} must be a text (str), not {type(text).__name__}")
+    return comparison(align_texts(a, b))
+
+
+def comparison(found: Alignment) -> Comparison:
+    """An alignment as plain lists and dictionaries."""
+    return {
+        "pairs": [_pair(pair) for pair in found.pairs],
+        "only_a": [_ends(span) for span in found.only_a],
+        "only_b": [_ends(span) for span in found.only_b],
+        "coverage": {"a": found.coverage_a, "b": found.coverage_b},
+    }
+
+
+def _pair(pair: AlignedPair) -> PairRecord:
+    return {
+        "a": _ends(pair.a),
+        "b": _ends(pair.b),
+        "similarity": pair.similarity,
+        "kind": pair.kind.value,
+        "moved": pair.moved,
+        "changes": [{"op": c.op.value, "a": _ends(c.a), "b": _ends(c.b)} for c in pair.changes],
+    }
+
+
+def _ends(span: Span) -> list[int]:
+    return [span.start, span.end]

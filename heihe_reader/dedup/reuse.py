@@ -1,0 +1,33 @@
+"""`shared_passages`: what stands in two or more texts. No files, no Qt."""
+
+from collections.abc import Sequence
+
+from heihe_reader.dedup.inputs import checked_texts, named
+from heihe_reader.dedup.subject import Subject
+from heihe_reader.dedup.survey import survey
+from heihe_reader.model.block import Block
+from heihe_reader.model.span import Span
+
+SharedPassage = tuple[tuple[int, int, int, float], ...]
+
+
+def shared_passages(texts: Sequence[str]) -> list[SharedPassage]:
+    """The passages that stand in two or more of `texts`, longest first: tuples of (index, start, end, similarity).
+
+    `start` and `end` are code points of the text with that index. `similarity` is a share of words, 0 to 1, against
+    the longest place of the passage. A passage has at least 8 words (16 characters of Han, kana or Thai), of which
+    42 % or more are equal and in the same order.
+
+    Raises:
+        TypeError: `texts` is one string, or holds something else than strings.
+    """
+    checked = checked_texts(texts)
+    ranked = sorted(range(len(checked)), key=lambda number: checked[number])  # so that the order does not matter
+    subjects = [
+        Subject(named(rank), checked[number], (Block(Span(0, len(checked[number]))),) if checked[number] else ())
+        for rank, number in enumerate(ranked)
+    ]
+    return [
+        tuple(sorted((ranked[int(m.article)], m.span.start, m.span.end, m.similarity) for m in passage.members))
+        for passage in sorted(survey(subjects).passages, key=lambda passage: -passage.words)
+    ]
