@@ -35,14 +35,14 @@ def candidate_pairs(fingerprints: Sequence[Fingerprint], lead: Sequence[int]) ->
     if not count:
         return []
     sizes = np.array([len(print_.grams) for print_ in ordered], np.int64)
-    every = np.concatenate([print_.grams for print_ in ordered])
+    every = np.concatenate([np.sort(print_.grams) for print_ in ordered])
     order = np.argsort(every, kind="stable")  # articles stay in order inside of a gram
     places = np.repeat(np.arange(count), sizes)[order]
     met = np.sort(_meetings(every[order], places, count))
     begins = np.flatnonzero(np.append(True, np.diff(met) != 0)) if len(met) else met
     pairs, votes = met[begins], np.diff(np.append(begins, len(met)))
     one, two = pairs // count, pairs % count
-    sampled = np.array([print_.sampled for print_ in ordered], np.int64)
+    sampled = np.array([len(print_.sampled()) for print_ in ordered], np.int64)
     whole = np.array([print_.whole for print_ in ordered], np.bool_)
     smaller = np.minimum(sampled[one], sampled[two])
     smaller = np.where(whole[one] & whole[two], np.minimum(sizes[one], sizes[two]), smaller)

@@ -2,43 +2,50 @@
 
 import hashlib
 import struct
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from heihe_reader.dedup.seeds import grams
-from heihe_reader.text.words import U64
+from heihe_reader.text.words import I64, U64
+
+U32 = npt.NDArray[np.uint32]
 
 GRAM = 5  # words
-VERSION = 2
-_SCALE = 4  # one gram in so many is kept
-_LIMIT = np.uint64((1 << 64) // _SCALE - 1)
-_SHORT = 512  # grams: an article with no more keeps all of them
-_HEAD = struct.Struct("<2sBI16s")  # mark, version, number of words, digest
+VERSION = 3
+SCALE = 4  # one gram in so many is kept
+LIMIT = np.uint64((1 << 64) // SCALE - 1)
+SHORT = 128  # grams: an article with no more keeps all of them
+_HEAD = struct.Struct("<2sBI16sI")  # mark, version, number of words, digest, number of grams
 _MARK = b"HF"
+_PIECE = 1 << 16  # words hashed at once, so that they stay in the processor's cache
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Fingerprint:
-    """The number of body words, a digest of all of them in order, and a sample of their runs of five.
+    """The number of body words, a digest of all of them in order, and a sample of their runs of five with places.
 
     The sample is a FracMinHash (Hera, Pierce-Ward and Koslicki 2023): the hashes below a fixed limit, so that two
-    samples meet in the same share as the whole texts do. `grams` is ascending; `whole` tells that it is no sample.
+    samples meet in the same share as the whole texts do. `grams` are in reading order, each once; `places` are the
+    words at which they first begin, ascending. `whole` tells that the grams of a short article were all kept.
     """
 
     words: int
     digest: bytes
     grams: U64
+    places: U32
     whole: bool
 
-    @property
-    def sampled(self) -> int:
-        """How many grams lie below the limit."""
-        return int(np.searchsorted(self.grams, _LIMIT, side="right"))
+    def sampled(self) -> U64:
+        """The grams below the limit, ascending: what can be compared with the sample of any other article."""
+        return np.sort(self.grams[self.grams <= LIMIT])
 
     def to_bytes(self) -> bytes:
         """The same on disk: little-endian, led by the version of the method."""
-        return _HEAD.pack(_MARK, VERSION, self.words, self.digest) + self.grams.astype("<u8").tobytes()
+        head = _HEAD.pack(_MARK, VERSION, self.words, self.digest, len(self.grams))
+        return head + self.grams.astype("<u8").tobytes() + self.places.astype("<u4").tobytes()
 
     @staticmethod
     def from_bytes(data: bytes) -> "Fingerprint":
@@ -47,27 +54,91 @@ class Fingerprint:
         Raises:
             ValueError: it was not, or by another version of the method; then the article's text must be read again.
         """
-        if len(data) < _HEAD.size or (len(data) - _HEAD.size) % 8:
+        if len(data) < _HEAD.size:
             raise ValueError("not a fingerprint; compute it anew from the text")
-        mark, version, words, digest = _HEAD.unpack_from(data)
+        mark, version, words, known, count = _HEAD.unpack_from(data)
         if mark != _MARK or version != VERSION:
             raise ValueError("a fingerprint of another version; compute it anew from the text")
-        kept = np.frombuffer(data, "<u8", offset=_HEAD.size).astype(np.uint64)
-        return Fingerprint(words, digest, kept, _is_whole(words))
+        if len(data) != _HEAD.size + 12 * count:
+            raise ValueError("a fingerprint that was cut short; compute it anew from the text")
+        kept = np.frombuffer(data, "<u8", count, _HEAD.size).astype(np.uint64, copy=False)
+        places = np.frombuffer(data, "<u4", count, _HEAD.size + 8 * count).astype(np.uint32, copy=False)
+        return Fingerprint(words, known, kept, places, _is_whole(words))
 
 
 def fingerprint(hashes: U64) -> Fingerprint:
     """The fingerprint of a sequence of word hashes. Depends on nothing else, so equal words give equal bytes."""
-    every = np.unique(grams(hashes, GRAM))
-    whole = _is_whole(len(hashes))
-    kept = every if whole else every[every <= _LIMIT]
-    return Fingerprint(len(hashes), digest(hashes), kept, whole)
+    return fingerprints(hashes, np.array([0, len(hashes)]))[0]
+
+
+def fingerprints(hashes: U64, offsets: Sequence[int] | I64) -> list[Fingerprint]:
+    """The fingerprints of many articles: article `n` has the word hashes `[offsets[n], offsets[n + 1])`."""
+    offsets = np.asarray(offsets, np.int64)
+    sample = sample_grams(hashes, offsets)
+    edges = np.searchsorted(sample.articles, np.arange(len(offsets))).tolist()
+    found: list[Fingerprint] = []
+    for number, (start, end) in enumerate(zip(offsets[:-1].tolist(), offsets[1:].tolist(), strict=True)):
+        low, high = edges[number], edges[number + 1]
+        kept, places = sample.grams[low:high].copy(), sample.places[low:high].copy()
+        found.append(Fingerprint(end - start, digest(hashes[start:end]), kept, places, _is_whole(end - start)))
+    return found
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sample:
+    """The kept grams of many articles: a hash, the article, and the word of the article at which the gram begins.
+
+    In the order of the articles, then of the places. Each gram is in an article once, where it stands first.
+    """
+
+    grams: U64
+    articles: U32
+    places: U32
+
+
+def sample_grams(hashes: U64, offsets: I64) -> Sample:
+    """The kept grams of many articles at once. Time n log n in what is kept; no gram runs over an article's end."""
+    sizes = np.diff(offsets)
+    kept_hashes: list[U64] = []
+    kept_at: list[I64] = []
+    all_of = np.repeat(_are_whole(sizes), sizes)
+    for low in range(0, len(hashes), _PIECE):
+        made = grams(hashes[low : low + _PIECE + GRAM - 1], GRAM)
+        at = np.flatnonzero((made <= LIMIT) | all_of[low : low + len(made)])
+        kept_hashes.append(made[at])
+        kept_at.append(at + low)
+    kept = np.concatenate([np.zeros(0, np.uint64), *kept_hashes])
+    at = np.concatenate([np.zeros(0, np.int64), *kept_at])
+    articles = np.searchsorted(offsets, at, side="right") - 1
+    inside = at + GRAM <= offsets[articles + 1]
+    kept, at, articles = kept[inside], at[inside], articles[inside]
+    first = _stands_first(kept, articles)
+    places = at[first] - offsets[articles[first]]
+    return Sample(kept[first], articles[first].astype(np.uint32), places.astype(np.uint32))
+
+
+def _stands_first(kept: U64, articles: I64) -> npt.NDArray[np.bool_]:
+    """Which grams did not stand in the same article before."""
+    order = np.lexsort((kept, articles)) if len(kept) < 2 else np.argsort(_paired(kept, articles), kind="stable")
+    again = (kept[order][1:] == kept[order][:-1]) & (articles[order][1:] == articles[order][:-1])
+    first = np.ones(len(kept), np.bool_)
+    first[order[1:][again]] = False
+    return first
+
+
+def _paired(kept: U64, articles: I64) -> U64:
+    """One number for a gram in an article; two that are equal by chance only stay both."""
+    return kept + articles.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)
 
 
 def digest(hashes: U64) -> bytes:
     """16 bytes that are equal for equal sequences of words (BLAKE2b)."""
-    return hashlib.blake2b(hashes.astype("<u8").tobytes(), digest_size=16).digest()
+    return hashlib.blake2b(hashes.astype("<u8", copy=False).tobytes(), digest_size=16).digest()
+
+
+def _are_whole(words: I64) -> npt.NDArray[np.bool_]:
+    return words - GRAM + 1 <= SHORT
 
 
 def _is_whole(words: int) -> bool:
-    return words - GRAM + 1 <= _SHORT
+    return words - GRAM + 1 <= SHORT

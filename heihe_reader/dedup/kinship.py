@@ -1,12 +1,9 @@
 """Says whether two articles are tellings of one story, of which kind, and why, in words."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
-from heihe_reader.dedup.body import Body
+from heihe_reader.dedup.compared import Compared
 from heihe_reader.dedup.matching import Flags, Match
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.story import Edge, EdgeKind
@@ -17,8 +14,6 @@ _NEARLY_ALL = 0.9
 _HALF = 0.5  # with less in common, and that only at the head and foot of the page, two articles are no kin
 _SOME = 0.1
 _MOST = 0.6  # with less in common, and that only a quotation, two articles are no kin
-_LONGEST_QUOTATION = 150  # words
-_QUOTED = re.compile(r"“[^”]{20,}”|„[^“]{20,}“|«[^»]{20,}»|「[^」]{10,}」|\"[^\"\n]{20,}\"")
 _MARGIN = 12  # words that may stand before the head or after the foot
 _SAME_WORDING = 0.85  # equal words inside of the shared passages; below, somebody rewrote it
 _MUCH_SHORTER = 0.75
@@ -47,27 +42,25 @@ class Kinship:
         return self.shared == self.words_a == self.words_b
 
 
-def kinship(
-    a: Body, b: Body, matches: Sequence[Match], common_a: Flags, common_b: Flags, *, pages: bool = True
-) -> Kinship:
+def kinship(found: Compared, common_a: Flags, common_b: Flags, *, pages: bool = True) -> Kinship:
     """Measures what two articles share; words flagged as common (furniture) count for neither.
 
     With `pages`, a smaller part that only the head and the foot of both have is taken for furniture too.
     """
-    shared = sum(len(match.a) for match in matches)
+    matches = found.matches()
     long = sum(1 + max(int(m.a[-1] - m.a[0]), int(m.b[-1] - m.b[0])) for m in matches)
     order = [int(match.b[0]) for match in matches]
-    share = _share(len(a), len(b), matches, common_a, common_b, pages)
-    if pages and MIN_SHARE <= share < _MOST and _is_quotation(a, b, matches):
+    share = _share(found.words_a, found.words_b, matches, common_a, common_b, pages)
+    if pages and MIN_SHARE <= share < _MOST and _is_quotation(found):
         share = 0.0
     return Kinship(
         share,
-        shared,
-        len(a),
-        len(b),
-        shared / long if long else 0.0,
+        found.shared,
+        found.words_a,
+        found.words_b,
+        found.shared / long if long else 0.0,
         order == sorted(order),
-        _changed_numbers(a, b, matches),
+        found.numbers,
     )
 
 
@@ -88,16 +81,9 @@ def _share(
     return share
 
 
-def _is_quotation(a: Body, b: Body, matches: Sequence[Match]) -> bool:
+def _is_quotation(found: Compared) -> bool:
     """Whether nearly all that two articles share is what somebody said, and both only quote it."""
-    if sum(len(match.a) for match in matches) > _LONGEST_QUOTATION:
-        return False
-    for body, words in ((a, [match.a for match in matches]), (b, [match.b for match in matches])):
-        begins = body.words.starts[np.concatenate(words)]
-        edges = np.array([found.span() for found in _QUOTED.finditer(body.text)], np.int64).ravel()
-        if float((np.searchsorted(edges, begins, side="right") % 2).mean()) < _NEARLY_ALL:
-            return False
-    return True
+    return min(found.quoted_a, found.quoted_b) >= _NEARLY_ALL
 
 
 def _at_edges(words_a: int, words_b: int, matches: Sequence[Match]) -> list[bool]:
@@ -117,24 +103,6 @@ def _at_edges(words_a: int, words_b: int, matches: Sequence[Match]) -> list[bool
         edges[k] = True
         a, b = int(match.a[0]) - 1, int(match.b[0]) - 1
     return edges
-
-
-def _changed_numbers(a: Body, b: Body, matches: Sequence[Match]) -> int:
-    """How many numbers stand where the other text has another one."""
-    changed = 0
-    for match in matches:
-        holes = np.flatnonzero((np.diff(match.a) > 1) & (np.diff(match.b) > 1))
-        for k in holes.tolist():
-            changed += min(_numbers(a, match.a[k], match.a[k + 1]), _numbers(b, match.b[k], match.b[k + 1]))
-    return changed
-
-
-def _numbers(body: Body, before: int, after: int) -> int:
-    words = body.words
-    return sum(
-        any(character.isdecimal() for character in body.text[int(words.starts[w]) : int(words.ends[w])])
-        for w in range(int(before) + 1, int(after))
-    )
 
 
 def edge_of(a: ArticleId, b: ArticleId, found: Kinship) -> Edge:

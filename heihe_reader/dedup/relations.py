@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from heihe_reader.dedup.alignment import matches_of
 from heihe_reader.dedup.body import Body
 from heihe_reader.dedup.candidates import MIN_VOTES, NEARLY_ALL, Candidate, candidate_pairs
+from heihe_reader.dedup.compared import Compared, compare_bodies
 from heihe_reader.dedup.fingerprint import fingerprint
 from heihe_reader.dedup.index import Postings, common_grams, words_in
 from heihe_reader.dedup.kinship import MIN_SHARE, Kinship, kinship
@@ -39,7 +39,7 @@ class Relations:
         self._bodies = bodies
         self._min_share = MIN_SHARE if min_share is None else min_share
         self._pages = min_share is None
-        self._matches: dict[tuple[int, int], list[Match]] = {}
+        self._compared: dict[tuple[int, int], Compared] = {}
         lead = sorted(range(len(bodies)), key=lambda n: (-len(bodies[n]), n))
         self._prints = [fingerprint(body.words.hashes) for body in bodies]
         self._pairs = candidate_pairs(self._prints, lead)
@@ -52,13 +52,17 @@ class Relations:
         """How many pairs `find` looks at."""
         return len(self._pairs)
 
+    def compared(self, a: int, b: int) -> Compared:
+        """What two articles share, seen from `a`."""
+        low, high = sorted((a, b))
+        if (low, high) not in self._compared:
+            self._compared[low, high] = compare_bodies(self._bodies[low], self._bodies[high])
+        found = self._compared[low, high]
+        return found if a == low else found.mirrored()
+
     def matches(self, a: int, b: int) -> list[Match]:
         """The passages that two articles share, as words of `a` and `b`."""
-        low, high = sorted((a, b))
-        if (low, high) not in self._matches:
-            self._matches[low, high] = matches_of(self._bodies[low], self._bodies[high])
-        found = self._matches[low, high]
-        return found if a == low else sorted((Match(m.b, m.a) for m in found), key=lambda match: match.key)
+        return self.compared(a, b).matches()
 
     def find(self) -> Iterator[Relation | None]:
         """The relations, one by one; None for a comparison that found none, so that progress can be told."""
@@ -82,14 +86,14 @@ class Relations:
 
     def _kinship(self, a: int, b: int) -> Kinship:
         common = self._common[a], self._common[b]
-        return kinship(self._bodies[a], self._bodies[b], self.matches(a, b), *common, pages=self._pages)
+        return kinship(self.compared(a, b), *common, pages=self._pages)
 
     def _share_more_than_furniture(self, pair: Candidate) -> bool:
         """A quick look before a slow one: enough runs of words that are not common to unrelated articles."""
         one, two = self._prints[pair.a], self._prints[pair.b]
         if one.digest == two.digest:
             return True
-        shared = np.intersect1d(one.grams, two.grams, assume_unique=True)
+        shared = np.intersect1d(one.grams, two.grams)
         places = np.minimum(np.searchsorted(self._furniture, shared), max(len(self._furniture) - 1, 0))
         own = shared[self._furniture[places] != shared] if len(self._furniture) else shared
         return len(own) >= (1 if pair.share >= NEARLY_ALL else MIN_VOTES)

@@ -26,13 +26,18 @@ class DecidedBy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """Two articles are kin. `strength` is a share of words, 0 to 1; `reason` says why in words. `a` < `b` by id."""
+    """Two articles are kin. `strength` is a share of words, 0 to 1; `reason` says why in words. `a` < `b` by id.
+
+    `part_a` and `part_b` say where in the bodies the shared text stands: from which word to which, half-open, if known.
+    """
 
     a: ArticleId
     b: ArticleId
     kind: EdgeKind
     strength: float
     reason: str
+    part_a: tuple[int, int] | None = None
+    part_b: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
