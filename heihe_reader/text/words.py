@@ -1,38 +1,35 @@
-"""Cuts a text into words: 64-bit hashes of their normal form, and where they stand. Vectorised with numpy."""
+"""Cuts texts into words: 64-bit hashes of their normal form, and where they stand. Vectorised with numpy."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 import numpy.typing as npt
 
-from heihe_reader.text import counting
-from heihe_reader.text.normalise import normalise
+from heihe_reader.text import alphabet as signs
+from heihe_reader.text.alphabet import Alphabet, Codes, Points, alphabet, points_of
+from heihe_reader.text.word_hash import I64, LONGEST, PADDING, U64, hash_singles, hash_words, mix
 
-U64 = npt.NDArray[np.uint64]
-I64 = npt.NDArray[np.int64]
 F64 = npt.NDArray[np.float64]
+Flags = npt.NDArray[np.bool_]
 
-_PIECE = 1 << 20  # code points hashed at once: bounds the memory of a long text
-_POWERS = 1 << 12  # places inside a word that differ in weight; only words longer than this wrap around
-_BASE = 0x9E3779B97F4A7C15
-_ALL = (1 << 64) - 1
-_KINDS = {kind: number for number, kind in enumerate(" a9c',mz")}
-_LETTER, _DIGIT, _SINGLE = _KINDS[counting.LETTER], _KINDS[counting.DIGIT], _KINDS[counting.SINGLE]
-_APOSTROPHE, _SEPARATOR, _MARK = (
-    _KINDS[counting.APOSTROPHE],
-    _KINDS[counting.SEPARATOR],
-    _KINDS[counting.MARK],
-)
+__all__ = ["F64", "I64", "U64", "TextHashes", "WordTable", "Words", "hash_texts", "mix", "split_texts", "split_words"]
+
+_PIECE = 1 << 16  # code points cut at once: what the caches hold, and a bound on the memory of a long text
+_SEAM = re.compile(r"[\s。，]")
+_IS_DIGIT = np.zeros(256, np.bool_)
+_IS_DIGIT[signs.FIRST_DIGIT : signs.FIRST_LETTER] = True
+_IS_DIGIT[[signs.WIDE_DIGIT, signs.HARD_DIGIT]] = True
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
     """The words of a text in order. Two words have the same hash if they are equal in normal form.
 
-    `starts` and `ends` are code points of the text. `weights` is 1.0 for a word, 0.5 for one that is a single
-    Han, kana or Thai character, so that lengths mean about the same in every script.
+    Han characters that are forms of one another, as 國 and 国, have the same hash too. `starts` and `ends` are code
+    points of the text. `weights` is 1.0 for a word, 0.5 for one that is a single Han, kana or Thai character, so that
+    lengths mean about the same in every script.
     """
 
     hashes: U64
@@ -44,163 +41,225 @@ class Words:
         return len(self.hashes)
 
 
-def mix(values: U64) -> U64:
-    """Spreads 64-bit values so that every bit depends on every other (the finaliser of SplitMix64, Steele 2014)."""
-    x = values.copy()
-    x ^= x >> np.uint64(30)
-    x *= np.uint64(0xBF58476D1CE4E5B9)
-    x ^= x >> np.uint64(27)
-    x *= np.uint64(0x94D049BB133111EB)
-    x ^= x >> np.uint64(31)
-    return x
+@dataclass(frozen=True, slots=True)
+class WordTable:
+    """The words of many texts: those of text `n` are `[offsets[n], offsets[n + 1])`, with places in that text."""
+
+    hashes: U64
+    starts: I64
+    ends: I64
+    weights: F64
+    offsets: I64
+
+    def __len__(self) -> int:
+        """The number of texts."""
+        return len(self.offsets) - 1
+
+    def __getitem__(self, text: int) -> Words:
+        """The words of one text, as views."""
+        own = slice(int(self.offsets[text]), int(self.offsets[text + 1]))
+        return Words(self.hashes[own], self.starts[own], self.ends[own], self.weights[own])
+
+
+@dataclass(frozen=True, slots=True)
+class TextHashes:
+    """The word hashes of many texts: those of text `n` are `[offsets[n], offsets[n + 1])`.
+
+    `singles[n]` of its words are one Han, kana or Thai character each and weigh half.
+    """
+
+    hashes: U64
+    offsets: I64
+    singles: I64
+
+    def __len__(self) -> int:
+        """The number of texts."""
+        return len(self.offsets) - 1
+
+    def __getitem__(self, text: int) -> U64:
+        """The hashes of one text, as a view."""
+        return self.hashes[int(self.offsets[text]) : int(self.offsets[text + 1])]
 
 
 def split_words(text: str) -> Words:
     """The words of `text`. Time and memory are linear in its length."""
-    parts = [_split(text[start:end], start) for start, end in _pieces(text)]
-    if len(parts) == 1:
-        return parts[0]
-    return Words(
-        np.concatenate([np.zeros(0, np.uint64), *(p.hashes for p in parts)]),
-        np.concatenate([np.zeros(0, np.int64), *(p.starts for p in parts)]),
-        np.concatenate([np.zeros(0, np.int64), *(p.ends for p in parts)]),
-        np.concatenate([np.zeros(0, np.float64), *(p.weights for p in parts)]),
-    )
+    if len(text) <= _PIECE:
+        cut = _cut(text)
+        return Words(cut.hashes, cut.starts, cut.ends, cut.weights)
+    return split_texts((text,))[0]
+
+
+def split_texts(texts: Sequence[str]) -> WordTable:
+    """The words of many texts, each as `split_words` finds them, at a fraction of the cost for each text."""
+    hashes, starts, ends, weights = [np.zeros(0, np.uint64)], [_NONE], [_NONE], [np.zeros(0)]
+    counts = np.zeros(len(texts) + 1, np.int64)
+    for bundle in _bundles(texts):
+        cut = _cut(bundle.joined)
+        numbers = bundle.count(cut.starts)
+        shift = np.repeat(bundle.shifts, numbers)
+        np.add.at(counts, bundle.texts + 1, numbers)
+        hashes.append(cut.hashes)
+        starts.append(cut.starts - shift)
+        ends.append(cut.ends - shift)
+        weights.append(cut.weights)
+    joined = (np.concatenate(hashes), np.concatenate(starts), np.concatenate(ends), np.concatenate(weights))
+    return WordTable(*joined, np.cumsum(counts))
+
+
+def hash_texts(texts: Sequence[str]) -> TextHashes:
+    """The word hashes of many texts without their places: 8 bytes a word, and twice that while it works."""
+    hashes = [np.zeros(0, np.uint64)]
+    counts = np.zeros(len(texts) + 1, np.int64)
+    singles = np.zeros(len(texts), np.int64)
+    for bundle in _bundles(texts):
+        cut = _cut(bundle.joined)
+        np.add.at(counts, bundle.texts + 1, bundle.count(cut.starts))
+        if cut.single is not None:
+            np.add.at(singles, bundle.texts, bundle.count(cut.starts[cut.single]))
+        hashes.append(cut.hashes)
+    return TextHashes(np.concatenate(hashes), np.cumsum(counts), singles)
+
+
+@dataclass(frozen=True, slots=True)
+class _Bundle:
+    """Texts, or pieces of one, put together. `begins` are their places in `joined`, `shifts` leads back into a text."""
+
+    joined: str
+    texts: I64
+    begins: I64
+    shifts: I64
+
+    def count(self, places: I64) -> I64:
+        """How many of `places` (ascending) each of the texts holds."""
+        edges = np.searchsorted(places, self.begins)
+        return np.diff(edges, append=len(places))
+
+
+def _bundles(texts: Sequence[str]) -> Iterator[_Bundle]:
+    """Puts short texts together and takes long ones apart, so that all bundles are of about the same size."""
+    held: list[tuple[int, int, str]] = []
+    size = 0
+    for number, text in enumerate(texts):
+        for start, end in _pieces(text):
+            held.append((number, start, text if end - start == len(text) else text[start:end]))
+            size += end - start + 1
+            if size >= _PIECE:
+                yield _bundle(held)
+                held, size = [], 0
+    if held:
+        yield _bundle(held)
+
+
+def _bundle(held: list[tuple[int, int, str]]) -> _Bundle:
+    lengths = np.array([len(piece) + 1 for _, _, piece in held], np.int64)
+    begins = np.cumsum(lengths) - lengths
+    texts = np.array([number for number, _, _ in held], np.int64)
+    starts = np.array([start for _, start, _ in held], np.int64)
+    return _Bundle("\n".join([piece for _, _, piece in held]), texts, begins, begins - starts)
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
-    """Cuts at white space; a stretch without any stays whole."""
+    """Cuts a long text before a blank or a wide full stop or comma; a stretch without any stays whole."""
     start = 0
     while start < len(text):
-        end = start + _PIECE
-        blanks = [at for at in (text.find(" ", end), text.find("\n", end)) if at >= 0]
-        end = min(blanks, default=len(text))
+        seam = _SEAM.search(text, start + _PIECE) if len(text) - start > _PIECE else None
+        end = len(text) if seam is None else seam.start()
         yield start, end
         start = end
 
 
-class _Alphabet:
-    """What is known of each code point, learnt in pages of 256 as texts need them."""
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """The words of a piece. `single` tells which are one character by themselves, None if none is."""
 
-    def __init__(self) -> None:
-        size = 0x110000
-        self.kinds = np.zeros(size, np.uint8)
-        self.values = np.zeros(size, np.uint64)
-        self.hard = np.zeros(size, np.bool_)  # folds to more or less than one character
-        self._learnt = np.zeros(size >> 8, np.bool_)
-        steps = np.full(_POWERS, _BASE, np.uint64)
-        steps[0] = 1
-        self.powers = np.cumprod(steps)
-        self._folded: dict[str, int] = {}
+    hashes: U64
+    starts: I64
+    ends: I64
+    single: Flags | None
 
-    def learn(self, points: npt.NDArray[np.uint32]) -> None:
-        """Makes the tables true for all of `points`."""
-        pages = np.flatnonzero(np.bincount(points >> 8, minlength=1))
-        for page in pages[~self._learnt[pages]].tolist():
-            for point in range(page << 8, (page + 1) << 8):
-                self._learn_one(point)
-            self._learnt[page] = True
-
-    def _learn_one(self, point: int) -> None:
-        kind = counting.kind_of(chr(point))
-        self.kinds[point] = _KINDS[kind]
-        if kind in (counting.OTHER, counting.NOTHING):
-            return
-        folded = normalise(chr(point))
-        conjoining = 0x1100 <= point <= 0x11FF or 0xA960 <= point <= 0xA97F or 0xD7B0 <= point <= 0xD7FF
-        self.hard[point] = len(folded) != 1 or conjoining or kind == counting.MARK
-        self.values[point] = _value(ord(folded[0])) if folded else 0
-
-    def hash_of(self, word: str) -> int:
-        """The hash of one word, by the slow way that knows all of the normal form."""
-        known = self._folded.get(word)
-        if known is None:
-            total = sum(
-                _value(ord(character)) * int(self.powers[at % _POWERS]) for at, character in enumerate(normalise(word))
-            )
-            known = _mix_one(total & _ALL)
-            if len(self._folded) < 1 << 16:
-                self._folded[word] = known
-        return known
+    @property
+    def weights(self) -> F64:
+        return np.ones(len(self.hashes)) if self.single is None else np.where(self.single, 0.5, 1.0)
 
 
-def _mix_one(value: int) -> int:
-    value ^= value >> 30
-    value = value * 0xBF58476D1CE4E5B9 & _ALL
-    value ^= value >> 27
-    value = value * 0x94D049BB133111EB & _ALL
-    return value ^ value >> 31
+_NONE = np.zeros(0, np.int64)
 
 
-def _value(point: int) -> int:
-    return _mix_one(point + _BASE & _ALL)
+def _cut(piece: str) -> _Cut:
+    known, points = alphabet(), points_of(piece)
+    codes = known.codes(points)
+    top = int(codes.max())
+    standing = None
+    if top >= signs.MARK:  # marks and nothings belong to the character before them
+        standing = np.flatnonzero(codes[: len(points) + 1] < signs.MARK)
+        codes = np.concatenate([codes[standing], np.zeros(PADDING, np.uint8)])
+        points = points[standing[1:] - 1]
+    first, last, single = _bounds(codes, top)
+    lengths = last - first
+    hashes = hash_words(codes, first, lengths)
+    starts, ends = first - 1, last - 1
+    if standing is not None:
+        starts, ends = standing[first] - 1, np.append(standing, len(piece) + 1)[last] - 1
+    if top >= signs.WIDE_LETTER:
+        _hash_anew(known, codes, points, hashes, first, lengths, single)
+    slow = _slow_words(codes, top, first, last, ends - starts)
+    if slow is not None:
+        spans = zip(starts[slow].tolist(), ends[slow].tolist(), strict=True)
+        hashes[slow] = np.array([known.hash_of(piece[start:end]) for start, end in spans], np.uint64)
+    return _Cut(hashes, starts, ends, single)
 
 
-@cache
-def _alphabet() -> _Alphabet:
-    return _Alphabet()
+def _bounds(codes: Codes, top: int) -> tuple[I64, I64, Flags | None]:
+    """Where words begin and end in `codes`, and which of them are one character by themselves."""
+    inside = codes - np.uint8(signs.FIRST_DIGIT) < signs.SINGLE - signs.FIRST_DIGIT
+    joining = codes[1:-1] - np.uint8(1) < signs.APOSTROPHE
+    joining &= inside[:-2]
+    joining &= inside[2:]
+    at = np.flatnonzero(joining) + 1
+    if len(at):
+        digits = _IS_DIGIT[codes[at - 1]] & _IS_DIGIT[codes[at + 1]]
+        inside[at[digits | (codes[at] == signs.APOSTROPHE)]] = True
+    if top < signs.SINGLE:
+        edges = np.flatnonzero(inside[1:] != inside[:-1]) + 1
+        return edges[::2].copy(), edges[1::2].copy(), None
+    single = codes - np.uint8(signs.SINGLE) < 2
+    begins, ends = single.copy(), single.copy()
+    begins[1:] |= inside[1:] & ~inside[:-1]
+    ends[:-1] |= inside[:-1] & ~inside[1:]
+    first = np.flatnonzero(begins)
+    return first, np.flatnonzero(ends) + 1, single[first]
 
 
-def _split(piece: str, offset: int) -> Words:
-    alphabet = _alphabet()
-    points = np.frombuffer(piece.encode("utf-32-le", "surrogatepass"), np.uint32)
-    alphabet.learn(points)
-    kinds = alphabet.kinds[points]
-    standing = np.flatnonzero(kinds < _MARK)  # marks and nothings belong to the character before them
-    kinds = kinds[standing]
-    first, last, inside = _bounds(kinds)
-    if not len(first):
-        return Words(np.zeros(0, np.uint64), np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))
-    hashes = _hashes(alphabet, points[standing], first, inside)
-    starts = standing[first]
-    ends = np.append(standing, len(points))[last + 1]
-    _mend_hard_words(alphabet, piece, points, hashes, starts, ends)
-    weights = np.where(kinds[first] == _SINGLE, 0.5, 1.0)
-    return Words(hashes, starts + offset, ends + offset, weights)
-
-
-def _bounds(kinds: npt.NDArray[np.uint8]) -> tuple[I64, I64, npt.NDArray[np.bool_]]:
-    """First and last character of each word, and which characters are inside of one."""
-    letter = (kinds == _LETTER) | (kinds == _DIGIT)
-    digit = kinds == _DIGIT
-    single = kinds == _SINGLE
-    joining = (kinds == _APOSTROPHE) & _before(letter) & _after(letter)
-    joining |= (kinds == _SEPARATOR) & _before(digit) & _after(digit)
-    inside = letter | joining | single
-    begins = inside & (~_before(inside) | single | _before(single))
-    ends = inside & (~_after(inside) | single | _after(single))
-    return np.flatnonzero(begins), np.flatnonzero(ends), inside
-
-
-def _before(flags: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
-    shifted = np.zeros_like(flags)
-    shifted[1:] = flags[:-1]
-    return shifted
-
-
-def _after(flags: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
-    shifted = np.zeros_like(flags)
-    shifted[:-1] = flags[1:]
-    return shifted
-
-
-def _hashes(alphabet: _Alphabet, points: npt.NDArray[np.uint32], first: I64, inside: npt.NDArray[np.bool_]) -> U64:
-    """A polynomial over the folded characters of each word (Karp and Rabin 1987), then mixed."""
-    lengths = np.diff(np.append(first, len(points)))
-    place = np.arange(first[0], len(points)) - np.repeat(first, lengths)
-    values = alphabet.values[points[first[0] :]] * alphabet.powers[place % _POWERS]
-    values[~inside[first[0] :]] = 0
-    return mix(np.add.reduceat(values, first - first[0]))
-
-
-def _mend_hard_words(
-    alphabet: _Alphabet, piece: str, points: npt.NDArray[np.uint32], hashes: U64, starts: I64, ends: I64
+def _hash_anew(
+    known: Alphabet, codes: Codes, points: Points, hashes: U64, first: I64, lengths: I64, single: Flags | None
 ) -> None:
-    """Hashes anew the words in which one character is not one character of the normal form."""
-    hard = np.flatnonzero(alphabet.hard[points])
-    if not len(hard):
-        return
-    words = np.searchsorted(starts, hard, side="right") - 1
-    inside = (words >= 0) & (hard < ends[np.maximum(words, 0)])
-    for word in np.unique(words[inside]).tolist():
-        hashes[word] = alphabet.hash_of(piece[starts[word] : ends[word]])
+    """Hashes single characters, and words with letters that have no code of their own."""
+    if single is not None:
+        hashes[single] = hash_singles(known.folded(points[first[single] - 1]))
+    wide = _with_any(codes - np.uint8(signs.WIDE_LETTER) < 2, first, first + lengths)
+    if wide is not None:
+        units = np.zeros(len(points) + 1 + PADDING, np.uint16)
+        units[1 : len(points) + 1] = known.folded(points)
+        hashes[wide] = hash_words(units, first[wide], lengths[wide])
+
+
+def _slow_words(codes: Codes, top: int, first: I64, last: I64, lengths: I64) -> I64 | None:
+    """Which words are very long, or not in their normal form character by character; None if none."""
+    slow = lengths > LONGEST
+    if top >= signs.MARK:
+        slow |= lengths != last - first
+    if top >= signs.HARD_LETTER:
+        hard = codes - np.uint8(signs.HARD_LETTER) < 2
+        hard |= codes == signs.HARD_SINGLE
+        found = _with_any(hard, first, last)
+        if found is not None:
+            slow[found] = True
+    return np.flatnonzero(slow) if slow.any() else None
+
+
+def _with_any(flags: Flags, first: I64, last: I64) -> I64 | None:
+    """Which of the stretches `[first, last)` hold a flag; None if none."""
+    if not flags.any():
+        return None
+    before = np.cumsum(flags, dtype=np.int64)  # flags up to and with this one
+    return np.flatnonzero(before[last - 1] > before[first - 1])
