@@ -3,8 +3,8 @@
 from itertools import pairwise
 
 import numpy as np
-from rapidfuzz.distance import Indel
 
+from heihe_reader.dedup.runs import Run, equal_words, expanded
 from heihe_reader.dedup.seeds import Runs
 from heihe_reader.text.words import F64, I64
 
@@ -14,7 +14,7 @@ _DRIFT_COST = 0.35
 _LOOK_BACK = 32  # runs looked at before the current one: bounds the time on hostile texts
 _PAD = 12  # words beyond a chain's ends that are searched for more
 
-Run = tuple[int, int, int]
+__all__ = ["chains", "equal_words", "expanded", "filled", "filled_runs", "reach"]
 
 
 def reach(weights: F64) -> list[float]:
@@ -75,8 +75,8 @@ def _score(items: list[Run], reach_a: list[float], reach_b: list[float]) -> tupl
     return scores, before, skips
 
 
-def filled(chain: list[Run], a: list[int], b: list[int], pad: int = _PAD) -> tuple[I64, I64]:
-    """All word pairs of a chain: its runs, and the equal words in its holes and up to `pad` words beyond its ends."""
+def filled_runs(chain: list[Run], a: list[int], b: list[int], pad: int = _PAD) -> list[Run]:
+    """A chain with the equal words in its holes and up to `pad` words beyond its ends."""
     head_a, head_b, _ = chain[0]
     runs = equal_words(a, b, (max(0, head_a - pad), head_a), (max(0, head_b - pad), head_b))
     for (a1, b1, n1), (a2, b2, _) in pairwise(chain):
@@ -85,24 +85,9 @@ def filled(chain: list[Run], a: list[int], b: list[int], pad: int = _PAD) -> tup
     runs.append(chain[-1])
     tail_a, tail_b = chain[-1][0] + chain[-1][2], chain[-1][1] + chain[-1][2]
     runs += equal_words(a, b, (tail_a, min(len(a), tail_a + pad)), (tail_b, min(len(b), tail_b + pad)))
-    return expanded(runs)
+    return runs
 
 
-def equal_words(a: list[int], b: list[int], in_a: tuple[int, int], in_b: tuple[int, int]) -> list[Run]:
-    """The longest common subsequence of two short stretches, as runs (rapidfuzz; Hyyrö 2004)."""
-    if in_a[0] >= in_a[1] or in_b[0] >= in_b[1]:
-        return []
-    codes = Indel.opcodes(a[in_a[0] : in_a[1]], b[in_b[0] : in_b[1]])
-    return [
-        (in_a[0] + code.src_start, in_b[0] + code.dest_start, code.src_end - code.src_start)
-        for code in codes
-        if code.tag == "equal"
-    ]
-
-
-def expanded(runs: list[Run]) -> tuple[I64, I64]:
-    """Every pair of words in `runs`, one by one."""
-    table = np.array(runs, np.int64).reshape(-1, 3)
-    lengths = table[:, 2]
-    within = np.arange(int(lengths.sum())) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    return np.repeat(table[:, 0], lengths) + within, np.repeat(table[:, 1], lengths) + within
+def filled(chain: list[Run], a: list[int], b: list[int], pad: int = _PAD) -> tuple[I64, I64]:
+    """All word pairs of `filled_runs`, one by one."""
+    return expanded(filled_runs(chain, a, b, pad))

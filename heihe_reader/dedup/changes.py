@@ -1,183 +1,104 @@
-"""Turns matching words into spans of the two texts: where a passage begins and ends, and what was changed in it.
+"""Turns matching words into what was changed between two texts.
 
-A passage reaches from its first to its last shared word, and takes along the opening and closing punctuation that
-both texts have there. Its changes tile it on both sides: each begins where the one before it ends. An `equal` change
-is equal in normal form, white space and punctuation included, so that a lost comma is a change of its own.
+The changes of a passage tile it on both sides: each begins where the one before it ends. An `equal` change has equal
+words with the same between them in normal form, so that a lost comma is a change of its own.
 """
 
-import unicodedata
 from collections.abc import Iterator
-from itertools import pairwise
 
 import numpy as np
 
 from heihe_reader.dedup.body import Body
-from heihe_reader.dedup.matching import Match
-from heihe_reader.model.alignment import Op, WordChange
-from heihe_reader.model.span import Span
-from heihe_reader.text.normalise import normalise
+from heihe_reader.dedup.edges import Ends, same_between
+from heihe_reader.dedup.runs import Match, Run
+from heihe_reader.model.alignment import Op
 from heihe_reader.text.words import I64
 
-_SENTENCE_ENDS = ".!?…。！？\n"
-_FARTHEST = 12  # words that an insertion is moved at most
-_OPENING = ("Ps", "Pi", "Sc")
+Change = tuple[Op, int, int, int, int]  # what happened to code points [a, a) of one text and [b, b) of the other
+Hole = tuple[int, int, int, int]
 
 
-class Edges:
-    """Where the passages of two texts begin and end, in code points."""
-
-    def __init__(self, a: Body, b: Body) -> None:
-        self._a, self._b = a, b
-
-    def spans(self, matches: list[Match]) -> list[tuple[Span, Span]]:
-        """One pair of spans for each match, none overlapping another on either side."""
-        tails = [self._tail(match) for match in matches]
-        ends_a = {int(m.a[-1]): int(self._a.words.ends[m.a[-1]]) + tail for m, tail in zip(matches, tails, strict=True)}
-        ends_b = {int(m.b[-1]): int(self._b.words.ends[m.b[-1]]) + tail for m, tail in zip(matches, tails, strict=True)}
-        spans = []
-        for match in matches:
-            head = self._head(match, ends_a, ends_b)
-            spans.append(
-                (
-                    Span(int(self._a.words.starts[match.a[0]]) - head, ends_a[int(match.a[-1])]),
-                    Span(int(self._b.words.starts[match.b[0]]) - head, ends_b[int(match.b[-1])]),
-                )
-            )
-        return spans
-
-    def _tail(self, match: Match) -> int:
-        """How many closing characters follow the last word in both texts."""
-        after_a = _gap_after(self._a, int(match.a[-1]))
-        after_b = _gap_after(self._b, int(match.b[-1]))
-        count = 0
-        for x, y in zip(after_a, after_b, strict=False):
-            if x.isspace() or unicodedata.category(x) in _OPENING or not _same(x, y):
-                break
-            count += 1
-        return count
-
-    def _head(self, match: Match, ends_a: dict[int, int], ends_b: dict[int, int]) -> int:
-        """How many opening characters stand before the first word in both texts and belong to no passage yet."""
-        before_a = _gap_before(self._a, int(match.a[0]), ends_a)
-        before_b = _gap_before(self._b, int(match.b[0]), ends_b)
-        count = 0
-        for x, y in zip(reversed(before_a), reversed(before_b), strict=False):
-            if not (unicodedata.category(x) in _OPENING or x in "\"'") or not _same(x, y):
-                break
-            count += 1
-        return count
-
-
-def _gap_after(body: Body, word: int) -> str:
-    """What stands between a word and the next, as far as the body goes."""
-    limit = body.runs[int(body.run_of[word])].end
-    if word + 1 < len(body):
-        limit = min(limit, int(body.words.starts[word + 1]))
-    return body.text[int(body.words.ends[word]) : limit]
-
-
-def _gap_before(body: Body, word: int, ends: dict[int, int]) -> str:
-    limit = body.runs[int(body.run_of[word])].start
-    if word:
-        limit = max(limit, ends.get(word - 1, int(body.words.ends[word - 1])))
-    return body.text[limit : int(body.words.starts[word])]
-
-
-def _same(x: str, y: str) -> bool:
-    return x == y or normalise(f"x{x}x") == normalise(f"x{y}x")
-
-
-def slid(a: Body, b: Body, match: Match) -> Match:
-    """The same passage with insertions moved to where a sentence begins, if they may as well stand there.
-
-    After "It rained." an inserted "It snowed. " can be told as "snowed. It " too; readers want the former.
-    """
-    places_a, places_b = match.a.copy(), match.b.copy()
-    for k in np.flatnonzero((np.diff(match.a) == 1) != (np.diff(match.b) == 1)).tolist():
-        if places_a[k + 1] - places_a[k] == 1:
-            _slide(b, places_b, a, places_a, k)
+def changes_of(a: Body, b: Body, match: Match, span_a: Ends, span_b: Ends) -> list[Change]:
+    """The equal and changed stretches of one passage, in order; they tile both spans."""
+    done: list[Change] = []
+    equal_a, equal_b = span_a[0], span_b[0]
+    for start_a, end_a, start_b, end_b in _holes(a, b, match):
+        if start_a > equal_a or start_b > equal_b:
+            done.append((Op.EQUAL, equal_a, start_a, equal_b, start_b))
+        if start_a == end_a:
+            if start_b < end_b:
+                done.append((Op.INSERT, start_a, end_a, start_b, end_b))
         else:
-            _slide(a, places_a, b, places_b, k)
-    return Match(places_a, places_b)
+            done.append((Op.REPLACE if start_b < end_b else Op.DELETE, start_a, end_a, start_b, end_b))
+        equal_a, equal_b = end_a, end_b
+    if span_a[1] > equal_a or span_b[1] > equal_b:
+        done.append((Op.EQUAL, equal_a, span_a[1], equal_b, span_b[1]))
+    return done
 
 
-def _slide(longer: Body, places: I64, other: Body, others: I64, k: int) -> None:
-    """Moves the words that only `longer` has, between places k and k + 1, as far left as a sentence begins."""
-    hashes = longer.words.hashes
-    far = int(places[k + 1])
-    for step in range(min(k, far - int(places[k]) - 1, _FARTHEST)):
-        if places[k - step] != places[k] - step or others[k - step] != others[k] - step:
-            return
-        if hashes[places[k - step]] != hashes[far - 1 - step]:
-            return
-        if _begins_sentence(longer, int(places[k - step])) and _begins_sentence(other, int(others[k - step])):
-            places[k - step : k + 1] = np.arange(far - 1 - step, far)
-            return
-
-
-def _begins_sentence(body: Body, word: int) -> bool:
-    before = body.text[int(body.words.ends[word - 1]) : int(body.words.starts[word])]
-    return any(character in _SENTENCE_ENDS for character in before)
-
-
-def changes_of(a: Body, b: Body, match: Match, span_a: Span, span_b: Span) -> tuple[WordChange, ...]:
-    """The equal and changed stretches of one passage; they tile `span_a` and `span_b`."""
-    done: list[WordChange] = []
-    equal_a, equal_b = span_a.start, span_b.start
-    for hole_a, hole_b in _holes(a, b, match):
-        _push(done, Op.EQUAL, Span(equal_a, hole_a.start), Span(equal_b, hole_b.start))
-        _push(done, _op(hole_a, hole_b), hole_a, hole_b)
-        equal_a, equal_b = hole_a.end, hole_b.end
-    _push(done, Op.EQUAL, Span(equal_a, span_a.end), Span(equal_b, span_b.end))
-    return tuple(done)
-
-
-def _push(done: list[WordChange], op: Op, a: Span, b: Span) -> None:
-    if len(a) or len(b):
-        done.append(WordChange(op, a, b))
-
-
-def _op(a: Span, b: Span) -> Op:
-    if not len(a):
-        return Op.INSERT
-    return Op.REPLACE if len(b) else Op.DELETE
-
-
-def _holes(a: Body, b: Body, match: Match) -> Iterator[tuple[Span, Span]]:
+def _holes(a: Body, b: Body, match: Match) -> Iterator[Hole]:
     """What differs between each two shared words that follow one another."""
-    words_a, words_b = match.a.tolist(), match.b.tolist()
-    starts_a, ends_a = a.words.starts[match.a].tolist(), a.words.ends[match.a].tolist()
-    starts_b, ends_b = b.words.starts[match.b].tolist(), b.words.ends[match.b].tolist()
-    for k, n in pairwise(range(len(words_a))):
-        text_a, text_b = a.text[ends_a[k] : starts_a[n]], b.text[ends_b[k] : starts_b[n]]
-        if text_a == text_b:
-            continue
-        neighbours = words_a[n] - words_a[k] == 1 and words_b[n] - words_b[k] == 1
-        if neighbours and _same(text_a, text_b):
-            continue
-        left_a, right_a = _margins(a, words_a[k], words_a[n])
-        left_b, right_b = _margins(b, words_b[k], words_b[n])
-        left = _common(text_a, text_b, min(left_a, left_b))
-        most = min(right_a, right_b, len(text_a) - left, len(text_b) - left)
-        right = _common(text_a[::-1], text_b[::-1], most)
-        yield Span(ends_a[k] + left, starts_a[n] - right), Span(ends_b[k] + left, starts_b[n] - right)
+    text_a, text_b = a.text, b.text
+    table = np.array(match.runs, np.int64)
+    lengths = table[:, 2] - 1
+    sides = zip(*_ends(a, table[:, 0], lengths), *_ends(b, table[:, 1], lengths), strict=True)
+    left_a = left_b = last_a = last_b = -1
+    for run, (begin_a, end_a, before_a, after_a, begin_b, end_b, before_b, after_b) in zip(
+        match.runs, sides, strict=True
+    ):
+        if last_a >= 0:
+            margins = (min(left_a - last_a, left_b - last_b), min(begin_a - before_a, begin_b - before_b))
+            hole = _hole(text_a, text_b, (last_a, begin_a, last_b, begin_b), margins)
+            if hole is not None:
+                yield hole
+        if text_a[begin_a:end_a] != text_b[begin_b:end_b]:
+            yield from _inside(a, b, run)
+        last_a, left_a, last_b, left_b = end_a, after_a, end_b, after_b
 
 
-def _margins(body: Body, word: int, following: int) -> tuple[int, int]:
-    """How much punctuation and white space stands at either end of a hole."""
-    words = body.words
-    if following - word == 1:
-        width = int(words.starts[following] - words.ends[word])
-        return width, width
+def _ends(body: Body, firsts: I64, lengths: I64) -> tuple[list[int], list[int], list[int], list[int]]:
+    """For each run: where it begins and ends, where the word before it ends and where the word after it begins."""
+    starts, ends = body.words.starts, body.words.ends
+    lasts = firsts + lengths
     return (
-        int(words.starts[word + 1] - words.ends[word]),
-        int(words.starts[following] - words.ends[following - 1]),
+        starts[firsts].tolist(),
+        ends[lasts].tolist(),
+        ends[firsts - 1].tolist(),  # of no use for the first run of all: then it is the last word of the text
+        starts[np.minimum(lasts + 1, len(starts) - 1)].tolist(),
     )
 
 
-def _common(one: str, two: str, most: int) -> int:
-    """How many characters both begin with."""
-    count = 0
-    while count < most and one[count] == two[count]:
-        count += 1
-    return count
+def _hole(text_a: str, text_b: str, hole: Hole, margins: tuple[int, int]) -> Hole | None:
+    """What differs in a hole, without the punctuation and blanks at its ends that both sides have.
+
+    `margins` is how much of that there is at either end.
+    """
+    start_a, end_a, start_b, end_b = hole
+    most = margins[0]
+    while most > 0 and text_a[start_a] == text_b[start_b]:
+        start_a += 1
+        start_b += 1
+        most -= 1
+    most = min(margins[1], end_a - start_a, end_b - start_b)
+    while most > 0 and text_a[end_a - 1] == text_b[end_b - 1]:
+        end_a -= 1
+        end_b -= 1
+        most -= 1
+    return (start_a, end_a, start_b, end_b) if start_a < end_a or start_b < end_b else None
+
+
+def _inside(a: Body, b: Body, run: Run) -> Iterator[Hole]:
+    """What differs between the neighbouring words of one run: punctuation and blanks."""
+    first_a, first_b, length = run
+    ends_a = a.words.ends[first_a : first_a + length - 1].tolist()
+    ends_b = b.words.ends[first_b : first_b + length - 1].tolist()
+    starts_a = a.words.starts[first_a + 1 : first_a + length].tolist()
+    starts_b = b.words.starts[first_b + 1 : first_b + length].tolist()
+    text_a, text_b = a.text, b.text
+    for end_a, start_a, end_b, start_b in zip(ends_a, starts_a, ends_b, starts_b, strict=True):
+        gap_a, gap_b = text_a[end_a:start_a], text_b[end_b:start_b]
+        if gap_a != gap_b and not same_between(gap_a, gap_b):
+            width = min(len(gap_a), len(gap_b))
+            hole = _hole(text_a, text_b, (end_a, start_a, end_b, start_b), (width, width))
+            if hole is not None:
+                yield hole

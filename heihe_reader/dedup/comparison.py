@@ -2,9 +2,9 @@
 
 from typing import TypedDict
 
-from heihe_reader.dedup.alignment import align_texts
-from heihe_reader.model.alignment import AlignedPair, Alignment
-from heihe_reader.model.span import Span
+from heihe_reader.dedup.alignment import lay_out
+from heihe_reader.dedup.body import body_of_text
+from heihe_reader.dedup.layout import LaidPair, Layout
 
 
 class ChangeRecord(TypedDict):
@@ -57,29 +57,25 @@ def align(a: str, b: str) -> Comparison:
     for name, text in (("a", a), ("b", b)):
         if not isinstance(text, str):
             raise TypeError(f"{name} must be a text (str), not {type(text).__name__}")
-    return comparison(align_texts(a, b))
+    return comparison(lay_out(body_of_text(a), body_of_text(b)))
 
 
-def comparison(found: Alignment) -> Comparison:
-    """An alignment as plain lists and dictionaries."""
+def comparison(found: Layout) -> Comparison:
+    """A layout as plain lists and dictionaries."""
     return {
         "pairs": [_pair(pair) for pair in found.pairs],
-        "only_a": [_ends(span) for span in found.only_a],
-        "only_b": [_ends(span) for span in found.only_b],
+        "only_a": [list(ends) for ends in found.only_a],
+        "only_b": [list(ends) for ends in found.only_b],
         "coverage": {"a": found.coverage_a, "b": found.coverage_b},
     }
 
 
-def _pair(pair: AlignedPair) -> PairRecord:
+def _pair(pair: LaidPair) -> PairRecord:
     return {
-        "a": _ends(pair.a),
-        "b": _ends(pair.b),
+        "a": list(pair.a),
+        "b": list(pair.b),
         "similarity": pair.similarity,
         "kind": pair.kind.value,
         "moved": pair.moved,
-        "changes": [{"op": c.op.value, "a": _ends(c.a), "b": _ends(c.b)} for c in pair.changes],
+        "changes": [{"op": op.value, "a": [a, a2], "b": [b, b2]} for op, a, a2, b, b2 in pair.changes],
     }
-
-
-def _ends(span: Span) -> list[int]:
-    return [span.start, span.end]

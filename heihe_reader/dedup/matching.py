@@ -1,42 +1,38 @@
 """Lays two sequences of words side by side, one to one: which word of one is which word of the other."""
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 
-from heihe_reader.dedup.chaining import chains, equal_words, expanded, filled, reach
+from heihe_reader.dedup.chaining import chains, filled_runs, reach
+from heihe_reader.dedup.runs import Match, Run, coded, common_runs, hole_runs, proven, tightened
 from heihe_reader.dedup.seeds import equal_runs
-from heihe_reader.text.words import F64, I64, U64
+from heihe_reader.dedup.trimming import Weigh, best_stretches, scale
+from heihe_reader.text.words import F64, I64, U64, mix
+
+__all__ = ["MIN_IDENTITY", "MIN_WORDS", "Flags", "Match", "Matcher"]
 
 Flags = npt.NDArray[np.bool_]
+Stretch = tuple[int, int]  # words [first, end)
 
 MIN_WORDS = 8.0  # the shortest passage: 8 words, 16 characters of Han, kana or Thai
 MIN_IDENTITY = 0.42  # equal words of the longer side of a passage, a share
 _MIN_SCORE = 7.0  # shared words less the cost of the others between them
 _HOLE_COST = 0.6  # what a word that is not shared costs against one that is
 _MERGE_GAP = 30.0  # neighbours in the same order nearer than this are one passage (words)
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A passage: word `a[k]` of one sequence is word `b[k]` of the other, both ascending."""
-
-    a: I64
-    b: I64
-
-    @property
-    def key(self) -> tuple[int, int]:
-        """Where it begins."""
-        return int(self.a[0]), int(self.b[0])
+_NEAR_COPY = 0.6  # share of both sides in the same order from which one look is enough
+_LONG_RUN = 4  # words in a row that are hardly equal by chance
+_BARRIER = 15  # words, one more than a chain skips
+_MOST_CELLS = 4_000_000  # words of one side times words of the other that are compared in one look
 
 
 class Matcher:
     """Aligns two sequences of word hashes. `min_words` and `min_identity` say what is still a passage.
 
-    Seed, chain, extend, trim as in local sequence alignment (Smith and Waterman 1981 for the ends); then the
-    heaviest passage takes its words first, so that the passages are one to one.
+    Near copies in the same order are compared in one look, by their longest common subsequence; what it leaves over,
+    and all other texts, by seeds, chains and trimmed ends. Then the heaviest passage takes its words first, so that
+    the passages are one to one.
     """
 
     def __init__(
@@ -48,117 +44,182 @@ class Matcher:
         min_words: float = MIN_WORDS,
         min_identity: float = MIN_IDENTITY,
     ) -> None:
-        self._hashes = a, b
+        self._a, self._b = a, b
         self._weights = weights_a, weights_b
-        self._reach_a, self._reach_b = reach(weights_a), reach(weights_b)
-        self._totals = np.array(self._reach_a), np.array(self._reach_b)
-        _, ids = np.unique(np.concatenate([a, b]), return_inverse=True)
-        self._a: list[int] = ids[: len(a)].tolist()
-        self._b: list[int] = ids[len(a) :].tolist()
+        self._weigh_a, self._weigh_b = scale(weights_a), scale(weights_b)
         self._min_words = min_words
         self._min_identity = min_identity
-        self._used_a = np.zeros(len(a), np.bool_)
-        self._used_b = np.zeros(len(b), np.bool_)
+        self._taken: list[Match] = []
+        self._used_a, self._used_b = bytearray(len(a)), bytearray(len(b))
 
     def matches(self) -> list[Match]:
         """The passages, in the order of the first sequence."""
-        a, b = self._hashes
+        a, b = self._a, self._b
+        if not len(a) or not len(b):
+            return []
         if len(a) == len(b) and bool((a == b).all()):
-            whole = np.arange(len(a))
-            return [Match(whole, whole)] if len(whole) else []  # however short: there is nothing else in them
-        runs = equal_runs(a, b, self._weights[0])
-        found = [self._good(Match(*filled(c, self._a, self._b))) for c in chains(runs, self._reach_a, self._reach_b)]
-        taken = self._one_to_one([match for group in found for match in group])
-        return self._merged(sorted(taken, key=lambda match: match.key))
+            return [Match.of_runs([(0, 0, len(a))])]  # however short: there is nothing else in them
+        if len(a) * len(b) > _MOST_CELLS or not self._near_copy():
+            self._take(candidates(a, b, *self._weights))
+        return self._merged(sorted(self._taken, key=lambda match: match.key))
 
-    def _enough(self, a: I64) -> bool:
-        return len(a) > 0 and float(self._weights[0][a].sum()) >= self._min_words
+    # Near copies
 
-    def _good(self, match: Match) -> list[Match]:
+    def _near_copy(self) -> bool:
+        """Takes what both have in the same order if that is most of them; then looks for more in what is left over."""
+        runs = common_runs(coded(self._a), coded(self._b))
+        if not self._is_most(runs):
+            return False
+        runs = proven(runs, self._a, self._b)
+        if not self._is_most(runs):
+            return False
+        self._taken = [match for part in self._parts(tightened(runs, self._a, self._b)) for match in self._good(part)]
+        free_a = _free(len(self._a), [(m.key[0], m.last[0] + 1) for m in self._taken], self._weigh_a, self._min_words)
+        free_b = _free(len(self._b), [(m.key[1], m.last[1] + 1) for m in self._taken], self._weigh_b, self._min_words)
+        if free_a and free_b:
+            for match in self._taken:
+                self._use(match)
+            self._take(self._between(free_a, free_b))
+        return True
+
+    def _is_most(self, runs: list[Run]) -> bool:
+        shorter, longer = sorted((len(self._a), len(self._b)))
+        if sum(run[2] for run in runs) >= _NEAR_COPY * longer:
+            return True
+        return sum(run[2] for run in runs if run[2] >= _LONG_RUN) >= _NEAR_COPY * shorter
+
+    def _parts(self, runs: list[Run]) -> list[list[Run]]:
+        """Cuts where too much stands between two runs."""
+        parts: list[list[Run]] = [[]]
+        end_a = end_b = 0
+        for a, b, length in runs:
+            if parts[-1] and max(self._weigh_a(end_a, a), self._weigh_b(end_b, b)) > _MERGE_GAP:
+                parts.append([])
+            parts[-1].append((a, b, length))
+            end_a, end_b = a + length, b + length
+        return parts
+
+    def _between(self, free_a: list[Stretch], free_b: list[Stretch]) -> list[list[Run]]:
+        """Candidates among the words of these stretches."""
+        places_a, places_b = _spread(free_a), _spread(free_b)
+        a, b = _hidden(self._a, places_a, 1), _hidden(self._b, places_b, 2)
+        weights = self._weights[0][places_a], self._weights[1][places_b]
+        back_a, back_b = places_a.tolist(), places_b.tolist()
+        return [[(back_a[x], back_b[y], n) for x, y, n in runs] for runs in candidates(a, b, *weights)]
+
+    # What is worth calling a passage
+
+    def _good(self, runs: list[Run]) -> list[Match]:
         """The stretches of a chain that earn more than they cost, and are long and equal enough."""
         found: list[Match] = []
-        waiting = [match]
-        while waiting:
-            part = waiting.pop()
-            if not self._enough(part.a):
+        for first, last, score in best_stretches(runs, self._weigh_a, self._weigh_b, _HOLE_COST):
+            if score < _MIN_SCORE:
                 continue
-            first, last, score = self._best_stretch(part)
-            best = Match(part.a[first : last + 1], part.b[first : last + 1])
-            if self._enough(best.a):
-                if score >= _MIN_SCORE and self._identity(best) >= self._min_identity:
-                    found.append(best)
-                waiting.append(Match(part.a[:first], part.b[:first]))
-                waiting.append(Match(part.a[last + 1 :], part.b[last + 1 :]))
+            match = Match.of_runs(runs[first : last + 1])
+            if self._weight(match) >= self._min_words and _identity(match) >= self._min_identity:
+                found.append(match)
         return found
 
-    def _best_stretch(self, match: Match) -> tuple[int, int, float]:
-        """First and last place of the stretch with the highest score, and the score (Kadane's maximum subarray)."""
-        weights = self._weights[0][match.a]
-        reach_a, reach_b = self._totals[0][match.a], self._totals[1][match.b]
-        holes = np.maximum(np.diff(reach_a) - weights[:-1], np.diff(reach_b) - weights[:-1])
-        after = np.cumsum(weights)
-        after[1:] -= _HOLE_COST * np.cumsum(holes)
-        before = after - weights
-        scores = after - np.minimum.accumulate(before)
-        last = int(np.argmax(scores))
-        return int(np.argmin(before[: last + 1])), last, float(scores[last])
+    def _weight(self, match: Match) -> float:
+        return sum(self._weigh_a(a, a + length) for a, _, length in match.runs)
 
-    def _identity(self, match: Match) -> float:
-        return len(match.a) / (1 + max(int(match.a[-1] - match.a[0]), int(match.b[-1] - match.b[0])))
+    # One to one
 
-    def _one_to_one(self, candidates: list[Match]) -> list[Match]:
-        taken: list[Match] = []
-        weigh = self._weights[0]
-        for candidate in sorted(candidates, key=lambda m: (-float(weigh[m.a].sum()), m.key)):
+    def _take(self, chains_found: list[list[Run]]) -> None:
+        """The heaviest candidate takes its words first; what is left of the others may still be a passage."""
+        good = [match for runs in chains_found for match in self._good(runs)]
+        for candidate in sorted(good, key=lambda match: (-self._weight(match), match.key)):
+            if self._is_free(candidate):
+                self._use(candidate)
+                self._taken.append(candidate)
+                continue
             for part in self._free_parts(candidate):
-                for good in self._good(part):
-                    if self._is_free(good):
-                        self._used_a[good.a[0] : good.a[-1] + 1] = True
-                        self._used_b[good.b[0] : good.b[-1] + 1] = True
-                        taken.append(good)
-        return taken
+                for match in self._good(part):
+                    if self._is_free(match):
+                        self._use(match)
+                        self._taken.append(match)
+
+    def _use(self, match: Match) -> None:
+        (first_a, first_b), (last_a, last_b) = match.key, match.last
+        self._used_a[first_a : last_a + 1] = b"\1" * (last_a + 1 - first_a)
+        self._used_b[first_b : last_b + 1] = b"\1" * (last_b + 1 - first_b)
 
     def _is_free(self, match: Match) -> bool:
-        return not (
-            self._used_a[match.a[0] : match.a[-1] + 1].any() or self._used_b[match.b[0] : match.b[-1] + 1].any()
-        )
+        (first_a, first_b), (last_a, last_b) = match.key, match.last
+        return self._used_a.find(1, first_a, last_a + 1) < 0 and self._used_b.find(1, first_b, last_b + 1) < 0
 
-    def _free_parts(self, match: Match) -> list[Match]:
+    def _free_parts(self, match: Match) -> list[list[Run]]:
         """What is left of a candidate beside the passages that were taken before it."""
-        if self._is_free(match):
-            return [match]
-        free = ~(self._used_a[match.a] | self._used_b[match.b])
+        used_a, used_b = np.frombuffer(self._used_a, np.bool_), np.frombuffer(self._used_b, np.bool_)
+        free = ~(used_a[match.a] | used_b[match.b])
         a, b = match.a[free], match.b[free]
         if not len(a):
             return []
-        cut = _crosses(self._used_a, a) | _crosses(self._used_b, b)
-        return [Match(x, y) for x, y in zip(*(np.split(side, np.flatnonzero(cut) + 1) for side in (a, b)), strict=True)]
+        edges = np.flatnonzero(_crosses(used_a, a) | _crosses(used_b, b)) + 1
+        return [Match(x, y).runs for x, y in zip(np.split(a, edges), np.split(b, edges), strict=True)]
+
+    # Neighbours
 
     def _merged(self, matches: list[Match]) -> list[Match]:
         """Joins neighbours on both sides, in the same order, with little between them."""
-        following_b = {m.key: n.key for m, n in pairwise(sorted(matches, key=lambda m: int(m.b[0])))}
+        if len(matches) < 2:
+            return matches
+        in_b = sorted(matches, key=lambda match: match.key[1])
+        following = {one.last[1]: two.key[1] for one, two in pairwise(in_b)}
         merged: list[Match] = []
         for match in matches:
-            last = merged[-1] if merged else None
-            if last is not None and following_b.get(last.key) == match.key:
-                both = self._joined(last, match)
+            if merged and following.get(merged[-1].last[1]) == match.key[1]:
+                both = self._joined(merged[-1], match)
                 if both is not None:
-                    if match.key in following_b:
-                        following_b[both.key] = following_b[match.key]
                     merged[-1] = both
                     continue
             merged.append(match)
         return merged
 
     def _joined(self, one: Match, two: Match) -> Match | None:
-        hole_a, hole_b = (int(one.a[-1]) + 1, int(two.a[0])), (int(one.b[-1]) + 1, int(two.b[0]))
-        if self._reach_a[hole_a[1]] - self._reach_a[hole_a[0]] > _MERGE_GAP:
+        from_a, from_b = one.last[0] + 1, one.last[1] + 1
+        to_a, to_b = two.key
+        if max(self._weigh_a(from_a, to_a), self._weigh_b(from_b, to_b)) > _MERGE_GAP:
             return None
-        if self._reach_b[hole_b[1]] - self._reach_b[hole_b[0]] > _MERGE_GAP:
-            return None
-        middle = expanded(equal_words(self._a, self._b, hole_a, hole_b))
-        both = Match(np.concatenate([one.a, middle[0], two.a]), np.concatenate([one.b, middle[1], two.b]))
-        return both if self._identity(both) >= self._min_identity else None
+        hole = hole_runs(self._a, self._b, (from_a, to_a), (from_b, to_b))
+        both = Match.of_runs([*one.runs, *hole, *two.runs])
+        return both if _identity(both) >= self._min_identity else None
+
+
+def candidates(a: U64, b: U64, weights_a: F64, weights_b: F64) -> list[list[Run]]:
+    """Chains of shared words with their holes and ends filled, in any two sequences."""
+    runs = equal_runs(a, b, weights_a)
+    if not len(runs):
+        return []
+    _, ids = np.unique(np.concatenate([a, b]), return_inverse=True)
+    ids_a, ids_b = ids[: len(a)].tolist(), ids[len(a) :].tolist()
+    found = chains(runs, reach(weights_a), reach(weights_b))
+    return [tightened(filled_runs(chain, ids_a, ids_b), a, b) for chain in found]
+
+
+def _identity(match: Match) -> float:
+    (first_a, first_b), (last_a, last_b) = match.key, match.last
+    return match.words / (1 + max(last_a - first_a, last_b - first_b))
+
+
+def _free(length: int, taken: list[Stretch], weigh: Weigh, least: float) -> list[Stretch]:
+    """What `taken` (ascending) leaves free, if it weighs enough."""
+    edges = [0, *(edge for stretch in taken for edge in stretch), length]
+    return [(i, j) for i, j in zip(edges[::2], edges[1::2], strict=True) if weigh(i, j) >= least]
+
+
+def _spread(stretches: list[Stretch]) -> I64:
+    """The places of the words in `stretches`, with -1 between them, too often for a chain to reach across."""
+    between = np.full(_BARRIER, -1, np.int64)
+    return np.concatenate([part for i, j in stretches for part in (np.arange(i, j), between)])
+
+
+def _hidden(hashes: U64, places: I64, salt: int) -> U64:
+    """The words at `places`; those at -1 are equal to no other."""
+    here = hashes[places]
+    nowhere = np.flatnonzero(places < 0)
+    here[nowhere] = mix(nowhere.astype(np.uint64) + np.uint64(salt << 60))
+    return here
 
 
 def _crosses(used: Flags, places: I64) -> Flags:
