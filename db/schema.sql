@@ -46,7 +46,7 @@ CREATE TABLE articles (
   created      TEXT NOT NULL,
   modified     TEXT NOT NULL,
   deleted      TEXT
-);
+, body BLOB);
 
 CREATE INDEX articles_by_source ON articles (source);
 
@@ -158,7 +158,7 @@ CREATE TABLE edges (
   b        TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
   kind     TEXT NOT NULL,
   strength REAL NOT NULL,
-  reason   TEXT NOT NULL,
+  reason   TEXT NOT NULL, a_start INTEGER, a_end INTEGER, b_start INTEGER, b_end INTEGER,
   PRIMARY KEY (a, b)
 ) WITHOUT ROWID;
 
@@ -197,3 +197,45 @@ CREATE TABLE fresh (
 CREATE VIRTUAL TABLE search USING fts5 (
   title, body, content = '', tokenize = "unicode61 remove_diacritics 0"
 );
+
+CREATE TABLE fingerprints (
+  article INTEGER PRIMARY KEY REFERENCES articles (number) ON DELETE CASCADE,
+  body    BLOB NOT NULL CHECK (length(body) = 16),
+  version INTEGER NOT NULL,
+  grams   BLOB NOT NULL,
+  data    BLOB NOT NULL
+);
+
+CREATE TABLE fingerprint_postings (
+  gram    INTEGER NOT NULL,
+  article INTEGER NOT NULL,
+  PRIMARY KEY (gram, article)
+) WITHOUT ROWID;
+
+CREATE TABLE comparisons (
+  a       INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+  b       INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+  body_a  BLOB NOT NULL CHECK (length(body_a) = 16),
+  body_b  BLOB NOT NULL CHECK (length(body_b) = 16),
+  version INTEGER NOT NULL,
+  data    BLOB NOT NULL,
+  PRIMARY KEY (a, b)
+);
+
+CREATE INDEX comparisons_by_b ON comparisons (b);
+
+CREATE TABLE block_prints (
+  article INTEGER PRIMARY KEY REFERENCES articles (number) ON DELETE CASCADE,
+  version INTEGER NOT NULL,
+  data    BLOB NOT NULL
+);
+
+CREATE TABLE furniture (
+  article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  start   INTEGER NOT NULL,
+  "end"   INTEGER NOT NULL,
+  reason  TEXT NOT NULL,
+  PRIMARY KEY (article, start)
+) WITHOUT ROWID;
+
+CREATE INDEX decisions_by_other ON decisions (kind, b) WHERE deleted IS NULL;

@@ -20,7 +20,9 @@ from heihe_reader.library.rows import (
 from heihe_reader.model.article import Article, Metadata, Source, TextVersion
 from heihe_reader.model.block import Block
 from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.span import Span
 
+_DIGESTED = 20  # articles a transaction
 METADATA_FIELDS = ("title", "byline", "published", "site", "url", "language")
 """The fields of an article that a person may correct."""
 
@@ -110,6 +112,15 @@ class Articles:
         rows = self._database.rows("articles_of_source", {"sha256": sha256})
         return tuple((ArticleId(row["id"]), row["deleted"] is None) for row in rows)
 
+    def body(self, id: ArticleId) -> bytes | None:
+        """The digest of an article's text and blocks; None where it is out of sight."""
+        row = self._database.row("article_now", {"id": id})
+        return row["body"] if row else None
+
+    def is_present(self, id: ArticleId) -> bool:
+        """True for an article in sight."""
+        return self._database.row("article_now", {"id": id}) is not None
+
     def is_erased(self, id: ArticleId) -> bool:
         """True for an article of which only the tombstone of its id is left."""
         return self._database.row("article_number", {"id": id}) is not None and not self._has_text(id)
@@ -169,9 +180,44 @@ class Articles:
 
     def set_blocks(self, id: ArticleId, blocks: Iterable[Block]) -> None:
         """Replaces the blocks of an article."""
+        blocks = tuple(blocks)
         table = self._database.table("blocks")
         table.delete_where("article = ?", [id])
         table.insert_all([block_row(id, ordinal, block) for ordinal, block in enumerate(blocks)])
+        row = self._database.row("text", {"id": id})
+        assert row is not None
+        self._database.run("set_body", {"id": id, "body": body_digest(row["sha256"], blocks)})
+
+    def has_undigested(self) -> bool:
+        """True while there are articles that came before digests were kept."""
+        return bool(self._database.rows("bodiless", {"limit": 1}))
+
+    def digest_bodies(self) -> int:
+        """Writes the digests of some articles that came before digests were kept, inside a transaction; how many."""
+        rows = self._database.rows("bodiless", {"limit": _DIGESTED})
+        for row in rows:
+            text = self.text(row["id"])
+            self._database.run("set_body", {"id": row["id"], "body": body_digest(text.sha256, text.blocks)})
+        return len(rows)
+
+    def learned(self, id: ArticleId) -> tuple[tuple[Span, str], ...]:
+        """The stretches of an article that were learned to be furniture, each with its reason in words."""
+        rows = self._database.rows("furniture", {"id": id})
+        return tuple((Span(row["start"], row["end"]), row["reason"]) for row in rows)
+
+    def all_learned(self) -> dict[ArticleId, tuple[tuple[Span, str], ...]]:
+        """The same for every article of which something was learned."""
+        found: dict[ArticleId, tuple[tuple[Span, str], ...]] = {}
+        for row in self._database.rows("all_furniture"):
+            article = ArticleId(row["article"])
+            found[article] = (*found.get(article, ()), (Span(row["start"], row["end"]), row["reason"]))
+        return found
+
+    def set_learned(self, id: ArticleId, stretches: Iterable[tuple[Span, str]]) -> None:
+        """Replaces what was learned about an article, inside a transaction. Its blocks are settled by the caller."""
+        self._database.run("drop_furniture", {"article": id})
+        rows = ({"article": id, "start": s.start, "end": s.end, "reason": reason} for s, reason in stretches)
+        self._database.run_many("put_furniture", rows)
 
     def set_metadata(self, id: ArticleId, metadata: Metadata) -> None:
         """Replaces what is known about an article."""
@@ -184,10 +230,26 @@ class Articles:
 
     def set_presence(self, id: ArticleId, present: bool) -> None:
         """Puts an article out of sight (a tombstone), or back."""
+        number, story = id_number(self._database, id), self._database.row("story_of", {"id": id})
         row = {"deleted": None if present else now(), "modified": now()}
         if not present:
             row["story"] = None
-        self._database.table("articles").update(id_number(self._database, id), row)
+        self._database.table("articles").update(number, row)
+        if not present and story is not None:
+            self._database.run("drop_empty_story", {"id": story["story"]})
+
+
+def body_digest(text: str, blocks: Iterable[Block]) -> bytes:
+    """16 bytes that stay the same while nothing changes that the engine looks at.
+
+    `text` is the text's own SHA-256. Why a block has its role is not looked at.
+    """
+    digest = hashlib.blake2b(text.encode(), digest_size=16)
+    for block in blocks:
+        span, repeats = block.span, block.repeats
+        place = (repeats.article, repeats.span.start, repeats.span.end) if repeats else None
+        digest.update(f"{span.start} {span.end} {block.kind.value} {block.role.value} {place}\n".encode())
+    return digest.digest()
 
 
 def id_number(database: Database, id: ArticleId) -> int:

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -77,6 +77,10 @@ class Database:
     def run(self, name: str, parameters: Parameters = ()) -> None:
         """Runs the statement db/queries/NAME.sql, inside a transaction."""
         self.connection.execute(query(name), parameters)
+
+    def run_many(self, name: str, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Runs the statement db/queries/NAME.sql once for each row, inside a transaction."""
+        self.connection.executemany(query(name), rows)
 
     def table(self, name: str) -> "Table":
         """A table, for ordinary writes."""
@@ -182,6 +186,6 @@ def _in_words(error: sqlite3.Error) -> str:
         return "this place does not allow writing. Check the permissions of the file and its folder."
     if "full" in said:
         return "the disk is full. Free some space and try again."
-    if "malformed" in said or "not a database" in said:
+    if "malformed" in said or "not a database" in said or "decode" in said:
         return "the file is damaged. It was left untouched. Open a backup."
     return f"{said}."

@@ -1,10 +1,13 @@
 """Keeps what a person decided."""
 
+import json
+from collections.abc import Sequence
+
 from heihe_reader.library.articles import now
 from heihe_reader.library.database import Database
 from heihe_reader.library.rows import decision_of, decision_row
 from heihe_reader.model.decision import Decision, DecisionKind
-from heihe_reader.model.ids import DecisionId
+from heihe_reader.model.ids import ArticleId, DecisionId
 
 
 class Decisions:
@@ -18,6 +21,11 @@ class Decisions:
         if kind is None:
             return tuple(map(decision_of, self._database.rows("decisions")))
         return tuple(map(decision_of, self._database.rows("decisions_of_kind", {"kind": kind.value})))
+
+    def about(self, articles: Sequence[ArticleId], kinds: Sequence[DecisionKind]) -> tuple[Decision, ...]:
+        """The decisions of some kinds whose first article is one of a few, oldest first."""
+        parameters = {"ids": json.dumps(articles), "kinds": json.dumps(kinds)}
+        return tuple(map(decision_of, self._database.rows("decisions_about", parameters)))
 
     def find(self, id: DecisionId) -> Decision | None:
         """One decision, or None."""

@@ -1,7 +1,7 @@
 """Rows to values and back; nobody else reads a row."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from sqlite3 import Row
 from typing import Any
@@ -12,7 +12,7 @@ from heihe_reader.model.block import Block, BlockKind, NoteMark, Role
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import AnnotationId, ArticleId, DecisionId, StoryId, TagId
 from heihe_reader.model.span import Place, Span
-from heihe_reader.model.story import Edge, EdgeKind
+from heihe_reader.model.story import Edge, EdgeKind, PassageMember
 
 
 def article_of(row: Row, names: Sequence[str]) -> Article:
@@ -214,7 +214,33 @@ def decision_row(decision: Decision) -> dict[str, Any]:
 
 def edge_of(row: Row) -> Edge:
     """An edge from a row of the table edges."""
-    return Edge(ArticleId(row["a"]), ArticleId(row["b"]), EdgeKind(row["kind"]), row["strength"], row["reason"])
+    part_a = None if row["a_start"] is None else (row["a_start"], row["a_end"])
+    part_b = None if row["b_start"] is None else (row["b_start"], row["b_end"])
+    return Edge(
+        ArticleId(row["a"]), ArticleId(row["b"]), EdgeKind(row["kind"]), row["strength"], row["reason"], part_a, part_b
+    )
+
+
+def edge_row(edge: Edge) -> dict[str, Any]:
+    """A row of the table edges."""
+    a_start, a_end = edge.part_a or (None, None)
+    b_start, b_end = edge.part_b or (None, None)
+    return {
+        "a": edge.a,
+        "b": edge.b,
+        "kind": edge.kind.value,
+        "strength": edge.strength,
+        "reason": edge.reason,
+        "a_start": a_start,
+        "a_end": a_end,
+        "b_start": b_start,
+        "b_end": b_end,
+    }
+
+
+def members_of(rows: Iterable[Row]) -> tuple[PassageMember, ...]:
+    """The places of a passage from rows of the table passage_members."""
+    return tuple(PassageMember(ArticleId(r["article"]), Span(r["start"], r["end"]), r["similarity"]) for r in rows)
 
 
 def _span(start: int | None, end: int | None) -> Span | None:

@@ -9,6 +9,8 @@ from heihe_reader.library.database import Database
 from heihe_reader.library.decisions import Decisions
 from heihe_reader.library.gate import WriteGate
 from heihe_reader.library.history import History
+from heihe_reader.library.prints import Prints
+from heihe_reader.library.renewing import Renewing
 from heihe_reader.library.search import SearchIndex
 from heihe_reader.library.stories import Stories
 from heihe_reader.library.tags import Tags
@@ -29,6 +31,8 @@ class Store:
     history: History
     index: SearchIndex
     upkeep: Upkeep
+    prints: Prints
+    renewing: Renewing
 
     @classmethod
     def open(
@@ -42,6 +46,7 @@ class Store:
         database = Database.open(path, create=create, read_only=read_only, gate=gate)
         articles, annotations = Articles(database), Annotations(database)
         tags, decisions, index = Tags(database), Decisions(database), SearchIndex(database)
+        prints = Prints(database)
         store = cls(
             database,
             articles,
@@ -51,7 +56,9 @@ class Store:
             decisions,
             History(database, articles, annotations, tags, decisions),
             index,
-            Upkeep(database, articles, annotations, index),
+            Upkeep(database, articles, annotations, index, prints),
+            prints,
+            Renewing(database),
         )
         if not read_only:
             store._name()
@@ -73,8 +80,8 @@ class Store:
         return str(row["value"]) if row else ""
 
     def set_surveyed(self, state: str) -> None:
-        """Remembers what a dedup saw, inside its transaction."""
-        self.database.table("library").upsert({"key": "surveyed", "value": state}, pk="key")
+        """Remembers what a dedup saw, inside its last transaction."""
+        self.database.run("set_value", {"key": "surveyed", "value": state})
 
     def counts(self) -> tuple[int, int, int]:
         """How many articles, stories and annotations there are."""

@@ -1,20 +1,32 @@
 """Keeps what dedup found: kinships, stories, passages and what is new."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import json
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from sqlite3 import Row
+from typing import NamedTuple
 
-from heihe_reader.library.articles import id_number
 from heihe_reader.library.database import Database
-from heihe_reader.library.rows import decision_of, edge_of
+from heihe_reader.library.rows import decision_of, edge_of, edge_row, members_of
 from heihe_reader.model.ids import ArticleId, PassageId, StoryId
 from heihe_reader.model.listing import listed_edges
 from heihe_reader.model.span import Span
-from heihe_reader.model.story import DecidedBy, Edge, Passage, PassageMember, Story
+from heihe_reader.model.story import DecidedBy, Edge, Passage, Story
+
+
+class ReachRow(NamedTuple):
+    """An article whose story is to be settled. `number` is its row, `story` where it stands."""
+
+    id: ArticleId
+    number: int
+    words: int
+    published: str | None
+    story: str | None
+    title: str
 
 
 class Stories:
-    """The tables edges, stories, passages, passage_members and fresh: derived, made anew by each dedup."""
+    """The tables edges, stories, passages, passage_members and fresh: derived, kept up to date by each dedup."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -33,27 +45,33 @@ class Stories:
         edges = listed_edges([members[row["id"]] for row in rows], self.edges(), decisions)
         return tuple(_story_of(row, members[row["id"]], shown) for row, shown in zip(rows, edges, strict=True))
 
-    def set_stories(self, stories: Sequence[Story]) -> None:
-        """Replaces the partition of the articles into stories, inside one transaction."""
+    def reach(self, articles: Iterable[ArticleId]) -> list[ReachRow]:
+        """The articles in sight whose stories may change with a few: their stories, and all that is tied to these."""
+        return [ReachRow(*row) for row in self._database.rows("story_reach", {"ids": _json(articles)})]
+
+    def edges_among(self, articles: Iterable[ArticleId]) -> tuple[Edge, ...]:
+        """The kinships between a few articles that nobody outside of them is tied to."""
+        return tuple(edge_of(row) for row in self._database.rows("edges_from", {"ids": _json(articles)}))
+
+    def set_stories(self, stories: Sequence[Story], reach: Sequence[ReachRow] | None = None) -> None:
+        """Writes the stories of the articles in `reach` (of all, where None), inside one transaction; only changes."""
+        if reach is None:
+            reach = self.reach(ArticleId(row["id"]) for row in self._database.rows("articles"))
         home = {article: story.id for story in stories for article in story.articles}
-        self._database.table("stories").delete_where()
-        self._database.table("stories").insert_all(
-            [
-                {"id": s.id, "title": s.title, "principal": s.principal, "decided_by": s.decided_by.value}
-                for s in stories
-            ]
-        )
-        for row in self._database.rows("articles"):
-            if row["story"] != home.get(row["id"]):
-                self._database.table("articles").update(row["number"], {"story": home.get(row["id"])})
+        rows = ({"story": home.get(r.id), "number": r.number} for r in reach if r.story != home.get(r.id))
+        self._database.run_many("put_story_member", rows)
+        before = {row["id"]: row for row in self._rows_of({*home.values(), *(r.story for r in reach if r.story)})}
+        changed = [story for story in map(_story_row, stories) if _differs(before.get(story["id"]), story)]
+        self._database.run_many("put_story", changed)
+        self._database.run_many("drop_empty_story", ({"id": id} for id in before.keys() - set(home.values())))
+
+    def drop_empty(self) -> None:
+        """Takes away stories that no article in sight belongs to, inside a transaction."""
+        self._database.run("drop_empty_stories")
 
     def set_edges(self, edges: Iterable[Edge]) -> None:
-        """Replaces all kinships."""
-        table = self._database.table("edges")
-        table.delete_where()
-        table.insert_all(
-            [{"a": e.a, "b": e.b, "kind": e.kind.value, "strength": e.strength, "reason": e.reason} for e in edges]
-        )
+        """Adds kinships, inside a transaction; between two articles that have one it is replaced."""
+        self._database.run_many("put_edge", map(edge_row, edges))
 
     def passages(self, article: ArticleId | None = None) -> tuple[Passage, ...]:
         """All passages, or those that stand in one article."""
@@ -62,27 +80,14 @@ class Stories:
         else:
             rows = self._database.rows("passages_of_article", {"id": article})
         groups = groupby(rows, key=lambda row: (row["passage"], row["words"]))
-        found = [Passage(PassageId(id), words, tuple(map(_member_of, group))) for (id, words), group in groups]
+        found = [Passage(PassageId(id), words, members_of(group)) for (id, words), group in groups]
         return tuple(passage for passage in found if len(passage.members) > 1)
 
-    def set_passages(self, passages: Sequence[Passage]) -> None:
-        """Replaces all passages."""
-        self._database.table("passage_members").delete_where()
-        self._database.table("passages").delete_where()
-        self._database.table("passages").insert_all([{"id": p.id, "words": p.words} for p in passages])
-        self._database.table("passage_members").insert_all(
-            [
-                {
-                    "passage": passage.id,
-                    "article": member.article,
-                    "start": member.span.start,
-                    "end": member.span.end,
-                    "similarity": member.similarity,
-                }
-                for passage in passages
-                for member in passage.members
-            ]
-        )
+    def count_passages(self) -> int:
+        """How many passages there are."""
+        row = self._database.row("count_passages")
+        assert row is not None
+        return int(row["passages"])
 
     def kin(self, article: ArticleId) -> tuple[ArticleId, ...]:
         """The articles that share a story or a passage with this one."""
@@ -92,15 +97,25 @@ class Stories:
         """The spans of an article's body that stand in no article before it."""
         return tuple(Span(row["start"], row["end"]) for row in self._database.rows("fresh", {"id": article}))
 
-    def set_fresh(self, fresh: Mapping[ArticleId, Sequence[Span]], words: Mapping[ArticleId, tuple[int, int]]) -> None:
-        """Replaces what is new, and each article's number of body words and of new ones."""
-        self._database.table("fresh").delete_where()
-        self._database.table("fresh").insert_all(
-            [{"article": a, "start": s.start, "end": s.end} for a, spans in fresh.items() for s in spans]
-        )
-        for article, (body, new) in words.items():
-            number = id_number(self._database, article)
-            self._database.table("articles").update(number, {"words": body, "new_words": new})
+    def _rows_of(self, ids: Iterable[str]) -> list[Row]:
+        return self._database.rows("stories_of", {"ids": json.dumps(sorted(ids))})
+
+
+def _json(ids: Iterable[ArticleId]) -> str:
+    return json.dumps(list(ids))
+
+
+def _story_row(story: Story) -> dict[str, str]:
+    return {
+        "id": story.id,
+        "title": story.title,
+        "principal": story.principal,
+        "decided_by": story.decided_by.value,
+    }
+
+
+def _differs(before: Row | None, after: dict[str, str]) -> bool:
+    return before is None or any(before[field] != value for field, value in after.items())
 
 
 def _story_of(row: Row, members: Sequence[ArticleId], edges: tuple[Edge, ...]) -> Story:
@@ -112,7 +127,3 @@ def _story_of(row: Row, members: Sequence[ArticleId], edges: tuple[Edge, ...]) -
         DecidedBy(row["decided_by"]),
         edges,
     )
-
-
-def _member_of(row: Row) -> PassageMember:
-    return PassageMember(ArticleId(row["article"]), Span(row["start"], row["end"]), row["similarity"])

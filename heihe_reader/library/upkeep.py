@@ -8,6 +8,7 @@ from heihe_reader.errors import LibraryUnusableError, RefusedError
 from heihe_reader.library.annotations import Annotations
 from heihe_reader.library.articles import Articles, id_number, now
 from heihe_reader.library.database import Database
+from heihe_reader.library.prints import Prints
 from heihe_reader.library.search import SearchIndex
 from heihe_reader.model.article import TextVersion
 from heihe_reader.model.ids import ArticleId
@@ -17,7 +18,10 @@ from heihe_reader.text.anchoring import stands_at
 class Upkeep:
     """What keeps a library trustworthy."""
 
-    def __init__(self, database: Database, articles: Articles, annotations: Annotations, index: SearchIndex) -> None:
+    def __init__(
+        self, database: Database, articles: Articles, annotations: Annotations, index: SearchIndex, prints: Prints
+    ) -> None:
+        self._prints = prints
         self._database = database
         self._articles = articles
         self._annotations = annotations
@@ -92,7 +96,7 @@ class Upkeep:
         return len(data), hashlib.sha256(data).hexdigest()
 
     def erase(self, ids: tuple[ArticleId, ...]) -> None:
-        """Removes bytes, texts, marks, index entries and history of articles for good; their ids stay as tombstones.
+        """Removes all of articles for good, down to their fingerprints and their history; the ids stay as tombstones.
 
         Other articles of the same source keep their texts, but the source's bytes go: they hold the erased words.
         """
@@ -109,6 +113,7 @@ class Upkeep:
         article = self._articles.get(id)
         connection = self._database.connection
         self._index.remove(id, article.metadata.title, self._articles.text(id).text)
+        self._prints.forget(id)
         for table, column in _BELONGS:
             connection.execute(f"DELETE FROM {table} WHERE {column} = ?", [id])
         connection.execute("DELETE FROM history WHERE instr(changes, ?)", [id])
@@ -118,6 +123,7 @@ class Upkeep:
             "story": None,
             "words": 0,
             "new_words": 0,
+            "body": None,
             "deleted": now(),
         }
         self._database.table("articles").update(id_number(self._database, id), row)
@@ -130,6 +136,7 @@ _BELONGS = (
     ("annotations", "article"),
     ("texts", "article"),
     ("blocks", "article"),
+    ("furniture", "article"),
     ("fresh", "article"),
     ("passage_members", "article"),
     ("edges", "a"),

@@ -14,7 +14,7 @@ from heihe_reader.model.ids import AnnotationId, ArticleId
 from heihe_reader.model.mark import Mark, MarkKind
 from heihe_reader.model.span import Span
 from heihe_reader.services.context import Context
-from heihe_reader.services.deduplicating import subject_of
+from heihe_reader.services.subjects import subject_of
 
 _COMPARE = "heihe_reader.services.thinking:compare"
 _PLACES = "heihe_reader.services.thinking:places_in"

@@ -1,17 +1,14 @@
 """Finds stories and passages, and lets a person overrule."""
 
-import hashlib
+import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from time import monotonic
-from typing import TYPE_CHECKING
 
-from heihe_reader.dedup.subject import Subject
 from heihe_reader.errors import RefusedError, WrongUsageError
 from heihe_reader.isolation import ChildStoppedError
 from heihe_reader.library.articles import METADATA_FIELDS, now
-from heihe_reader.library.store import Store
-from heihe_reader.model.article import Article
+from heihe_reader.library.renewing import Renewal
 from heihe_reader.model.block import Role
 from heihe_reader.model.change import Change
 from heihe_reader.model.decision import Decision, DecisionKind
@@ -22,13 +19,11 @@ from heihe_reader.services.context import Context, Stopping, never
 from heihe_reader.services.dates import is_partial_date
 from heihe_reader.services.history import History
 from heihe_reader.services.settling import settle_stories
+from heihe_reader.services.survey_index import ChangedMeanwhileError
+from heihe_reader.services.survey_values import PairsMade, PrintsMade, Surveyed, survey_state
 from heihe_reader.text.anchoring import Quote, find_quote
 
-if TYPE_CHECKING:
-    from heihe_reader.dedup.survey import Survey
-
 _SURVEY = "heihe_reader.services.thinking:survey_library"
-_METHOD = "2"  # raised when the engine's results change, so that the next dedup starts over
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,39 +48,68 @@ class Deduplicating:
     def run(self, stopping: Stopping = never) -> Iterator[Step]:
         """Compares the articles and groups them; `result` holds the counts when it is through.
 
-        Nothing is compared when nothing has changed since the last time. Stopping leaves the last result in place.
+        Nothing is compared when nothing has changed since the last time, and otherwise only what is new. Stopping
+        keeps what was compared, and the grouping as it stands; the next run takes up from there.
+
+        Raises:
+            RefusedError: the library cannot be written; what stood before is kept.
         """
         began = monotonic()
-        articles = self._store.articles.all()
-        subjects = [subject_of(self._store, article) for article in articles]
-        state = _digest(subjects)
-        if self._store.surveyed() != state:
-            try:
-                yield from self._survey(subjects, state, stopping)
-            except ChildStoppedError:
-                return
-        with self._store.database.transaction(person=False):
-            settle_stories(self._store)
-            standing, stories, _ = self._store.counts()
-            passages = len(self._store.stories.passages())
-        self.result = DedupResult(standing, stories, passages, monotonic() - began)
+        try:
+            yield from self._survey_if_due(stopping)
+        except ChildStoppedError:
+            return
+        standing, stories, _ = self._store.counts()
+        self.result = DedupResult(standing, stories, self._store.stories.count_passages(), monotonic() - began)
         yield Step(standing, standing, "", Outcome.DONE)
 
-    def _survey(self, subjects: list[Subject], state: str, stopping: Stopping) -> Iterator[Step]:
-        for item in self._context.thinker.stream(_SURVEY, subjects, stopping=stopping):
+    def _survey_if_due(self, stopping: Stopping) -> Iterator[Step]:
+        while self._digest_bodies():
+            yield Step(0, None, "Reading")
+        while self._store.surveyed() != survey_state(self._store.prints.cards()):
+            with contextlib.suppress(ChangedMeanwhileError):
+                yield from self._survey(stopping)
+                return
+
+    def _digest_bodies(self) -> bool:
+        """Digests some articles of a library that an older program made; False when there are no more."""
+        if not self._store.articles.has_undigested():
+            return False
+        with self._store.database.transaction(person=False):
+            self._store.articles.digest_bodies()
+        return True
+
+    def _survey(self, stopping: Stopping) -> Iterator[Step]:
+        with self._store.database.transaction(person=False):
+            pass  # what cannot be written need not be computed
+        for item in self._context.thinker.stream(_SURVEY, self._store.database.path, stopping=stopping):
             if isinstance(item, Step):
                 yield item
             else:
-                self._keep(item, state)
+                self._keep(item)
 
-    def _keep(self, survey: "Survey", state: str) -> None:
-        stories = self._store.stories
+    def _keep(self, item: PrintsMade | PairsMade | Renewal | Surveyed) -> None:
+        """Writes what the child has found, a few rows at a time, so that a person's act never waits long."""
+        prints = self._store.prints
         with self._store.database.transaction(person=False):
-            stories.set_edges(survey.edges)
-            stories.set_passages(survey.passages)
-            counts = {id: (survey.words[id], survey.new_words[id]) for id in survey.words}
-            stories.set_fresh(survey.fresh, counts)
-            self._store.set_surveyed(state)
+            if isinstance(item, PrintsMade):
+                prints.keep_fingerprints(item.version, item.prints)
+            elif isinstance(item, PairsMade):
+                prints.keep_pairs(item.version, item.pairs)
+            elif isinstance(item, Renewal):
+                self._store.renewing.write(item)
+                settle_stories(self._store, item.regroup)
+            else:
+                self._store.set_surveyed(item.state)
+        if isinstance(item, Surveyed):
+            self._sweep(item)
+
+    def _sweep(self, done: Surveyed) -> None:
+        """Removes what no longer holds."""
+        removed = 1
+        while removed:
+            with self._store.database.transaction(person=False):
+                removed = self._store.prints.sweep(done.prints, done.pairs)
 
     def join(self, a: ArticleId, b: ArticleId) -> Decision:
         """These two are tellings of one story, whatever the program finds.
@@ -207,13 +231,6 @@ class Deduplicating:
         ]
 
 
-def subject_of(store: Store, article: Article) -> Subject:
-    """An article as the engine wants it."""
-    text = store.articles.text(article.id)
-    metadata = article.metadata
-    return Subject(article.id, text.text, text.blocks, metadata.published, metadata.site, article.title)
-
-
 def _other_copy(text: str, span: Span) -> Span:
     """Where the words of `span` stand again.
 
@@ -224,15 +241,6 @@ def _other_copy(text: str, span: Span) -> Span:
         if not place.overlaps(span):
             return place
     raise RefusedError("These words stand nowhere else in this article, so they are no repeat. Fold them as an aside.")
-
-
-def _digest(subjects: list[Subject]) -> str:
-    """A fingerprint of all that a survey depends on."""
-    digest = hashlib.sha256(_METHOD.encode())
-    for s in subjects:
-        body = [(b.span.start, b.span.end) for b in s.blocks if b.role is Role.BODY]
-        digest.update(repr((s.id, s.published, s.site, len(s.text), body)).encode())
-    return digest.hexdigest()
 
 
 def _check_two(a: ArticleId, b: ArticleId) -> None:

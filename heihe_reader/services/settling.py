@@ -13,28 +13,40 @@ from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Place, Span
 from heihe_reader.text.counting import count_words
 
-_GROUPING = {DecisionKind.JOIN, DecisionKind.SPLIT, DecisionKind.NOT_DUPLICATE, DecisionKind.PRINCIPAL}
+_GROUPS = (DecisionKind.JOIN, DecisionKind.SPLIT, DecisionKind.NOT_DUPLICATE, DecisionKind.PRINCIPAL)
+_GROUPING = {*_GROUPS, DecisionKind.ROLE, DecisionKind.CORRECT}  # words and dates say who leads a story
 
 
 def settle(store: Store, changes: ChangeSet) -> None:
     """Renews all that depends on what changed, inside the transaction of the change."""
     subjects = [change.subject for change in changes.changes]
-    present = {article.id for article in store.articles.all()}
-    decisions = [subject for subject in subjects if isinstance(subject, Decision) and subject.a in present]
-    for article in {d.a for d in decisions if d.kind is DecisionKind.ROLE}:
-        settle_roles(store, article)
-    for article in {d.a for d in decisions if d.kind is DecisionKind.CORRECT}:
-        settle_metadata(store, article)
-    regroup = any(isinstance(subject, ArticlePresence) for subject in subjects)
-    if regroup or any(d.kind in _GROUPING or d.kind is DecisionKind.CORRECT for d in decisions):
-        settle_stories(store)
+    moved = {subject.id for subject in subjects if isinstance(subject, ArticlePresence)}
+    decisions = [subject for subject in subjects if isinstance(subject, Decision)]
+    touched = moved | {id for d in decisions if d.kind in _GROUPING for id in (d.a, d.b) if id is not None}
+    for article in sorted({d.a for d in decisions if d.kind is DecisionKind.ROLE}):
+        if store.articles.is_present(article):
+            settle_roles(store, article)
+    for article in sorted({d.a for d in decisions if d.kind is DecisionKind.CORRECT}):
+        if store.articles.is_present(article):
+            settle_metadata(store, article)
+    if touched:
+        settle_stories(store, touched)
 
 
-def settle_stories(store: Store) -> None:
-    """Groups the articles into stories anew, from the kinships found and the decisions made."""
-    articles = store.articles.all()
-    members = [Member(a.id, a.words, a.metadata.published, a.title) for a in articles]
-    store.stories.set_stories(group_stories(members, store.stories.edges(), store.decisions.all()))
+def settle_stories(store: Store, touched: Iterable[ArticleId] | None = None) -> None:
+    """Groups articles into stories anew, from the kinships found and the decisions made, inside a transaction.
+
+    `touched` are the articles of which something has changed, all where it is None. Grouping looks no further than
+    kinship and joins reach, so that the rest of the library stays as it is and need not be looked at.
+    """
+    if touched is None:
+        touched = (article.id for article in store.articles.all())
+        store.stories.drop_empty()
+    reach = store.stories.reach(touched)
+    ids = [row.id for row in reach]
+    members = [Member(row.id, row.words, row.published, row.title) for row in reach]
+    decisions = store.decisions.about(ids, _GROUPS)
+    store.stories.set_stories(group_stories(members, store.stories.edges_among(ids), decisions), reach)
 
 
 def settle_roles(store: Store, id: ArticleId) -> None:

@@ -1,24 +1,51 @@
 """Compares texts. Runs in a child process only: it loads numpy and the engine."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
+from heihe_reader.dedup import fingerprint as prints
 from heihe_reader.dedup.alignment import align_subjects
 from heihe_reader.dedup.occurrences import marks_between
+from heihe_reader.dedup.ports import KeptPair, KeptPrint
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.dedup.survey import Survey, survey_steps
+from heihe_reader.library.prints import PairRow, PrintRow
+from heihe_reader.library.renewing import News, Renewal
 from heihe_reader.model.alignment import Alignment
 from heihe_reader.model.annotation import Occurrence
 from heihe_reader.model.ids import AnnotationId
 from heihe_reader.model.span import Span
 from heihe_reader.model.step import Step
+from heihe_reader.services.coarse import coarse_grams
+from heihe_reader.services.survey_index import LibraryIndex, open_store
+from heihe_reader.services.survey_values import PairsMade, PrintsMade, Surveyed, survey_state
 
 Wanted = tuple[Subject, tuple[tuple[AnnotationId, Span], ...]]
 """An article and the annotations made in it."""
 
 
-def survey_library(subjects: Sequence[Subject]) -> Iterator[Step | Survey]:
-    """Steps as they come, then the survey."""
-    yield from survey_steps(subjects)
+def survey_library(path: Path) -> Iterator[Step | PrintsMade | PairsMade | Renewal | Surveyed]:
+    """Looks over the library at `path`: steps and what is to be kept as they come, then what must be written.
+
+    Raises:
+        ChangedMeanwhileError: an article was changed while it was looked at; what came until then holds.
+    """
+    store = open_store(path)
+    try:
+        cards = store.prints.cards()
+        index = LibraryIndex(store, cards)
+        for item in survey_steps([index.subject(card.id) for card in cards]):
+            if isinstance(item, Survey):
+                news = _news(item, index)
+                yield from store.renewing.differences(item.edges, item.passages, news)
+            else:
+                yield _to_keep(item)
+        yield Surveyed(survey_state(cards), prints.VERSION, _PAIRS)
+    finally:
+        store.close()
+
+
+_PAIRS = 0
 
 
 def compare(a: Subject, b: Subject) -> Alignment:
@@ -31,3 +58,20 @@ def places_in(target: Subject, wanted: Sequence[Wanted]) -> list[tuple[Annotatio
     found = marks_between([(source, [span for _, span in annotations]) for source, annotations in wanted], target)
     ids = [[id for id, _ in annotations] for _, annotations in wanted]
     return [pair for names, places in zip(ids, found, strict=True) for pair in zip(names, places, strict=True)]
+
+
+def _news(survey: Survey, index: LibraryIndex) -> list[News]:
+    return [
+        News(article, index.body(article), words, survey.new_words[article], tuple(survey.fresh[article]))
+        for article, words in survey.words.items()
+    ]
+
+
+def _to_keep(item: Step | tuple[KeptPrint, ...] | tuple[KeptPair, ...]) -> Step | PrintsMade | PairsMade:
+    if isinstance(item, Step):
+        return item
+    made = [PrintRow(p.article, p.body, p.data, coarse_grams(p.data)) for p in item if isinstance(p, KeptPrint)]
+    if made:
+        return PrintsMade(prints.VERSION, tuple(made))
+    pairs = [PairRow(p.a, p.b, p.body_a, p.body_b, p.data) for p in item if isinstance(p, KeptPair)]
+    return PairsMade(_PAIRS, tuple(pairs))

@@ -1,0 +1,6 @@
+-- Every article in sight as the engine's first look wants it.
+SELECT a.id, a.body, a.published, a.site, a.url,
+  coalesce(nullif(a.title, ''), (SELECT name FROM source_names WHERE sha256 = a.source ORDER BY number LIMIT 1)) AS title
+FROM articles a
+WHERE a.deleted IS NULL
+ORDER BY a.id

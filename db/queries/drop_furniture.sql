@@ -1,0 +1,2 @@
+-- Forgets what was learned about an article.
+DELETE FROM furniture WHERE article = :article

@@ -1,0 +1,2 @@
+-- Takes a passage away, with its places.
+DELETE FROM passages WHERE id = :id

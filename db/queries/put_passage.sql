@@ -1,0 +1,2 @@
+-- Writes a passage.
+INSERT OR IGNORE INTO passages (id, words) VALUES (:id, :words)

@@ -1,0 +1,2 @@
+-- The story that an article belongs to.
+SELECT story FROM articles WHERE id = :id

@@ -1,0 +1,19 @@
+"""The small part of a fingerprint that is looked up when an article comes in. Runs in child processes only."""
+
+import numpy as np
+
+from heihe_reader.dedup.fingerprint import Fingerprint
+
+_SCALE = 16  # one gram in so many is posted
+_LIMIT = np.uint64((1 << 64) // _SCALE - 1)
+_BITS = np.uint64((1 << 31) - 1)  # what SQLite keeps in four bytes
+
+
+def coarse_grams(data: bytes) -> tuple[int, ...]:
+    """The entries of a fingerprint (its bytes) in the postings: numbers below 2³¹, ascending, each once.
+
+    The same hashes of every article are posted, those below a fixed limit, so that two articles meet in their share
+    (FracMinHash, as the fingerprint itself).
+    """
+    grams = Fingerprint.from_bytes(data).grams
+    return tuple(np.unique(grams[grams <= _LIMIT] & _BITS).tolist())
