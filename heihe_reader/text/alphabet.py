@@ -82,29 +82,31 @@ class Alphabet:
         return word_hash.hash_word(word.encode("utf-16-le", "surrogatepass"), 2)
 
     def _learn(self, page: int) -> None:
-        points = range(page << 8, (page + 1) << 8)
-        for point in points:
-            self._codes[point], self._folded[point] = self._code_of(chr(point))
-        single = [point for point in points if self._codes[point] == SINGLE]
-        for point, plain in zip(single, plain_forms("".join(map(chr, self._folded[single]))), strict=True):
-            self._folded[point] = ord(plain)
+        first = page << 8
+        codes, folded = zip(*(self._code_of(chr(point)) for point in range(first, first + 256)), strict=True)
+        self._codes[first : first + 256] = codes
+        self._folded[first : first + 256] = folded
+        single = first + np.flatnonzero(self._codes[first : first + 256] == SINGLE)
+        plain = plain_forms("".join(map(chr, self._folded[single].tolist())))
+        self._folded[single] = [ord(character) for character in plain]
 
     def _code_of(self, character: str) -> tuple[int, int]:
+        if "\u4e00" <= character <= "\u9fff" and character.isalnum():
+            return SINGLE, ord(character)  # what all else would find too, but these are twenty thousand
         kind = counting.kind_of(character)
         if kind in _FIXED:
             return _FIXED[kind], ord("'") if kind == counting.APOSTROPHE else 0
         if kind == counting.SEPARATOR:
-            return self._small[character], ord(character)
+            sign = normalise(character)
+            return self._small[sign], ord(sign)
         folded = normalise(character)
-        if len(folded) != 1 or 0x1100 <= ord(character) <= 0x11FF or "\ua960" <= character <= "\ua97f":
-            return _HARD[kind], 0
-        if character >= "\ud7b0" and character <= "\ud7ff":
+        if len(folded) != 1 or any(first <= character <= last for first, last in _CONJOINING):
             return _HARD[kind], 0
         return self._code_of_folded(kind, folded), ord(folded)
 
     def _code_of_folded(self, kind: str, folded: str) -> int:
         """The code of a character of this kind that is the one character `folded` in normal form."""
-        if (kind == counting.SINGLE) != (counting.kind_of(folded) == counting.SINGLE):
+        if kind != counting.kind_of(folded) and counting.SINGLE in (kind, counting.kind_of(folded)):
             return _HARD[kind]  # ㊀ is a letter, 一 is a word by itself
         if kind == counting.SINGLE:
             return SINGLE
@@ -114,6 +116,7 @@ class Alphabet:
         return code if (code < FIRST_LETTER) == (kind == counting.DIGIT) else _HARD[kind]  # ² is no digit
 
 
+_CONJOINING = (("\u1100", "\u11ff"), ("\ua960", "\ua97f"), ("\ud7b0", "\ud7ff"))  # jamo that melt into syllables
 _FIXED = {
     counting.OTHER: OTHER,
     counting.APOSTROPHE: APOSTROPHE,

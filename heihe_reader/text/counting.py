@@ -29,6 +29,7 @@ _UNSPACED = (
     (0x1B000, 0x1B16F),
     (0x20000, 0x3FFFF),  # Han outside of the basic plane
 )
+_SIGNS = {"'": APOSTROPHE, ".": SEPARATOR, ",": SEPARATOR}  # by normal form: full width is no other number
 _WORD = re.compile(r"c|[a9]+(?:'[a9]+|(?<=9),(?=9)[a9]+)*")
 
 
@@ -37,8 +38,6 @@ def kind_of(character: str) -> str:
 
     Letters and digits are those of Unicode (`str.isalnum`); emoji and punctuation are no words.
     """
-    if character in ".,":
-        return SEPARATOR
     if character in "\uff9e\uff9f" or unicodedata.category(character).startswith("M"):
         return NOTHING if not normalise(character) else MARK
     if not character.isalnum():
@@ -55,7 +54,7 @@ def _kind_of_sign(character: str) -> str:
     folded = normalise(character)
     if not folded:
         return NOTHING
-    return APOSTROPHE if folded == "'" else OTHER
+    return _SIGNS.get(folded, OTHER)
 
 
 def count_words(text: str) -> int:

@@ -17,7 +17,7 @@ Flags = npt.NDArray[np.bool_]
 __all__ = ["F64", "I64", "U64", "TextHashes", "WordTable", "Words", "hash_texts", "mix", "split_texts", "split_words"]
 
 _PIECE = 1 << 16  # code points cut at once: what the caches hold, and a bound on the memory of a long text
-_SEAM = re.compile(r"[\s。，]")
+_SEAM = re.compile(r"[\s。]")
 _IS_DIGIT = np.zeros(256, np.bool_)
 _IS_DIGIT[signs.FIRST_DIGIT : signs.FIRST_LETTER] = True
 _IS_DIGIT[[signs.WIDE_DIGIT, signs.HARD_DIGIT]] = True
@@ -159,7 +159,7 @@ def _bundle(held: list[tuple[int, int, str]]) -> _Bundle:
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
-    """Cuts a long text before a blank or a wide full stop or comma; a stretch without any stays whole."""
+    """Cuts a long text before a blank or a wide full stop; a stretch without any stays whole."""
     start = 0
     while start < len(text):
         seam = _SEAM.search(text, start + _PIECE) if len(text) - start > _PIECE else None

@@ -11,7 +11,7 @@ import pytest
 from tests.house.tracked import ROOT
 
 HEAVY = set(
-    "htmldate jinja2 lxml markdown_it numpy py3langid pymupdf rapidfuzz sqlite_utils trafilatura".split(),
+    "htmldate jinja2 lxml markdown_it numpy opencc py3langid pymupdf rapidfuzz sqlite_utils trafilatura".split(),
 )
 
 

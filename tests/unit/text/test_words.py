@@ -70,7 +70,7 @@ def test_words_that_are_equal_in_normal_form_have_equal_hashes(one: str, two: st
 
 
 @pytest.mark.parametrize(
-    ("one", "two"), [("é", "e"), ("й", "и"), ("dont", "don't"), ("ab", "ba"), ("国", "國"), ("1262", "1,262")]
+    ("one", "two"), [("é", "e"), ("й", "и"), ("dont", "don't"), ("ab", "ba"), ("国", "图"), ("1262", "1,262")]
 )
 def test_words_that_differ_in_normal_form_have_different_hashes(one: str, two: str) -> None:
     assert not same(one, two)
