@@ -2,18 +2,20 @@
 
 Foreign files and heavy computing go there: a file that hangs, eats memory or kills its reader costs one child and
 never the window or the library. Only picklable values cross. A function is named "module:function", so that the
-parent need not import what only the child needs.
+parent need not import what only the child needs. No child outlives its parent, however that ends.
 """
 
+import atexit
 import contextlib
 import importlib
 import inspect
 import multiprocessing
+import os
 import signal
 import threading
 import traceback
 from collections.abc import Callable, Iterator
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection, wait
 from time import monotonic
 from types import TracebackType
 from typing import Any, Self
@@ -21,6 +23,7 @@ from typing import Any, Self
 from heihe_reader.errors import HeiheError
 
 _POLL = 0.05  # seconds between two looks at the clock and at the Stop flag
+_NICE = 10  # how far long work stands back for the window (os.nice)
 
 
 class ChildError(HeiheError):
@@ -126,8 +129,9 @@ class ChildProcess:
             self._end()
             context = multiprocessing.get_context("spawn")
             ours, theirs = context.Pipe()
-            process = context.Process(target=_serve, args=(theirs, self._memory), daemon=True)
+            process = context.Process(target=_serve, args=(theirs, self._memory))  # no daemon: it may have helpers
             process.start()
+            atexit.register(self._end)
             theirs.close()
             self._process, self._pipe = process, ours
         assert self._pipe is not None
@@ -164,14 +168,34 @@ class ChildProcess:
         if pipe is not None:
             pipe.close()
         if process is not None:
+            atexit.unregister(self._end)
             process.kill()
             process.join()
             process.close()
 
 
+def attend_parent() -> None:
+    """Makes this process, a child, end with its parent, even in the middle of work. Ctrl+C is the parent's."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+    threading.Thread(target=_follow, args=(parent.sentinel,), name="heihe parent", daemon=True).start()
+
+
+def stand_back() -> None:
+    """Lets others go first on the processor from now on, where the system knows of that: for long work in a child."""
+    if hasattr(os, "nice"):
+        os.nice(max(_NICE - os.nice(0), 0))
+
+
+def _follow(parent: int) -> None:
+    wait([parent])
+    os._exit(1)
+
+
 def _serve(pipe: Connection, memory: int | None) -> None:
     """The child's life: take a call, answer it, until the pipe closes."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to answer
+    attend_parent()
     if memory is not None:
         _limit_memory(memory)
     while True:

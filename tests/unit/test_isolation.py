@@ -2,8 +2,11 @@
 
 import os
 import pickle
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -122,6 +125,46 @@ def test_leaving_a_stream_early_leaves_a_child_that_works(child: ChildProcess) -
     assert next(stream) == 0
     stream.close()
     assert child.call(HERE + "double", 3) == 6
+
+
+def test_no_child_outlives_a_parent_that_was_killed() -> None:
+    code = "from tests.unit.test_isolation import start_and_wait\nif __name__ == '__main__':\n    start_and_wait()\n"
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout is not None
+        pid = int(parent.stdout.readline())
+        assert _runs(pid)
+        parent.kill()
+    until = time.monotonic() + 20
+    while _runs(pid) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not _runs(pid)
+
+
+def start_and_wait() -> None:
+    """Starts a child that is busy for long, and tells its process id."""
+    child = ChildProcess()
+    print(child.call(HERE + "own_pid"), flush=True)
+    child.call(HERE + "sleep_long")
+
+
+def test_a_program_that_forgets_its_child_ends_and_takes_it_along() -> None:
+    code = "from tests.unit.test_isolation import start\nif __name__ == '__main__':\n    start()\n"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert not _runs(int(done.stdout))
+
+
+def start() -> None:
+    """Starts a child and goes without closing it."""
+    print(ChildProcess().call(HERE + "own_pid"), flush=True)
+
+
+def _runs(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    stat = Path(f"/proc/{pid}/stat")
+    return not (stat.exists() and stat.read_text().rpartition(")")[2].split()[0] == "Z")
 
 
 @pytest.mark.parametrize(
