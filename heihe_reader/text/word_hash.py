@@ -12,7 +12,9 @@ Units = npt.NDArray[np.uint8] | npt.NDArray[np.uint16]
 LONGEST = 64  # units; longer words go through BLAKE2b, so that no text makes the steps below many
 PADDING = 8  # units that must stand behind the last word of an array
 _ALL = (1 << 64) - 1
-_STEP = 0x9FB21C651E98DF25  # odd, so that a step loses nothing
+_STEP = np.uint64(0x9FB21C651E98DF25)  # odd, so that a step loses nothing
+_BY_27, _BY_30, _BY_31, _BY_32 = (np.uint64(bits) for bits in (27, 30, 31, 32))
+_TIMES_1, _TIMES_2 = np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
 _LOAD = np.dtype("<u8")
 _MASKS = {
     width: np.array([(1 << 8 * width * units) - 1 for units in range(8 // width + 1)], np.uint64) for width in (1, 2)
@@ -24,11 +26,12 @@ _SINGLE_SEED = 0xBB67AE8584CAA73B
 
 def mix(values: U64) -> U64:
     """Spreads 64-bit values so that every bit depends on every other (the finaliser of SplitMix64, Steele 2014)."""
-    x = values ^ (values >> np.uint64(30))
-    x *= np.uint64(0xBF58476D1CE4E5B9)
-    x ^= x >> np.uint64(27)
-    x *= np.uint64(0x94D049BB133111EB)
-    x ^= x >> np.uint64(31)
+    x = values >> _BY_30
+    x ^= values
+    x *= _TIMES_1
+    x ^= x >> _BY_27
+    x *= _TIMES_2
+    x ^= x >> _BY_31
     return x
 
 
@@ -47,16 +50,19 @@ def hash_words(units: Units, starts: I64, lengths: I64) -> U64:
     if _SEEDS[width]:
         hashes ^= np.uint64(_SEEDS[width])
     at = per_load
-    rest = np.flatnonzero(lengths > at)
+    rest = (lengths > at).nonzero()[0]
+    left, places = lengths.take(rest), starts.take(rest)
     while len(rest) and at < LONGEST:
-        left = lengths[rest]
-        step = hashes[rest]
-        step *= np.uint64(_STEP)
-        step ^= step >> np.uint64(32)
-        step ^= loads[starts[rest] + at] & masks.take(left - at, mode="clip")
+        left -= per_load
+        places += per_load
+        step = hashes.take(rest)
+        step *= _STEP
+        step ^= step >> _BY_32
+        step ^= loads[places] & masks.take(left, mode="clip")
         hashes[rest] = step
         at += per_load
-        rest = rest[left > at]
+        more = (left > per_load).nonzero()[0]
+        rest, left, places = rest.take(more), left.take(more), places.take(more)
     return mix(hashes)
 
 
@@ -66,7 +72,7 @@ def hash_word(units: bytes, width: int) -> int:
         return int.from_bytes(hashlib.blake2b(units, digest_size=8, salt=bytes([width])).digest(), "little")
     value = int.from_bytes(units[:8], "little") ^ _SEEDS[width]
     for at in range(8, len(units), 8):
-        value = value * _STEP & _ALL
+        value = value * int(_STEP) & _ALL
         value ^= value >> 32 ^ int.from_bytes(units[at : at + 8], "little")
     return int(mix(np.array([value], np.uint64))[0])
 

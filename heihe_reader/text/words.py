@@ -18,6 +18,9 @@ __all__ = ["F64", "I64", "U64", "TextHashes", "WordTable", "Words", "hash_texts"
 
 _PIECE = 1 << 16  # code points cut at once: what the caches hold, and a bound on the memory of a long text
 _SEAM = re.compile(r"[\s。]")
+# As numpy scalars: what is below them wraps around, so that one comparison tells both ends of a range.
+_FIRST_DIGIT, _FIRST_JOINT = np.uint8(signs.FIRST_DIGIT), np.uint8(signs.POINT)
+_LETTERS = np.uint8(signs.SINGLE - signs.FIRST_DIGIT)
 _IS_DIGIT = np.zeros(256, np.bool_)
 _IS_DIGIT[signs.FIRST_DIGIT : signs.FIRST_LETTER] = True
 _IS_DIGIT[[signs.WIDE_DIGIT, signs.HARD_DIGIT]] = True
@@ -211,23 +214,27 @@ def _cut(piece: str) -> _Cut:
 
 def _bounds(codes: Codes, top: int) -> tuple[I64, I64, Flags | None]:
     """Where words begin and end in `codes`, and which of them are one character by themselves."""
-    inside = codes - np.uint8(signs.FIRST_DIGIT) < signs.SINGLE - signs.FIRST_DIGIT
-    joining = codes[1:-1] - np.uint8(1) < signs.APOSTROPHE
+    inside = codes - _FIRST_DIGIT < _LETTERS
+    joining = codes[1:-1] - _FIRST_JOINT < signs.APOSTROPHE
     joining &= inside[:-2]
     joining &= inside[2:]
-    at = np.flatnonzero(joining) + 1
+    at = joining.nonzero()[0]
     if len(at):
-        digits = _IS_DIGIT[codes[at - 1]] & _IS_DIGIT[codes[at + 1]]
-        inside[at[digits | (codes[at] == signs.APOSTROPHE)]] = True
+        at += 1
+        joins = codes[at] == signs.APOSTROPHE
+        if not joins.all():
+            joins |= _IS_DIGIT[codes[at - 1]] & _IS_DIGIT[codes[at + 1]]
+        inside[at[joins]] = True
     if top < signs.SINGLE:
-        edges = np.flatnonzero(inside[1:] != inside[:-1]) + 1
+        edges = (inside[1:] != inside[:-1]).nonzero()[0]
+        edges += 1
         return edges[::2].copy(), edges[1::2].copy(), None
     single = codes - np.uint8(signs.SINGLE) < 2
     begins, ends = single.copy(), single.copy()
-    begins[1:] |= inside[1:] & ~inside[:-1]
-    ends[:-1] |= inside[:-1] & ~inside[1:]
-    first = np.flatnonzero(begins)
-    return first, np.flatnonzero(ends) + 1, single[first]
+    begins[1:] |= inside[1:] > inside[:-1]
+    ends[:-1] |= inside[:-1] > inside[1:]
+    first = begins.nonzero()[0]
+    return first, ends.nonzero()[0] + 1, single[first]
 
 
 def _hash_anew(
