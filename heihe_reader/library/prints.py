@@ -1,7 +1,6 @@
 """Keeps what the engine made of each article and of each two, so that no text is read and no pair compared twice."""
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from sqlite3 import Row
@@ -79,23 +78,14 @@ class Prints:
         """Keeps comparisons, inside a transaction; one of an article that has changed since is left out."""
         self._database.run_many("keep_pair", ({**pair._asdict(), "version": version} for pair in pairs))
 
-    def posted(self, article: ArticleId, most: int) -> tuple[Counter[int], frozenset[int], int]:
-        """Who shares how many of an article's posted grams with it, in how many articles a gram stands, at most `most`.
-
-        Gives the numbers of the articles with their grams in common, the grams that `most` articles or more have (of
-        these only the first articles count), and how many grams were looked up.
-        """
+    def posted(self, article: ArticleId, most: int) -> list[list[int]]:
+        """For each posted gram of an article, the numbers of the other articles that have it, the first `most`."""
         row = self._database.row("print", {"id": article})
-        votes: Counter[int] = Counter()
-        common: set[int] = set()
-        grams = _unpacked(row["grams"]) if row else ()
-        for gram in grams:
-            assert row is not None
-            found = self._database.rows("posted", {"gram": gram, "article": row["article"], "limit": most})
-            votes.update(other["article"] for other in found)
-            if len(found) >= most:
-                common.add(gram)
-        return votes, frozenset(common), len(grams)
+        if row is None:
+            return []
+        asked = {"article": row["article"], "limit": most}
+        rows = (self._database.rows("posted", {**asked, "gram": gram}) for gram in _unpacked(row["grams"]))
+        return [[other["article"] for other in found] for found in rows]
 
     def fingerprints_of(self, numbers: Sequence[int]) -> list[tuple[ArticleId, int, bytes]]:
         """Id, version and fingerprint of articles in sight by their numbers."""

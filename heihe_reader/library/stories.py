@@ -69,9 +69,9 @@ class Stories:
         """Takes away stories that no article in sight belongs to, inside a transaction."""
         self._database.run("drop_empty_stories")
 
-    def set_edges(self, edges: Iterable[Edge]) -> None:
-        """Adds kinships, inside a transaction; between two articles that have one it is replaced."""
-        self._database.run_many("put_edge", map(edge_row, edges))
+    def set_edges(self, edges: Iterable[Edge], *, keep: bool = False) -> None:
+        """Adds kinships, inside a transaction; between two that have one it is replaced, or stays with `keep`."""
+        self._database.run_many("add_edge" if keep else "put_edge", map(edge_row, edges))
 
     def passages(self, article: ArticleId | None = None) -> tuple[Passage, ...]:
         """All passages, or those that stand in one article."""

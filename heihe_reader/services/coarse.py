@@ -6,6 +6,7 @@ from heihe_reader.dedup.fingerprint import Fingerprint
 
 _SCALE = 16  # one gram in so many is posted
 _LIMIT = np.uint64((1 << 64) // _SCALE - 1)
+_LEAST = 8  # grams posted of a short article: its smallest, which a copy of it has too
 _BITS = np.uint64((1 << 31) - 1)  # what SQLite keeps in four bytes
 
 
@@ -15,5 +16,6 @@ def coarse_grams(data: bytes) -> tuple[int, ...]:
     The same hashes of every article are posted, those below a fixed limit, so that two articles meet in their share
     (FracMinHash, as the fingerprint itself).
     """
-    grams = Fingerprint.from_bytes(data).grams
-    return tuple(np.unique(grams[grams <= _LIMIT] & _BITS).tolist())
+    grams = np.sort(Fingerprint.from_bytes(data).grams)
+    posted = grams[: max(int(np.searchsorted(grams, _LIMIT, side="right")), _LEAST)]
+    return tuple(np.unique(posted & _BITS).tolist())

@@ -10,13 +10,16 @@ from heihe_reader.model.article import Article, Source
 from heihe_reader.model.change import ArticlePresence, Change, ChangeSet
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.step import Outcome, Step
+from heihe_reader.model.story import Edge
 from heihe_reader.services.context import Context, Stopping, never
 from heihe_reader.services.finding_files import Found, find_files
 from heihe_reader.services.preparing_values import Prepared, PreparedFile
-from heihe_reader.services.settling import settle
+from heihe_reader.services.settling import settle_stories
 
 _PREPARE = "heihe_reader.services.preparing:prepare"
+_PLACE = "heihe_reader.services.placing:place_newcomers"
 _TIMEOUT = 120.0  # seconds for one file
+_PLACING = 20.0  # seconds for a first look at some newcomers
 _LARGEST = 500_000_000  # bytes of one file
 _BATCH = 20  # articles a transaction: about 20 ms, so that a person's act never waits long
 
@@ -70,7 +73,7 @@ class Importing:
             return self._another_name(found, sha256, done, total)
         file: PreparedFile = self._context.reader.call(_PREPARE, found.name, data, timeout=_TIMEOUT, stopping=stopping)
         source = Source(sha256, file.media_type, len(data), (found.name,))
-        articles = self._add(source, data, file.articles)
+        articles = self._add(source, data, file)
         reason = " ".join(file.problems)
         return Step(
             done, total, found.name, Outcome.ADDED, reason, articles, media_type=file.media_type, path=str(found.path)
@@ -86,15 +89,17 @@ class Importing:
         media_type = store.articles.get(ids[0]).source.media_type
         return Step(done, total, found.name, Outcome.COPY, reason, ids, media_type=media_type, path=str(found.path))
 
-    def _add(self, source: Source, data: bytes, prepared: Sequence[Prepared]) -> tuple[ArticleId, ...]:
-        store = self._context.store
+    def _add(self, source: Source, data: bytes, file: PreparedFile) -> tuple[ArticleId, ...]:
+        store, prepared = self._context.store, file.articles
         with store.database.transaction(person=False):
             store.articles.add_source(source, data)
         known = {id for id, _ in store.articles.of_source(source.sha256)}
         for at in range(0, len(prepared), _BATCH):
             with store.database.transaction(person=False):
-                for article in prepared[at : at + _BATCH]:
+                batch = prepared[at : at + _BATCH]
+                for article in batch:
                     self._add_one(source, article, known)
+                store.prints.keep_fingerprints(file.method, (article.fingerprint for article in batch))
         return tuple(article.id for article in prepared)
 
     def _add_one(self, source: Source, prepared: Prepared, known: set[ArticleId]) -> None:
@@ -137,15 +142,28 @@ class _ImportLog:
         """Writes the step, and groups what has landed into stories."""
         if not self._pending:
             return
-        self._pending = 0
+        newcomers, self._pending = self._added[-self._pending :], 0
         store = self._context.store
         changes = ChangeSet("Import", tuple(Change(None, ArticlePresence(id)) for id in dict.fromkeys(self._added)))
+        edges = self._first_look(newcomers)
         with store.database.transaction(person=False):
             if self._step is None:
                 self._step = store.history.record(changes, self._context.creator)
             else:
                 store.history.rewrite(self._step, changes)
-            settle(store, changes)
+            store.stories.set_edges(edges, keep=True)
+            settle_stories(store, newcomers)
+
+    def _first_look(self, newcomers: Sequence[ArticleId]) -> tuple[Edge, ...]:
+        """Whose tellings the newcomers may be, until `dedup` compares them word by word."""
+        context = self._context
+        try:
+            edges: tuple[Edge, ...] = context.reader.call(
+                _PLACE, context.store.database.path, newcomers, timeout=_PLACING
+            )
+        except ChildError:
+            return ()  # an answer before `dedup` is a gift: without it each stands alone till then
+        return edges
 
 
 def _bytes_of(found: Found) -> bytes:

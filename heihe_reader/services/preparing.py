@@ -2,17 +2,23 @@
 
 import hashlib
 
+from heihe_reader.dedup.body import body_of
+from heihe_reader.dedup.fingerprint import VERSION, fingerprint
 from heihe_reader.dedup.repeats import fold_repeats
+from heihe_reader.dedup.subject import Subject
 from heihe_reader.errors import UnreadableFileError
 from heihe_reader.intake.draft import Draft, ReadResult
 from heihe_reader.intake.formats import Format, choose_format
 from heihe_reader.intake.paged import draft_of_pages
 from heihe_reader.intake.read import read_file
+from heihe_reader.library.articles import body_digest
+from heihe_reader.library.prints import PrintRow
 from heihe_reader.model.article import TextVersion
 from heihe_reader.model.block import Role
 from heihe_reader.model.ids import article_id
 from heihe_reader.model.pdf import PdfText
 from heihe_reader.pages.read import read_pdf
+from heihe_reader.services.coarse import coarse_grams
 from heihe_reader.services.preparing_values import Prepared, PreparedFile
 from heihe_reader.text.counting import count_words
 
@@ -28,7 +34,7 @@ def prepare(name: str, data: bytes) -> PreparedFile:
     articles = tuple(_prepared(sha256, draft) for draft in result.drafts)
     if not articles:
         raise UnreadableFileError(" ".join(result.problems) or f"{name} holds no text. The file was left untouched.")
-    return PreparedFile(sha256, result.media_type, articles, result.problems)
+    return PreparedFile(sha256, result.media_type, articles, result.problems, VERSION)
 
 
 def _read(name: str, data: bytes) -> ReadResult:
@@ -50,4 +56,10 @@ def _prepared(sha256: str, draft: Draft) -> Prepared:
     body = sum(count_words(block.span.of(draft.text)) for block in blocks if block.role is Role.BODY)
     digest = hashlib.sha256(draft.text.encode("utf-8", "surrogatepass")).hexdigest()
     text = TextVersion(id, 1, digest, draft.text, blocks, draft.marks)
-    return Prepared(id, draft.metadata, text, body, draft.inner_path, draft.row)
+    return Prepared(id, draft.metadata, text, body, draft.inner_path, draft.row, _fingerprint(text))
+
+
+def _fingerprint(text: TextVersion) -> PrintRow:
+    words = body_of(Subject(text.article, text.text, text.blocks)).words
+    data = fingerprint(words.hashes).to_bytes()
+    return PrintRow(text.article, body_digest(text.sha256, text.blocks), data, coarse_grams(data))

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
+from heihe_reader.library.prints import PrintRow
 from heihe_reader.model.article import Metadata, TextVersion
 from heihe_reader.model.ids import ArticleId
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """One article, read, its repeats found, its body words counted."""
+    """One article, read, its repeats found, its body words counted, its fingerprint made."""
 
     id: ArticleId
     metadata: Metadata
@@ -16,13 +17,18 @@ class Prepared:
     words: int
     inner_path: str
     row: int
+    fingerprint: PrintRow
 
 
 @dataclass(frozen=True, slots=True)
 class PreparedFile:
-    """All that one file gave. `problems` are sentences about the parts that could not be read."""
+    """All that one file gave. `problems` are sentences about the parts that could not be read.
+
+    `method` is the version of the method that made the fingerprints.
+    """
 
     sha256: str
     media_type: str
     articles: tuple[Prepared, ...]
     problems: tuple[str, ...]
+    method: int
