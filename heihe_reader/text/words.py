@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +14,7 @@ from heihe_reader.text.word_hash import I64, LONGEST, PADDING, U64, hash_singles
 
 F64 = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
+_Number = TypeVar("_Number", bound=np.generic)
 
 __all__ = ["F64", "I64", "U64", "TextHashes", "WordTable", "Words", "hash_texts", "mix", "split_texts", "split_words"]
 
@@ -105,8 +107,7 @@ def split_texts(texts: Sequence[str]) -> WordTable:
         starts.append(cut.starts - shift)
         ends.append(cut.ends - shift)
         weights.append(cut.weights)
-    joined = (np.concatenate(hashes), np.concatenate(starts), np.concatenate(ends), np.concatenate(weights))
-    return WordTable(*joined, np.cumsum(counts))
+    return WordTable(_emptied(hashes), _emptied(starts), _emptied(ends), _emptied(weights), np.cumsum(counts))
 
 
 def hash_texts(texts: Sequence[str]) -> TextHashes:
@@ -120,7 +121,14 @@ def hash_texts(texts: Sequence[str]) -> TextHashes:
         if cut.single is not None:
             np.add.at(singles, bundle.texts, bundle.count(cut.starts[cut.single]))
         hashes.append(cut.hashes)
-    return TextHashes(np.concatenate(hashes), np.cumsum(counts), singles)
+    return TextHashes(_emptied(hashes), np.cumsum(counts), singles)
+
+
+def _emptied(column: list[npt.NDArray[_Number]]) -> npt.NDArray[_Number]:
+    """The parts of a column as one; the parts are let go, so that no more than one column is held twice."""
+    whole = np.concatenate(column)
+    column.clear()
+    return whole
 
 
 @dataclass(frozen=True, slots=True)
