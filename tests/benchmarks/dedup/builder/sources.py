@@ -19,7 +19,7 @@ _FOLDERS = {
     "zh": ("/zh_cn/", "/zh-cn/", ".zh-cn."),
 }
 _BLOCKS = "//p | //li[not(.//p)] | //dd[not(.//p)] | //td[not(.//p)]"
-_MOSTLY = 0.7  # the share of a paragraph's letters that must be of the language's script
+_MOSTLY = {"en": 0.9, "ru": 0.7, "zh": 0.9}  # the share of a paragraph's letters that must be of its script
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _TAG = re.compile(r"/[a-zA-Z]+\]?[a-zA-Z]*\s*")
 _ROFF = re.compile(r"^[.'].*$|\\f.|\\&|\\-|\\\(..", re.MULTILINE)
@@ -103,7 +103,7 @@ def _fortunes(path: Path) -> list[str]:
 def _written_in(text: str, language: Language) -> bool:
     letters = sum(character.isalpha() for character in text)
     own = len(language.letters.findall(text))
-    return own >= _MOSTLY * letters and not _KANA.search(text)
+    return own >= _MOSTLY[language.name] * letters and not _KANA.search(text)
 
 
 assert set(_FOLDERS) == set(LANGUAGES)

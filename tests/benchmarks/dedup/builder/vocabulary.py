@@ -4,10 +4,11 @@ import random
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
-from tests.benchmarks.dedup.builder.languages import Language, units
+from tests.benchmarks.dedup.builder.languages import Language, paragraphs, sentences, units
+from tests.benchmarks.dedup.builder.segments import in_paragraphs
 
-_FREQUENT = 60  # ranks that no remapping touches: articles, prepositions, particles
-_KEPT = 0.05  # the share of the rarer words that a remapping leaves alone
+_FREQUENT = {"en": 60, "ru": 60, "zh": 15}  # ranks that no remapping touches: articles, prepositions, particles
+_KEPT = 0.03  # the share of the rarer words that a remapping leaves alone
 _BAND = 0.15  # a word goes to one of a rank within 15 % of its own
 
 
@@ -39,8 +40,9 @@ class Vocabulary:
 
     def remapping(self, chance: random.Random) -> Mapping[str, str]:
         """A new word for nearly each: consistent, one to one, of a similar rank. Statistics stay, sense does not."""
-        rare = [word for word in self.ranked[_FREQUENT:] if chance.random() > _KEPT]
-        keys = {word: rank * (1 + chance.uniform(-_BAND, _BAND)) for rank, word in enumerate(rare, _FREQUENT)}
+        first = _FREQUENT[self.language.name]
+        rare = [word for word in self.ranked[first:] if chance.random() > _KEPT]
+        keys = {word: rank * (1 + chance.uniform(-_BAND, _BAND)) for rank, word in enumerate(rare, first)}
         return dict(zip(rare, sorted(rare, key=keys.__getitem__), strict=True))
 
     def _class(self, word: str) -> tuple[int, str]:
@@ -50,12 +52,13 @@ class Vocabulary:
 
 
 def remapped(text: str, mapping: Mapping[str, str], language: Language, chance: random.Random) -> str:
-    """A text of other words: each replaced as the mapping says, its first letter kept large; sentences reordered."""
+    """A text of other words: each replaced as the mapping says, its first letter kept large; sentences shuffled."""
 
     def replace(word: str) -> str:
         new = mapping.get(word.lower(), word.lower())
         return new.capitalize() if word[:1].isupper() else new
 
-    parts = [language.unit.sub(lambda found: replace(found.group()), part) for part in text.split("\n\n")]
-    chance.shuffle(parts)
-    return "\n\n".join(parts)
+    said = [sentence for part in paragraphs(text) for sentence in sentences(part, language)]
+    chance.shuffle(said)
+    new = [language.unit.sub(lambda found: replace(found.group()), sentence) for sentence in said]
+    return in_paragraphs(new, language, chance)
