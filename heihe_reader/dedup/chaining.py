@@ -1,5 +1,6 @@
 """Chains equal runs of words that lie in the same order and near one another."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -12,6 +13,7 @@ _GAP = 14.0  # the widest hole inside a chain, in words (two Han characters make
 _GAP_COST = 0.12
 _DRIFT_COST = 0.35
 _LOOK_BACK = 32  # runs looked at before the current one: bounds the time on hostile texts
+_LEAST = 3.0  # what a chain must earn
 _PAD = 12  # words beyond a chain's ends that are searched for more
 
 __all__ = ["chains", "equal_words", "expanded", "filled", "filled_runs", "reach"]
@@ -19,8 +21,36 @@ __all__ = ["chains", "equal_words", "expanded", "filled", "filled_runs", "reach"
 
 def reach(weights: F64) -> list[float]:
     """Running total of word weights, so that `reach[j] - reach[i]` weighs the words `[i, j)`."""
-    totals: list[float] = np.concatenate([np.zeros(1), np.cumsum(weights)]).tolist()
+    totals: list[float] = _totals(weights).tolist()
     return totals
+
+
+def _totals(weights: F64) -> F64:
+    return np.concatenate([np.zeros(1), np.cumsum(weights)])
+
+
+def crowded(runs: Runs, weights_a: F64, weights_b: F64, least: float = _LEAST) -> Runs:
+    """The runs that weigh enough together with others near them on both sides: no other can be in a chain that counts.
+
+    Words that two texts share by chance stand alone, so this leaves most of them out before anything is looked at one
+    by one. Runs that may follow one another are on diagonals at most a gap apart, so in one of two layers of bands.
+    """
+    totals_a, totals_b = _totals(weights_a), _totals(weights_b)
+    begins = totals_a[runs.a]
+    weights = totals_a[runs.a + runs.length] - begins
+    kept = weights >= least
+    if len(runs) > 1 and not kept.all():
+        diagonals = totals_b[runs.b] - begins
+        diagonals -= diagonals.min()
+        far = float(totals_a[-1]) + 2 * _GAP
+        for shift in (0.0, _GAP):
+            begin = (diagonals + shift) // (2 * _GAP) * far + begins
+            order = np.argsort(begin, kind="stable")
+            begin, weight = begin[order], weights[order]
+            first = np.flatnonzero(np.append(True, begin[1:] > np.maximum.accumulate(begin + weight)[:-1] + _GAP))
+            enough = np.add.reduceat(weight, first) >= least
+            kept[order] |= np.repeat(enough, np.diff(np.append(first, len(begin))))
+    return Runs(runs.a[kept], runs.b[kept], runs.length[kept])
 
 
 def chains(runs: Runs, reach_a: list[float], reach_b: list[float]) -> list[list[Run]]:
@@ -45,7 +75,7 @@ def chains(runs: Runs, reach_a: list[float], reach_b: list[float]) -> list[list[
         if chain:
             chain.reverse()
             found.append((scores[last] - (scores[k] if k >= 0 else 0.0), chain))
-    return [chain for score, chain in found if score >= 3.0]
+    return [chain for score, chain in found if score >= _LEAST]
 
 
 def _score(items: list[Run], reach_a: list[float], reach_b: list[float]) -> tuple[list[float], list[int], list[int]]:
@@ -75,7 +105,7 @@ def _score(items: list[Run], reach_a: list[float], reach_b: list[float]) -> tupl
     return scores, before, skips
 
 
-def filled_runs(chain: list[Run], a: list[int], b: list[int], pad: int = _PAD) -> list[Run]:
+def filled_runs(chain: list[Run], a: Sequence[int] | str, b: Sequence[int] | str, pad: int = _PAD) -> list[Run]:
     """A chain with the equal words in its holes and up to `pad` words beyond its ends."""
     head_a, head_b, _ = chain[0]
     runs = equal_words(a, b, (max(0, head_a - pad), head_a), (max(0, head_b - pad), head_b))

@@ -5,7 +5,7 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from heihe_reader.dedup.chaining import chains, filled_runs, reach
+from heihe_reader.dedup.chaining import chains, crowded, filled_runs, reach
 from heihe_reader.dedup.runs import Match, Run, coded, common_runs, hole_runs, proven, tightened
 from heihe_reader.dedup.seeds import equal_runs
 from heihe_reader.dedup.trimming import Weigh, best_stretches, scale
@@ -189,12 +189,16 @@ class Matcher:
 def candidates(a: U64, b: U64, weights_a: F64, weights_b: F64) -> list[list[Run]]:
     """Chains of shared words with their holes and ends filled, in any two sequences."""
     runs = equal_runs(a, b, weights_a)
+    if len(runs):
+        runs = crowded(runs, weights_a, weights_b)
     if not len(runs):
         return []
-    _, ids = np.unique(np.concatenate([a, b]), return_inverse=True)
-    ids_a, ids_b = ids[: len(a)].tolist(), ids[len(a) :].tolist()
-    found = chains(runs, reach(weights_a), reach(weights_b))
-    return [tightened(filled_runs(chain, ids_a, ids_b), a, b) for chain in found]
+    code_a, code_b = coded(a), coded(b)
+    found: list[list[Run]] = []
+    for chain in chains(runs, reach(weights_a), reach(weights_b)):
+        filled = proven(filled_runs(chain, code_a, code_b), a, b)
+        found.append(tightened(filled, a, b))
+    return found
 
 
 def _identity(match: Match) -> float:

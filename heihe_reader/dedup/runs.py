@@ -104,7 +104,7 @@ def coded(hashes: U64) -> str:
     return (hashes & np.uint64(0xFFFFF)).astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
 
 
-def common_runs(a: str, b: str, at: tuple[int, int] = (0, 0)) -> list[Run]:
+def common_runs(a: Sequence[int] | str, b: Sequence[int] | str, at: tuple[int, int] = (0, 0)) -> list[Run]:
     """A longest common subsequence as runs, `at` added to their places.
 
     Bit-parallel (Hyyrö 2004) by rapidfuzz: about n·m/64 steps and n·m/8 bytes.
@@ -123,12 +123,13 @@ def proven(runs: list[Run], a: U64, b: U64) -> list[Run]:
     return _gathered(places_a[same], places_b[same]) if same.any() else []
 
 
-def equal_words(a: list[int], b: list[int], in_a: tuple[int, int], in_b: tuple[int, int]) -> list[Run]:
-    """The longest common subsequence of two short stretches of word numbers, as runs."""
+def equal_words(
+    a: Sequence[int] | str, b: Sequence[int] | str, in_a: tuple[int, int], in_b: tuple[int, int]
+) -> list[Run]:
+    """The same for two stretches of longer sequences, of numbered or of `coded` words."""
     if in_a[0] >= in_a[1] or in_b[0] >= in_b[1]:
         return []
-    blocks = Indel.editops(a[in_a[0] : in_a[1]], b[in_b[0] : in_b[1]]).as_matching_blocks()
-    return [(in_a[0] + block.a, in_b[0] + block.b, block.size) for block in blocks if block.size]
+    return common_runs(a[slice(*in_a)], b[slice(*in_b)], (in_a[0], in_b[0]))
 
 
 def hole_runs(a: U64, b: U64, in_a: tuple[int, int], in_b: tuple[int, int]) -> list[Run]:
