@@ -11,7 +11,7 @@ from heihe_reader.model.story import Edge, EdgeKind
 _KIN = 0.25  # of the shorter article's words, as in kinship
 _FEW = 3  # grams in common that chance may give
 _MOST = 3  # edges of one newcomer: enough to place it
-_WINDOW = 8  # grams looked at together
+_WINDOW = 24  # grams looked at together
 _CHANCE = 0.1  # of a window's grams: with fewer in common its words are not shared
 _MUCH_SHORTER = 0.75
 _NEARLY_ALL = 0.9
@@ -35,7 +35,7 @@ def estimated_share(a: Fingerprint, b: Fingerprint) -> float:
     is taken (Fan and others 2015, for k-mers); but by stretches of the text, so that an excerpt is not taken for a
     text with many changes.
     """
-    short, long = (a, b) if a.words <= b.words else (b, a)
+    short, long = (a, b) if (a.words, a.digest) <= (b.words, b.digest) else (b, a)
     grams = short.grams if short.whole and long.whole else short.grams[np.isin(short.grams, short.sampled())]
     common = np.isin(grams, long.grams)
     if not len(common) or (int(common.sum()) < _FEW and not common.all()):

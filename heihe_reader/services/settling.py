@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
 
+from heihe_reader.dedup.furnished import Learned, furnished
 from heihe_reader.dedup.stories import Member, group_stories
 from heihe_reader.library.store import Store
 from heihe_reader.model.article import Metadata
@@ -50,10 +51,10 @@ def settle_stories(store: Store, touched: Iterable[ArticleId] | None = None) -> 
 
 
 def settle_roles(store: Store, id: ArticleId) -> None:
-    """Lays a person's roles over the blocks as read."""
+    """Lays what was learned and then a person's roles over the blocks as read, inside a transaction."""
     _, blocks = store.articles.as_read(id)
-    decisions = [d for d in store.decisions.all(DecisionKind.ROLE) if d.a == id]
-    decided = decided_blocks(blocks, decisions)
+    learned = furnished(blocks, (Learned(span, reason) for span, reason in store.articles.learned(id)))
+    decided = decided_blocks(learned, store.decisions.about([id], [DecisionKind.ROLE]))
     store.articles.set_blocks(id, decided)
     text = store.articles.text(id).text
     words = sum(count_words(block.span.of(text)) for block in decided if block.role is Role.BODY)
@@ -64,7 +65,7 @@ def settle_roles(store: Store, id: ArticleId) -> None:
 def settle_metadata(store: Store, id: ArticleId) -> None:
     """Lays a person's corrections over the metadata as read, and over the search index."""
     metadata, _ = store.articles.as_read(id)
-    corrections = [d for d in store.decisions.all(DecisionKind.CORRECT) if d.a == id]
+    corrections = store.decisions.about([id], [DecisionKind.CORRECT])
     before, text = store.articles.get(id).metadata.title, store.articles.text(id).text
     metadata = corrected(metadata, corrections)
     store.articles.set_metadata(id, metadata)

@@ -1,0 +1,77 @@
+"""Stories are settled for what was touched alone, and come out as if all had been grouped anew."""
+
+import random
+
+import pytest
+
+from heihe_reader.dedup.stories import Member, group_stories
+from heihe_reader.library.store import Store
+from heihe_reader.model.block import Role
+from heihe_reader.model.decision import Decision, DecisionKind
+from heihe_reader.model.ids import ArticleId, DecisionId
+from heihe_reader.model.span import Span
+from heihe_reader.model.story import Edge, EdgeKind, Story
+from heihe_reader.services.settling import settle_roles, settle_stories
+from tests.unit.library.conftest import add_article, path, store
+
+__all__ = ["path", "store"]
+KINDS = [DecisionKind.JOIN, DecisionKind.SPLIT, DecisionKind.NOT_DUPLICATE, DecisionKind.PRINCIPAL]
+
+
+def expected(store: Store) -> tuple[Story, ...]:
+    members = [Member(a.id, a.words, a.metadata.published, a.title) for a in store.articles.all()]
+    return group_stories(members, store.stories.edges(), store.decisions.all())
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_settling_what_was_touched_is_settling_all(store: Store, seed: int) -> None:
+    chance = random.Random(seed)
+    articles = [add_article(store, f"{n}.txt", "word " * chance.randint(5, 30) + str(n)) for n in range(14)]
+    with store.database.transaction():
+        settle_stories(store)
+    for at in range(30):
+        with store.database.transaction():
+            settle_stories(store, _something(store, articles, chance, at))
+        assert store.stories.stories() == expected(store)
+        assert store.counts()[1] == len(expected(store))
+
+
+def _something(store: Store, articles: list[ArticleId], chance: random.Random, at: int) -> list[ArticleId]:
+    """Changes something and gives the articles that it touched."""
+    a, b = sorted(chance.sample(articles, 2))
+    match chance.choice(("edge", "edge", "no edge", "decision", "decision", "presence", "words")):
+        case "edge":
+            store.stories.set_edges([Edge(a, b, EdgeKind.UPDATE, round(chance.random(), 2), "because")])
+        case "no edge":
+            store.database.run("drop_edge", {"a": a, "b": b})
+        case "decision":
+            kind = chance.choice(KINDS)
+            other = b if kind in (DecisionKind.JOIN, DecisionKind.NOT_DUPLICATE) else None
+            store.decisions.put(Decision(DecisionId(f"d{at}"), kind, a, other, created=f"2026-01-01T00:00:{at:02}Z"))
+        case "presence":
+            store.articles.set_presence(a, not store.articles.is_present(a))
+        case _:
+            store.articles.set_counts(a, chance.randint(1, 40), 0)
+    return [a, b]
+
+
+def test_what_was_learned_lies_under_what_a_person_decided(store: Store) -> None:
+    article = add_article(store, "a.txt", "Share this page.\n\nThe bridge is open.\n\nMore news here.")
+    share, _, more = (block.span for block in store.articles.text(article).blocks)
+    reading = Decision(
+        DecisionId("d"), DecisionKind.ROLE, article, span=more, value="body", created="2026-01-01T00:00:00Z"
+    )
+    with store.database.transaction():
+        store.articles.set_learned(article, [(share, "stands in 3 of 3 articles"), (more, "stands in 3 of 3 articles")])
+        store.decisions.put(reading)
+        settle_roles(store, article)
+    roles = {block.span: block.role for block in store.articles.text(article).blocks}
+    assert roles == {share: Role.FURNITURE, Span(18, 37): Role.BODY, more: Role.BODY}
+    assert store.articles.get(article).words == 7
+    with store.database.transaction():
+        store.decisions.remove(reading.id)
+        store.articles.set_learned(article, [(more, "stands in 3 of 4 articles")])
+        settle_roles(store, article)
+    blocks = store.articles.text(article).blocks
+    assert [block.role for block in blocks] == [Role.BODY, Role.BODY, Role.FURNITURE]
+    assert blocks[2].reason == "stands in 3 of 4 articles"
