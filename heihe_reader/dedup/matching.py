@@ -6,8 +6,8 @@ import numpy as np
 import numpy.typing as npt
 
 from heihe_reader.dedup.chaining import chains, crowded, filled_runs, reach
-from heihe_reader.dedup.runs import Match, Run, coded, common_runs, hole_runs, proven, tightened
-from heihe_reader.dedup.seeds import equal_runs
+from heihe_reader.dedup.runs import Match, Run, coded, common_runs, hole_runs, numbered, proven, tightened
+from heihe_reader.dedup.seeds import runs_of, shared_words
 from heihe_reader.dedup.trimming import Weigh, best_stretches, scale
 from heihe_reader.text.words import F64, I64, U64, mix
 
@@ -188,17 +188,15 @@ class Matcher:
 
 def candidates(a: U64, b: U64, weights_a: F64, weights_b: F64) -> list[list[Run]]:
     """Chains of shared words with their holes and ends filled, in any two sequences."""
-    runs = equal_runs(a, b, weights_a)
+    shared = shared_words(a, b)
+    runs = runs_of(shared, a, b, weights_a)
     if len(runs):
         runs = crowded(runs, weights_a, weights_b)
     if not len(runs):
         return []
-    code_a, code_b = coded(a), coded(b)
-    found: list[list[Run]] = []
-    for chain in chains(runs, reach(weights_a), reach(weights_b)):
-        filled = proven(filled_runs(chain, code_a, code_b), a, b)
-        found.append(tightened(filled, a, b))
-    return found
+    code_a, code_b = numbered(shared.a, 0), numbered(shared.b, 1)
+    found = chains(runs, reach(weights_a), reach(weights_b))
+    return [tightened(filled_runs(chain, code_a, code_b), a, b) for chain in found]
 
 
 def _identity(match: Match) -> float:

@@ -104,6 +104,12 @@ def coded(hashes: U64) -> str:
     return (hashes & np.uint64(0xFFFFF)).astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
 
 
+def numbered(numbers: I64, unshared: int) -> str:
+    """One character for each word from its number, `unshared` for those with -1. Two words are equal if these are."""
+    codes = np.where(numbers < 0, 0x10FFFF - unshared, numbers % (0x10FFFF - 1)).astype("<u4")
+    return codes.tobytes().decode("utf-32-le", "surrogatepass")
+
+
 def common_runs(a: Sequence[int] | str, b: Sequence[int] | str, at: tuple[int, int] = (0, 0)) -> list[Run]:
     """A longest common subsequence as runs, `at` added to their places.
 

@@ -28,8 +28,8 @@ class Ladder:
     rungs: tuple[tuple[int, int], ...]  # step, often
 
 
-_SPACED = Ladder(((1, 1), (1, 4), (2, 24)))  # grams of 1, 2 and 4 words
-_UNSPACED = Ladder(((1, 0), (1, 1), (1, 4), (2, 24)))  # 2, 3 and 5 characters of Han, kana and Thai, each a word
+_SPACED = Ladder(((0, 1), (1, 4), (2, 24)))  # grams of 1, 2 and 4 words
+_UNSPACED = Ladder(((0, 0), (1, 1), (1, 4), (2, 24)))  # 2, 3 and 5 characters of Han, kana and Thai, each a word
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +72,22 @@ def grams(hashes: U64, size: int) -> U64:
 
 
 def equal_runs(a: U64, b: U64, weights: F64) -> Runs:
+    """Where words of `a` stand in `b`, see `runs_of`."""
+    return runs_of(shared_words(a, b), a, b, weights)
+
+
+def runs_of(level: Grams, a: U64, b: U64, weights: F64) -> Runs:
     """Where words of `a` stand in `b`: long n-grams even if frequent, short ones only where they are rare in both.
 
-    `weights` are those of the words of `a` and tell the script. Longer grams are made of the shared shorter ones (Karp,
-    Miller and Rosenberg 1972), so that little is sorted where little is shared. Seeds per word are bounded: hostile
-    texts (one word a million times) give few seeds, not many.
+    `level` are the words that both have, `weights` those of `a`, which tell the script. Longer grams are made of the
+    shared shorter ones (Karp, Miller and Rosenberg 1972), so that little is sorted where little is shared. Seeds per
+    word are bounded: hostile texts (one word a million times) give few seeds, not many.
     """
     budget = 10_000 + 3 * (len(a) + len(b))
     found = [_ends(a, b)]
-    level: Grams | None = None
     for step, often in _ladder(weights).rungs:
-        level = _words(a, b) if level is None else _longer(level, step)
+        if step:
+            level = _longer(level, step)
         if not len(level.first):
             break
         if often:
@@ -93,7 +98,7 @@ def equal_runs(a: U64, b: U64, weights: F64) -> Runs:
 
 def repeated_runs(words: U64, weights: F64) -> Runs:
     """Where words of a text stand again later in the same text: a < b, and the two never overlap."""
-    level = _words(words, words)
+    level = shared_words(words, words)
     *_, (_, often) = _ladder(weights).rungs
     for step, _ in _ladder(weights).rungs[1:]:
         level = _longer(level, step)
@@ -126,7 +131,7 @@ def _equal_prefix(a: U64, b: U64) -> int:
     return int(different[0]) if len(different) else len(a)
 
 
-def _words(a: U64, b: U64) -> Grams:
+def shared_words(a: U64, b: U64) -> Grams:
     """The single words that both have."""
     return _shared(1, (len(a), len(b)), (np.arange(len(a)), a), (np.arange(len(b)), b))
 
