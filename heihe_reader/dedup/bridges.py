@@ -5,58 +5,102 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from heihe_reader.model.ids import ArticleId
 
+Part = tuple[int, int]
+
 _CONTAINED = 0.8  # of an article's words: with so many in a page it is a part of that page
 _MOST = 0.5  # so many are enough where the rest
 _LITTLE = 0.1  # is no more than this share of the page
-_COPY = 0.8  # strength between two that tell the same from beginning to end
+_COPY = 0.5  # strength between two that tell the same from beginning to end
 _EXACT = 0.995  # and between two that are the same
 _MOST_OF_PAGE = 0.7  # of a page's words: two stories that make up so much of it are glued together
 _WHOLE_PAGE = 0.9  # the same, where nothing tells the copies of an article from copies of an excerpt
+_APART = 0.25  # of the shorter of two parts of a page: those that overlap by less are different text
+_MANY = 12  # kin: of a page with more, not all were compared with one another
 
 
 class Kin:
-    """Who is kin to whom, and how strongly. Of several edges between two the strongest counts."""
+    """Who is kin to whom, how strongly, and where. Of several edges between two the strongest counts.
+
+    `parts[a][b]` says from which to which word of `a` the text stands that `b` has, if that is known.
+    """
 
     def __init__(self, edges: Iterable[tuple[ArticleId, ArticleId, float]] = ()) -> None:
         self.of: defaultdict[ArticleId, dict[ArticleId, float]] = defaultdict(dict)
+        self.parts: defaultdict[ArticleId, dict[ArticleId, Part]] = defaultdict(dict)
         for a, b, strength in edges:
             self.add(a, b, strength)
 
-    def add(self, a: ArticleId, b: ArticleId, strength: float) -> None:
+    def add(
+        self, a: ArticleId, b: ArticleId, strength: float, part_a: Part | None = None, part_b: Part | None = None
+    ) -> None:
         """Notes an edge."""
-        strongest = max(strength, self.of[a].get(b, 0.0))
-        self.of[a][b] = self.of[b][a] = strongest
+        known = self.of[a].get(b)
+        if known is not None and known >= strength:
+            return
+        self.of[a][b] = self.of[b][a] = strength
+        for one, two, part in ((a, b, part_a), (b, a, part_b)):
+            if part is not None:
+                self.parts[one][two] = part
 
 
 def without_bridges(order: Sequence[ArticleId], words: Mapping[ArticleId, int], kin: Kin) -> Kin:
     """The same kin without the edges that tie stories of strangers together.
 
-    `order` says who leads whom, `words` counts each body. The kin of a page fall into sides: groups that no edge ties
-    to one another but through the page. A side is a part of the page if its leader is contained in it: 80 % of its
-    words, or half of them if what it has of its own is little beside the page. So a full article keeps its excerpts,
-    however little these share. Another side is a story of its own, and so is a contained one
+    `order` says who leads whom, `words` counts each body. The kin of a page fall into sides: groups that neither an
+    edge ties to one another but through the page, nor the same words of the page. A side is a part of the page if its
+    leader is contained in it: 80 % of its words, or half of them if what it has of its own is little beside the page.
+    So a full article keeps its excerpts, however little these share. Another side is a story of its own, and so is a
+    contained one
 
     - if a member is closer to an article that is no kin to the page than to the page, or
     - if it holds two copies of one article, and sides like it make up most of the page (nearly all of it, where the
-      copies are equal: these may as well be an excerpt printed twice). Then two stories are glued together there.
+      copies are equal: these may as well be an excerpt printed twice), or
+    - if another side is a story of its own, and both stand in different parts that make up most of the page.
 
-    A page that is tied to two or more stories of their own keeps the one with the strongest edge, and its parts.
+    Then two stories are glued together there. A page that is tied to two or more stories of their own keeps the one
+    with the strongest edge, and its parts. Articles with the same words are taken as one.
     """
-    pages = _Pages(order, words, kin)
-    cut = {page: pages.foreign(page) for page in order}
+    twins = twins_of(order, kin)
+    single = Kin()
+    for a in order:
+        for b, strength in kin.of.get(a, {}).items():
+            if twins[a] != twins[b]:
+                single.add(twins[a], twins[b], strength, kin.parts[a].get(b), kin.parts[b].get(a))
+    several = {twins[a] for a in order if twins[a] != a}
+    pages = _Pages(order, words, single, several)
+    cut = {page: pages.foreign(page) for page in order if twins[page] == page}
     kept = Kin()
     for a in order:
         for b, strength in kin.of.get(a, {}).items():
-            if b not in cut[a] and a not in cut[b]:
-                kept.add(a, b, strength)
+            if twins[b] not in cut[twins[a]] and twins[a] not in cut[twins[b]]:
+                kept.add(a, b, strength, kin.parts[a].get(b), kin.parts[b].get(a))
     return kept
 
 
+def twins_of(order: Sequence[ArticleId], kin: Kin) -> dict[ArticleId, ArticleId]:
+    """For each article the first that has the very same words."""
+    first: dict[ArticleId, ArticleId] = {}
+    for article in order:
+        if article not in first:
+            first[article] = article
+            waiting = [article]
+            while waiting:
+                for other, strength in kin.of.get(waiting.pop(), {}).items():
+                    if strength == 1.0 and other not in first:
+                        first[other] = article
+                        waiting.append(other)
+    return first
+
+
 class _Pages:
-    def __init__(self, order: Sequence[ArticleId], words: Mapping[ArticleId, int], kin: Kin) -> None:
+    def __init__(
+        self, order: Sequence[ArticleId], words: Mapping[ArticleId, int], kin: Kin, several: set[ArticleId]
+    ) -> None:
         self._ranks = {article: rank for rank, article in enumerate(order)}
         self._words = words
         self._kin = kin.of
+        self._parts = kin.parts
+        self._several = several  # articles of which there is another copy with the same words
 
     def foreign(self, page: ArticleId) -> set[ArticleId]:
         """The kin of a page that belong to other stories than the page does."""
@@ -64,18 +108,26 @@ class _Pages:
         if len(sides) < 2:
             return set()
         stories = [side for side in sides if not self._is_part(side[0], page) or self._has_other_kin(side, page)]
-        copies = [side for side in sides if side not in stories and self._closest(side) >= _COPY]
+        rest = [side for side in sides if side not in stories]
+        copies = [side for side in rest if self._closest(side) >= _COPY]
         needed = _WHOLE_PAGE if any(self._closest(side) >= _EXACT for side in copies) else _MOST_OF_PAGE
-        if sum(max(self._share(page, x) for x in side) for side in stories + copies) >= needed:
+        if self._covered(page, stories + copies) >= needed:
             stories += copies
+        elif len(stories) == 1:
+            stories += [side for side in rest if self._covered(page, [*stories, side]) >= _MOST_OF_PAGE]
         if len(stories) < 2:
             return set()
         nearest = min(stories, key=lambda side: min(self._nearness(page, x) for x in side))
         return {x for side in stories if side is not nearest for x in side}
 
+    def _covered(self, page: ArticleId, sides: Sequence[Sequence[ArticleId]]) -> float:
+        """How much of the page several sides make up, 0 to 1."""
+        return sum(max(self._share(page, x) for x in side) for side in sides)
+
     def _sides(self, page: ArticleId) -> list[list[ArticleId]]:
         """The kin of a page, those together that are tied without it; in each the one that leads comes first."""
         open_ = set(self._kin.get(page, ()))
+        many = len(open_) > _MANY
         sides: list[list[ArticleId]] = []
         while open_:
             waiting = [min(open_, key=self._ranks.__getitem__)]
@@ -83,11 +135,30 @@ class _Pages:
             side: list[ArticleId] = []
             while waiting:
                 side.append(waiting.pop())
-                near = open_ & self._kin[side[-1]].keys()
+                near = {x for x in open_ if x in self._kin[side[-1]] or self._share_words(page, side[-1], x, many)}
                 open_ -= near
                 waiting += near
             sides.append(sorted(side, key=self._ranks.__getitem__))
         return sides
+
+    def _share_words(self, page: ArticleId, x: ArticleId, y: ArticleId, many: bool) -> bool:
+        """Whether two must have words of the page in common: both have most of a part of it that both reach over.
+
+        Of `many` kin not all were compared with one another: then it is enough that they reach over the same part.
+        """
+        parts = self._parts[page]
+        if x not in parts or y not in parts:
+            return False
+        (x0, x1), (y0, y1) = parts[x], parts[y]
+        both = min(x1, y1) - max(x0, y0)
+        if both < _APART * min(x1 - x0, y1 - y0):
+            return False
+        return many or self._density(page, x) + self._density(page, y) > 1 + (1 - both / max(x1 - x0, y1 - y0))
+
+    def _density(self, page: ArticleId, other: ArticleId) -> float:
+        """How much of the part of a page that another article reaches over it really has."""
+        low, high = self._parts[page][other]
+        return self._share(page, other) * self._words[page] / max(high - low, 1)
 
     def _nearness(self, page: ArticleId, other: ArticleId) -> tuple[float, int]:
         """Sorts the nearest kin of a page first."""
@@ -107,10 +178,15 @@ class _Pages:
         """True if a member is closer to a stranger of the page than to the page."""
         known = self._kin[page]
         return any(
-            strength > self._kin[x][page] for x in side for y, strength in self._kin[x].items() if y not in known
+            strength > self._kin[x][page]
+            for x in side
+            for y, strength in self._kin[x].items()
+            if y not in known and y != page
         )
 
     def _closest(self, side: Sequence[ArticleId]) -> float:
         """The strongest edge inside of a side."""
+        if any(x in self._several for x in side):
+            return 1.0
         inside = set(side)
         return max((self._kin[x][y] for x in side for y in self._kin[x].keys() & inside), default=0.0)

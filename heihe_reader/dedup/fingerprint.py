@@ -14,7 +14,7 @@ from heihe_reader.text.words import I64, U64
 U32 = npt.NDArray[np.uint32]
 
 GRAM = 5  # words
-VERSION = 3
+VERSION = 4
 SCALE = 4  # one gram in so many is kept
 LIMIT = np.uint64((1 << 64) // SCALE - 1)
 SHORT = 128  # grams: an article with no more keeps all of them
@@ -63,7 +63,7 @@ class Fingerprint:
             raise ValueError("a fingerprint that was cut short; compute it anew from the text")
         kept = np.frombuffer(data, "<u8", count, _HEAD.size).astype(np.uint64, copy=False)
         places = np.frombuffer(data, "<u4", count, _HEAD.size + 8 * count).astype(np.uint32, copy=False)
-        return Fingerprint(words, known, kept, places, _is_whole(words))
+        return Fingerprint(words, known, kept, places, bool(are_whole(np.array(words))))
 
 
 def fingerprint(hashes: U64) -> Fingerprint:
@@ -75,12 +75,14 @@ def fingerprints(hashes: U64, offsets: Sequence[int] | I64) -> list[Fingerprint]
     """The fingerprints of many articles: article `n` has the word hashes `[offsets[n], offsets[n + 1])`."""
     offsets = np.asarray(offsets, np.int64)
     sample = sample_grams(hashes, offsets)
-    edges = np.searchsorted(sample.articles, np.arange(len(offsets))).tolist()
+    first = _stands_first(sample.grams, sample.articles)
+    grams_, places = sample.grams[first], sample.places[first]
+    edges = np.searchsorted(sample.articles[first], np.arange(len(offsets))).tolist()
     found: list[Fingerprint] = []
     for number, (start, end) in enumerate(zip(offsets[:-1].tolist(), offsets[1:].tolist(), strict=True)):
-        low, high = edges[number], edges[number + 1]
-        kept, places = sample.grams[low:high].copy(), sample.places[low:high].copy()
-        found.append(Fingerprint(end - start, digest(hashes[start:end]), kept, places, _is_whole(end - start)))
+        own = slice(edges[number], edges[number + 1])
+        whole = bool(are_whole(np.array(end - start)))
+        found.append(Fingerprint(end - start, digest(hashes[start:end]), grams_[own].copy(), places[own].copy(), whole))
     return found
 
 
@@ -88,47 +90,43 @@ def fingerprints(hashes: U64, offsets: Sequence[int] | I64) -> list[Fingerprint]
 class Sample:
     """The kept grams of many articles: a hash, the article, and the word of the article at which the gram begins.
 
-    In the order of the articles, then of the places. Each gram is in an article once, where it stands first.
+    In the order of the articles, then of the places. A gram that stands in an article twice is here twice.
     """
 
     grams: U64
-    articles: U32
+    articles: I64
     places: U32
 
 
 def sample_grams(hashes: U64, offsets: I64) -> Sample:
-    """The kept grams of many articles at once. Time n log n in what is kept; no gram runs over an article's end."""
+    """The kept grams of many articles at once; none runs over an article's end. Time and memory are linear."""
+    kept: list[U64] = [np.zeros(0, np.uint64)]
+    kept_at: list[I64] = [np.zeros(0, np.int64)]
     sizes = np.diff(offsets)
-    kept_hashes: list[U64] = []
-    kept_at: list[I64] = []
-    all_of = np.repeat(_are_whole(sizes), sizes)
+    whole = are_whole(sizes)
+    keep_all = np.repeat(whole, sizes) if whole.any() else None
     for low in range(0, len(hashes), _PIECE):
         made = grams(hashes[low : low + _PIECE + GRAM - 1], GRAM)
-        at = np.flatnonzero((made <= LIMIT) | all_of[low : low + len(made)])
-        kept_hashes.append(made[at])
+        chosen = made <= LIMIT
+        if keep_all is not None:
+            chosen |= keep_all[low : low + len(made)]
+        at = np.flatnonzero(chosen)
+        kept.append(made[at])
         kept_at.append(at + low)
-    kept = np.concatenate([np.zeros(0, np.uint64), *kept_hashes])
-    at = np.concatenate([np.zeros(0, np.int64), *kept_at])
-    articles = np.searchsorted(offsets, at, side="right") - 1
-    inside = at + GRAM <= offsets[articles + 1]
-    kept, at, articles = kept[inside], at[inside], articles[inside]
-    first = _stands_first(kept, articles)
-    places = at[first] - offsets[articles[first]]
-    return Sample(kept[first], articles[first].astype(np.uint32), places.astype(np.uint32))
+    found, at = np.concatenate(kept), np.concatenate(kept_at)
+    articles = np.repeat(np.arange(len(sizes)), np.diff(np.searchsorted(at, offsets)))
+    inside = at + GRAM <= offsets[1:][articles]
+    at, articles = at[inside], articles[inside]
+    return Sample(found[inside], articles, (at - offsets[articles]).astype(np.uint32))
 
 
 def _stands_first(kept: U64, articles: I64) -> npt.NDArray[np.bool_]:
     """Which grams did not stand in the same article before."""
-    order = np.lexsort((kept, articles)) if len(kept) < 2 else np.argsort(_paired(kept, articles), kind="stable")
+    order = np.lexsort((kept, articles))
     again = (kept[order][1:] == kept[order][:-1]) & (articles[order][1:] == articles[order][:-1])
     first = np.ones(len(kept), np.bool_)
     first[order[1:][again]] = False
     return first
-
-
-def _paired(kept: U64, articles: I64) -> U64:
-    """One number for a gram in an article; two that are equal by chance only stay both."""
-    return kept + articles.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)
 
 
 def digest(hashes: U64) -> bytes:
@@ -136,9 +134,6 @@ def digest(hashes: U64) -> bytes:
     return hashlib.blake2b(hashes.astype("<u8", copy=False).tobytes(), digest_size=16).digest()
 
 
-def _are_whole(words: I64) -> npt.NDArray[np.bool_]:
-    return words - GRAM + 1 <= SHORT
-
-
-def _is_whole(words: int) -> bool:
-    return words - GRAM + 1 <= SHORT
+def are_whole(words: I64) -> npt.NDArray[np.bool_]:
+    """Which articles of so many words keep all of their grams."""
+    return np.asarray(words - GRAM + 1 <= SHORT)

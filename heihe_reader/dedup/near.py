@@ -1,13 +1,23 @@
 """`near_duplicates`: groups of texts that are tellings of one another. No files, no Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
 
-from heihe_reader.dedup.body import body_of_text
-from heihe_reader.dedup.index import index_grams
+import numpy as np
+
+from heihe_reader.dedup.body import Body, body_of_text
+from heihe_reader.dedup.bridges import Kin
+from heihe_reader.dedup.compared import compare_bodies
+from heihe_reader.dedup.fingerprint import sample_grams
 from heihe_reader.dedup.inputs import checked_texts, named
-from heihe_reader.dedup.kinship import edge_of
-from heihe_reader.dedup.relations import Relations
-from heihe_reader.dedup.stories import Member, group_stories
+from heihe_reader.dedup.judging import Pairs, Tie
+from heihe_reader.dedup.kinship import MIN_SHARE, kinship
+from heihe_reader.dedup.orders import Orders
+from heihe_reader.dedup.partition import partition
+from heihe_reader.dedup.prints import Prints
+from heihe_reader.text.words import I64, U64, hash_texts, mix
+
+_PORTION = 1 << 21  # characters: so many are cut into words at once
 
 
 def near_duplicates(texts: Sequence[str], threshold: float | None = None) -> list[tuple[int, ...]]:
@@ -16,10 +26,11 @@ def near_duplicates(texts: Sequence[str], threshold: float | None = None) -> lis
     `threshold` is a containment, 0 to 1: the share of the words of the shorter text that must stand in the other, in
     passages of at least 8 words (16 characters of Han, kana or Thai), for the two to be kin. What many unrelated
     texts share does not count. None leaves it to the program: a quarter, unless that is a head and foot which every
-    page of a site may have. Groups have a principal that all of the group are kin to; they are no blind chains.
+    page of a site may have, or a quotation. Groups are no blind chains: who is kin to strangers goes with the nearer.
 
-    Candidates come from shared runs of five words (containment of shingles, Broder 1997), are aligned (seed, chain
-    and extend) and grouped around the longest text. Retellings in other words are not found.
+    A fixed sample of the runs of five words of each text (FracMinHash; containment of shingles, Broder 1997) tells
+    which texts share how much, and where. Where that is no clear answer, the two are aligned (seed, chain and extend).
+    Retellings in other words are not found.
 
     Raises:
         TypeError: `texts` is one string, or holds something else than strings; `threshold` is no number.
@@ -30,10 +41,77 @@ def near_duplicates(texts: Sequence[str], threshold: float | None = None) -> lis
         raise TypeError(f"threshold must be a number from 0 to 1, not {type(threshold).__name__}")
     if threshold is not None and not 0 <= threshold <= 1:
         raise ValueError(f"threshold must be from 0 to 1, not {threshold}")
-    bodies = [body_of_text(text) for text in checked]
-    relations = Relations(bodies, index_grams([body.words.hashes for body in bodies]), threshold)
-    names = [named(number) for number in range(len(checked))]
-    edges = [edge_of(names[r.a], names[r.b], r.found) for r in relations.find() if r is not None]
-    members = [Member(name, len(body)) for name, body in zip(names, bodies, strict=True)]
-    groups = (tuple(sorted(int(article) for article in story.articles)) for story in group_stories(members, edges))
-    return sorted(group for group in groups if len(group) > 1)
+    pairs = Pairs(_prints(checked), threshold)
+    found = [*pairs.sure(), *_settled(checked, pairs, threshold)]
+    return _groups(pairs, [*found, *pairs.weak(found)])
+
+
+def _prints(texts: Sequence[str]) -> Prints:
+    """The fingerprints of all texts. Their words are let go of portion by portion."""
+    words: list[I64] = [np.zeros(0, np.int64)]
+    twins: list[U64] = [np.zeros(0, np.uint64)]
+    kept: list[I64] = [np.zeros(0, np.int64)]
+    grams, places = [np.zeros(0, np.uint64)], [np.zeros(0, np.uint32)]
+    for portion in _portions(texts):
+        cut = hash_texts(portion)
+        sample = sample_grams(cut.hashes, cut.offsets)
+        words.append(np.diff(cut.offsets))
+        twins.append(_digests(cut.hashes, cut.offsets))
+        kept.append(np.bincount(sample.articles, minlength=len(portion)))
+        grams.append(sample.grams)
+        places.append(sample.places)
+    starts = np.cumsum(np.concatenate([np.zeros(1, np.int64), *kept]))
+    return Prints(np.concatenate(words), np.concatenate(twins), starts, np.concatenate(grams), np.concatenate(places))
+
+
+def _portions(texts: Sequence[str]) -> Iterator[list[str]]:
+    portion: list[str] = []
+    size = 0
+    for text in texts:
+        portion.append(text)
+        size += len(text)
+        if size >= _PORTION:
+            yield portion
+            portion, size = [], 0
+    if portion:
+        yield portion
+
+
+def _digests(hashes: U64, offsets: I64) -> U64:
+    """A number for each text that is equal for equal sequences of words (a sum of words times places, mixed)."""
+    sizes = np.diff(offsets)
+    place = np.arange(len(hashes), dtype=np.uint64) - np.repeat(offsets[:-1], sizes).astype(np.uint64)
+    values = hashes * (place * np.uint64(0x9E3779B97F4A7C15) + np.uint64(0xD6E8FEB86659FD93))
+    totals = np.zeros(len(sizes), np.uint64)
+    filled = np.flatnonzero(sizes)
+    if len(filled):
+        totals[filled] = np.add.reduceat(values, offsets[:-1][filled])
+    return mix(totals ^ sizes.astype(np.uint64))
+
+
+def _settled(texts: Sequence[str], pairs: Pairs, threshold: float | None) -> Iterator[Tie]:
+    """The pairs of which the fingerprints could not tell, where laying them side by side shows that they are kin."""
+
+    @cache
+    def body(number: int) -> Body:
+        return body_of_text(texts[number])
+
+    limit = MIN_SHARE if threshold is None else threshold
+    for tie in pairs.doubtful():
+        flags = pairs.common(tie.a), pairs.common(tie.b)
+        found = kinship(compare_bodies(body(tie.a), body(tie.b)), *flags, pages=threshold is None)
+        if found.share >= limit and found.shared:
+            yield Tie(tie.a, tie.b, found.strength, tie.part_a, tie.part_b)
+
+
+def _groups(pairs: Pairs, found: Sequence[Tie]) -> list[tuple[int, ...]]:
+    """The stories of those that are kin to somebody."""
+    kin = Kin()
+    for tie in found:
+        kin.add(named(tie.a), named(tie.b), tie.strength, tie.part_a, tie.part_b)
+    related = sorted({number for tie in found for number in (tie.a, tie.b)}, key=pairs.rank)
+    words = {named(number): pairs.words(number) for number in related}
+    order = list(words)
+    groups = partition(order, words, kin, Orders((), ()))
+    found_groups = (tuple(sorted(int(article) for article in group)) for group in groups)
+    return sorted(group for group in found_groups if len(group) > 1)

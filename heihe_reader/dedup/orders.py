@@ -36,6 +36,7 @@ class Orders:
         self._alone: set[ArticleId] = set()
         self._leaders: list[ArticleId] = []
         self._named: set[ArticleId] = set()
+        self._concerned: set[ArticleId] = set()
         latest_first = sorted(decisions, key=lambda d: (d.created, d.id), reverse=True)
         for decision in latest_first:
             if decision.a in known and (decision.b is None or decision.b in known):
@@ -48,6 +49,8 @@ class Orders:
 
     def _obey(self, decision: Decision) -> None:
         a, b = decision.a, decision.b
+        if decision.kind is not DecisionKind.PRINCIPAL:
+            self._concerned |= {a} if b is None else {a, b}
         if decision.kind is DecisionKind.PRINCIPAL:
             self._leaders.append(a)
         elif decision.kind is DecisionKind.SPLIT:
@@ -76,6 +79,10 @@ class Orders:
     def unit(self, article: ArticleId) -> ArticleId:
         """The article that stands for all that were joined with this one."""
         return self._joined.root(article)
+
+    def names(self, article: ArticleId) -> bool:
+        """True if a decision says with whom it is or is not."""
+        return article in self._concerned
 
     def is_alone(self, article: ArticleId) -> bool:
         """True if it must stand outside of every story of the program."""

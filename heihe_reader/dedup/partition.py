@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from heihe_reader.dedup.bridges import Kin, without_bridges
+from heihe_reader.dedup.bridges import Kin, twins_of, without_bridges
 from heihe_reader.dedup.orders import Orders
 from heihe_reader.model.ids import ArticleId
 
@@ -15,16 +15,19 @@ def partition(
 
     1. Pages that tie strangers together are cut off from all but the nearest, see `without_bridges`. This looks at
        all edges, also those that the person ruled out: a decision about two articles makes no strangers of others.
-    2. Joined articles are one from here on. What the person ruled out is gone.
-    3. In the given order, an article without an edge to a leader before it becomes a leader.
-    4. The others go with the leader they are most strongly tied to. Whom a decision keeps out of every story of its
-       kin leads one of its own, which its kin may prefer.
+    2. Joined articles are one from here on, and so are articles with the same words about which nobody decided
+       anything. What the person ruled out is gone.
+    3. The article with the most kin is the centre of a story, then the one with the most that is no kin to a centre.
+    4. The others go with the centre they are most strongly tied to. Whom a decision keeps out of every story of its
+       kin is the centre of one of its own, which its kin may prefer.
     """
+    twins = twins_of(order, kin)
+    unit_of = {article: _unit(article, twins, orders) for article in order}
     units: dict[ArticleId, list[ArticleId]] = defaultdict(list)
     for article in order:
-        units[orders.unit(article)].append(article)
+        units[unit_of[article]].append(article)
     ranks = {unit: rank for rank, unit in enumerate(units)}
-    ties = _allowed(without_bridges(order, words, kin), orders)
+    ties = _allowed(_with_twins(without_bridges(order, words, kin), twins, unit_of), orders)
     leaders = _leaders(ranks, ties)
     while refused := (_assigned(ranks, ties, leaders, orders.forbidden()).get(None) or ()):
         leaders.add(refused[0])
@@ -33,21 +36,42 @@ def partition(
     return [sorted((a for unit in story for a in units[unit]), key=places.__getitem__) for story in stories.values()]
 
 
+def _unit(article: ArticleId, twins: Mapping[ArticleId, ArticleId], orders: Orders) -> ArticleId:
+    """The article that stands for all that go the same way as this one."""
+    first = twins[article]
+    return orders.unit(article) if orders.names(article) or orders.names(first) else first
+
+
+def _with_twins(kin: Kin, twins: Mapping[ArticleId, ArticleId], unit_of: Mapping[ArticleId, ArticleId]) -> Kin:
+    """The same kin, where articles that have the same words but do not go the same way have the same kin as well."""
+    whole = Kin()
+    apart: defaultdict[ArticleId, set[ArticleId]] = defaultdict(set)
+    for article, first in twins.items():
+        apart[first].add(unit_of[article])
+    for a in sorted(kin.of):
+        for b, strength in kin.of[a].items():
+            if a < b:
+                for one in sorted(apart[twins[a]] | {unit_of[a]}):
+                    for two in sorted(apart[twins[b]] | {unit_of[b]}):
+                        if one != two:
+                            whole.add(one, two, strength)
+    return whole
+
+
 def _allowed(kin: Kin, orders: Orders) -> Kin:
-    """The ties between units of joined articles, without what the person ruled out."""
+    """The ties between units, without what the person ruled out."""
     forbidden = orders.forbidden()
     units = Kin()
     for a in sorted(kin.of):
         for b, strength in kin.of[a].items():
-            pair = frozenset((orders.unit(a), orders.unit(b)))
-            if len(pair) == 2 and pair not in forbidden and not orders.is_alone(a) and not orders.is_alone(b):
-                units.add(orders.unit(a), orders.unit(b), strength)
+            if frozenset((a, b)) not in forbidden and not orders.is_alone(a) and not orders.is_alone(b):
+                units.add(a, b, strength)
     return units
 
 
 def _leaders(ranks: Mapping[ArticleId, int], ties: Kin) -> set[ArticleId]:
     leaders: set[ArticleId] = set()
-    for unit in ranks:
+    for unit in sorted(ranks, key=lambda unit: (-len(ties.of[unit]), -sum(ties.of[unit].values()), ranks[unit])):
         if not leaders & ties.of[unit].keys():
             leaders.add(unit)
     return leaders

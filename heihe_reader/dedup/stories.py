@@ -38,7 +38,9 @@ def group_stories(
     known = [edge for edge in edges if edge.a in by_id and edge.b in by_id and edge.a != edge.b]
     order = [member.id for member in sorted(by_id.values(), key=_leading)]
     words = {member.id: member.words for member in members}
-    kin = Kin((edge.a, edge.b, edge.strength) for edge in known)
+    kin = Kin()
+    for edge in known:
+        kin.add(edge.a, edge.b, edge.strength, edge.part_a, edge.part_b)
     groups = partition(order, words, kin, orders)
     alone: set[frozenset[ArticleId]] = set()
     if orders.any:

@@ -155,7 +155,12 @@ def test_sixty_copies_tied_to_their_two_longest_are_one_story() -> None:
     assert len(story.articles) == 60
 
 
-PAIRS = st.lists(st.tuples(st.sampled_from(NAMES), st.sampled_from(NAMES), st.integers(1, 10)), max_size=12)
+def has_a_centre(story: Story, ties: set[frozenset[ArticleId]]) -> bool:
+    """Whether one of the articles is kin to all the others, or to one with the same words as they."""
+    return any(all(a == c or frozenset((a, c)) in ties for a in story.articles) for c in story.articles)
+
+
+PAIRS = st.lists(st.tuples(st.sampled_from(NAMES), st.sampled_from(NAMES), st.integers(1, 9)), max_size=12)
 DECISIONS = st.lists(
     st.tuples(
         st.sampled_from([DecisionKind.JOIN, DecisionKind.NOT_DUPLICATE, DecisionKind.SPLIT, DecisionKind.PRINCIPAL]),
@@ -183,7 +188,7 @@ def test_stories_partition_the_articles_whatever_the_order_of_input(
         assert story.principal in story.articles
     if not decisions:
         ties = {frozenset((e.a, e.b)) for e in edges}
-        assert all(frozenset((s.principal, a)) in ties for s in stories for a in s.articles if a != s.principal)
+        assert all(has_a_centre(story, ties) for story in stories)
     for items in (members, edges, decisions):
         shuffle.shuffle(items)
     assert group_stories(members, edges, decisions) == stories
