@@ -2,11 +2,17 @@
 
 from collections.abc import Sequence
 
+from heihe_reader.dedup.assembly import Assembly
 from heihe_reader.dedup.inputs import checked_texts, named
+from heihe_reader.dedup.ledger import Ledger
+from heihe_reader.dedup.memory_index import MemoryIndex
+from heihe_reader.dedup.partners import partners_of_all
+from heihe_reader.dedup.ports import OneWorker
+from heihe_reader.dedup.prints import prints_of
 from heihe_reader.dedup.subject import Subject
-from heihe_reader.dedup.survey import survey
 from heihe_reader.model.block import Block
 from heihe_reader.model.span import Span
+from heihe_reader.model.story import Passage
 
 SharedPassage = tuple[tuple[int, int, int, float], ...]
 
@@ -29,5 +35,19 @@ def shared_passages(texts: Sequence[str]) -> list[SharedPassage]:
     ]
     return [
         tuple(sorted((ranked[int(m.article)], m.span.start, m.span.end, m.similarity) for m in passage.members))
-        for passage in sorted(survey(subjects).passages, key=lambda passage: -passage.words)
+        for passage in _passages(subjects)
     ]
+
+
+def _passages(subjects: Sequence[Subject]) -> Sequence[Passage]:
+    """The passages alone: who is kin to whom is not asked."""
+    ledger = Ledger(MemoryIndex(subjects), OneWorker())
+    for _ in ledger.read():
+        pass
+    pairs = partners_of_all(prints_of(ledger.prints()))
+    for _ in ledger.compare(pairs):
+        pass
+    assembly = Assembly(ledger, pairs)
+    for _ in assembly.run():
+        pass
+    return assembly.passages

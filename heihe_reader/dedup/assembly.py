@@ -1,0 +1,64 @@
+"""Makes passages and new words of the records of all pairs that were compared."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from heihe_reader.dedup.fresh import News, news_of
+from heihe_reader.dedup.ledger import Ledger
+from heihe_reader.dedup.passages import Passages
+from heihe_reader.dedup.ties import Ties, tied
+from heihe_reader.model.story import Passage
+
+
+class Assembly:
+    """Works through the articles in groups that no compared pair ties to one another, so that few are in memory."""
+
+    def __init__(self, ledger: Ledger, pairs: Sequence[tuple[int, int]]) -> None:
+        self._ledger = ledger
+        self._earlier: defaultdict[int, list[int]] = defaultdict(list)
+        for article, earlier in pairs:
+            self._earlier[article].append(earlier)
+        self._groups = _groups(len(ledger.cards), pairs)
+        self._ids = [card.id for card in ledger.cards]
+        self._passages: list[Passage] = []
+
+    def run(self) -> Iterator[tuple[int, News]]:
+        """The news of each article by number, in the order of the groups; `passages` is complete when it is through."""
+        for group in self._groups:
+            passages = Passages(self._ids)
+            for number in group:
+                outline = self._ledger.outline(number)
+                earlier: list[tuple[Ties, bool]] = []
+                for other in self._earlier[number]:
+                    record, back = self._ledger.record(number, other)
+                    for ties in (record.ties, record.again):
+                        earlier.append((ties, back))
+                        passages.add(tied(ties, other, number) if back else tied(ties, number, other))
+                for ties in (outline.echoes, outline.folded):
+                    passages.add(tied(ties, number, number))
+                yield number, news_of(outline, earlier)
+            self._passages += passages.found()
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """All passages, the longest first."""
+        return tuple(sorted(self._passages, key=lambda passage: (-passage.words, passage.id)))
+
+
+def _groups(count: int, pairs: Sequence[tuple[int, int]]) -> list[list[int]]:
+    """The articles that are tied directly or through others, ascending, the groups in the order of their first."""
+    parent = list(range(count))
+
+    def root(number: int) -> int:
+        while parent[number] != number:
+            parent[number] = parent[parent[number]]
+            number = parent[number]
+        return number
+
+    for one, two in pairs:
+        low, high = sorted((root(one), root(two)))
+        parent[high] = low
+    groups: defaultdict[int, list[int]] = defaultdict(list)
+    for number in range(count):
+        groups[root(number)].append(number)
+    return list(groups.values())

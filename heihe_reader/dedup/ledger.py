@@ -1,0 +1,147 @@
+"""What is known of all articles and pairs, kept from earlier runs or computed now, and handed out to be kept."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import TypeVar
+
+from heihe_reader.dedup import fingerprint, record
+from heihe_reader.dedup.compared import Compared
+from heihe_reader.dedup.fingerprint import Fingerprint
+from heihe_reader.dedup.outline import Outline
+from heihe_reader.dedup.ports import Card, Index, KeptPair, KeptPrint, Workers
+from heihe_reader.dedup.reading_order import reading_order
+from heihe_reader.dedup.record import Record, compared_in
+from heihe_reader.dedup.subject import Subject
+from heihe_reader.dedup.tasks import Pairs, compare_pairs, read_articles
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.step import Step
+
+Item = TypeVar("Item")
+News = Step | tuple[KeptPrint, ...] | tuple[KeptPair, ...]
+
+_READ = 64  # articles read at once
+_COMPARED = 64  # pairs compared at once
+_READING, _COMPARING = "Reading", "Comparing"
+
+
+class Ledger:
+    """Articles by number, in reading order: published, unknown last, then id.
+
+    Kept things of an article count only if its body is the same as then. A text is read only if something kept is
+    missing. In memory are fingerprints (about 2 bytes a word), outlines and records as bytes, and the texts of one batch.
+
+    Raises:
+        ValueError: two articles have the same id.
+    """
+
+    def __init__(self, index: Index, workers: Workers) -> None:
+        self._index = index
+        self._workers = workers
+        self.cards: list[Card] = sorted(index.cards(), key=reading_order)
+        self._numbers = {card.id: number for number, card in enumerate(self.cards)}
+        if len(self._numbers) < len(self.cards):
+            raise ValueError("two of the articles to compare have the same id; hand in each article once")
+        self._prints: dict[int, Fingerprint] = {}
+        self._records: dict[tuple[int, int], bytes] = {}  # an article with itself: its outline
+        self._load()
+
+    def _load(self) -> None:
+        for kept in self._index.prints(fingerprint.VERSION):
+            number = self._standing(kept.article, kept.body)
+            if number is not None and (made := _read_print(kept.data)) is not None:
+                self._prints[number] = made
+        for pair in self._index.pairs(record.VERSION):
+            a, b = self._standing(pair.a, pair.body_a), self._standing(pair.b, pair.body_b)
+            if a is not None and b is not None:
+                self._records[a, b] = pair.data
+
+    def _standing(self, article: ArticleId, body: bytes) -> int | None:
+        """The number of an article whose body is still this one."""
+        number = self._numbers.get(article)
+        return number if number is not None and self.cards[number].body == body else None
+
+    def prints(self) -> list[Fingerprint]:
+        """The fingerprints of all articles, once they are read."""
+        return [self._prints[number] for number in range(len(self.cards))]
+
+    def outline(self, number: int) -> Outline:
+        """The outline of an article, once it is read."""
+        return Outline.from_bytes(self._records[number, number])
+
+    def record(self, one: int, two: int) -> tuple[Record, bool]:
+        """The record of two articles that were compared, and whether `one` is its `b`."""
+        key, back = self._key(one, two)
+        return Record.from_bytes(self._records[key]), back
+
+    def compared(self, one: int, two: int) -> Compared:
+        """What two articles share, seen from `one`; they must have been compared."""
+        key, back = self._key(one, two)
+        found = compared_in(self._records[key])
+        return found.mirrored() if back else found
+
+    def knows(self, one: int, two: int) -> bool:
+        """Whether two articles were compared."""
+        return self._key(one, two)[0] in self._records
+
+    def _key(self, one: int, two: int) -> tuple[tuple[int, int], bool]:
+        """The name of a record: the smaller id comes first."""
+        back = self.cards[two].id < self.cards[one].id
+        return ((two, one) if back else (one, two)), back
+
+    def read(self) -> Iterator[News]:
+        """Reads the articles of which something kept is missing."""
+        missing = [n for n in range(len(self.cards)) if n not in self._prints or (n, n) not in self._records]
+        done = len(self.cards) - len(missing)
+        batches = list(_batches(missing, _READ))
+        tasks = ([self._index.subject(self.cards[n].id) for n in batch] for batch in batches)
+        for batch, made in zip(batches, self._workers.map(read_articles, tasks), strict=True):
+            cards = [self.cards[n] for n in batch]
+            for n, reading in zip(batch, made, strict=True):
+                self._prints[n] = Fingerprint.from_bytes(reading.fingerprint)
+                self._records[n, n] = reading.outline
+            yield tuple(KeptPrint(c.id, c.body, r.fingerprint) for c, r in zip(cards, made, strict=True))
+            yield tuple(KeptPair(c.id, c.id, c.body, c.body, r.outline) for c, r in zip(cards, made, strict=True))
+            for card in cards:
+                done += 1
+                yield _step(done, len(self.cards), _READING, card)
+
+    def compare(self, pairs: Iterable[tuple[int, int]]) -> Iterator[News]:
+        """Compares those of the pairs that were not compared yet."""
+        wanted = list(dict.fromkeys(self._key(one, two)[0] for one, two in pairs))
+        missing = sorted(key for key in wanted if key not in self._records)
+        done = len(wanted) - len(missing)
+        batches = list(_batches(sorted(missing, key=lambda key: (min(key), max(key))), _COMPARED))
+        for batch, made in zip(batches, self._workers.map(compare_pairs, map(self._task, batches)), strict=True):
+            for key, data in zip(batch, made, strict=True):
+                self._records[key] = data
+            yield tuple(self._kept(key) for key in batch)
+            done += len(batch)
+            yield _step(done, len(wanted), _COMPARING, self.cards[batch[-1][1]])
+
+    def _task(self, batch: Sequence[tuple[int, int]]) -> Pairs:
+        numbers = sorted({number for key in batch for number in key})
+        places = {number: place for place, number in enumerate(numbers)}
+        subjects: list[Subject] = [self._index.subject(self.cards[number].id) for number in numbers]
+        return Pairs(tuple(subjects), tuple((places[a], places[b]) for a, b in batch))
+
+    def _kept(self, key: tuple[int, int]) -> KeptPair:
+        a, b = self.cards[key[0]], self.cards[key[1]]
+        return KeptPair(a.id, b.id, a.body, b.body, self._records[key])
+
+
+def _read_print(data: bytes) -> Fingerprint | None:
+    """A kept fingerprint, unless it is damaged or of another version: then it is made anew."""
+    try:
+        return Fingerprint.from_bytes(data)
+    except ValueError:
+        return None
+
+
+def _batches(items: Iterable[Item], size: int) -> Iterator[tuple[Item, ...]]:
+    rest = iter(items)
+    while batch := tuple(islice(rest, size)):
+        yield batch
+
+
+def _step(done: int, total: int, what: str, card: Card) -> Step:
+    return Step(done, total, f"{what} {card.title}".rstrip(), articles=(card.id,))

@@ -1,0 +1,123 @@
+"""Chooses, from fingerprints alone, with which earlier articles each article is compared word by word."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from heihe_reader.dedup.fingerprint import GRAM
+from heihe_reader.dedup.meetings import Postings, postings_of
+from heihe_reader.dedup.prints import Flags, Prints
+from heihe_reader.text.words import I64
+
+_WINDOW = 80  # words within which two shared grams must stand
+_DRIFT = 16  # words by which their distances may differ in the two articles
+_NEARLY_ALL = 0.8  # of the shorter one's sample: then one shared gram will do, as the sample of a short text is small
+_HOLE = 12  # words between two shared grams of one owner that no other need explain,
+_SLIP = 2  # if their distances in the two articles differ by no more
+_FEW = 3  # owners that are not worth choosing from
+_OPEN = 2  # grams that nobody explained yet: then the next owner is needed
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Votes:
+    """Shared grams: word `at` of article `article` is word `there` of article `owner`. Sorted by the first three."""
+
+    article: I64
+    owner: I64
+    at: I64
+    there: I64
+
+
+def partners_of_all(prints: Prints) -> list[tuple[int, int]]:
+    """The pairs (article, earlier article) to compare, ascending. `prints` are in reading order.
+
+    Each gram belongs to its owner, the first article in which it stands. An article is compared with the owners of
+    what it shares, where two shared grams stand near one another on nearly the same diagonal: so each shared passage
+    is met, and the work does not grow with the number of copies of a story, nor with the pages of a site.
+    """
+    votes = _votes(prints, postings_of(prints))
+    twins = _twins(prints)
+    chosen = _grouped(votes, _near_diagonal(votes) | _nearly_all(prints, votes))
+    pairs = [(x, owner) for x, owners in chosen.items() if x not in twins for owner in owners]
+    return sorted([*pairs, *twins.items()])
+
+
+def _votes(prints: Prints, postings: Postings) -> _Votes:
+    """What each article shares with the owners of its grams."""
+    sizes = postings.frequency
+    owner = np.repeat(postings.article[postings.first[:-1]], sizes)
+    there = np.repeat(postings.at[postings.first[:-1]], sizes)
+    later = postings.article != owner
+    article, at, owner, there = postings.article[later], postings.at[later], owner[later], there[later]
+    order = np.lexsort((at, owner, article))
+    places = prints.places.astype(np.int64)
+    return _Votes(article[order], owner[order], places[at[order]], places[there[order]])
+
+
+def _near_diagonal(votes: _Votes) -> Flags:
+    """Which votes stand near another one of the same pair: one or two further on, as one may be there by chance."""
+    good = np.zeros(len(votes.at), np.bool_)
+    shift = votes.at - votes.there
+    for step in (1, 2):
+        same = (votes.article[step:] == votes.article[:-step]) & (votes.owner[step:] == votes.owner[:-step])
+        near = (votes.at[step:] - votes.at[:-step] <= _WINDOW) & (np.abs(shift[step:] - shift[:-step]) <= _DRIFT)
+        good[step:] |= same & near
+        good[:-step] |= same & near
+    return good
+
+
+def _nearly_all(prints: Prints, votes: _Votes) -> Flags:
+    """Which votes are of a pair that shares nearly all grams of the shorter one, however few."""
+    if not len(votes.at):
+        return np.zeros(0, np.bool_)
+    begins = np.append(True, (np.diff(votes.article) != 0) | (np.diff(votes.owner) != 0))
+    pair = np.cumsum(begins) - 1
+    count = np.bincount(pair)
+    sampled = prints.sampled()
+    least = np.minimum(sampled[votes.article[begins]], sampled[votes.owner[begins]])
+    return np.asarray((count >= _NEARLY_ALL * np.maximum(least, 1))[pair])
+
+
+def _twins(prints: Prints) -> dict[int, int]:
+    """For each article the first one with the very same words, if that is an earlier one."""
+    _, first, inverse = np.unique(prints.twins, return_index=True, return_inverse=True)
+    leader = first[inverse]
+    later = np.flatnonzero((leader != np.arange(len(prints))) & (prints.words > 0))
+    return dict(zip(later.tolist(), leader[later].tolist(), strict=True))
+
+
+def _grouped(votes: _Votes, good: Flags) -> dict[int, list[int]]:
+    """The owners that each article needs."""
+    chosen: dict[int, list[int]] = {}
+    cuts = np.flatnonzero(np.diff(votes.article)) + 1
+    for low, high in pairwise([0, *cuts.tolist(), len(votes.at)]):
+        mine = np.flatnonzero(good[low:high]) + low
+        if len(mine):
+            chosen[int(votes.article[low])] = _needed(votes.owner[mine], votes.at[mine], votes.there[mine])
+    return chosen
+
+
+def _needed(owner: I64, at: I64, there: I64) -> list[int]:
+    """Of an article's owners those that own most, until nothing is left that an earlier one does not explain.
+
+    A word that only one of 300 copies changed makes its grams belong to others: these need not be asked for.
+    """
+    owners, votes = np.unique(owner, return_counts=True)
+    if len(owners) <= _FEW:
+        return [int(one) for one in owners]
+    explained = np.zeros(int(at.max()) + GRAM, np.bool_)
+    needed: list[int] = []
+    for one in owners[np.lexsort((owners, -votes))].tolist():
+        mine = owner == one
+        places, shift = at[mine], at[mine] - there[mine]
+        totals = np.concatenate([np.zeros(1, np.int64), np.cumsum(explained)])
+        if np.count_nonzero(totals[places + GRAM] == totals[places]) < _OPEN:
+            continue
+        needed.append(one)
+        for k in range(GRAM):
+            explained[places + k] = True
+        near = (np.diff(places) <= GRAM + _HOLE) & (np.abs(np.diff(shift)) <= _SLIP)
+        for k in np.flatnonzero(near).tolist():
+            explained[places[k] : places[k + 1]] = True
+    return sorted(needed)

@@ -1,0 +1,134 @@
+"""The comparison of two articles as it is kept: enough for kinship, passages and new words without either text."""
+
+import struct
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from heihe_reader.dedup import compared as comparing
+from heihe_reader.dedup.body import Body
+from heihe_reader.dedup.compared import Compared, compare_bodies
+from heihe_reader.dedup.edges import Edges
+from heihe_reader.dedup.fingerprint import GRAM
+from heihe_reader.dedup.matching import MIN_WORDS, Flags, Matcher
+from heihe_reader.dedup.runs import Match
+from heihe_reader.dedup.seeds import grams
+from heihe_reader.dedup.stretches import Stretches
+from heihe_reader.dedup.ties import Text, Ties, ties_of
+from heihe_reader.text.words import U64, mix
+
+_FORMAT = 1
+VERSION = 100 * _FORMAT + comparing.VERSION
+_HEAD = struct.Struct("<2sHI")  # mark, version, bytes of the comparison
+_MARK = b"HR"
+_ROUNDS = 4  # times that one article is searched for what the other says once more
+_SHARED = 3  # runs of five words among those left over, from which on it is
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Record:
+    """What two bodies share, with the words of the shared stretches: a pure function of the two, see `record_of`.
+
+    Passage `k` of `compared`, which are one to one, is stretch `k` of `a` and of `b`. `again` ties words that only
+    one of them has left over to words of the other: what it says once more, or in another order.
+    """
+
+    compared: Compared
+    a: Stretches
+    b: Stretches
+    again: Ties
+
+    @property
+    def ties(self) -> Ties:
+        """The shared stretches, tied word by word one to one."""
+        found = self.compared
+        return Ties(found.runs.astype(np.int64), found.passages.astype(np.int64), self.a, self.b)
+
+    def to_bytes(self) -> bytes:
+        """The same on disk, led by the version of the method."""
+        inner = self.compared.to_bytes()
+        outer = self.a.to_bytes() + self.b.to_bytes() + self.again.to_bytes()
+        return _HEAD.pack(_MARK, VERSION, len(inner)) + inner + outer
+
+    @staticmethod
+    def from_bytes(data: bytes) -> "Record":
+        """Reads what `to_bytes` wrote.
+
+        Raises:
+            ValueError: it was not, or by another version of the method; then the two must be compared again.
+        """
+        start, end = _inner(data)
+        a, offset = Stretches.from_bytes(data, end)
+        b, offset = Stretches.from_bytes(data, offset)
+        again, _ = Ties.from_bytes(data, offset)
+        return Record(Compared.from_bytes(data[start:end]), a, b, again)
+
+
+def compared_in(data: bytes) -> Compared:
+    """Only the comparison out of a kept record.
+
+    Raises:
+        ValueError: it is none, or by another version of the method.
+    """
+    start, end = _inner(data)
+    return Compared.from_bytes(data[start:end])
+
+
+def _inner(data: bytes) -> tuple[int, int]:
+    if len(data) < _HEAD.size:
+        raise ValueError("not a comparison; compare the two articles again")
+    mark, version, length = _HEAD.unpack_from(data)
+    if mark != _MARK or version != VERSION:
+        raise ValueError("a comparison of another version; compare the two articles again")
+    return _HEAD.size, _HEAD.size + length
+
+
+def record_of(a: Body, b: Body) -> Record:
+    """Compares two bodies."""
+    found = compare_bodies(a, b)
+    matches = found.matches()
+    one_to_one = _ties(a, b, matches)
+    again = [*_again(a, b, matches), *(match.mirrored() for match in _again(b, a, [m.mirrored() for m in matches]))]
+    return Record(found, one_to_one.a, one_to_one.b, _ties(a, b, again))
+
+
+def _ties(a: Body, b: Body, matches: Sequence[Match]) -> Ties:
+    spans = Edges(a, b).spans(matches)
+    return ties_of(Text(a.text, a.words), Text(b.text, b.words), matches, spans)
+
+
+def _again(a: Body, b: Body, matches: Sequence[Match]) -> list[Match]:
+    """Passages between the words of `a` that no match has and all words of `b`."""
+    left = np.ones(len(a), np.bool_)
+    found: list[Match] = []
+    theirs: U64 | None = None
+    for _ in range(_ROUNDS):
+        for match in matches:
+            left[match.a] = False
+        if not _is_long(left):
+            break
+        if theirs is None:
+            theirs = np.sort(grams(b.words.hashes, GRAM))
+        hashes = a.words.hashes.copy()
+        gone = np.flatnonzero(~left)
+        hashes[gone] = mix(gone.astype(np.uint64))  # equal to no word
+        mine = grams(hashes, GRAM)
+        if not len(theirs) or _count_in(mine, theirs) < _SHARED:
+            break
+        matches = Matcher(hashes, b.words.hashes, a.words.weights, b.words.weights).matches()
+        if not matches:
+            break
+        found += matches
+    return found
+
+
+def _is_long(left: Flags) -> bool:
+    """Whether some of the words left over stand in a row that is long enough for a passage."""
+    edges = np.flatnonzero(np.diff(left, prepend=False, append=False))
+    return bool(len(edges)) and int(np.diff(edges)[::2].max()) >= MIN_WORDS
+
+
+def _count_in(values: U64, ascending: U64) -> int:
+    places = np.minimum(ascending.searchsorted(values), len(ascending) - 1)
+    return int(np.count_nonzero(ascending[places] == values))
