@@ -77,5 +77,5 @@ def _pair(pair: LaidPair) -> PairRecord:
         "similarity": pair.similarity,
         "kind": pair.kind.value,
         "moved": pair.moved,
-        "changes": [{"op": op.value, "a": [a, a2], "b": [b, b2]} for op, a, a2, b, b2 in pair.changes],
+        "changes": [{"op": op.value, "a": [a, a2], "b": [b, b2]} for op, a, a2, b, b2, _ in pair.changes],
     }

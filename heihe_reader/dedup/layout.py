@@ -28,12 +28,12 @@ class LaidPair:
 
     def mirrored(self) -> "LaidPair":
         """The same, seen from the other side."""
-        changes = [(_FLIPPED[op], b, b2, a, a2) for op, a, a2, b, b2 in self.changes]
+        changes = [(_FLIPPED[op], b, b2, a, a2, script) for op, a, a2, b, b2, script in self.changes]
         return LaidPair(self.b, self.a, self.similarity, self.kind, self.moved, changes)
 
     def pair(self) -> AlignedPair:
         """The same with spans."""
-        changes = tuple(WordChange(op, Span(a, a2), Span(b, b2)) for op, a, a2, b, b2 in self.changes)
+        changes = tuple(WordChange(op, Span(a, a2), Span(b, b2), script) for op, a, a2, b, b2, script in self.changes)
         return AlignedPair(Span(*self.a), Span(*self.b), self.similarity, self.kind, self.moved, changes)
 
 
@@ -80,7 +80,7 @@ def _pair(a: Body, b: Body, match: Match, ends_a: Ends, ends_b: Ends, moved: boo
     (first_a, first_b), (last_a, last_b) = match.key, match.last
     changes = changes_of(a, b, match, ends_a, ends_b)
     if _is_identical(a.text, b.text, changes):
-        changes = [(Op.EQUAL, *ends_a, *ends_b)]
+        changes = [(Op.EQUAL, *ends_a, *ends_b, False)]
         return LaidPair(ends_a, ends_b, 1.0, PairKind.IDENTICAL, moved, changes)
     similarity = match.words / (1 + max(last_a - first_a, last_b - first_b))
     return LaidPair(ends_a, ends_b, similarity, PairKind.EDITED, moved, changes)
@@ -88,13 +88,13 @@ def _pair(a: Body, b: Body, match: Match, ends_a: Ends, ends_b: Ends, moved: boo
 
 def _is_identical(text_a: str, text_b: str, changes: list[Change]) -> bool:
     """Whether both sides are equal in normal form."""
-    _, start_a, _, start_b, _ = changes[0]
-    _, _, end_a, _, end_b = changes[-1]
+    _, start_a, _, start_b, *_ = changes[0]
+    _, _, end_a, _, end_b, _ = changes[-1]
     different = next((change for change in changes if change[0] is not Op.EQUAL), None)
     if different is None:
         piece_a, piece_b = text_a[start_a:end_a], text_b[start_b:end_b]
         return piece_a == piece_b or normalise(piece_a) == normalise(piece_b)
-    _, from_a, _, from_b, _ = different
+    _, from_a, _, from_b, *_ = different
     window_a, window_b = text_a[from_a : min(from_a + _WINDOW, end_a)], text_b[from_b : min(from_b + _WINDOW, end_b)]
     if _begin_differently(window_a, window_b):
         return False

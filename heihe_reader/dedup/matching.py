@@ -9,6 +9,7 @@ from heihe_reader.dedup.chaining import chains, crowded, filled_runs, reach
 from heihe_reader.dedup.runs import Match, Run, coded, common_runs, hole_runs, numbered, proven, tightened
 from heihe_reader.dedup.seeds import runs_of, shared_words
 from heihe_reader.dedup.trimming import Weigh, best_stretches, scale
+from heihe_reader.dedup.weakness import Doubt
 from heihe_reader.text.words import F64, I64, U64, mix
 
 __all__ = ["MIN_IDENTITY", "MIN_WORDS", "Flags", "Match", "Matcher"]
@@ -61,7 +62,9 @@ class Matcher:
             return [Match.of_runs([(0, 0, len(a))])]  # however short: there is nothing else in them
         if len(a) * len(b) > _MOST_CELLS or not self._near_copy():
             self._take(candidates(a, b, *self._weights))
-        return self._merged(sorted(self._taken, key=lambda match: match.key))
+        doubt = Doubt(a, b, self._weigh_a, self._weigh_b, min_words=self._min_words, min_identity=self._min_identity)
+        merged = self._merged(sorted(self._taken, key=lambda match: match.key))
+        return [firm for match in merged for firm in doubt.firm(match)]
 
     # Near copies
 

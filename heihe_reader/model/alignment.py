@@ -24,11 +24,15 @@ class PairKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WordChange:
-    """A run of words, equal or changed; an insertion has an empty span in a, a deletion in b."""
+    """A run of words, equal or changed; an insertion has an empty span in a, a deletion in b.
+
+    `script_only` marks a replacement of Han characters by other forms of the same, as 國 by 国.
+    """
 
     op: Op
     a: Span
     b: Span
+    script_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,7 @@ class Alignment:
                     p.similarity,
                     p.kind,
                     p.moved,
-                    tuple(WordChange(flip.get(c.op, c.op), c.b, c.a) for c in p.changes),
+                    tuple(WordChange(flip.get(c.op, c.op), c.b, c.a, c.script_only) for c in p.changes),
                 )
                 for p in self.pairs
             ),
