@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -32,17 +33,17 @@ class BodyBlock:
 
 def body_blocks(body: Body, blocks: Sequence[Block]) -> list[BodyBlock]:
     """The body blocks in order."""
-    found: list[BodyBlock] = []
-    for block in sorted(blocks, key=lambda b: b.span):
-        if block.role is not Role.BODY:
-            continue
-        piece = block.span.of(body.text)
-        spans = [Span(block.span.start + start, block.span.start + end) for start, end in sentence_spans(piece)]
-        sentences = tuple(unit for unit in (_unit(body, span) for span in spans))
-        found.append(BodyBlock(block, len(found) + 1, _unit(body, block.span), sentences))
-    return found
-
-
-def _unit(body: Body, span: Span) -> Unit:
-    first, last = np.searchsorted(body.words.starts, [span.start, span.end]).tolist()
-    return Unit(span, int(first), int(last))
+    chosen = [block for block in sorted(blocks, key=lambda b: b.span) if block.role is Role.BODY]
+    spans: list[Span] = []
+    numbers = [0]
+    for block in chosen:
+        start = block.span.start
+        spans.append(block.span)
+        spans += [Span(start + first, start + last) for first, last in sentence_spans(block.span.of(body.text))]
+        numbers.append(len(spans))
+    edges = np.searchsorted(body.words.starts, [edge for span in spans for edge in (span.start, span.end)]).tolist()
+    units = [Unit(span, edges[2 * k], edges[2 * k + 1]) for k, span in enumerate(spans)]
+    return [
+        BodyBlock(block, number, units[first], tuple(units[first + 1 : end]))
+        for number, (block, (first, end)) in enumerate(zip(chosen, pairwise(numbers), strict=True), start=1)
+    ]
