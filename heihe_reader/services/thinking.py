@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from heihe_reader.dedup import fingerprint as prints
+from heihe_reader.dedup import fingerprint, record
 from heihe_reader.dedup.alignment import align_subjects
 from heihe_reader.dedup.occurrences import marks_between
 from heihe_reader.dedup.ports import KeptPair, KeptPrint
 from heihe_reader.dedup.subject import Subject
-from heihe_reader.dedup.survey import Survey, survey_steps
+from heihe_reader.dedup.survey import Survey, survey_index
+from heihe_reader.isolation import stand_back
 from heihe_reader.library.prints import PairRow, PrintRow
 from heihe_reader.library.renewing import News, Renewal
 from heihe_reader.model.alignment import Alignment
@@ -17,6 +18,7 @@ from heihe_reader.model.ids import AnnotationId
 from heihe_reader.model.span import Span
 from heihe_reader.model.step import Step
 from heihe_reader.services.coarse import coarse_grams
+from heihe_reader.services.crew import Crew
 from heihe_reader.services.survey_index import LibraryIndex, open_store
 from heihe_reader.services.survey_values import PairsMade, PrintsMade, Surveyed, survey_state
 
@@ -30,22 +32,20 @@ def survey_library(path: Path) -> Iterator[Step | PrintsMade | PairsMade | Renew
     Raises:
         ChangedMeanwhileError: an article was changed while it was looked at; what came until then holds.
     """
+    stand_back()
     store = open_store(path)
     try:
         cards = store.prints.cards()
         index = LibraryIndex(store, cards)
-        for item in survey_steps([index.subject(card.id) for card in cards]):
-            if isinstance(item, Survey):
-                news = _news(item, index)
-                yield from store.renewing.differences(item.edges, item.passages, news)
-            else:
-                yield _to_keep(item)
-        yield Surveyed(survey_state(cards), prints.VERSION, _PAIRS)
+        with Crew() as workers:
+            for item in survey_index(index, workers):
+                if isinstance(item, Survey):
+                    yield from store.renewing.differences(item.edges, item.passages, _news(item, index))
+                else:
+                    yield _to_keep(item)
+        yield Surveyed(survey_state(cards), fingerprint.VERSION, record.VERSION)
     finally:
         store.close()
-
-
-_PAIRS = 0
 
 
 def compare(a: Subject, b: Subject) -> Alignment:
@@ -72,6 +72,6 @@ def _to_keep(item: Step | tuple[KeptPrint, ...] | tuple[KeptPair, ...]) -> Step 
         return item
     made = [PrintRow(p.article, p.body, p.data, coarse_grams(p.data)) for p in item if isinstance(p, KeptPrint)]
     if made:
-        return PrintsMade(prints.VERSION, tuple(made))
+        return PrintsMade(fingerprint.VERSION, tuple(made))
     pairs = [PairRow(p.a, p.b, p.body_a, p.body_b, p.data) for p in item if isinstance(p, KeptPair)]
-    return PairsMade(_PAIRS, tuple(pairs))
+    return PairsMade(record.VERSION, tuple(pairs))
