@@ -11,7 +11,6 @@ from heihe_reader.dedup.outline import Outline
 from heihe_reader.dedup.ports import Card, Index, KeptPair, KeptPrint, Workers
 from heihe_reader.dedup.reading_order import reading_order
 from heihe_reader.dedup.record import Record, compared_in
-from heihe_reader.dedup.subject import Subject
 from heihe_reader.dedup.tasks import Pairs, compare_pairs, read_articles
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.step import Step
@@ -28,7 +27,7 @@ class Ledger:
     """Articles by number, in reading order: published, unknown last, then id.
 
     Kept things of an article count only if its body is the same as then. A text is read only if something kept is
-    missing. In memory are fingerprints (about 2 bytes a word), outlines and records as bytes, and the texts of one batch.
+    missing. In memory are the fingerprints, outlines and records as bytes, and the texts of one batch.
 
     Raises:
         ValueError: two articles have the same id.
@@ -121,7 +120,7 @@ class Ledger:
     def _task(self, batch: Sequence[tuple[int, int]]) -> Pairs:
         numbers = sorted({number for key in batch for number in key})
         places = {number: place for place, number in enumerate(numbers)}
-        subjects: list[Subject] = [self._index.subject(self.cards[number].id) for number in numbers]
+        subjects = [self._index.subject(self.cards[number].id) for number in numbers]
         return Pairs(tuple(subjects), tuple((places[a], places[b]) for a, b in batch))
 
     def _kept(self, key: tuple[int, int]) -> KeptPair:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from heihe_reader.dedup.body import Body
-from heihe_reader.dedup.edges import Edges
 from heihe_reader.dedup.echoes import long_echoes
+from heihe_reader.dedup.edges import Edges
 from heihe_reader.dedup.packing import packed, unpacked
 from heihe_reader.dedup.record import VERSION
 from heihe_reader.dedup.runs import Match

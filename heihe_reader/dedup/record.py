@@ -3,6 +3,7 @@
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -11,12 +12,12 @@ from heihe_reader.dedup.body import Body
 from heihe_reader.dedup.compared import Compared, compare_bodies
 from heihe_reader.dedup.edges import Edges
 from heihe_reader.dedup.fingerprint import GRAM
-from heihe_reader.dedup.matching import MIN_WORDS, Flags, Matcher
+from heihe_reader.dedup.matching import Flags, Matcher
 from heihe_reader.dedup.runs import Match
 from heihe_reader.dedup.seeds import grams
 from heihe_reader.dedup.stretches import Stretches
 from heihe_reader.dedup.ties import Text, Ties, ties_of
-from heihe_reader.text.words import U64, mix
+from heihe_reader.text.words import I64, U64, mix
 
 _FORMAT = 1
 VERSION = 100 * _FORMAT + comparing.VERSION
@@ -89,7 +90,7 @@ def record_of(a: Body, b: Body) -> Record:
     found = compare_bodies(a, b)
     matches = found.matches()
     one_to_one = _ties(a, b, matches)
-    again = [*_again(a, b, matches), *(match.mirrored() for match in _again(b, a, [m.mirrored() for m in matches]))]
+    again = _again(a, b, matches)
     return Record(found, one_to_one.a, one_to_one.b, _ties(a, b, again))
 
 
@@ -99,36 +100,51 @@ def _ties(a: Body, b: Body, matches: Sequence[Match]) -> Ties:
 
 
 def _again(a: Body, b: Body, matches: Sequence[Match]) -> list[Match]:
-    """Passages between the words of `a` that no match has and all words of `b`."""
-    left = np.ones(len(a), np.bool_)
+    """Passages between the words of one that no match has and all words of the other, as words of `a` and `b`."""
+    runs_a, runs_b = grams(a.words.hashes, GRAM), grams(b.words.hashes, GRAM)
+    in_b = _are_in(runs_a, np.sort(runs_b))
+    if np.count_nonzero(in_b) < _SHARED:
+        return []
     found: list[Match] = []
-    theirs: U64 | None = None
+    if _leaves(in_b, [match.a for match in matches]):
+        found += _rounds(a, b, [match.a for match in matches])
+    if _leaves(_are_in(runs_b, np.sort(runs_a[in_b])), [match.b for match in matches]):
+        found += [match.mirrored() for match in _rounds(b, a, [match.b for match in matches])]
+    return found
+
+
+def _are_in(values: U64, ascending: U64) -> Flags:
+    if not len(ascending):
+        return np.zeros(len(values), np.bool_)
+    return np.asarray(ascending.take(ascending.searchsorted(values), mode="clip") == values)
+
+
+def _leaves(shared: Flags, taken: Sequence[I64]) -> bool:
+    """Whether enough of the shared runs have no word that is taken."""
+    left = shared.copy()
+    for words in taken:
+        for first, end in _stretches(words):
+            left[max(first - GRAM + 1, 0) : end] = False
+    return int(np.count_nonzero(left)) >= _SHARED
+
+
+def _stretches(words: I64) -> list[tuple[int, int]]:
+    """Words in a row, half-open."""
+    cuts = np.flatnonzero(np.diff(words) != 1) + 1
+    edges = [0, *cuts.tolist(), len(words)]
+    return [(int(words[low]), int(words[high - 1]) + 1) for low, high in pairwise(edges)]
+
+
+def _rounds(a: Body, b: Body, taken: Sequence[I64]) -> list[Match]:
+    """What the words of `a` that are not taken have in common with `b`, until nothing is found any more."""
+    hashes = a.words.hashes.copy()
+    found: list[Match] = []
     for _ in range(_ROUNDS):
-        for match in matches:
-            left[match.a] = False
-        if not _is_long(left):
-            break
-        if theirs is None:
-            theirs = np.sort(grams(b.words.hashes, GRAM))
-        hashes = a.words.hashes.copy()
-        gone = np.flatnonzero(~left)
-        hashes[gone] = mix(gone.astype(np.uint64))  # equal to no word
-        mine = grams(hashes, GRAM)
-        if not len(theirs) or _count_in(mine, theirs) < _SHARED:
-            break
+        for words in taken:
+            hashes[words] = mix(words.astype(np.uint64))  # equal to no word
         matches = Matcher(hashes, b.words.hashes, a.words.weights, b.words.weights).matches()
         if not matches:
             break
         found += matches
+        taken = [match.a for match in matches]
     return found
-
-
-def _is_long(left: Flags) -> bool:
-    """Whether some of the words left over stand in a row that is long enough for a passage."""
-    edges = np.flatnonzero(np.diff(left, prepend=False, append=False))
-    return bool(len(edges)) and int(np.diff(edges)[::2].max()) >= MIN_WORDS
-
-
-def _count_in(values: U64, ascending: U64) -> int:
-    places = np.minimum(ascending.searchsorted(values), len(ascending) - 1)
-    return int(np.count_nonzero(ascending[places] == values))
