@@ -13,7 +13,7 @@ _GAP = 14.0  # the widest hole inside a chain, in words (two Han characters make
 _GAP_COST = 0.12
 _DRIFT_COST = 0.35
 _LOOK_BACK = 32  # runs looked at before the current one: bounds the time on hostile texts
-_LEAST = 3.0  # what a chain must earn
+_LEAST = 4.0  # what a chain must earn
 _FEW = 12  # runs that are soon looked at one by one
 _PAD = 12  # words beyond a chain's ends that are searched for more
 
