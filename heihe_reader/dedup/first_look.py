@@ -8,9 +8,8 @@ from heihe_reader.dedup.fingerprint import GRAM, Fingerprint
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.story import Edge, EdgeKind
 
-_KIN = 0.25  # of the shorter article's words, as in kinship
+_KIN = 0.35  # of the shorter article's words: more than a comparison asks for, as furniture is not known here
 _FEW = 3  # grams in common that chance may give
-_MOST = 3  # edges of one newcomer: enough to place it
 _WINDOW = 24  # grams looked at together
 _CHANCE = 0.1  # of a window's grams: with fewer in common its words are not shared
 _MUCH_SHORTER = 0.75
@@ -21,11 +20,11 @@ Known = tuple[ArticleId, Fingerprint]
 
 
 def first_look(newcomer: Known, others: Sequence[Known]) -> tuple[Edge, ...]:
-    """The strongest kinships of a newcomer with others, at most three, each marked as not yet compared word by word."""
+    """The likely kinships of a newcomer, the strongest first, each marked as not yet compared word by word."""
     id, print_ = newcomer
     found = [_edge(id, print_, other, theirs) for other, theirs in others if other != id]
     kin = sorted((edge for edge in found if edge is not None), key=lambda edge: (-edge.strength, edge.a, edge.b))
-    return tuple(kin[:_MOST])
+    return tuple(kin)
 
 
 def estimated_share(a: Fingerprint, b: Fingerprint) -> float:

@@ -26,7 +26,7 @@ def share(a: U64, b: U64) -> float:
     return estimated_share(fingerprint(a), fingerprint(b))
 
 
-@pytest.mark.parametrize("replaced", [0.0, 0.05, 0.1, 0.2, 0.25])
+@pytest.mark.parametrize("replaced", [0.0, 0.05, 0.1, 0.2, 0.3])
 def test_changed_words_are_estimated_within_a_tenth(replaced: float) -> None:
     found = [share(words(seed), changed(words(seed), replaced)) for seed in range(10)]
     assert float(np.mean(found)) == pytest.approx(1 - replaced, abs=0.1)
@@ -67,13 +67,11 @@ def test_a_guess_says_that_it_is_one() -> None:
     assert excerpt.reason == "about 100 % of the shorter text’s words, not yet compared word by word"
 
 
-def test_of_many_kin_the_strongest_are_named() -> None:
+def test_the_strongest_kin_come_first() -> None:
     text = words(6)
-    others = [(ArticleId(f"k{n}"), fingerprint(changed(text, n / 20, n))) for n in range(1, 8)]
-    edges = first_look((A, fingerprint(text)), others)
-    assert len(edges) == 3
-    assert {edge.b for edge in edges} <= {"k1", "k2", "k3", "k4"}
-    assert edges[0].strength >= edges[1].strength >= edges[2].strength
+    others = [(ArticleId(f"k{n}"), fingerprint(changed(text, n / 20, n))) for n in (3, 1, 6)]
+    edges = first_look((A, fingerprint(text)), [*others, (ArticleId("k9"), fingerprint(words(9)))])
+    assert [edge.b for edge in edges] == ["k1", "k3", "k6"]
 
 
 def test_nothing_is_no_kin_of_nothing() -> None:
