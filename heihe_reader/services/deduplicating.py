@@ -17,6 +17,7 @@ from heihe_reader.model.span import Span
 from heihe_reader.model.step import Outcome, Step
 from heihe_reader.services.context import Context, Stopping, never
 from heihe_reader.services.dates import is_partial_date
+from heihe_reader.services.furnishing import furnish
 from heihe_reader.services.history import History
 from heihe_reader.services.settling import settle_stories
 from heihe_reader.services.survey_index import ChangedMeanwhileError
@@ -68,6 +69,7 @@ class Deduplicating:
             yield Step(0, None, "Reading")
         while self._store.surveyed() != survey_state(self._store.prints.cards()):
             with contextlib.suppress(ChangedMeanwhileError):
+                yield from furnish(self._context, stopping)
                 yield from self._survey(stopping)
                 return
 
