@@ -1,14 +1,15 @@
-"""Builds a labelled set: `python -m tests.benchmarks.dedup.build --language ru --size 10000 --seed 3 --mix hard OUT`."""
+"""Builds a labelled set: `python -m tests.benchmarks.dedup.build --language ru --size 10000 --mix hard --seed 3 X`."""
 
 import argparse
 from pathlib import Path
 
 from tests.benchmarks.dedup.builder.bases import bases
 from tests.benchmarks.dedup.builder.languages import LANGUAGES
-from tests.benchmarks.dedup.builder.mixing import Mixer, hard, plain
+from tests.benchmarks.dedup.builder.mixing import Mixer, hard, plain, worn
 from tests.benchmarks.dedup.builder.row import Row, write_rows
 
 CACHE = Path.home() / ".cache" / "heihe-benchmarks"
+_MIXES = {"plain": plain, "hard": hard, "worn": worn}
 
 
 def main() -> None:
@@ -18,7 +19,7 @@ def main() -> None:
     parser.add_argument("--language", choices=sorted(LANGUAGES), default="en")
     parser.add_argument("--size", type=int, default=2000, help="articles")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--mix", choices=("plain", "hard", "story", "site"), default="plain")
+    parser.add_argument("--mix", choices=(*_MIXES, "story", "site"), default="plain")
     parser.add_argument("--copies", type=int, default=300, help="of the one story (mix story)")
     parser.add_argument("--furniture", type=int, default=900, help="characters on each page (mix site)")
     parser.add_argument("--held-out", action="store_true", help="base texts that the other sets are never made of")
@@ -35,8 +36,7 @@ def _rows(mixer: Mixer, asked: argparse.Namespace) -> list[Row]:
         return mixer.story(asked.copies, asked.size)
     if asked.mix == "site":
         return mixer.site(asked.size, asked.furniture)
-    language = LANGUAGES[asked.language]
-    return mixer.mixed(asked.size, (hard if asked.mix == "hard" else plain)(language))
+    return mixer.mixed(asked.size, _MIXES[asked.mix](LANGUAGES[asked.language]))
 
 
 if __name__ == "__main__":

@@ -12,7 +12,16 @@ from pathlib import Path
 from tests.benchmarks.dedup.build import CACHE
 from tests.benchmarks.dedup.builder.bases import bases
 from tests.benchmarks.dedup.builder.languages import ENGLISH, LANGUAGES, Language
-from tests.benchmarks.dedup.builder.reuse import Pair, planted, rebroken, replanted, shuffled, strangers, summarised
+from tests.benchmarks.dedup.builder.reuse import (
+    Pair,
+    moved,
+    planted,
+    rebroken,
+    replanted,
+    shuffled,
+    strangers,
+    summarised,
+)
 from tests.benchmarks.dedup.builder.scripts import Traditional
 from tests.benchmarks.dedup.builder.sources import CORPORA
 from tests.benchmarks.dedup.builder.spinning import LIGHT, spun
@@ -82,9 +91,10 @@ def _from_corpus(synonyms: Synonyms, chance: random.Random) -> Iterator[Pair]:
     changes: dict[str, Callable[[str], str]] = {
         "spin60": lambda passage: synonyms.spun(passage, 0.6, chance),
         "shuffle": lambda passage: shuffled(synonyms.spun(passage, 0.25, chance), chance),
+        "moved": lambda passage: moved(synonyms.spun(passage, 0.25, chance), chance),
         "summary": lambda passage: summarised(synonyms.spun(passage, 0.25, chance), ENGLISH, chance),
     }
-    single = [pair for pair in real if pair.kind == "none" and len(pair.excused) < 2][:_PAIRS]
+    single = [pair for pair in real if pair.kind == "spin25"]
     for kind, change in changes.items():
         yield from (replanted(pair, kind, change) for pair in single)
 

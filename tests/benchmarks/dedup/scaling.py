@@ -1,4 +1,4 @@
-"""How time grows with the number of articles: `python -m tests.benchmarks.dedup.scaling SET`, the largest set there is."""
+"""How time grows with the number of articles: `python -m tests.benchmarks.dedup.scaling SET`, the largest there is."""
 
 from math import log
 

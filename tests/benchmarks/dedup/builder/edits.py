@@ -52,25 +52,26 @@ def updated(text: str, foreign: list[str], language: Language, chance: random.Ra
     return _NUMBER.sub(lambda found: _other_number(found.group(), chance), "\n\n".join(part for part in parts if part))
 
 
-def excerpted(text: str, foreign: list[str], share: float, language: Language, chance: random.Random) -> str:
-    """`share` of a text in one piece; every second time inside about as much of other text, given in sentences."""
+def excerpted(text: str, share: float, language: Language, chance: random.Random) -> str:
+    """`share` of a text in one piece, whole sentences."""
     whole = [sentence for part in paragraphs(text) for sentence in sentences(part, language)]
-    goal, start = share * sum(map(len, whole)), 0
-    start = chance.randrange(max(1, round(len(whole) * (1 - share))))
+    goal, start = share * sum(map(len, whole)), chance.randrange(max(1, round(len(whole) * (1 - share))))
     piece: list[str] = []
     while start < len(whole) and sum(map(len, piece)) < goal:
         piece.append(whole[start])
         start += 1
-    quoted = grouped(piece, language, chance)
-    if chance.random() < 0.5:
-        return quoted
+    return grouped(piece, language, chance)
+
+
+def inside(text: str, foreign: list[str], room: float, language: Language, chance: random.Random) -> str:
+    """A text between sentences of another, `room` times as many characters as its own, half before and half after."""
     around: list[str] = []
     for sentence in foreign:
-        if sum(map(len, around)) > len(quoted) * chance.uniform(0.6, 1.0):
+        if sum(map(len, around)) > len(text) * room:
             break
         around.append(sentence)
     half = len(around) // 2
-    frame = [grouped(around[:half], language, chance), quoted, grouped(around[half:], language, chance)]
+    frame = [grouped(around[:half], language, chance), text, grouped(around[half:], language, chance)]
     return "\n\n".join(part for part in frame if part)
 
 

@@ -24,7 +24,13 @@ ENGLISH = Language(
     "en", _WORD, 350, 1050, re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])"), " ", re.compile(r"[A-Za-z]")
 )
 RUSSIAN = Language(
-    "ru", _WORD, 350, 1050, re.compile(r"(?<=[.!?…])[\"»”)]*\s+(?=[\"«“(—]?[А-ЯЁA-Z0-9])"), " ", re.compile(r"[А-Яа-яЁё]")
+    "ru",
+    _WORD,
+    350,
+    1050,
+    re.compile(r"(?<=[.!?…])[\"»”)]*\s+(?=[\"«“(—]?[А-ЯЁA-Z0-9])"),
+    " ",
+    re.compile(r"[А-Яа-яЁё]"),
 )
 CHINESE = Language("zh", _HAN, 500, 1800, re.compile(r"(?<=[。！？])(?![”’」』）])|(?<=[。！？][”’」』）])"), "", _HAN)
 LANGUAGES = {language.name: language for language in (ENGLISH, RUSSIAN, CHINESE)}

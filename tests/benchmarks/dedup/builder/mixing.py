@@ -4,7 +4,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tests.benchmarks.dedup.builder.copying import OF_SCRIPT, PLAIN, Copier, headline_of, swapped
+from tests.benchmarks.dedup.builder.copying import OF_SCRIPT, PLAIN, WORN, Copier, headline_of, swapped
 from tests.benchmarks.dedup.builder.furniture import furniture, sized
 from tests.benchmarks.dedup.builder.glue import glued
 from tests.benchmarks.dedup.builder.languages import Language, sentences
@@ -34,6 +34,11 @@ def plain(language: Language) -> Mix:
 def hard(language: Language) -> Mix:
     """25 % copies of all kinds, 4 % glued pages, half of the pages in outlets of 40 that share their furniture."""
     return Mix(0.25, 0.04, 0.5, 40, True, (*PLAIN, *OF_SCRIPT[language.name], "swapped", "respelled"))
+
+
+def worn(language: Language) -> Mix:
+    """The hard mix with more edits on one copy than any goal asks for: where the engine begins to lose copies."""
+    return Mix(0.25, 0.04, 0.5, 40, True, (*WORN, "excerpt", *OF_SCRIPT[language.name]))
 
 
 class Mixer:
@@ -112,7 +117,7 @@ class Mixer:
         copy = self._copier.copy(source.text, kind)
         if kind == "swapped":
             other = self._chance.choice(sentences(self._chance.choice(base).text, self._language))
-            return swapped(copy, headline_of(other, self._language))
+            return swapped(copy, headline_of(other, self._language), self._language)
         return copy
 
     def _glued(self, base: Sequence[Row], count: int) -> list[Row]:
@@ -124,7 +129,9 @@ class Mixer:
 
     def _framed(self, rows: list[Row], mix: Mix) -> list[Row]:
         """The first pages of the shuffled set, `pages` to an outlet; in the plain mix strangers only."""
-        places = [n for n, row in enumerate(rows) if mix.headlines or row.kind == "base"][: round(len(rows) * mix.framed)]
+        places = [n for n, row in enumerate(rows) if mix.headlines or row.kind == "base"][
+            : round(len(rows) * mix.framed)
+        ]
         spare = [sentence for text in self._spare for sentence in sentences(text, self._language)]
         for outlet, start in enumerate(range(0, len(places), mix.pages)):
             frame = furniture(spare, sized(self._language, self._chance), self._chance)

@@ -8,7 +8,17 @@ from tests.benchmarks.dedup.builder.vocabulary import Vocabulary
 
 _NAME = re.compile(r"(?<=[a-zа-яё,;] )[A-ZА-ЯЁ][a-zа-яё]{3,}")
 _SPELLINGS = {
-    "en": (("ei", "ey"), ("y", "i"), ("k", "ck"), ("c", "k"), ("ph", "f"), ("v", "w"), ("s", "z"), ("a", "ah"), ("o", "oh")),
+    "en": (
+        ("ei", "ey"),
+        ("y", "i"),
+        ("k", "ck"),
+        ("c", "k"),
+        ("ph", "f"),
+        ("v", "w"),
+        ("s", "z"),
+        ("a", "ah"),
+        ("o", "oh"),
+    ),
     "ru": (("э", "е"), ("е", "э"), ("х", "г"), ("у", "в"), ("я", "иа"), ("и", "й"), ("о", "а"), ("а", "я"), ("с", "з")),
 }
 _PAIR = re.compile(r"(?=([\u3400-\u9fff]{2}))")

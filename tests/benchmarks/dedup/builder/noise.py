@@ -18,7 +18,9 @@ def scanned(text: str, share: float, words: Vocabulary, chance: random.Random) -
         return language.unit.sub(
             lambda found: words.other("", chance) if chance.random() < share / 2 else found.group(), text
         )
-    return language.unit.sub(lambda f: damaged(f.group(), language, chance) if chance.random() < share else f.group(), text)
+    return language.unit.sub(
+        lambda f: damaged(f.group(), language, chance) if chance.random() < share else f.group(), text
+    )
 
 
 def damaged(word: str, language: Language, chance: random.Random) -> str:

@@ -60,20 +60,34 @@ def replanted(pair: Pair, kind: str, change: Change) -> Pair:
 
 
 def shuffled(passage: str, chance: random.Random) -> str:
-    """A tenth of the words deleted, half of the chunks of two to six words in another order."""
+    """A tenth of the words deleted; in half of the chunks of two to six words their order is lost."""
+    chunks = _chunks(passage, chance)
+    for chunk in chunks:
+        if chance.random() < _SHUFFLED:
+            chance.shuffle(chunk)
+    return " ".join(word for chunk in chunks for word in chunk)
+
+
+def moved(passage: str, chance: random.Random) -> str:
+    """A tenth of the words deleted; half of the chunks of two to six words change places all over the passage."""
+    chunks = _chunks(passage, chance)
+    places = [number for number in range(len(chunks)) if chance.random() < _SHUFFLED]
+    targets = places[:]
+    chance.shuffle(targets)
+    order = list(range(len(chunks)))
+    for place, target in zip(places, targets, strict=True):
+        order[place] = target
+    return " ".join(word for number in order for word in chunks[number])
+
+
+def _chunks(passage: str, chance: random.Random) -> list[list[str]]:
     words = [word for word in passage.split() if chance.random() >= _DELETED] or passage.split()
     chunks, at = [], 0
     while at < len(words):
         length = chance.randint(2, 6)
         chunks.append(words[at : at + length])
         at += length
-    moved = [n for n in range(len(chunks)) if chance.random() < _SHUFFLED]
-    targets = moved[:]
-    chance.shuffle(targets)
-    order = list(range(len(chunks)))
-    for place, target in zip(moved, targets, strict=True):
-        order[place] = target
-    return " ".join(word for n in order for word in chunks[n])
+    return chunks
 
 
 def summarised(passage: str, language: Language, chance: random.Random) -> str:

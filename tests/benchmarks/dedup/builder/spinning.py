@@ -22,9 +22,7 @@ def spun(text: str, share: float, words: Vocabulary, chance: random.Random) -> s
 
 def heavily_spun(text: str, words: Vocabulary, chance: random.Random) -> str:
     """60 % of the content words replaced, 10 % of the sentences dropped, 30 % of the neighbours swapped."""
-    return "\n\n".join(
-        reordered(spun(part, HEAVY, words, chance), words.language, chance) for part in paragraphs(text)
-    )
+    return "\n\n".join(reordered(spun(part, HEAVY, words, chance), words.language, chance) for part in paragraphs(text))
 
 
 def reordered(paragraph: str, language: Language, chance: random.Random) -> str:
@@ -37,7 +35,7 @@ def reordered(paragraph: str, language: Language, chance: random.Random) -> str:
 
 
 def _spun_pairs(text: str, share: float, words: Vocabulary, chance: random.Random) -> str:
-    """In a running text half of the characters belong to content words of two: `share` of the pairs, frequent or not."""
+    """Half of the characters of a running text belong to content words of two: `share` of such pairs."""
     letters, at = list(text), 0
     while at < len(letters) - 1:
         pair = letters[at : at + 2]

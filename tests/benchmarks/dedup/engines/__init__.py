@@ -1,1 +1,1 @@
-"""One module an engine: each has `groups(texts, threshold)`; run by `tests.benchmarks.dedup.child` in its own Python."""
+"""One module an engine, each with `groups(texts, threshold)`; `tests.benchmarks.dedup.child` runs them."""
