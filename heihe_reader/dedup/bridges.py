@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
 
 from heihe_reader.model.ids import ArticleId
 
@@ -14,6 +15,8 @@ _COPY = 0.5  # strength between two that tell the same from beginning to end
 _EXACT = 0.995  # and between two that are the same
 _MOST_OF_PAGE = 0.7  # of a page's words: two stories that make up so much of it are glued together
 _WHOLE_PAGE = 0.9  # the same, where nothing tells the copies of an article from copies of an excerpt
+_ALL_OF_PAGE = 0.9  # so much two sides make up only if the page was put together of them
+_TRIED = 8  # sides, the nearest, that are looked at two by two
 _APART = 0.25  # of the shorter of two parts of a page: those that overlap by less are different text
 _MANY = 12  # kin: of a page with more, not all were compared with one another
 
@@ -55,7 +58,8 @@ def without_bridges(order: Sequence[ArticleId], words: Mapping[ArticleId, int], 
     - if a member is closer to an article that is no kin to the page than to the page, or
     - if it holds two copies of one article, and sides like it make up most of the page (nearly all of it, where the
       copies are equal: these may as well be an excerpt printed twice), or
-    - if another side is a story of its own, and both stand in different parts that make up most of the page.
+    - if another side is a story of its own, and both make up most of the page, or
+    - if it and another side are different parts of the page, and there is nothing else on it.
 
     Then two stories are glued together there. A page that is tied to two or more stories of their own keeps the one
     with the strongest edge, and its parts. Articles with the same words are taken as one.
@@ -116,9 +120,27 @@ class _Pages:
         elif len(stories) == 1:
             stories += [side for side in rest if self._covered(page, [*stories, side]) >= _MOST_OF_PAGE]
         if len(stories) < 2:
+            stories = self._glued(page, sides)
+        if len(stories) < 2:
             return set()
         nearest = min(stories, key=lambda side: min(self._nearness(page, x) for x in side))
         return {x for side in stories if side is not nearest for x in side}
+
+    def _glued(self, page: ArticleId, sides: Sequence[list[ArticleId]]) -> list[list[ArticleId]]:
+        """The two sides, if any, that stand one after the other and make up all of the page: hardly two excerpts."""
+        best = sorted(sides, key=lambda side: min(self._nearness(page, x) for x in side))
+        for one, two in combinations(best[:_TRIED], 2):
+            if self._covered(page, [one, two]) >= _ALL_OF_PAGE and self._are_apart(page, one, two):
+                return [one, two]
+        return []
+
+    def _are_apart(self, page: ArticleId, one: Sequence[ArticleId], two: Sequence[ArticleId]) -> bool:
+        """Whether what two sides have of a page are known to be different parts of it."""
+        parts = self._parts[page]
+        if any(x not in parts for x in (*one, *two)):
+            return False
+        low, high = sorted((min(parts[x][0] for x in side), max(parts[x][1] for x in side)) for side in (one, two))
+        return low[1] - high[0] < _APART * min(low[1] - low[0], high[1] - high[0])
 
     def _covered(self, page: ArticleId, sides: Sequence[Sequence[ArticleId]]) -> float:
         """How much of the page several sides make up, 0 to 1."""

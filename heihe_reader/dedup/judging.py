@@ -122,7 +122,8 @@ class Pairs:
         self._prints = prints.only(self._single)
         self._judged = judged(self._prints, min_share)
         self._flags: dict[int, Flags] = {}
-        self._numbers = {int(number): k for k, number in enumerate(self._single.tolist())}
+        self._numbers = {number: k for k, number in enumerate(self._single.tolist())}
+        self._numbers |= {twin: self._numbers[leader] for leader, twin in self._twins}
 
     def __len__(self) -> int:
         return len(self._judged)
@@ -156,7 +157,10 @@ class Pairs:
 
     def common(self, number: int) -> Flags:
         """Which words of an article are furniture."""
-        return self._judged.common.flags(self._prints, self._numbers[number])
+        if number not in self._flags:
+            single = self._numbers[number]
+            self._flags[number] = self._judged.common.flags(self._prints, single)
+        return self._flags[number]
 
     def _twin_ties(self) -> list[Tie]:
         whole = ((0, self.words(twin)) for _, twin in self._twins)

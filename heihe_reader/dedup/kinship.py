@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from heihe_reader.dedup.compared import Compared
 from heihe_reader.dedup.matching import Flags, Match
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.story import Edge, EdgeKind
+from heihe_reader.text.words import I64
 
 MIN_SHARE = 0.25  # shared words of the shorter article from which on two articles are kin
 _FEW = 30  # words: with fewer of its own a page is kin to another only if nearly all of it is shared
@@ -17,6 +20,9 @@ _MOST = 0.6  # with less in common, and that only a quotation, two articles are 
 _MARGIN = 12  # words that may stand before the head or after the foot
 _SAME_WORDING = 0.85  # equal words inside of the shared passages; below, somebody rewrote it
 _MUCH_SHORTER = 0.75
+_STRAYS = 0.025  # of the shared words, at either end
+
+Part = tuple[int, int] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,8 @@ class Kinship:
     wording: float  # equal words as a share of the passages they stand in
     in_order: bool
     numbers: int  # changed numbers
+    part_a: Part = None  # from which word to which nearly all of the shared words stand
+    part_b: Part = None
 
     @property
     def strength(self) -> float:
@@ -38,8 +46,8 @@ class Kinship:
 
     @property
     def same(self) -> bool:
-        """Whether both are the same words."""
-        return self.shared == self.words_a == self.words_b
+        """Whether both are the same words in the same order."""
+        return self.in_order and self.shared == self.words_a == self.words_b
 
 
 def kinship(found: Compared, common_a: Flags, common_b: Flags, *, pages: bool = True) -> Kinship:
@@ -61,7 +69,18 @@ def kinship(found: Compared, common_a: Flags, common_b: Flags, *, pages: bool = 
         found.shared / long if long else 0.0,
         order == sorted(order),
         found.numbers,
+        _reach([match.a for match in matches]),
+        _reach([match.b for match in matches]),
     )
+
+
+def _reach(words: Sequence[I64]) -> Part:
+    """From which word to which the shared words stand, but for a few strays at either end."""
+    if not words:
+        return None
+    every = np.sort(np.concatenate(words))
+    strays = int(_STRAYS * len(every))
+    return int(every[strays]), int(every[-1 - strays]) + 1
 
 
 def _share(
@@ -110,7 +129,8 @@ def edge_of(a: ArticleId, b: ArticleId, found: Kinship) -> Edge:
     kind = _kind(found)
     reason = _reason(kind, found)
     low, high = sorted((a, b))
-    return Edge(low, high, kind, round(found.strength, 4), reason)
+    part_low, part_high = (found.part_a, found.part_b) if a == low else (found.part_b, found.part_a)
+    return Edge(low, high, kind, round(found.strength, 4), reason, part_low, part_high)
 
 
 def _kind(found: Kinship) -> EdgeKind:

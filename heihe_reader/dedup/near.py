@@ -101,7 +101,7 @@ def _settled(texts: Sequence[str], pairs: Pairs, threshold: float | None) -> Ite
         flags = pairs.common(tie.a), pairs.common(tie.b)
         found = kinship(compare_bodies(body(tie.a), body(tie.b)), *flags, pages=threshold is None)
         if found.share >= limit and found.shared:
-            yield Tie(tie.a, tie.b, found.strength, tie.part_a, tie.part_b)
+            yield Tie(tie.a, tie.b, found.strength, found.part_a or tie.part_a, found.part_b or tie.part_b)
 
 
 def _groups(pairs: Pairs, found: Sequence[Tie]) -> list[tuple[int, ...]]:

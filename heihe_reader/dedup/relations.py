@@ -1,22 +1,18 @@
 """Finds which of many articles are kin, comparing each with a few of its story and never all with all."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
-from heihe_reader.dedup.body import Body
-from heihe_reader.dedup.candidates import MIN_VOTES, NEARLY_ALL, Candidate, candidate_pairs
-from heihe_reader.dedup.compared import Compared, compare_bodies
-from heihe_reader.dedup.fingerprint import fingerprint
-from heihe_reader.dedup.index import Postings, common_grams, words_in
+from heihe_reader.dedup.compared import Compared
+from heihe_reader.dedup.fingerprint import Fingerprint
+from heihe_reader.dedup.judging import STRANGERS, Pairs, Tie
 from heihe_reader.dedup.kinship import MIN_SHARE, Kinship, kinship
-from heihe_reader.dedup.matching import Match
+from heihe_reader.dedup.prints import Flags, prints_of
 
-_STRONG = 0.5  # of the shorter article's grams: kin without a closer look
-_STRANGERS = 0.12  # two articles with a kinsman in common are strangers only below this share
 _ENOUGH = 2  # kinsmen in common that make a comparison needless
+
+Number = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,87 +25,76 @@ class Relation:
 
 
 class Relations:
-    """Compares articles, each pair at most once. Articles are known by their number.
+    """Chooses from fingerprints which articles to compare, and says of these which are kin and how.
 
-    `min_share` is the share of the shorter article that makes two kin, 0 to 1; None leaves it to the program, which
-    then also looks at where on the page the shared text stands.
+    Articles are known by their number in `prints`; the numbers change nothing else. `compared` gives what two articles
+    share; it is asked only for the pairs of `wanted`. `min_share` is the share of the shorter article that makes two
+    kin, 0 to 1; None leaves it to the program, which then also looks at where on the page the shared text stands.
     """
 
-    def __init__(self, bodies: Sequence[Body], postings: Postings, min_share: float | None = None) -> None:
-        self._bodies = bodies
+    def __init__(
+        self, prints: Sequence[Fingerprint], compared: Callable[[int, int], Compared], min_share: float | None = None
+    ) -> None:
+        self._compared = compared
         self._min_share = MIN_SHARE if min_share is None else min_share
         self._pages = min_share is None
-        self._compared: dict[tuple[int, int], Compared] = {}
-        lead = sorted(range(len(bodies)), key=lambda n: (-len(bodies[n]), n))
-        self._prints = [fingerprint(body.words.hashes) for body in bodies]
-        self._pairs = candidate_pairs(self._prints, lead)
-        common = common_grams(postings, self._surely_related())
-        self._furniture = postings.hashes[common]
-        self._common = [words_in(postings, common, number, len(body)) for number, body in enumerate(bodies)]
+        self._all = Pairs(prints_of(prints), min_share)
+        sure = self._all.sure()
+        self._sure = {(tie.a, tie.b) for tie in sure}
+        self._first = _sparse([*sure, *self._all.doubtful()], self._sure)
+        self._second = self._all.weak(self._first)
 
-    @property
-    def candidates(self) -> int:
-        """How many pairs `find` looks at."""
-        return len(self._pairs)
-
-    def compared(self, a: int, b: int) -> Compared:
-        """What two articles share, seen from `a`."""
-        low, high = sorted((a, b))
-        if (low, high) not in self._compared:
-            self._compared[low, high] = compare_bodies(self._bodies[low], self._bodies[high])
-        found = self._compared[low, high]
-        return found if a == low else found.mirrored()
-
-    def matches(self, a: int, b: int) -> list[Match]:
-        """The passages that two articles share, as words of `a` and `b`."""
-        return self.compared(a, b).matches()
+    def wanted(self) -> list[Number]:
+        """The pairs that are compared, each once: about two for each article that has kin."""
+        return list(dict.fromkeys((tie.a, tie.b) for tie in (*self._first, *self._second)))
 
     def find(self) -> Iterator[Relation | None]:
         """The relations, one by one; None for a comparison that found none, so that progress can be told."""
         kin: defaultdict[int, set[int]] = defaultdict(set)
-        near: list[tuple[int, int, Kinship]] = []
-        for pair in self._pairs:
-            a, b = pair.a, pair.b
-            if len(kin[a] & kin[b]) >= _ENOUGH or not self._share_more_than_furniture(pair):
-                continue
-            found = self._kinship(a, b)
-            if found.share >= self._min_share:
-                kin[a].add(b)
-                kin[b].add(a)
-                yield Relation(a, b, found)
+        near: dict[Number, Kinship] = {}
+        for tie in self._first:
+            found = self._kinship(tie)
+            least = self._min_share if (tie.a, tie.b) not in self._sure else min(STRANGERS, self._min_share)
+            if found.shared and found.share >= least:
+                kin[tie.a].add(tie.b)
+                kin[tie.b].add(tie.a)
+                yield Relation(tie.a, tie.b, found)
             else:
-                near.append((a, b, found))
+                near[tie.a, tie.b] = found
                 yield None
-        for a, b, found in near:
-            if found.share >= min(_STRANGERS, self._min_share) and kin[a] & kin[b]:
-                yield Relation(a, b, found)
+        for tie in self._second:
+            if kin[tie.a] & kin[tie.b] and tie.b not in kin[tie.a]:
+                found = near.get((tie.a, tie.b)) or self._kinship(tie)
+                if found.shared and found.share >= min(STRANGERS, self._min_share):
+                    yield Relation(tie.a, tie.b, found)
 
-    def _kinship(self, a: int, b: int) -> Kinship:
-        common = self._common[a], self._common[b]
-        return kinship(self.compared(a, b), *common, pages=self._pages)
+    def common(self, number: int) -> Flags:
+        """Which words of an article are furniture: unrelated articles have them too."""
+        return self._all.common(number)
 
-    def _share_more_than_furniture(self, pair: Candidate) -> bool:
-        """A quick look before a slow one: enough runs of words that are not common to unrelated articles."""
-        one, two = self._prints[pair.a], self._prints[pair.b]
-        if one.digest == two.digest:
-            return True
-        shared = np.intersect1d(one.grams, two.grams)
-        places = np.minimum(np.searchsorted(self._furniture, shared), max(len(self._furniture) - 1, 0))
-        own = shared[self._furniture[places] != shared] if len(self._furniture) else shared
-        return len(own) >= (1 if pair.share >= NEARLY_ALL else MIN_VOTES)
+    def _kinship(self, tie: Tie) -> Kinship:
+        return kinship(self._compared(tie.a, tie.b), self.common(tie.a), self.common(tie.b), pages=self._pages)
 
-    def _surely_related(self) -> list[int]:
-        """For each article the smallest number of those that share nearly all with it, directly or through others."""
-        group = list(range(len(self._bodies)))
 
-        def root(number: int) -> int:
-            while group[number] != number:
-                group[number] = group[group[number]]
-                number = group[number]
-            return number
+def _sparse(ties: Iterable[Tie], sure: set[Number]) -> list[Tie]:
+    """The ties without those between two that are surely kin to the same few others; those with most kin come first.
 
-        for pair in self._pairs:
-            if pair.share >= _STRONG:
-                low, high = sorted((root(pair.a), root(pair.b)))
-                group[high] = low
-        return [root(number) for number in range(len(group))]
+    So all copies of a story are compared with the few that share most with the rest, and hardly with one another.
+    """
+    listed = list(ties)
+    degree: defaultdict[int, int] = defaultdict(int)
+    for tie in listed:
+        degree[tie.a] += 1
+        degree[tie.b] += 1
+    listed.sort(key=lambda tie: (-max(degree[tie.a], degree[tie.b]), -min(degree[tie.a], degree[tie.b])))
+    kin: defaultdict[int, set[int]] = defaultdict(set)
+    chosen: list[Tie] = []
+    for tie in listed:
+        few, many = sorted((kin[tie.a], kin[tie.b]), key=len)
+        if sum(other in many for other in few) >= _ENOUGH:
+            continue
+        chosen.append(tie)
+        if (tie.a, tie.b) in sure:
+            kin[tie.a].add(tie.b)
+            kin[tie.b].add(tie.a)
+    return chosen

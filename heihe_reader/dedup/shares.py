@@ -12,6 +12,7 @@ from heihe_reader.text.words import F64, I64
 _GAP = 40  # words without a shared gram, or off the diagonal, that end a stretch
 _MARGIN = 24  # words that may stand before the head or after the foot
 _SLACK = SCALE - 1  # words: so far does the shared text reach, on average, beyond the sampled grams
+_PRINTED = 0.85  # of its sampled grams: a head or foot that a site prints on every page is the same on each
 _FLAT = 0.2  # n-grams survive where n equal words meet: the share of equal words is about the n-th root
 
 
@@ -37,7 +38,8 @@ class Stretches:
     @property
     def words(self) -> I64:
         """How long a stretch is, in words."""
-        return np.minimum(self.a1 - self.a0, self.b1 - self.b0)
+        words: I64 = np.minimum(self.a1 - self.a0, self.b1 - self.b0)
+        return words
 
     def only(self, chosen: Flags) -> "Stretches":
         """Some of them."""
@@ -73,7 +75,7 @@ class Shares:
     """What each pair of articles shares, from its stretches: estimates in words, and where it stands.
 
     `covered` counts the words inside of stretches, `equal` about how many of them are the same, `inner` those that
-    are covered elsewhere than at the head and foot of both. `density` is the share of sampled grams inside of the
+    are covered elsewhere than word for word at the head and foot of both. `density` is the share of sampled grams inside of the
     stretches that both have: 1 where nobody changed a word. `part_a`, `part_b`: from which word to which.
     """
 
@@ -92,18 +94,19 @@ def shares_of(found: Stretches, words_a: I64, words_b: I64) -> Shares:
     slack = np.where(are_whole(np.maximum(words_a, words_b)), 0, _SLACK)[found.pair]
 
     def total(values: I64 | F64) -> F64:
-        return np.bincount(found.pair, weights=values, minlength=count)
+        return np.bincount(found.pair, weights=values, minlength=count).astype(np.float64)
 
     hits, kept = total(found.hits), total(found.kept)
     long = found.words + 2 * slack
     head = (found.a0 <= _MARGIN) & (found.b0 <= _MARGIN)
     foot = (words_a[found.pair] - found.a1 <= _MARGIN) & (words_b[found.pair] - found.b1 <= _MARGIN)
+    printed = found.hits >= _PRINTED * found.kept
     most = np.minimum(words_a, words_b)
     return Shares(
         hits.astype(np.int64),
         np.minimum(total(long), most),
         np.minimum(total(long * (found.hits / np.maximum(found.kept, 1)) ** _FLAT), most),
-        np.minimum(total(np.where(head | foot, 0, long)), most),
+        np.minimum(total(np.where((head | foot) & printed, 0, long)), most),
         hits / np.maximum(kept, 1),
         _reach(found.pair, found.a0, found.a1, count),
         _reach(found.pair, found.b0, found.b1, count),

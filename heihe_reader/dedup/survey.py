@@ -4,8 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from heihe_reader.dedup.assembly import Assembly
-from heihe_reader.dedup.body import bodies_of
-from heihe_reader.dedup.index import index_grams
 from heihe_reader.dedup.kinship import edge_of
 from heihe_reader.dedup.ledger import Ledger
 from heihe_reader.dedup.memory_index import MemoryIndex
@@ -75,7 +73,9 @@ def survey_index(
     yield from ledger.read()
     pairs = partners_of_all(prints_of(ledger.prints()))
     yield from ledger.compare(pairs)
-    edges = _edges(index, ledger)
+    relations = Relations(ledger.prints(), ledger.compared)
+    yield from ledger.compare(relations.wanted())
+    edges = _edges(ledger, relations)
     assembly = Assembly(ledger, pairs)
     fresh: dict[ArticleId, tuple[Span, ...]] = {}
     new_words: dict[ArticleId, int] = {}
@@ -88,8 +88,6 @@ def survey_index(
     yield Survey(ordered, assembly.passages, fresh, new_words, words)
 
 
-def _edges(index: Index, ledger: Ledger) -> list[Edge]:
-    bodies = bodies_of([index.subject(card.id) for card in ledger.cards])
-    relations = Relations(bodies, index_grams([body.words.hashes for body in bodies]))
+def _edges(ledger: Ledger, relations: Relations) -> list[Edge]:
     ids = [card.id for card in ledger.cards]
     return [edge_of(ids[found.a], ids[found.b], found.found) for found in relations.find() if found is not None]

@@ -83,11 +83,12 @@ def test_a_page_with_two_stories_that_have_equal_copies_goes_with_one(texts: tup
 
 
 @three_languages
-def test_a_page_with_two_articles_that_stand_nowhere_else_is_grouped_the_same_in_any_order(
-    texts: tuple[str, ...],
-) -> None:
+def test_a_page_that_is_nothing_but_two_articles_goes_with_the_nearer_in_any_order(texts: tuple[str, ...]) -> None:
     one, two, _ = texts
-    same_groups([f"{one}\n\n{two}", one, two], {frozenset({0, 1, 2})})
+    page = [f"{one}\n\n{two}", one, two]
+    found = near_duplicates(page)
+    assert found in ([(0, 1)], [(0, 2)])
+    same_groups(page, {frozenset(found[0])})
 
 
 @three_languages
