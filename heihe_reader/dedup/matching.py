@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from heihe_reader.dedup.chaining import chains, crowded, filled_runs, reach
 from heihe_reader.dedup.runs import Match, Run, coded, common_runs, hole_runs, numbered, proven, tightened
-from heihe_reader.dedup.seeds import runs_of, shared_words
+from heihe_reader.dedup.seeds import count_shared, runs_of, shared_words
 from heihe_reader.dedup.trimming import Weigh, best_stretches, scale
 from heihe_reader.dedup.weakness import Doubt
 from heihe_reader.text.words import F64, I64, U64, mix
@@ -22,7 +22,10 @@ MIN_IDENTITY = 0.42  # equal words of the longer side of a passage, a share
 _MIN_SCORE = 7.0  # shared words less the cost of the others between them
 _HOLE_COST = 0.6  # what a word that is not shared costs against one that is
 _MERGE_GAP = 30.0  # neighbours in the same order nearer than this are one passage (words)
+_OMISSION = 48.0  # words that may be left out or put in between two that otherwise follow one another
+_SEAM = 3.0  # words that may stand there on the other side
 _NEAR_COPY = 0.6  # share of both sides in the same order from which one look is enough
+_FEW_GRAMS = 3  # three words in a row, shared by chance
 _LONG_RUN = 4  # words in a row that are hardly equal by chance
 _BARRIER = 15  # words, one more than a chain skips
 _MOST_CELLS = 4_000_000  # words of one side times words of the other that are compared in one look
@@ -79,7 +82,7 @@ class Matcher:
         self._taken = [match for part in self._parts(tightened(runs, self._a, self._b)) for match in self._good(part)]
         free_a = _free(len(self._a), [(m.key[0], m.last[0] + 1) for m in self._taken], self._weigh_a, self._min_words)
         free_b = _free(len(self._b), [(m.key[1], m.last[1] + 1) for m in self._taken], self._weigh_b, self._min_words)
-        if free_a and free_b:
+        if free_a and free_b and self._share_grams(free_a, free_b):
             for match in self._taken:
                 self._use(match)
             self._take(self._between(free_a, free_b))
@@ -101,6 +104,12 @@ class Matcher:
             parts[-1].append((a, b, length))
             end_a, end_b = a + length, b + length
         return parts
+
+    def _share_grams(self, free_a: list[Stretch], free_b: list[Stretch]) -> bool:
+        """Whether another passage may be in what is left over: most often a look at short grams says no."""
+        left_a = np.concatenate([self._a[slice(*stretch)] for stretch in free_a])
+        left_b = np.concatenate([self._b[slice(*stretch)] for stretch in free_b])
+        return count_shared(left_a, left_b) >= _FEW_GRAMS
 
     def _between(self, free_a: list[Stretch], free_b: list[Stretch]) -> list[list[Run]]:
         """Candidates among the words of these stretches."""
@@ -182,7 +191,8 @@ class Matcher:
     def _joined(self, one: Match, two: Match) -> Match | None:
         from_a, from_b = one.last[0] + 1, one.last[1] + 1
         to_a, to_b = two.key
-        if max(self._weigh_a(from_a, to_a), self._weigh_b(from_b, to_b)) > _MERGE_GAP:
+        narrow, wide = sorted((self._weigh_a(from_a, to_a), self._weigh_b(from_b, to_b)))
+        if wide > (_OMISSION if narrow <= _SEAM else _MERGE_GAP):
             return None
         hole = hole_runs(self._a, self._b, (from_a, to_a), (from_b, to_b))
         both = Match.of_runs([*one.runs, *hole, *two.runs])

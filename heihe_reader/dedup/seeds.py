@@ -15,6 +15,7 @@ _STEPS = (
     0xA0761D6478BD642F,
     0xE7037ED1A0B428DB,
 )
+_FACTORS = np.uint64(_STEPS[2]), np.uint64(_STEPS[3])
 _NONE = np.zeros(0, np.int64)
 
 
@@ -129,6 +130,16 @@ def _equal_prefix(a: U64, b: U64) -> int:
         return 0
     different = np.flatnonzero(a != b)
     return int(different[0]) if len(different) else len(a)
+
+
+def count_shared(a: U64, b: U64) -> int:
+    """About how many words of `a` begin three words that stand in a row in `b` too; seldom more than there are."""
+    if len(a) < 3 or len(b) < 3:
+        return 0
+    slots_a, slots_b = (_slots(side[:-2] + side[1:-1] * _FACTORS[0] + side[2:] * _FACTORS[1], 17) for side in (a, b))
+    marked = np.zeros(1 << 17, np.bool_)
+    marked[slots_b] = True
+    return int(np.count_nonzero(marked[slots_a]))
 
 
 def shared_words(a: U64, b: U64) -> Grams:
