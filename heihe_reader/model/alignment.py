@@ -34,6 +34,11 @@ class WordChange:
     b: Span
     script_only: bool = False
 
+    @property
+    def quiet(self) -> bool:
+        """True when both sides say the same words, in another script at most: a reader need not look."""
+        return self.op is Op.EQUAL or self.script_only
+
 
 @dataclass(frozen=True, slots=True)
 class AlignedPair:

@@ -135,7 +135,7 @@ def _take(
     ghosts: list[Ghost],
     found: list[Difference],
 ) -> None:
-    if change.op is Op.EQUAL:
+    if change.quiet:
         styled.append(Styled(change.b.start, change.b.end, Style.QUIET))
         return
     old = change.a.of(before).strip()
@@ -218,7 +218,7 @@ def new_spans(fresh: Sequence[Span], alignment: Alignment | None, before: str, a
 
 
 def _must_show(change: WordChange, before: str, after: str) -> bool:
-    if change.op is Op.EQUAL:
+    if change.quiet:
         return False
     new = change.b.of(after).strip()
     return is_strong(change.a.of(before).strip(), new, _begins_sentence(after, change.b.start)) or (
@@ -241,4 +241,4 @@ def _without(spans: Sequence[Span], taken: Sequence[Span]) -> Iterator[Span]:
 
 def edits(pair: AlignedPair, start: int, end: int) -> int:
     """How many changes a passage holds within `[start, end)` of b (code points)."""
-    return sum(1 for c in pair.changes if c.op is not Op.EQUAL and start <= c.b.start < end)
+    return sum(1 for c in pair.changes if not c.quiet and start <= c.b.start < end)

@@ -77,7 +77,7 @@ class _Remainders:
     """The words beside passages that only one text has or that differ, found by the edge of the passage."""
 
     def __init__(self, changes: Iterable[WordChange]) -> None:
-        told = [c for c in changes if c.op is not Op.EQUAL]
+        told = [c for c in changes if not c.quiet]
         self._leads = {(c.a.end, c.b.end): c for c in told}
         self._tails = {(c.a.start, c.b.start): c for c in told}
 
@@ -148,7 +148,7 @@ def _relation_of(pair: AlignedPair, a: Span, b: Span, starts: Sequence[int]) -> 
         return Relation.MOVED
     low, high = max(bisect_left(starts, a.start) - 1, 0), bisect_right(starts, a.end) + 1
     near = pair.changes[low:high]
-    changed = any(c.op is not Op.EQUAL and (c.a.overlaps(a) or c.b.overlaps(b)) for c in near)
+    changed = any(not c.quiet and (c.a.overlaps(a) or c.b.overlaps(b)) for c in near)
     return Relation.EDITED if changed else Relation.SAME
 
 

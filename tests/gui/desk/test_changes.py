@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heihe_reader.gui.desk.changes import Ghost, GhostKind, Style, is_strong, new_spans, quiet_but, wording
+from heihe_reader.gui.desk.changes import Ghost, GhostKind, Style, edits, is_strong, new_spans, quiet_but, wording
+from heihe_reader.model.alignment import AlignedPair, Alignment, Op, PairKind, WordChange
 from heihe_reader.model.span import Span
 from tests.gui.desk.pages import aligned, content
 
@@ -52,6 +53,24 @@ def test_a_changed_number_is_boxed() -> None:
 
 def test_chinese_words_get_no_spaces_between_them() -> None:
     assert shown("桥上很安静", "桥上很热闹") == "桥上很-安静-+热闹+"
+
+
+def test_another_script_of_the_same_words_is_quiet() -> None:
+    before, after = "黑龍江上的大橋有90米", "黑龙江上的大桥有95米"
+    changes = (
+        WordChange(Op.EQUAL, Span(0, 1), Span(0, 1)),
+        WordChange(Op.REPLACE, Span(1, 2), Span(1, 2), script_only=True),
+        WordChange(Op.EQUAL, Span(2, 6), Span(2, 6)),
+        WordChange(Op.REPLACE, Span(6, 7), Span(6, 7), script_only=True),
+        WordChange(Op.EQUAL, Span(7, 8), Span(7, 8)),
+        WordChange(Op.REPLACE, Span(8, 10), Span(8, 10)),
+        WordChange(Op.EQUAL, Span(10, 11), Span(10, 11)),
+    )
+    pair = AlignedPair(Span(0, 11), Span(0, 11), 0.9, PairKind.EDITED, False, changes)
+    made = wording(Alignment((pair,), (), (), 1.0, 1.0), before, after)
+    assert [s.style for s in made.styled if s.end <= 8] == [Style.QUIET] * 5
+    assert [difference.span for difference in made.differences] == [Span(8, 10)]
+    assert edits(pair, 0, 11) == 1
 
 
 def test_equal_words_are_quiet() -> None:
