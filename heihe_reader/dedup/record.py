@@ -1,9 +1,8 @@
 """The comparison of two articles as it is kept: enough for kinship, passages and new words without either text."""
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 
@@ -24,7 +23,8 @@ VERSION = 100 * _FORMAT + comparing.VERSION
 _HEAD = struct.Struct("<2sHI")  # mark, version, bytes of the comparison
 _MARK = b"HR"
 _ROUNDS = 4  # times that one article is searched for what the other says once more
-_SHARED = 3  # runs of five words among those left over, from which on it is
+_SHARED = 4  # runs of five words among those left over that must stand within
+_WITHIN = 24  # words; then it is
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -106,9 +106,10 @@ def _again(a: Body, b: Body, matches: Sequence[Match]) -> list[Match]:
     if np.count_nonzero(in_b) < _SHARED:
         return []
     found: list[Match] = []
-    if _leaves(in_b, [match.a for match in matches]):
+    runs = [run for match in matches for run in match.runs]
+    if _leaves(in_b, ((first, length) for first, _, length in runs)):
         found += _rounds(a, b, [match.a for match in matches])
-    if _leaves(_are_in(runs_b, np.sort(runs_a[in_b])), [match.b for match in matches]):
+    if _leaves(_are_in(runs_b, np.sort(runs_a[in_b])), ((first, length) for _, first, length in runs)):
         found += [match.mirrored() for match in _rounds(b, a, [match.b for match in matches])]
     return found
 
@@ -119,20 +120,13 @@ def _are_in(values: U64, ascending: U64) -> Flags:
     return np.asarray(ascending.take(ascending.searchsorted(values), mode="clip") == values)
 
 
-def _leaves(shared: Flags, taken: Sequence[I64]) -> bool:
-    """Whether enough of the shared runs have no word that is taken."""
+def _leaves(shared: Flags, taken: Iterable[tuple[int, int]]) -> bool:
+    """Whether enough of the shared runs stand near one another and have no word that is taken."""
     left = shared.copy()
-    for words in taken:
-        for first, end in _stretches(words):
-            left[max(first - GRAM + 1, 0) : end] = False
-    return int(np.count_nonzero(left)) >= _SHARED
-
-
-def _stretches(words: I64) -> list[tuple[int, int]]:
-    """Words in a row, half-open."""
-    cuts = np.flatnonzero(np.diff(words) != 1) + 1
-    edges = [0, *cuts.tolist(), len(words)]
-    return [(int(words[low]), int(words[high - 1]) + 1) for low, high in pairwise(edges)]
+    for first, length in taken:
+        left[max(first - GRAM + 1, 0) : first + length] = False
+    places = np.flatnonzero(left)
+    return bool((places[_SHARED - 1 :] - places[: 1 - _SHARED] <= _WITHIN).any())
 
 
 def _rounds(a: Body, b: Body, taken: Sequence[I64]) -> list[Match]:
