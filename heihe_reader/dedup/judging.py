@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from heihe_reader.dedup.common import Common, common_of
-from heihe_reader.dedup.kinship import MIN_SHARE
+from heihe_reader.dedup.compared import LONGEST_QUOTATION
+from heihe_reader.dedup.kinship import MIN_SHARE, MOST
 from heihe_reader.dedup.meetings import meetings_of, postings_of
 from heihe_reader.dedup.prints import Flags, Prints
 from heihe_reader.dedup.shares import Shares, shares_of, stretches_of
@@ -15,9 +16,9 @@ from heihe_reader.text.words import F64, I64
 
 _EVERY_PAIR = 24  # articles: a gram in more of them ties each to the leaders only
 _MIN_HITS = 3  # shared grams of two samples
-_DOUBT = 0.1  # an estimated share this near to the limit is looked into
-_EXACT_DOUBT = 0.05  # the same where nobody changed a word
-_VERBATIM = 0.95  # density from which on nobody did
+_DOUBT = 0.03  # what an estimated share may be off where nobody changed a word
+_HIDDEN = 0.5  # of what two articles share so much is seen at least, where words were changed all over
+_VERBATIM = 0.9  # density from which on nobody did
 _FEW = 200  # words: the samples of shorter articles say little, so that any likeness is looked into
 _FEW_OWN = 30  # words: with fewer of its own a page is kin to another only if nearly all of it is shared
 _NEARLY_ALL = 0.9
@@ -79,14 +80,15 @@ def _verdicts(
     shares: Shares, share: F64, shorter: I64, furnished: Flags, min_share: float | None
 ) -> tuple[Flags, Flags]:
     limit = MIN_SHARE if min_share is None else min_share
-    exact = shares.density >= _VERBATIM
-    doubt = np.where(exact, _EXACT_DOUBT, _DOUBT)
-    enough = shares.hits >= _MIN_HITS
-    possible = enough & (share >= limit - doubt) & (share > 0)
+    verbatim = shares.density >= _VERBATIM
+    possible = (shares.hits >= _MIN_HITS) & (share > 0)
+    possible &= share >= np.where(verbatim, limit - _DOUBT, _HIDDEN * limit)
     if min_share is None:
         possible &= (share >= _HALF) | (shares.inner >= _SOME * shorter)
     possible &= (shorter >= _FEW_OWN) | (share >= _NEARLY_ALL) | ~furnished
-    sure = possible & (share >= limit + doubt) & (shorter >= _FEW)
+    sure = possible & (share >= limit + _DOUBT) & (shorter >= _FEW)
+    if min_share is None:
+        sure &= (share >= MOST) | (shares.equal > LONGEST_QUOTATION) | (shares.density < _VERBATIM)
     return sure, possible & ~sure
 
 

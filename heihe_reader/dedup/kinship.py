@@ -16,7 +16,7 @@ _FEW = 30  # words: with fewer of its own a page is kin to another only if nearl
 _NEARLY_ALL = 0.9
 _HALF = 0.5  # with less in common, and that only at the head and foot of the page, two articles are no kin
 _SOME = 0.1
-_MOST = 0.6  # with less in common, and that only a quotation, two articles are no kin
+MOST = 0.6  # with less in common, and that only a quotation, two articles are no kin
 _MARGIN = 12  # words that may stand before the head or after the foot
 _SAME_WORDING = 0.85  # equal words inside of the shared passages; below, somebody rewrote it
 _MUCH_SHORTER = 0.75
@@ -59,7 +59,7 @@ def kinship(found: Compared, common_a: Flags, common_b: Flags, *, pages: bool = 
     long = sum(1 + max(int(m.a[-1] - m.a[0]), int(m.b[-1] - m.b[0])) for m in matches)
     order = [int(match.b[0]) for match in matches]
     share = _share(found.words_a, found.words_b, matches, common_a, common_b, pages)
-    if pages and MIN_SHARE <= share < _MOST and _is_quotation(found):
+    if pages and MIN_SHARE <= share < MOST and _is_quotation(found):
         share = 0.0
     return Kinship(
         share,
