@@ -221,9 +221,9 @@ class _Learner:
             & (seen.tellings >= np.where(seen.weight > _LONG, 3, 2))
             & (seen.whole | (seen.tellings >= 3))
         )
-        spoken &= seen.whole | ((seen.edge >= 0.5) & (seen.weight <= 40))
+        spoken &= seen.whole | ((seen.edge >= 0.8) & (seen.weight <= 40))
         spoken &= ~seen.title | (seen.share >= 0.6)
-        topical = seen.topical & seen.whole & (seen.tellings >= 3) & (seen.share >= 0.5) & ~_foreign(seen)
+        topical = seen.topical & seen.whole & (seen.tellings >= 3) & (seen.share >= 0.5) & ~seen.prose & ~seen.heading
         line = ~seen.prose & seen.whole & (seen.tellings >= 6) & (seen.share >= 0.9) & ~seen.heading
         return spoken | topical | line
 
@@ -234,7 +234,7 @@ class _Learner:
         furniture = self.as_read[blocks] | (np.append(sure, False)[text])
         same = page[1:] == page[:-1]
         form = self.rows["form"][blocks]
-        story = ~furniture & (form & SENTENCE > 0) & (self.rows["weight"][blocks] >= _STORY)
+        story = ~furniture & self._telling(blocks)
         head, foot = _edge_runs(~story, same), _edge_runs(~story[::-1], same[::-1])[::-1]
         slight = foot & ~story & (form & (SENTENCE | QUOTED | TITLE) == 0)
         before, after = np.ones(len(blocks), np.bool_), np.ones(len(blocks), np.bool_)
@@ -248,7 +248,8 @@ class _Learner:
 
     def _by_place(self, seen: _Seen, one: F64, both: F64) -> Flags:
         """What is furniture because it stands beside furniture on page after page."""
-        topical = seen.topical & (seen.tellings >= 3) & (one >= 0.6) & ~_foreign(seen)
+        beside = np.where(seen.prose | (seen.heading & ~seen.title), both, one)
+        topical = seen.topical & (seen.tellings >= 3) & (beside >= 0.6) & ~_foreign(seen)
         often = (
             (seen.tellings >= 3)
             & (seen.share >= np.where(seen.title, 0.4, 0.5))
@@ -263,13 +264,18 @@ class _Learner:
         )
         return seen.whole & (topical | line | prose)
 
+    def _telling(self, blocks: I64) -> Flags:
+        """Which blocks are running text."""
+        weight, form = self.rows["weight"][blocks], self.rows["form"][blocks]
+        return np.asarray(((form & SENTENCE > 0) & (weight >= _STORY)) | (weight >= _LINE))
+
     def _between(self, at: I64, sure: Flags) -> I64:
         """The lines below the story that change from page to page, though what stands above them does not: links."""
         blocks = np.flatnonzero(self.is_block)
         page, text = self.page[blocks], self.text[blocks]
         furniture = self.as_read[blocks] | np.append(sure, False)[text]
         form, weight = self.rows["form"][blocks], self.rows["weight"][blocks]
-        story = ~furniture & (form & SENTENCE > 0) & (weight >= _STORY)
+        story = ~furniture & self._telling(blocks)
         last = np.full(len(self.pages.ids), -1)
         np.maximum.at(last, page, np.where(story, np.arange(len(blocks)), -1))
         below = np.arange(len(blocks)) > last[page]

@@ -15,34 +15,49 @@ class Talk(IntEnum):
     ADDRESS = 2  # tells the reader to do something with it, or says what only sites say
 
 
-_TOPIC = re.compile(
-    r"\b(?:subscri\w+|newsletters?|e-?mails?|inbox|cookies?|privacy|log ?in|sign(?:ing|ed)? (?:up|in)"
-    r"|register|accounts?"
-    r"|copyright|trademarks?|reproduc\w+|republish\w*|(?:web)?sites?|pages?|apps?|advert\w*|ads|sponsor\w*|promo\w*"
-    r"|comments?|moderat\w+|shar(?:e|ing)|tweet|follow|facebook|twitter|instagram|telegram|youtube|whatsapp|podcasts?"
-    r"|read(?:ers?|ing)?|articles?|stor(?:y|ies)|headlines?|trending|popular|related|recommended|newsroom|editor\w*"
-    r"|journalis\w+|report(?:ers?|ing)|donat\w+|support\w*|members?(?:hip)?|trial|download\w*|contact|about us"
-    r"|careers"
-    r"|terms|tips?|errors?|typos?|corrections?|menu|home|search|archive|tags?|topics?|print(?:ed)?|version|gallery"
-    r"|notifications?|alerts?|browser|javascript|edition|sections?|photo credits?|weather|horoscopes?|classifieds)\b"
-    r"|подпис|рассылк|канал|соцсет|телеграм|telegram|вконтакте|одноклассник|дзен|cookie|куки|персональн\w+ данн"
-    r"|конфиденциальн|реклам|поделит|делитес|перепечат|копирован|цитирован|гиперссыл|ссылк|авторск|правооблад"
-    r"|\bправа\b|сетево\w+ издан"
-    r"|роскомнадзор|свидетельств|учредител|редактор|редакци|издани|сайт|портал|комментар|приложени|скача"
-    r"|читайте|читател|материал"
-    r"|смотрите|слушайте|ошибк|опечатк|поддерж|донат|пожертв|регистрац|зарегистр|войти|вход|аккаунт|главная|контакты"
-    r"|продолжение|участник|кабинет|\bстать[яиюей]|новост|лента|архив|теги|метки|рубрик|раздел|фотогалере"
-    r"|версия|печат|уведомлен|обсужд|оставь|отзыв|страниц|почт|газет"
-    r"|订阅|訂閱|会员|會員|邮箱|郵箱|邮件|客户端|公众号|微信|微博|抖音|分享|评论|評論|留言|登录|登錄|注册|版权|版權|转载|轉載|授权"
-    r"|声明|聲明|广告|廣告|隐私|cookie|举报|舉報|热线|熱線|投稿|爆料|编辑部|編輯部|联系|聯繫|下载|下載|备案|许可证|本文|原文|阅读|閱讀"
-    r"|推荐|推薦|热门|熱門|更多|导航|首页|网站|網站|网友|本网|本報|栏目|频道|搜索|标签|关键词|打印|下文|个人中心|读者|文章|收藏|字号|返回|点赞|二维码|扫码|关注"
-    r"|\b(?:abonn\w+|newsletter|datenschutz|impressum|anmelden|teilen|kommentare?|werbung|partager|s'abonner"
-    r"|publicité|suscr\w+"
-    r"|compartir|comentarios)\b",
+_SITE = re.compile(
+    r"\b(?:subscri\w+|newsletters?|inbox|cookies?|privacy|log ?in|sign(?:ing|ed)? (?:up|in)|copyright|republish\w*"
+    r"|reproduced|apps?|advert\w*|sponsored|moderat\w+|comment section|shar(?:e|ing) this|tweet|follow (?:us|our)"
+    r"|facebook|twitter|instagram|telegram|youtube|whatsapp|podcasts?|trending|related|recommended|newsroom|donat\w+"
+    r"|trial|download\w*|about us|careers|terms of|typos?|menu|members?(?:hip)?|tags?|notifications?|alerts?"
+    r"|browser|javascript"
+    r"|classifieds)\b"
+    r"|подпи(?:с[кыа]|ш)|рассылк|(?:наш\w*|телеграм|telegram)[- ]канал|соцсет|телеграм|telegram|вконтакте"
+    r"|одноклассник|дзен|cookie|куки"
+    r"|персональн\w+ данн|конфиденциальн|\bреклам\w*|поделит|делитес|перепечат|копирован|цитирован|гиперссыл"
+    r"|авторск\w+ прав"
+    r"|правооблад|сетево\w+ издан|роскомнадзор|учредител|главн\w+ редактор|приложени[ею]|скача|читайте|опечатк"
+    r"|донат|пожертв|зарегистрируйтесь|войти|вход\b|аккаунт|личн\w+ кабинет|фотогалере|уведомлен|оставь"
+    r"|участник\w* клуба|\bв почте|на почту|оплачивают читатели"
+    r"|须经审核|有权删除|每月资助|订阅|訂閱|会员|會員|邮箱|郵箱|客户端|公众号|微信|微博|抖音|分享|评论区|留言|登录|登錄|注册账号|版权|版權|转载|轉載"
+    r"|广告|廣告|隐私|cookie|举报|舉報|投稿|爆料|下载|下載|备案|许可证|推荐|推薦|热门|熱門|导航|首页|网友|标签|关键词|收藏|字号"
+    r"|点赞|二维码|扫码|个人中心|关注(?:我们|本|公)"
+    r"|\b(?:abonn\w+|newsletter|datenschutz|impressum|anmelden|teilen|werbung|partager|s'abonner|publicité|suscr\w+"
+    r"|compartir)\b",
+    re.IGNORECASE,
+)
+_PRESS = re.compile(
+    r"\b(?:e-?mails?|register|accounts?|trademarks?|(?:web)?sites?|pages?|ads|promo\w*|comments?|follow"
+    r"|read(?:ers?|ing)?"
+    r"|articles?|stor(?:y|ies)|headlines?|popular|editor\w*|journalis\w+|report(?:ers?|ing)|support\w*"
+    r"|members?(?:hip)?"
+    r"|contact|tips?|errors?|corrections?|home|search|archive|topics?|print(?:ed)?|version|gallery|edition|sections?"
+    r"|weather|horoscopes?|desk|office)\b"
+    r"|канал|\bправа\b|ссылк|свидетельств|редактор|редакци|издани|сайт|портал|комментар|читател|материал|смотрите"
+    r"|слушайте|ошибк|поддерж|регистрац|зарегистр|главная|контакты|продолжение|участник|\bстать[яиюей]|новост|лента"
+    r"|архив|теги|метки|рубрик|раздел|версия|печат|обсужд|отзыв|страниц|почт|газет|отдел"
+    r"|邮件|评论|評論|授权|声明|聲明|热线|熱線|编辑部|編輯部|联系|聯繫|本文|原文|阅读|閱讀|更多|网站|網站|本网|本報|栏目"
+    r"|频道|搜索|打印|下文|读者|文章|返回|群"
+    r"|\b(?:kommentare?|comentarios)\b",
     re.IGNORECASE,
 )
 _FIXED = re.compile(
-    r"©|\(c\) ?\d{4}|all rights reserved|rights? (?:are )?reserved"
+    r"(?:story|article) continues|continued? below|продолжение (?:ниже|следует|после)|下文继续|未完待续"
+    r"|reserves? the right to"
+    r"|оставляет за собой право|проходят (?:проверку|модерацию)|(?:评论|留言).{0,6}审核"
+    r"|(?:有权|保留).{0,4}删除.{0,20}(?:评论|留言|内容)"
+    r"|become a (?:member|supporter|patron|subscriber)|станьте (?:участник|подписчик|спонсор)\w*"
+    r"|©|\(c\) ?\d{4}|all rights reserved|rights? (?:are )?reserved"
     r"|cookies?\b.{0,60}\b(?:accept|agree|consent|experience|improve)"
     r"|\bwe use cookies|sign up (?:for|to)\b|\bsubscribe\b|\bunsubscribe|\bsupport (?:our|us)\b|\byour inbox\b"
     r"|\blog ?in\b.{0,40}\bcomment"
@@ -65,12 +80,16 @@ _FIXED = re.compile(
     r"|相關(?:閱讀|新聞)|(?:上|下)一篇|返回(?:首页|顶部)|热门(?:推荐|文章|排行)|猜你喜欢|订阅(?:我们|本|电子)|网友评论|文明上网",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(
-    r"\b(?:you|your|yours|us|our|ours|we|here|please|click|tap|join|get|send|below|try|become|leave|enable"
-    r"|enter|visit)\b"
-    r"|\b(?:вы|вас|вам|вами|ваш\w*|мы|нас|нам|наш\w*|здесь|нажмите|пожалуйста|хотите|узна[йв]\w*)\b"
-    r"|\b[а-яё]{3,}(?:йтесь|итесь|ите|йте|ьте|ьтесь)\b|您|你|我们|我們|本网|本網|本站|本报|本報|请|請|欢迎|歡迎|点击|點擊|立即|马上|即可|成为|吗？"
-    r"|\b(?:sie|ihre?|vous|votre|nos)\b",
+_READER = re.compile(
+    r"\b(?:you|your|yours|please|click|tap|here)\b"
+    r"|^(?:join|get|send|try|become|leave|enable|enter|visit|never|report|support)\b"
+    r"|\b(?:вы|вас|вам|вами|ваш\w*|нажмите|пожалуйста|хотите)\b"
+    r"|\b[а-яё]{3,}(?:йтесь|итесь|ите|йте|ьте|ьтесь)\b|您|你|(?<![申邀])请(?![求示愿假客教])|請(?!求)|欢迎|歡迎|点击|點擊|立即|马上|即可|成为|吗？"
+    r"|\b(?:sie|ihre?|vous|votre)\b",
+    re.IGNORECASE,
+)
+_HOUSE = re.compile(
+    r"\b(?:us|our|ours|we)\b|\b(?:мы|нас|нам|наш\w*)\b|我们|我們|本网|本網|本站|本报|本報|\bnos\b",
     re.IGNORECASE,
 )
 _LINKS = re.compile(
@@ -79,9 +98,9 @@ _LINKS = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"\b(?:said|says|told|according|reported|added|officials?)\b"
-    r"|\b(?:сказал\w*|заявил\w*|сообщил\w*|по словам|рассказал\w*|отметил\w*)\b"
-    r"|表示|说道|介绍说|据悉|指出|據悉|记者获悉",
+    r"\b(?:said|says|told|according|reported|added|officials?|respond\w*|declin\w+)\b"
+    r"|\b(?:сказал\w*|заявил\w*|сообщил\w*|по словам|рассказал\w*|отметил\w*|ответил\w*|отказал\w*|прокомментир\w*)\b"
+    r"|表示|说道|介绍说|据悉|指出|據悉|记者获悉|回应|拒绝|置评",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(r"\b(?:he|she|his|her|hers|was|were|had|он|она|его|её|ее|был[аио]?)\b", re.IGNORECASE)
@@ -95,16 +114,27 @@ def talk_of(text: str) -> Talk:
     size = _size_of(text)
     if size > _LONGEST or text[:1] in _QUOTES:
         return Talk.NONE
-    addressed = len(_ADDRESS.findall(text))
-    telling = bool(_TOLD.search(text)) or (addressed < 2 and bool(_OTHERS.search(text)))
+    reader = len(_READER.findall(text))
+    telling = bool(_TOLD.search(text)) or (reader < 1 and bool(_OTHERS.search(text)))
     if _FIXED.search(text):
         return Talk.TOPIC if telling else Talk.ADDRESS
-    topics = len({found.group().lower() for found in _TOPIC.finditer(text)})
-    if telling or not (topics or _LINKS.search(text)):
+    site, press = _distinct(_SITE, text), _distinct(_PRESS, text)
+    linked = bool(_LINKS.search(text))
+    if telling or not (site or press or linked):
         return Talk.NONE
-    if topics and (addressed or (size <= _LABEL and not ends_sentence(text))):
+    house = bool(_HOUSE.search(text))
+    if ends_sentence(text):
+        sells = (site and (reader or house)) or (press >= 2 and (reader or (house and site)))
+        return (
+            Talk.ADDRESS if sells or (reader and house and press) else Talk.TOPIC if site or press >= 2 else Talk.NONE
+        )
+    if size <= _LABEL and (site or (press and (reader or house))):
         return Talk.ADDRESS
-    return Talk.TOPIC if topics >= 2 or size <= _LABEL or _LINKS.search(text) else Talk.NONE
+    return Talk.TOPIC if site or linked or press >= 2 or size <= _LABEL else Talk.NONE
+
+
+def _distinct(words: re.Pattern[str], text: str) -> int:
+    return len({found.group().lower() for found in words.finditer(text)})
 
 
 def ends_sentence(text: str) -> bool:

@@ -78,7 +78,7 @@ def _join(telling: I64, chosen: I64, rows: npt.NDArray[np.void], page: I64) -> N
     weight[key] = rows["weight"]
     held = np.unique(key * len(chosen) + local)
     often = np.bincount(held // len(chosen), minlength=len(keys))
-    mass = np.bincount(held % len(chosen), weight[held // len(chosen)], len(chosen))
+    mass = np.asarray(np.bincount(held % len(chosen), weight[held // len(chosen)], len(chosen)), np.float64)
     shared = np.flatnonzero(often >= 2)
     if not len(shared):
         return
