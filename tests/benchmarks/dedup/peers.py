@@ -61,7 +61,7 @@ def run(engine: Engine, path: Path, folder: Path, articles: int = 0) -> Run:
     """One run in a new process. `articles` takes only the first of the set; 0 takes all."""
     command = [python_of(engine, folder), "-m", "tests.benchmarks.dedup.child", engine.module, path.resolve()]
     command += [str(engine.threshold), str(articles)]
-    found = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT, env=_environment())
+    found = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=_environment())
     return Run(**json.loads(found.stdout.splitlines()[-1]))
 
 

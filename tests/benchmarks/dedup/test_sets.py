@@ -12,6 +12,7 @@ from tests.benchmarks.dedup.builder.languages import ENGLISH, LANGUAGES, Languag
 from tests.benchmarks.dedup.builder.mixing import Mixer, hard, plain
 from tests.benchmarks.dedup.builder.reuse import moved, planted, rebroken, replanted, shuffled, strangers, summarised
 from tests.benchmarks.dedup.builder.row import Row, read_rows, write_rows
+from tests.benchmarks.dedup.corpus import copies_and_bases
 from tests.benchmarks.dedup.made import article
 from tests.benchmarks.dedup.peers import Run, median_run
 from tests.benchmarks.dedup.scaling import exponent
@@ -130,3 +131,8 @@ def test_the_median_run_is_the_one_in_the_middle() -> None:
 def test_the_exponent_is_one_when_time_grows_with_the_articles() -> None:
     assert exponent(run(1.0, 1000), run(10.0, 10000)) == pytest.approx(1.0)
     assert exponent(run(1.0), run(1.0)) == 0.0
+
+
+def test_a_glued_page_is_asked_for_with_the_bases_of_both_its_stories() -> None:
+    rows = [Row("a", 1, "base"), Row("b", 2, "base"), Row("ab", 2, "glued", second=1), Row("c", 3, "base")]
+    assert copies_and_bases(rows) == {(0, 2), (1, 2)}
