@@ -46,7 +46,9 @@ def _holes(a: Body, b: Body, match: Match) -> Iterator[tuple[Hole, bool]]:
         match.runs, sides, strict=True
     ):
         if last_a >= 0:
-            margins = (min(left_a - last_a, left_b - last_b), min(begin_a - before_a, begin_b - before_b))
+            left, left_there = left_a - last_a, left_b - last_b
+            right, right_there = begin_a - before_a, begin_b - before_b
+            margins = left if left < left_there else left_there, right if right < right_there else right_there
             hole = _hole(text_a, text_b, (last_a, begin_a, last_b, begin_b), margins)
             if hole is not None:
                 yield hole, False

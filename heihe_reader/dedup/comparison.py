@@ -5,6 +5,9 @@ from typing import TypedDict
 from heihe_reader.dedup.alignment import lay_out
 from heihe_reader.dedup.body import body_of_text
 from heihe_reader.dedup.layout import LaidPair, Layout
+from heihe_reader.model.alignment import Op
+
+_NAMES = {op: op.value for op in Op}
 
 
 class ChangeRecord(TypedDict):
@@ -77,5 +80,5 @@ def _pair(pair: LaidPair) -> PairRecord:
         "similarity": pair.similarity,
         "kind": pair.kind.value,
         "moved": pair.moved,
-        "changes": [{"op": op.value, "a": [a, a2], "b": [b, b2]} for op, a, a2, b, b2, _ in pair.changes],
+        "changes": [{"op": _NAMES[op], "a": [a, a2], "b": [b, b2]} for op, a, a2, b, b2, _ in pair.changes],
     }

@@ -8,7 +8,7 @@ import numpy.typing as npt
 from heihe_reader.dedup.chaining import chains, crowded, filled_runs, reach
 from heihe_reader.dedup.runs import Match, Run, coded, common_runs, hole_runs, numbered, proven, tightened
 from heihe_reader.dedup.seeds import count_shared, runs_of, shared_words
-from heihe_reader.dedup.trimming import Weigh, best_stretches, scale
+from heihe_reader.dedup.trimming import Scale, best_stretches
 from heihe_reader.dedup.weakness import Doubt
 from heihe_reader.text.words import F64, I64, U64, mix
 
@@ -50,7 +50,7 @@ class Matcher:
     ) -> None:
         self._a, self._b = a, b
         self._weights = weights_a, weights_b
-        self._weigh_a, self._weigh_b = scale(weights_a), scale(weights_b)
+        self._weigh_a, self._weigh_b = Scale(weights_a), Scale(weights_b)
         self._min_words = min_words
         self._min_identity = min_identity
         self._taken: list[Match] = []
@@ -73,11 +73,11 @@ class Matcher:
 
     def _near_copy(self) -> bool:
         """Takes what both have in the same order if that is most of them; then looks for more in what is left over."""
-        runs = common_runs(coded(self._a), coded(self._b))
-        if not self._is_most(runs):
+        likely = common_runs(coded(self._a), coded(self._b))
+        if not self._is_most(likely):
             return False
-        runs = proven(runs, self._a, self._b)
-        if not self._is_most(runs):
+        runs = proven(likely, self._a, self._b)
+        if runs is not likely and not self._is_most(runs):
             return False
         self._taken = [match for part in self._parts(tightened(runs, self._a, self._b)) for match in self._good(part)]
         free_a = _free(len(self._a), [(m.key[0], m.last[0] + 1) for m in self._taken], self._weigh_a, self._min_words)
@@ -90,12 +90,16 @@ class Matcher:
 
     def _is_most(self, runs: list[Run]) -> bool:
         shorter, longer = sorted((len(self._a), len(self._b)))
-        if sum(run[2] for run in runs) >= _NEAR_COPY * longer:
+        if sum([run[2] for run in runs]) >= _NEAR_COPY * longer:
             return True
-        return sum(run[2] for run in runs if run[2] >= _LONG_RUN) >= _NEAR_COPY * shorter
+        return sum([run[2] for run in runs if run[2] >= _LONG_RUN]) >= _NEAR_COPY * shorter
 
     def _parts(self, runs: list[Run]) -> list[list[Run]]:
         """Cuts where too much stands between two runs."""
+        unit = min(self._weigh_a.unit, self._weigh_b.unit)
+        widest = max([max(two[0] - one[0], two[1] - one[1]) - one[2] for one, two in pairwise(runs)], default=0)
+        if unit and max(self._weigh_a.unit, self._weigh_b.unit) * widest <= _MERGE_GAP:
+            return [runs]
         parts: list[list[Run]] = [[]]
         end_a = end_b = 0
         for a, b, length in runs:
@@ -128,12 +132,13 @@ class Matcher:
             if score < _MIN_SCORE:
                 continue
             match = Match.of_runs(runs[first : last + 1])
-            if self._weight(match) >= self._min_words and _identity(match) >= self._min_identity:
+            enough = score >= self._min_words or self._weight(match) >= self._min_words
+            if enough and _identity(match) >= self._min_identity:
                 found.append(match)
         return found
 
     def _weight(self, match: Match) -> float:
-        return sum(self._weigh_a(a, a + length) for a, _, length in match.runs)
+        return self._weigh_a.sum([(a, length) for a, _, length in match.runs])
 
     # One to one
 
@@ -217,7 +222,7 @@ def _identity(match: Match) -> float:
     return match.words / (1 + max(last_a - first_a, last_b - first_b))
 
 
-def _free(length: int, taken: list[Stretch], weigh: Weigh, least: float) -> list[Stretch]:
+def _free(length: int, taken: list[Stretch], weigh: Scale, least: float) -> list[Stretch]:
     """What `taken` (ascending) leaves free, if it weighs enough."""
     edges = [0, *(edge for stretch in taken for edge in stretch), length]
     return [(i, j) for i, j in zip(edges[::2], edges[1::2], strict=True) if weigh(i, j) >= least]

@@ -71,7 +71,7 @@ class Match:
     @property
     def words(self) -> int:
         """How many words it has on either side."""
-        return sum(run[2] for run in self._runs) if self._runs else len(self.a)
+        return sum([run[2] for run in self._runs]) if self._runs else len(self.a)
 
     def mirrored(self) -> "Match":
         """The same with the sides exchanged."""

@@ -1,27 +1,45 @@
 """Cuts a chain of shared words down to the stretches that are worth calling a passage."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
 from heihe_reader.dedup.runs import Run
 from heihe_reader.text.words import F64
 
-Weigh = Callable[[int, int], float]  # what the words [first, end) weigh
 
-
-def scale(weights: F64) -> Weigh:
+class Scale:
     """Weighs stretches of one sequence, at the price of a subtraction where all its words weigh the same."""
-    total = float(weights.sum())
-    if total == len(weights):
-        return lambda first, end: end - first
-    if total == 0.5 * len(weights):
-        return lambda first, end: 0.5 * (end - first)
-    totals: list[float] = np.concatenate([np.zeros(1), np.cumsum(weights)]).tolist()
-    return lambda first, end: totals[end] - totals[first]
+
+    __slots__ = ("_totals", "unit")
+
+    def __init__(self, weights: F64) -> None:
+        total = float(weights.sum())
+        self.unit = 1.0 if total == len(weights) else 0.5 if total == 0.5 * len(weights) else 0.0  # 0: they differ
+        self._totals: list[float] = []
+        if not self.unit:
+            self._totals = np.concatenate([np.zeros(1), np.cumsum(weights)]).tolist()
+
+    def __call__(self, first: int, end: int) -> float:
+        """What the words `[first, end)` weigh."""
+        return self.unit * (end - first) if self.unit else self._totals[end] - self._totals[first]
+
+    def sum(self, stretches: Iterable[tuple[int, int]]) -> float:
+        """What all the words of some stretches weigh: pairs of a first word and a number of words."""
+        if self.unit:
+            return self.unit * sum([length for _, length in stretches])
+        return sum([self._totals[first + length] - self._totals[first] for first, length in stretches])
 
 
-def best_stretches(runs: Sequence[Run], weigh_a: Weigh, weigh_b: Weigh, cost: float) -> list[tuple[int, int, float]]:
+Weigh = Scale
+
+
+def scale(weights: F64) -> Scale:
+    """The scale of a sequence with these weights."""
+    return Scale(weights)
+
+
+def best_stretches(runs: Sequence[Run], weigh_a: Scale, weigh_b: Scale, cost: float) -> list[tuple[int, int, float]]:
     """The stretches of runs that earn most: first and last run, and the score.
 
     A shared word earns its weight, a word between two runs costs `cost` times its own on the longer side. These are
@@ -30,13 +48,10 @@ def best_stretches(runs: Sequence[Run], weigh_a: Weigh, weigh_b: Weigh, cost: fl
     """
     stretches: list[tuple[int, int, float, float, int]] = []  # first, last, total before, total after, lower one
     total = 0.0
-    end_a = end_b = -1
-    for k, (a, b, length) in enumerate(runs):
-        if k:
-            total -= cost * max(weigh_a(end_a, a), weigh_b(end_b, b))
-        end_a, end_b = a + length, b + length
+    for k, (gain, hole) in enumerate(_gains(runs, weigh_a, weigh_b)):
+        total -= cost * hole
         first, before = k, total
-        total += weigh_a(a, end_a)
+        total += gain
         lower = len(stretches) - 1
         while True:
             while lower >= 0 and stretches[lower][2] >= before:
@@ -48,3 +63,16 @@ def best_stretches(runs: Sequence[Run], weigh_a: Weigh, weigh_b: Weigh, cost: fl
             lower = below
         stretches.append((first, k, before, total, lower))
     return [(first, last, after - before) for first, last, before, after, _ in stretches]
+
+
+def _gains(runs: Sequence[Run], weigh_a: Scale, weigh_b: Scale) -> Iterator[tuple[float, float]]:
+    """For each run what it weighs, and the weight of the longer side of the hole before it."""
+    unit = weigh_a.unit if weigh_a.unit == weigh_b.unit else 0.0
+    end_a, end_b = (runs[0][0], runs[0][1]) if runs else (0, 0)
+    for a, b, length in runs:
+        if unit:
+            hole_a, hole_b = a - end_a, b - end_b
+            yield unit * length, unit * (hole_a if hole_a > hole_b else hole_b)
+        else:
+            yield weigh_a(a, a + length), max(weigh_a(end_a, a), weigh_b(end_b, b))
+        end_a, end_b = a + length, b + length

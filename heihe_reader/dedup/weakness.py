@@ -3,7 +3,7 @@
 import numpy as np
 
 from heihe_reader.dedup.runs import Match
-from heihe_reader.dedup.trimming import Weigh, best_stretches
+from heihe_reader.dedup.trimming import Scale, best_stretches
 from heihe_reader.text.words import U64
 
 _SHORT, _LONG = 12.0, 40.0  # words: between them the share of equal words that is asked for falls
@@ -18,7 +18,7 @@ class Doubt:
     """Judges the short passages of two sequences: long ones may be edited much, short ones hardly."""
 
     def __init__(
-        self, a: U64, b: U64, weigh_a: Weigh, weigh_b: Weigh, *, min_words: float, min_identity: float
+        self, a: U64, b: U64, weigh_a: Scale, weigh_b: Scale, *, min_words: float, min_identity: float
     ) -> None:
         self._a, self._b = a, b
         self._weigh_a, self._weigh_b = weigh_a, weigh_b
@@ -48,7 +48,7 @@ class Doubt:
         return self._shared(match) >= asked * long and (long > _FEW or self._tells(match))
 
     def _shared(self, match: Match) -> float:
-        return sum(self._weigh_a(a, a + length) for a, _, length in match.runs)
+        return self._weigh_a.sum([(a, length) for a, _, length in match.runs])
 
     def _tells(self, match: Match) -> bool:
         """Whether it has more than common words; what is common the two texts say themselves."""
