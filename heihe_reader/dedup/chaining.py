@@ -56,6 +56,15 @@ def crowded(runs: Runs, weights_a: F64, weights_b: F64, least: float = _LEAST) -
     return Runs(runs.a[kept], runs.b[kept], runs.length[kept])
 
 
+def longest(runs: Runs, most: int) -> Runs:
+    """At most so many runs, the longest: bounds the time on texts of few words, where everything meets everything."""
+    if len(runs) <= most:
+        return runs
+    least = np.sort(runs.length)[-most]
+    kept = runs.length > least
+    return Runs(runs.a[kept], runs.b[kept], runs.length[kept])
+
+
 def chains(runs: Runs, reach_a: list[float], reach_b: list[float]) -> list[list[Run]]:
     """The best chains of runs, each run in one of them, best first.
 

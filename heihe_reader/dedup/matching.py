@@ -5,7 +5,7 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from heihe_reader.dedup.chaining import chains, crowded, filled_runs, reach
+from heihe_reader.dedup.chaining import chains, crowded, filled_runs, longest, reach
 from heihe_reader.dedup.runs import Match, Run, coded, common_runs, hole_runs, numbered, proven, tightened
 from heihe_reader.dedup.seeds import count_shared, runs_of, shared_words
 from heihe_reader.dedup.trimming import Scale, best_stretches
@@ -28,6 +28,7 @@ _NEAR_COPY = 0.6  # share of both sides in the same order from which one look is
 _FEW_GRAMS = 3  # three words in a row, shared by chance
 _LONG_RUN = 4  # words in a row that are hardly equal by chance
 _BARRIER = 15  # words, one more than a chain skips
+_MOST_RUNS = 1_000  # stretches of equal words that are chained, and one more for each eight words
 _MOST_CELLS = 4_000_000  # words of one side times words of the other that are compared in one look
 
 
@@ -209,7 +210,7 @@ def candidates(a: U64, b: U64, weights_a: F64, weights_b: F64) -> list[list[Run]
     shared = shared_words(a, b)
     runs = runs_of(shared, a, b, weights_a)
     if len(runs):
-        runs = crowded(runs, weights_a, weights_b)
+        runs = longest(crowded(runs, weights_a, weights_b), _MOST_RUNS + (len(a) + len(b)) // 8)
     if not len(runs):
         return []
     code_a, code_b = numbered(shared.a, 0), numbered(shared.b, 1)
