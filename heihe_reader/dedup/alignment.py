@@ -45,6 +45,11 @@ def matches_of(a: Body, b: Body) -> list[Match]:
     """The passages that two bodies share as matching words, in the order of `a`."""
     if _goes_first(b, a):
         return sorted((match.mirrored() for match in matches_of(b, a)), key=lambda match: match.key)
+    return found_in(a, b)
+
+
+def found_in(a: Body, b: Body) -> list[Match]:
+    """The same without a care for the direction: looked for from `a`."""
     matcher = Matcher(a.words.hashes, b.words.hashes, a.words.weights, b.words.weights)
     return [slid(a, b, part) for match in matcher.matches() for part in _within_runs(a, b, match)]
 
