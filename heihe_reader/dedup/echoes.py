@@ -4,19 +4,16 @@ import numpy as np
 
 from heihe_reader.dedup.body import Body
 from heihe_reader.dedup.chaining import chains, filled_runs, reach
-from heihe_reader.dedup.links import Link, LinkEnd
 from heihe_reader.dedup.matching import MIN_WORDS
+from heihe_reader.dedup.repeated import repeated_runs
 from heihe_reader.dedup.runs import Match, Run, tightened
-from heihe_reader.dedup.seeds import repeated_runs
-from heihe_reader.dedup.subject import Subject
 from heihe_reader.dedup.trimming import Weigh, best_stretches, scale
-from heihe_reader.model.span import Place, Span
-from heihe_reader.text.counting import count_words
-from heihe_reader.text.words import Words, split_words
 
 _HOLE_COST = 0.6  # what a word that only one copy has costs against one that both have
 _LEAST = 3.0  # words that a stretch must earn, less the cost of its holes
 _LEAST_LONG = 7.0  # the same for a passage
+_FEW = 1000  # chains of any text that are looked at, the best first; of a long one
+_WORDS_EACH = 16  # one in so many words
 
 
 def echoes(body: Body) -> list[Match]:
@@ -29,15 +26,30 @@ def echoes(body: Body) -> list[Match]:
     if not len(runs):
         return []
     totals = reach(weights)
-    ids = np.unique(hashes, return_inverse=True)[1].tolist()
+    ids = hashes.tolist()
     weigh = scale(weights)
     found: list[tuple[float, Match]] = []
-    for chain in chains(runs, totals, totals):
-        later = [run for run in tightened(filled_runs(chain, ids, ids), hashes, hashes) if run[0] < run[1]]
+    for chain in chains(runs, totals, totals)[: max(_FEW, len(hashes) // _WORDS_EACH)]:
+        filled = _within_copies(filled_runs(chain, ids, ids), chain)
+        later = [run for run in tightened(filled, hashes, hashes) if run[0] < run[1]]
         for stretch in _trimmed(later, weigh, _LEAST):
             for part in _apart(stretch):
                 found.append((-sum(weigh(a, a + length) for a, _, length in part), Match.of_runs(part)))
     return [match for _, match in sorted(found, key=lambda item: (item[0], item[1].key))]
+
+
+def _within_copies(runs: list[Run], chain: list[Run]) -> list[Run]:
+    """A filled chain without what follows it, or goes before it, at once on both sides.
+
+    A seed would have found these words, were they not the beginning of the next of many copies.
+    """
+    (head_a, head_b, _), (tail_a, tail_b, length) = chain[0], chain[-1]
+    tail_a, tail_b = tail_a + length, tail_b + length
+    if any(run[0] + run[2] == head_a and run[1] + run[2] == head_b for run in runs):
+        runs = [run for run in runs if run[0] >= head_a]
+    if any(run[0] == tail_a and run[1] == tail_b for run in runs):
+        runs = [run for run in runs if run[0] < tail_a]
+    return runs
 
 
 def _trimmed(runs: list[Run], weigh: Weigh, least: float) -> list[list[Run]]:
@@ -59,39 +71,6 @@ def long_echoes(body: Body) -> list[Match]:
                 if sum(weigh(first, first + length) for first, _, length in runs) >= MIN_WORDS:
                     parts.append(Match.of_runs(runs))
     return parts
-
-
-def repeats_of(subject: Subject) -> list[Link]:
-    """The folded repeats of an article with the places that they repeat; neighbours on both sides are one."""
-    found: list[tuple[Span, Span]] = []
-    for block in sorted(subject.blocks, key=lambda b: b.span):
-        if block.repeats is None or not block.folded or block.repeats.article != subject.id:
-            continue
-        one, two = block.span, block.repeats.span
-        if found and _adjoin(subject.text, found[-1][0], one) and _adjoin(subject.text, found[-1][1], two):
-            one, two = Span(found[-1][0].start, one.end), Span(found[-1][1].start, two.end)
-            found.pop()
-        found.append((one, two))
-    words = split_words(subject.text) if found else None
-    return [_link(subject, words, one, two) for one, two in found] if words is not None else []
-
-
-def _link(subject: Subject, words: Words, one: Span, two: Span) -> Link:
-    """Two spans with the same words; where a person chose spans that differ, only their equal beginning is linked."""
-    first, last = np.searchsorted(words.starts, [one.start, one.end]).tolist()
-    first_there, last_there = np.searchsorted(words.starts, [two.start, two.end]).tolist()
-    most = min(last - first, last_there - first_there)
-    same = words.hashes[first : first + most] == words.hashes[first_there : first_there + most]
-    linked = np.arange(most if same.all() else int(np.argmin(same)))
-    return Link(
-        LinkEnd(Place(subject.id, one), subject.text, words, first + linked),
-        LinkEnd(Place(subject.id, two), subject.text, words, first_there + linked),
-    )
-
-
-def _adjoin(text: str, one: Span, two: Span) -> bool:
-    """True if no word stands between two spans."""
-    return one.end <= two.start and not count_words(text[one.end : two.start])
 
 
 def _apart(runs: list[Run]) -> list[list[Run]]:

@@ -128,7 +128,7 @@ class Folder:
             if shared > best:
                 best, shift = shared, other - own
         first, last = unit.first + shift, unit.last + shift
-        if not best or abs(shift) < last - first or first < 0:
+        if 2 * best < last - first or abs(shift) < last - first or not best or first < 0:
             return None  # the words at either end of a run may as well be those beside the run on the other side
         return first if self._key_of(first, last) == self._key(unit) else None
 
