@@ -130,15 +130,15 @@ class Articles:
 
     def add_name(self, sha256: str, name: str) -> None:
         """Remembers another name of a source."""
-        self._database.table("source_names").insert({"sha256": sha256, "name": name, "created": now()}, ignore=True)
+        self._database.run("put_source_name", {"sha256": sha256, "name": name, "created": now()})
 
     def add_source(self, source: Source, data: bytes | None) -> None:
         """Keeps a file byte for byte under its names. `data` is None where a bundle came without it."""
         assert data is None or hashlib.sha256(data).hexdigest() == source.sha256
         row = {"sha256": source.sha256, "media_type": source.media_type, "size": source.size, "created": now()}
-        self._database.table("sources").insert(row, ignore=True)
+        self._database.run("put_source", row)
         if data is not None:
-            self._database.table("source_bytes").insert({"sha256": source.sha256, "bytes": data}, ignore=True)
+            self._database.run("put_source_bytes", {"sha256": source.sha256, "bytes": data})
         for name in source.names:
             self.add_name(source.sha256, name)
 
@@ -148,8 +148,9 @@ class Articles:
         One that was erased comes back as new.
         """
         moment = now()
-        self._database.table("articles").delete_where("id = ? AND deleted IS NOT NULL", [article.id])
-        self._database.table("articles").insert(
+        self._database.run("drop_tombstone", {"id": article.id})
+        self._database.run(
+            "put_article",
             {
                 "id": article.id,
                 "source": article.source.sha256,
@@ -162,9 +163,10 @@ class Articles:
                 "creator": creator,
                 "created": article.created or moment,
                 "modified": moment,
-            }
+            },
         )
-        self._database.table("texts").insert(
+        self._database.run(
+            "put_text",
             {
                 "article": article.id,
                 "version": text.version,
@@ -174,17 +176,16 @@ class Articles:
                 "marks": marks_to_json(text.marks),
                 "metadata": metadata_to_json(article.metadata),
                 "created": moment,
-            }
+            },
         )
         self.set_blocks(article.id, text.blocks)
 
     def set_blocks(self, id: ArticleId, blocks: Iterable[Block]) -> None:
         """Replaces the blocks of an article."""
         blocks = tuple(blocks)
-        table = self._database.table("blocks")
-        table.delete_where("article = ?", [id])
-        table.insert_all([block_row(id, ordinal, block) for ordinal, block in enumerate(blocks)])
-        row = self._database.row("text", {"id": id})
+        self._database.run("drop_blocks", {"id": id})
+        self._database.run_many("put_block", (block_row(id, ordinal, block) for ordinal, block in enumerate(blocks)))
+        row = self._database.row("text_sha256", {"id": id})
         assert row is not None
         self._database.run("set_body", {"id": id, "body": body_digest(row["sha256"], blocks)})
 

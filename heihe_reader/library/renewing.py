@@ -17,7 +17,8 @@ from heihe_reader.model.ids import ArticleId, PassageId
 from heihe_reader.model.span import Span
 from heihe_reader.model.story import Edge, Passage
 
-_ROWS = 120  # rows written in one transaction, but for a story that has more
+_ROWS = 120  # rows written in one transaction, but for one thing that has more
+_KINSHIPS = 40  # kinships written in one transaction with the stories they make, but for a story that has more
 
 Pair = tuple[ArticleId, ArticleId]
 T = TypeVar("T")
@@ -100,7 +101,7 @@ class Renewing:
         standing = {(edge.a, edge.b): edge for edge in map(edge_of, self._database.rows("all_edges"))}
         found = {(edge.a, edge.b): edge for edge in edges}
         changed = [pair for pair in {**standing, **found} if standing.get(pair) != found.get(pair)]
-        for part in _batches(_tied_together([*standing, *found], changed), len):
+        for part in _batches(_tied_together([*standing, *found], changed), len, _KINSHIPS):
             pairs = [pair for group in part for pair in group]
             yield Renewal(
                 edges=tuple(found[pair] for pair in pairs if pair in found),
@@ -158,12 +159,13 @@ def _tied_together(ties: Iterable[Pair], changed: Iterable[Pair]) -> list[list[P
     return [groups[key] for key in sorted(groups)]
 
 
-def _batches(items: Iterable[T], size: Callable[[T], int]) -> Iterator[list[T]]:
-    """The items in order, as many together as make `_ROWS` rows, one at the least."""
+def _batches(items: Iterable[T], size: Callable[[T], int], most: int | None = None) -> Iterator[list[T]]:
+    """The items in order, as many together as make `most` rows (`_ROWS` where None), one at the least."""
+    most = most or _ROWS
     batch: list[T] = []
     rows = 0
     for item in items:
-        if batch and rows + size(item) > _ROWS:
+        if batch and rows + size(item) > most:
             yield batch
             batch, rows = [], 0
         batch.append(item)

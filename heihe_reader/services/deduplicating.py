@@ -68,6 +68,8 @@ class Deduplicating:
         while self._digest_bodies():
             yield Step(0, None, "Reading")
         while self._store.surveyed() != survey_state(self._store.prints.cards()):
+            with self._store.database.transaction(person=False):
+                pass  # what cannot be written need not be computed
             with contextlib.suppress(ChangedMeanwhileError):
                 yield from furnish(self._context, stopping)
                 yield from self._survey(stopping)
@@ -82,8 +84,6 @@ class Deduplicating:
         return True
 
     def _survey(self, stopping: Stopping) -> Iterator[Step]:
-        with self._store.database.transaction(person=False):
-            pass  # what cannot be written need not be computed
         for item in self._context.thinker.stream(_SURVEY, self._store.database.path, stopping=stopping):
             if isinstance(item, Step):
                 yield item

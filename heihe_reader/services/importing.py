@@ -21,7 +21,9 @@ _PLACE = "heihe_reader.services.placing:place_newcomers"
 _TIMEOUT = 120.0  # seconds for one file
 _PLACING = 20.0  # seconds for a first look at some newcomers
 _LARGEST = 500_000_000  # bytes of one file
-_BATCH = 20  # articles a transaction: about 20 ms, so that a person's act never waits long
+_BATCH = 20  # articles that are grouped and recorded together
+_GROWTH = 20  # the step of an import is written again when so much of it, one part in so many, is new
+_WRITTEN = 10  # articles a transaction: within 20 ms, so that a person's act never waits long
 
 
 class Importing:
@@ -51,7 +53,7 @@ class Importing:
                 log.add(step.articles if step.outcome is Outcome.ADDED else ())
                 yield step
         finally:
-            log.write()
+            log.close()
 
     def _one(self, found: Found, done: int, total: int, stopping: Stopping) -> Step | None:
         """The outcome of one file; None when the person stopped it."""
@@ -94,11 +96,12 @@ class Importing:
         with store.database.transaction(person=False):
             store.articles.add_source(source, data)
         known = {id for id, _ in store.articles.of_source(source.sha256)}
-        for at in range(0, len(prepared), _BATCH):
+        for at in range(0, len(prepared), _WRITTEN):
+            batch = prepared[at : at + _WRITTEN]
             with store.database.transaction(person=False):
-                batch = prepared[at : at + _BATCH]
                 for article in batch:
                     self._add_one(source, article, known)
+            with store.database.transaction(person=False):
                 store.prints.keep_fingerprints(file.method, (article.fingerprint for article in batch))
         return tuple(article.id for article in prepared)
 
@@ -123,36 +126,55 @@ class Importing:
 
 
 class _ImportLog:
-    """Keeps one step of the history for a whole import, written as it goes: a kill costs the undo of a few files."""
+    """Places what has landed, and keeps one step of the history for a whole import, written as it goes.
+
+    The step names every article, so it is written again only when it has grown by a twentieth: a kill costs the undo of
+    a few files.
+    """
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._step: int | None = None
         self._added: list[ArticleId] = []
-        self._pending = 0
+        self._pending = 0  # articles that are not placed yet
+        self._unwritten = 0  # articles that the step does not name yet
 
     def add(self, articles: Sequence[ArticleId]) -> None:
         """Takes note of articles that have landed."""
         self._added += articles
         self._pending += len(articles)
+        self._unwritten += len(articles)
         if self._pending >= _BATCH:
-            self.write()
+            self._place()
+        if self._unwritten >= max(_BATCH, len(self._added) // _GROWTH):
+            self._write()
 
-    def write(self) -> None:
-        """Writes the step, and groups what has landed into stories."""
-        if not self._pending:
-            return
-        newcomers, self._pending = self._added[-self._pending :], 0
+    def close(self) -> None:
+        """Places and writes the rest."""
+        self._place()
+        self._write()
+
+    def _place(self) -> None:
+        """Groups what has landed into stories."""
         store = self._context.store
+        while self._pending:
+            newcomers = self._added[-self._pending :][:_BATCH]
+            edges = self._first_look(newcomers)
+            with store.database.transaction(person=False):
+                store.stories.set_edges(edges, keep=True)
+                settle_stories(store, newcomers)
+            self._pending -= len(newcomers)
+
+    def _write(self) -> None:
+        if not self._unwritten:
+            return
+        store, self._unwritten = self._context.store, 0
         changes = ChangeSet("Import", tuple(Change(None, ArticlePresence(id)) for id in dict.fromkeys(self._added)))
-        edges = self._first_look(newcomers)
         with store.database.transaction(person=False):
             if self._step is None:
                 self._step = store.history.record(changes, self._context.creator)
             else:
                 store.history.rewrite(self._step, changes)
-            store.stories.set_edges(edges, keep=True)
-            settle_stories(store, newcomers)
 
     def _first_look(self, newcomers: Sequence[ArticleId]) -> tuple[Edge, ...]:
         """Whose tellings the newcomers may be, until `dedup` compares them word by word."""

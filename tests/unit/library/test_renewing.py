@@ -97,6 +97,7 @@ def test_only_what_changed_is_written(store: Store, articles: list[ArticleId]) -
 def test_a_reader_sees_whole_stories_after_every_transaction(
     store: Store, articles: list[ArticleId], seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("heihe_reader.library.renewing._KINSHIPS", 1)
     monkeypatch.setattr("heihe_reader.library.renewing._ROWS", 1)  # as many transactions as there can be
     write(store, list(store.renewing.differences(*survey(store, articles, seed))))
     for renewal in list(store.renewing.differences(*survey(store, articles, seed + 50))):
@@ -136,6 +137,7 @@ def test_what_is_about_an_article_that_went_meanwhile_is_left_out(store: Store, 
 def test_edges_that_are_tied_together_are_written_together(
     store: Store, articles: list[ArticleId], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("heihe_reader.library.renewing._KINSHIPS", 1)
     monkeypatch.setattr("heihe_reader.library.renewing._ROWS", 1)
     chain = [edge(a, b) for a, b in pairwise(articles[:4])]
     apart = [edge(articles[6], articles[7])]

@@ -1,0 +1,2 @@
+-- Takes the blocks of an article away.
+DELETE FROM blocks WHERE article = :id
