@@ -19,6 +19,8 @@ from heihe_reader.text.words import I64
 Hole = tuple[int, int, int, int]  # code points [start, end) of one text, [start, end) of the other
 Change = tuple[Op, int, int, int, int, bool]  # what happened there, and whether only the script is another
 
+_MANY = 16  # places that differ: from here on it is cheaper to look at the normal form of all
+
 
 def changes_of(a: Body, b: Body, match: Match, span_a: Ends, span_b: Ends) -> list[Change]:
     """The equal and changed stretches of one passage, in order; they tile both spans."""
@@ -91,34 +93,53 @@ def _hole(text_a: str, text_b: str, hole: Hole, margins: tuple[int, int]) -> Hol
 def _inside(a: Body, b: Body, run: Run) -> Iterator[tuple[Hole, bool]]:
     """What differs in and between the words of one run: their script, and punctuation and blanks."""
     first_a, first_b, length = run
-    words_a = slice(first_a, first_a + length)
-    words_b = slice(first_b, first_b + length)
-    text_a, text_b = a.text, b.text
+    starts_a = [*a.words.starts[first_a : first_a + length].tolist(), int(a.words.ends[first_a + length - 1])]
+    starts_b = [*b.words.starts[first_b : first_b + length].tolist(), int(b.words.ends[first_b + length - 1])]
     script: Hole | None = None  # neighbouring words of another script, as far as they are read
-    last_a = last_b = -1
-    for start_a, end_a, start_b, end_b in zip(
-        a.words.starts[words_a].tolist(),
-        a.words.ends[words_a].tolist(),
-        b.words.starts[words_b].tolist(),
-        b.words.ends[words_b].tolist(),
-        strict=True,
-    ):
-        if last_a >= 0:
-            hole = _gap(text_a, text_b, (last_a, start_a, last_b, start_b))
-            if script and (hole or start_a > last_a or start_b > last_b):
-                yield script, True
-                script = None
-            if hole:
-                yield hole, False
-        word_a, word_b = text_a[start_a:end_a], text_b[start_b:end_b]
-        if word_a != word_b and normalise(word_a) != normalise(word_b):
-            script = (script[0], end_a, script[2], end_b) if script else (start_a, end_a, start_b, end_b)
-        elif script:
+    for k in _suspects(a.text, b.text, starts_a, starts_b):
+        word = starts_a[k], int(a.words.ends[first_a + k]), starts_b[k], int(b.words.ends[first_b + k])
+        is_script = not _is_same_word(a.text, b.text, word)
+        if script and not (is_script and script[1] == word[0] and script[3] == word[2]):
             yield script, True
             script = None
-        last_a, last_b = end_a, end_b
+        if is_script:
+            script = (script[0], word[1], script[2], word[3]) if script else word
+        hole = _gap(a.text, b.text, (word[1], starts_a[k + 1], word[3], starts_b[k + 1]))
+        if hole:
+            if script:
+                yield script, True
+                script = None
+            yield hole, False
     if script:
         yield script, True
+
+
+def _suspects(text_a: str, text_b: str, starts_a: list[int], starts_b: list[int]) -> list[int]:
+    """The words of a run that are not spelled alike, or with another stretch behind them; found by halving.
+
+    None if the two are equal in normal form, as where lines are broken elsewhere.
+    """
+    piece_a, piece_b = text_a[starts_a[0] : starts_a[-1]], text_b[starts_b[0] : starts_b[-1]]
+    if piece_a.split() == piece_b.split():
+        return []
+    found: list[int] = []
+    waiting = [(0, len(starts_a) - 1)]
+    while waiting:
+        first, end = waiting.pop()
+        if text_a[starts_a[first] : starts_a[end]] == text_b[starts_b[first] : starts_b[end]]:
+            continue
+        if end - first == 1:
+            found.append(first)
+            continue
+        middle = (first + end) // 2
+        waiting.append((middle, end))
+        waiting.append((first, middle))
+    return [] if len(found) > _MANY and normalise(piece_a) == normalise(piece_b) else found
+
+
+def _is_same_word(text_a: str, text_b: str, word: Hole) -> bool:
+    word_a, word_b = text_a[word[0] : word[1]], text_b[word[2] : word[3]]
+    return word_a == word_b or normalise(word_a) == normalise(word_b)
 
 
 def _gap(text_a: str, text_b: str, gap: Hole) -> Hole | None:

@@ -155,27 +155,26 @@ def tightened(runs: list[Run], a: U64, b: U64) -> list[Run]:
     tight = [runs[0]]
     for run in runs[1:]:
         while tight:
-            one = _joined(tight[-1], run, a, b)
-            if one is None:
+            (a1, b1, n1), (a2, b2, n2) = tight[-1], run
+            hole_a, hole_b = a2 - a1 - n1, b2 - b1 - n1
+            if hole_a and hole_b:
+                break
+            if not hole_a and not hole_b:
+                run = a1, b1, n1 + n2
+            elif n1 <= n2 and _equal(a, b, (a2 - n1, b2 - n1, n1)):
+                run = a2 - n1, b2 - n1, n1 + n2
+            elif n1 > n2 and _equal(a, b, (a1 + n1, b1 + n1, n2)):
+                run = a1, b1, n1 + n2
+            else:
                 break
             tight.pop()
-            run = one
         tight.append(run)
     return tight
 
 
-def _joined(one: Run, two: Run, a: U64, b: U64) -> Run | None:
-    """Two runs as one: one side has no hole between them, the other has the shorter of them at either end of its."""
-    (a1, b1, n1), (a2, b2, n2) = one, two
-    hole_a, hole_b = a2 - a1 - n1, b2 - b1 - n1
-    if hole_a and hole_b:
-        return None
-    if not hole_a and not hole_b:
-        return a1, b1, n1 + n2
-    other, end, begin = (b, b1 + n1, b2) if hole_b else (a, a1 + n1, a2)
-    if n1 <= n2:
-        if (other[begin - n1 : begin] == a[a1 : a1 + n1]).all():
-            return a2 - n1, b2 - n1, n1 + n2
-    elif (other[end : end + n2] == a[a2 : a2 + n2]).all():
-        return a1, b1, n1 + n2
-    return None
+def _equal(a: U64, b: U64, run: Run) -> bool:
+    """Whether two stretches have the same words; most often the last one says no."""
+    at_a, at_b, length = run
+    if a[at_a + length - 1] != b[at_b + length - 1]:
+        return False
+    return bool((a[at_a : at_a + length] == b[at_b : at_b + length]).all())

@@ -17,9 +17,9 @@ def slid(a: Body, b: Body, match: Match) -> Match:
         return match
     done = [runs[0]]
     for run in runs[1:]:
-        far = _steps(a, b, done[-1], run)
-        if far:
-            (a1, b1, n1), (a2, b2, n2) = done[-1], run
+        (a1, b1, n1), (a2, b2, n2) = done[-1], run
+        one_sided = (a2 == a1 + n1) != (b2 == b1 + n1)
+        if one_sided and (far := _steps(a, b, done[-1], run)):
             done[-1] = a1, b1, n1 - far
             run = a2 - far, b2 - far, n2 + far
         done.append(run)
