@@ -6,8 +6,9 @@ from typing import TypeVar
 
 from heihe_reader.dedup import fingerprint, record
 from heihe_reader.dedup.compared import Compared
+from heihe_reader.dedup.eights import Eights
 from heihe_reader.dedup.fingerprint import Fingerprint
-from heihe_reader.dedup.outline import Outline
+from heihe_reader.dedup.outline import Outline, eights_in
 from heihe_reader.dedup.ports import Card, Index, KeptPair, KeptPrint, Workers
 from heihe_reader.dedup.reading_order import reading_order
 from heihe_reader.dedup.record import Record, compared_in
@@ -62,6 +63,10 @@ class Ledger:
     def prints(self) -> list[Fingerprint]:
         """The fingerprints of all articles, once they are read."""
         return [self._prints[number] for number in range(len(self.cards))]
+
+    def eights(self) -> list[Eights]:
+        """The notes on runs of eight words of all articles, once they are read."""
+        return [eights_in(self._records[number, number]) for number in range(len(self.cards))]
 
     def outline(self, number: int) -> Outline:
         """The outline of an article, once it is read."""

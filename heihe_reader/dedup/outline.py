@@ -8,6 +8,8 @@ import numpy as np
 from heihe_reader.dedup.body import Body
 from heihe_reader.dedup.echoes import long_echoes
 from heihe_reader.dedup.edges import Edges
+from heihe_reader.dedup.eights import Eights, eights_of
+from heihe_reader.dedup.fingerprint import Fingerprint
 from heihe_reader.dedup.packing import packed, unpacked
 from heihe_reader.dedup.record import VERSION
 from heihe_reader.dedup.runs import Match
@@ -34,6 +36,7 @@ class Outline:
     once, words counted over the body; `folded` ties folded repeats to what they repeat, words counted over the text.
     """
 
+    eights: Eights
     words: int
     runs: I64
     echoes: Ties
@@ -41,7 +44,7 @@ class Outline:
 
     def to_bytes(self) -> bytes:
         """The same on disk, led by the version of the method."""
-        own = packed([np.array([self.words]), self.runs.ravel()])
+        own = self.eights.to_bytes() + packed([np.array([self.words]), self.runs.ravel()])
         return _HEAD.pack(_MARK, VERSION) + own + self.echoes.to_bytes() + self.folded.to_bytes()
 
     @staticmethod
@@ -51,17 +54,32 @@ class Outline:
         Raises:
             ValueError: it was not, or by another version of the method; then the article's text must be read again.
         """
-        if len(data) < _HEAD.size or _HEAD.unpack_from(data) != (_MARK, VERSION):
-            raise ValueError("not an outline of this version; compute it anew from the text")
-        (words, runs), offset = unpacked(data, 2, _HEAD.size)
+        eights, offset = _eights_in(data)
+        (words, runs), offset = unpacked(data, 2, offset)
         echoes, offset = Ties.from_bytes(data, offset)
         folded, _ = Ties.from_bytes(data, offset)
-        return Outline(int(words[0]), runs.reshape(-1, 3), echoes, folded)
+        return Outline(eights, int(words[0]), runs.reshape(-1, 3), echoes, folded)
 
 
-def outline_of(subject: Subject, body: Body) -> Outline:
-    """The outline of an article with this body."""
-    return Outline(len(body), _runs(body), _echoes(body), _folded(subject))
+def eights_in(data: bytes) -> Eights:
+    """Only the notes on runs of eight words out of a kept outline.
+
+    Raises:
+        ValueError: it is none, or by another version of the method.
+    """
+    return _eights_in(data)[0]
+
+
+def _eights_in(data: bytes) -> tuple[Eights, int]:
+    if len(data) < _HEAD.size or _HEAD.unpack_from(data) != (_MARK, VERSION):
+        raise ValueError("not an outline of this version; compute it anew from the text")
+    return Eights.from_bytes(data, _HEAD.size)
+
+
+def outline_of(subject: Subject, body: Body, known: Fingerprint) -> Outline:
+    """The outline of an article with this body and fingerprint."""
+    eights = eights_of(body.words.hashes, known)
+    return Outline(eights, len(body), _runs(body), _echoes(body), _folded(subject))
 
 
 def _runs(body: Body) -> I64:

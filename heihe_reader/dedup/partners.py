@@ -1,11 +1,14 @@
 """Chooses, from fingerprints alone, with which earlier articles each article is compared word by word."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
+import numpy.typing as npt
 
-from heihe_reader.dedup.fingerprint import GRAM
+from heihe_reader.dedup.eights import ROOM, Eights
+from heihe_reader.dedup.fingerprint import GRAM, Fingerprint
 from heihe_reader.dedup.meetings import Postings, postings_of
 from heihe_reader.dedup.prints import Flags, Prints
 from heihe_reader.text.words import I64
@@ -16,43 +19,85 @@ _NEARLY_ALL = 0.8  # of the shorter one's sample: then one shared gram will do, 
 _HOLE = 12  # words between two shared grams of one owner that no other need explain,
 _SLIP = 2  # if their distances in the two articles differ by no more
 _FEW = 3  # owners that are not worth choosing from
-_OPEN = 2  # grams that nobody explained yet: then the next owner is needed
+_OPEN = 2  # grams that nobody explained yet (one with eight equal words counts twice): then the next one is needed
+_EACH_WITH_EACH = 1 << 18  # words in all, times articles: with no more, each is compared with each
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Seeds:
+    """All that is known of the words of many articles: the fingerprints with more grams, and the notes on each gram."""
+
+    prints: Prints
+    notes: npt.NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Votes:
-    """Shared grams: word `at` of article `article` is word `there` of article `owner`. Sorted by the first three."""
+    """Shared grams: word `at` of article `article` is word `there` of article `owner`. Sorted by the first three.
+
+    `certain` are those around which eight words are equal.
+    """
 
     article: I64
     owner: I64
     at: I64
     there: I64
+    certain: Flags
 
 
-def partners_of_all(prints: Prints) -> list[tuple[int, int]]:
-    """The pairs (article, earlier article) to compare, ascending. `prints` are in reading order.
+def seeds_of(fingerprints: Sequence[Fingerprint], eights: Sequence[Eights]) -> Seeds:
+    """The seeds of articles that were read one by one."""
+    none = np.zeros(0, np.uint64), np.zeros(0, np.uint32), np.zeros((0, ROOM), np.uint8)
+    sizes = [len(one.grams) + len(more.grams) for one, more in zip(fingerprints, eights, strict=True)]
+    both = list(zip(fingerprints, eights, strict=True))
+    places = [part.astype(np.uint32, copy=False) for one, more in both for part in (one.places, more.places)]
+    prints = Prints(
+        np.array([one.words for one in fingerprints], np.int64),
+        np.frombuffer(b"".join(one.digest[:8] for one in fingerprints), "<u8").astype(np.uint64),
+        np.cumsum([0, *sizes]),
+        np.concatenate([none[0], *(part for one, more in both for part in (one.grams, more.grams))]),
+        np.concatenate([none[1], *places]),
+    )
+    return Seeds(prints, np.concatenate([none[2], *(more.notes for more in eights)]))
+
+
+def partners_of_all(seeds: Seeds) -> list[tuple[int, int]]:
+    """The pairs (article, earlier article) to compare, ascending. The articles are in reading order.
 
     Each gram belongs to its owner, the first article in which it stands. An article is compared with the owners of
-    what it shares, where two shared grams stand near one another on nearly the same diagonal: so each shared passage
-    is met, and the work does not grow with the number of copies of a story, nor with the pages of a site.
+    what it shares, where two shared grams stand near one another on nearly the same diagonal, or eight equal words
+    around one: so each shared passage is met, and the work does not grow with the number of copies of a story, nor
+    with the pages of a site. Where all articles are few words together, each is compared with each: that finds
+    passages too that were changed all over.
     """
-    votes = _votes(prints, postings_of(prints))
-    twins = _twins(prints)
-    chosen = _grouped(votes, _near_diagonal(votes) | _nearly_all(prints, votes))
-    pairs = [(x, owner) for x, owners in chosen.items() if x not in twins for owner in owners]
+    twins = _twins(seeds.prints)
+    count = len(seeds.prints)
+    if count * int(seeds.prints.words.sum()) <= _EACH_WITH_EACH:
+        some = seeds.prints.words > 0
+        pairs = [
+            (x, y) for x in range(count) if x not in twins for y in range(x) if some[x] and some[y] and y not in twins
+        ]
+    else:
+        votes = _votes(seeds, postings_of(seeds.prints))
+        good = votes.certain | _near_diagonal(votes) | _nearly_all(seeds.prints, votes)
+        chosen = _grouped(votes, good)
+        pairs = [(x, owner) for x, owners in chosen.items() if x not in twins for owner in owners]
     return sorted([*pairs, *twins.items()])
 
 
-def _votes(prints: Prints, postings: Postings) -> _Votes:
+def _votes(seeds: Seeds, postings: Postings) -> _Votes:
     """What each article shares with the owners of its grams."""
     sizes = postings.frequency
     owner = np.repeat(postings.article[postings.first[:-1]], sizes)
     there = np.repeat(postings.at[postings.first[:-1]], sizes)
     later = postings.article != owner
     article, at, owner, there = postings.article[later], postings.at[later], owner[later], there[later]
-    order = np.lexsort((at, owner, article))
-    places = prints.places.astype(np.int64)
-    return _Votes(article[order], owner[order], places[at[order]], places[there[order]])
+    order = np.lexsort((seeds.prints.places[at], owner, article))
+    article, at, owner, there = article[order], at[order], owner[order], there[order]
+    notes, others = seeds.notes[at], seeds.notes[there]
+    certain = np.asarray(((notes == others) & (notes > 0)).any(axis=1))
+    places = seeds.prints.places.astype(np.int64)
+    return _Votes(article, owner, places[at], places[there], certain)
 
 
 def _near_diagonal(votes: _Votes) -> Flags:
@@ -94,11 +139,12 @@ def _grouped(votes: _Votes, good: Flags) -> dict[int, list[int]]:
     for low, high in pairwise([0, *cuts.tolist(), len(votes.at)]):
         mine = np.flatnonzero(good[low:high]) + low
         if len(mine):
-            chosen[int(votes.article[low])] = _needed(votes.owner[mine], votes.at[mine], votes.there[mine])
+            weights = 1 + votes.certain[mine].astype(np.int64)
+            chosen[int(votes.article[low])] = _needed(votes.owner[mine], votes.at[mine], votes.there[mine], weights)
     return chosen
 
 
-def _needed(owner: I64, at: I64, there: I64) -> list[int]:
+def _needed(owner: I64, at: I64, there: I64, weights: I64) -> list[int]:
     """Of an article's owners those that own most, until nothing is left that an earlier one does not explain.
 
     A word that only one of 300 copies changed makes its grams belong to others: these need not be asked for.
@@ -112,7 +158,7 @@ def _needed(owner: I64, at: I64, there: I64) -> list[int]:
         mine = owner == one
         places, shift = at[mine], at[mine] - there[mine]
         totals = np.concatenate([np.zeros(1, np.int64), np.cumsum(explained)])
-        if np.count_nonzero(totals[places + GRAM] == totals[places]) < _OPEN:
+        if int(weights[mine][totals[places + GRAM] == totals[places]].sum()) < _OPEN:
             continue
         needed.append(one)
         for k in range(GRAM):

@@ -1,7 +1,7 @@
 """Puts together the places where one and the same stretch stands."""
 
 from bisect import bisect_left, insort
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 import numpy as np
@@ -23,8 +23,8 @@ _MOST_PLACES = 64  # places found at most for each that was given: bounds the ti
 class Passages:
     """Collects ties between stretches and makes passages of them.
 
-    Stretches of one article that cover nearly the same text are one, and go by the longest; what any of them is tied
-    to is of one passage. A stretch that only a part of another tie covers is looked up in that tie too: so a passage
+    Stretches of one article that cover nearly the same text are one, and go by the one that was found most often, then
+    by the longest; what any of them is tied to is of one passage. A stretch that only a part of another tie covers is looked up in that tie too: so a passage
     lists all its places, whichever pairs led there, and the order in which they came does not matter.
     """
 
@@ -72,7 +72,9 @@ class _Places:
         self._ties = ties
         self._of: defaultdict[int, _OneArticle] = defaultdict(_OneArticle)
         self._group: list[int] = []  # the group of each known stretch: a forest of smaller numbers
-        for stretch in sorted((end for tie in ties for end in (tie.one, tie.two)), key=_longest_first):
+        ends = [end for tie in ties for end in (tie.one, tie.two)]
+        often = Counter(end.place for end in ends)
+        for stretch in sorted(ends, key=lambda end: (-often[end.place], *_longest_first(end))):
             self._number(stretch)
         for tie in ties:
             one, two = self._number(tie.one), self._number(tie.two)

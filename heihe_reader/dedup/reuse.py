@@ -6,9 +6,8 @@ from heihe_reader.dedup.assembly import Assembly
 from heihe_reader.dedup.inputs import checked_texts, named
 from heihe_reader.dedup.ledger import Ledger
 from heihe_reader.dedup.memory_index import MemoryIndex
-from heihe_reader.dedup.partners import partners_of_all
+from heihe_reader.dedup.partners import partners_of_all, seeds_of
 from heihe_reader.dedup.ports import OneWorker
-from heihe_reader.dedup.prints import prints_of
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.block import Block
 from heihe_reader.model.span import Span
@@ -44,7 +43,7 @@ def _passages(subjects: Sequence[Subject]) -> Sequence[Passage]:
     ledger = Ledger(MemoryIndex(subjects), OneWorker())
     for _ in ledger.read():
         pass
-    pairs = partners_of_all(prints_of(ledger.prints()))
+    pairs = partners_of_all(seeds_of(ledger.prints(), ledger.eights()))
     for _ in ledger.compare(pairs):
         pass
     assembly = Assembly(ledger, pairs)

@@ -7,9 +7,8 @@ from heihe_reader.dedup.assembly import Assembly
 from heihe_reader.dedup.kinship import edge_of
 from heihe_reader.dedup.ledger import Ledger
 from heihe_reader.dedup.memory_index import MemoryIndex
-from heihe_reader.dedup.partners import partners_of_all
+from heihe_reader.dedup.partners import partners_of_all, seeds_of
 from heihe_reader.dedup.ports import Index, KeptPair, KeptPrint, OneWorker, Workers
-from heihe_reader.dedup.prints import prints_of
 from heihe_reader.dedup.relations import Relations
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.ids import ArticleId
@@ -71,7 +70,7 @@ def survey_index(
     """
     ledger = Ledger(index, workers or OneWorker())
     yield from ledger.read()
-    pairs = partners_of_all(prints_of(ledger.prints()))
+    pairs = partners_of_all(seeds_of(ledger.prints(), ledger.eights()))
     yield from ledger.compare(pairs)
     relations = Relations(ledger.prints(), ledger.compared)
     yield from ledger.compare(relations.wanted())

@@ -26,7 +26,7 @@ def read_articles(subjects: Sequence[Subject]) -> list[Reading]:
     offsets = np.cumsum([0, *(len(body) for body in bodies)])
     hashes = np.concatenate([np.zeros(0, np.uint64), *(body.words.hashes for body in bodies)])
     return [
-        Reading(made.to_bytes(), outline_of(subject, body).to_bytes())
+        Reading(made.to_bytes(), outline_of(subject, body, made).to_bytes())
         for subject, body, made in zip(subjects, bodies, fingerprints(hashes, offsets), strict=True)
     ]
 
