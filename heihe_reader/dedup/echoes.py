@@ -4,10 +4,11 @@ import numpy as np
 
 from heihe_reader.dedup.body import Body
 from heihe_reader.dedup.chaining import chains, filled_runs, reach
-from heihe_reader.dedup.matching import MIN_WORDS
+from heihe_reader.dedup.matching import MIN_IDENTITY, MIN_WORDS
 from heihe_reader.dedup.repeated import repeated_runs
 from heihe_reader.dedup.runs import Match, Run, tightened
-from heihe_reader.dedup.trimming import Weigh, best_stretches, scale
+from heihe_reader.dedup.trimming import Scale, best_stretches, scale
+from heihe_reader.dedup.weakness import Doubt
 
 _HOLE_COST = 0.6  # what a word that only one copy has costs against one that both have
 _LEAST = 3.0  # words that a stretch must earn, less the cost of its holes
@@ -52,7 +53,7 @@ def _within_copies(runs: list[Run], chain: list[Run]) -> list[Run]:
     return runs
 
 
-def _trimmed(runs: list[Run], weigh: Weigh, least: float) -> list[list[Run]]:
+def _trimmed(runs: list[Run], weigh: Scale, least: float) -> list[list[Run]]:
     """The stretches of runs that earn at least `least` words."""
     stretches = best_stretches(runs, weigh, weigh, _HOLE_COST)
     return [runs[first : last + 1] for first, last, score in stretches if score >= least]
@@ -60,7 +61,8 @@ def _trimmed(runs: list[Run], weigh: Weigh, least: float) -> list[list[Run]]:
 
 def long_echoes(body: Body) -> list[Match]:
     """Those that are long enough for a passage, cut where folded text stands between their words."""
-    weigh = scale(body.words.weights)
+    hashes, weigh = body.words.hashes, scale(body.words.weights)
+    doubt = Doubt(hashes, hashes[:0], weigh, weigh, min_words=MIN_WORDS, min_identity=MIN_IDENTITY)
     parts: list[Match] = []
     for match in echoes(body):
         if match.words < MIN_WORDS:
@@ -69,7 +71,7 @@ def long_echoes(body: Body) -> list[Match]:
         for a, b in zip(np.split(match.a, cut), np.split(match.b, cut), strict=True):
             for runs in _trimmed(Match(a, b).runs, weigh, _LEAST_LONG):
                 if sum(weigh(first, first + length) for first, _, length in runs) >= MIN_WORDS:
-                    parts.append(Match.of_runs(runs))
+                    parts += doubt.firm(Match.of_runs(runs))
     return parts
 
 
