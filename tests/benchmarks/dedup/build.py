@@ -22,12 +22,13 @@ def main() -> None:
     parser.add_argument("--mix", choices=(*_MIXES, "story", "site"), default="plain")
     parser.add_argument("--copies", type=int, default=300, help="of the one story (mix story)")
     parser.add_argument("--furniture", type=int, default=900, help="characters on each page (mix site)")
+    parser.add_argument("--close", action="store_true", help="made-up strangers are more like their models")
     parser.add_argument("--held-out", action="store_true", help="base texts that the other sets are never made of")
     parser.add_argument("--packages", type=Path, default=CACHE / "packages", help="unpacked documentation packages")
     parser.add_argument("--cache", type=Path, default=CACHE, help="where cleaned base texts are kept")
     asked = parser.parse_args()
     language = LANGUAGES[asked.language]
-    mixer = Mixer(bases(language, asked.packages, asked.cache, asked.held_out), language, asked.seed)
+    mixer = Mixer(bases(language, asked.packages, asked.cache, asked.held_out), language, asked.seed, asked.close)
     write_rows(asked.out, _rows(mixer, asked))
 
 

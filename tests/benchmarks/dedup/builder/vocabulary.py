@@ -9,6 +9,7 @@ from tests.benchmarks.dedup.builder.segments import in_paragraphs
 
 _FREQUENT = {"en": 60, "ru": 60, "zh": 15}  # ranks that no remapping touches: articles, prepositions, particles
 _KEPT = 0.03  # the share of the rarer words that a remapping leaves alone
+_CLOSE = (100, 0.07)  # both for copies that stay closer to their model; half the rank in Chinese
 _BAND = 0.15  # a word goes to one of a rank within 15 % of its own
 
 
@@ -38,10 +39,11 @@ class Vocabulary:
         pool = self._pools.get(self._class(word))
         return chance.choice(pool) if pool else word
 
-    def remapping(self, chance: random.Random) -> Mapping[str, str]:
+    def remapping(self, chance: random.Random, close: bool = False) -> Mapping[str, str]:
         """A new word for nearly each: consistent, one to one, of a similar rank. Statistics stay, sense does not."""
-        first = _FREQUENT[self.language.name]
-        rare = [word for word in self.ranked[first:] if chance.random() > _KEPT]
+        first, kept = _CLOSE if close else (_FREQUENT[self.language.name], _KEPT)
+        first = first // 2 if close and self.language.name == "zh" else first
+        rare = [word for word in self.ranked[first:] if chance.random() > kept]
         keys = {word: rank * (1 + chance.uniform(-_BAND, _BAND)) for rank, word in enumerate(rare, first)}
         return dict(zip(rare, sorted(rare, key=keys.__getitem__), strict=True))
 
@@ -51,14 +53,20 @@ class Vocabulary:
         return (min(len(word), 12), word[-2:] if self.language.name == "ru" else word[-1:])
 
 
-def remapped(text: str, mapping: Mapping[str, str], language: Language, chance: random.Random) -> str:
-    """A text of other words: each replaced as the mapping says, its first letter kept large; sentences shuffled."""
+def remapped(
+    text: str, mapping: Mapping[str, str], language: Language, chance: random.Random, close: bool = False
+) -> str:
+    """A text of other words: each replaced as the mapping says, its first letter kept large; sentences shuffled.
+
+    A close copy keeps the order of its sentences: what is left of its model then stands where it stood.
+    """
 
     def replace(word: str) -> str:
         new = mapping.get(word.lower(), word.lower())
         return new.capitalize() if word[:1].isupper() else new
 
     said = [sentence for part in paragraphs(text) for sentence in sentences(part, language)]
-    chance.shuffle(said)
+    if not close:
+        chance.shuffle(said)
     new = [language.unit.sub(lambda found: replace(found.group()), sentence) for sentence in said]
     return in_paragraphs(new, language, chance)
