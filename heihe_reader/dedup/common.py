@@ -55,6 +55,9 @@ def common_of(prints: Prints, postings: Postings, rank: I64) -> Common:
 
 
 def _sure_groups(prints: Prints, postings: Postings, rank: I64) -> I64:
+    concerned = np.zeros(len(prints), np.bool_)
+    concerned[postings.article[np.repeat(postings.frequency >= _UNRELATED, postings.frequency)]] = True
+    postings = postings.among(concerned)
     met = meetings_of(postings, rank, _MIN_HITS, _EVERY_PAIR)
     words_a, words_b = prints.words[met.one], prints.words[met.two]
     shares = shares_of(stretches_of(prints, postings, met), words_a, words_b)
@@ -104,10 +107,10 @@ def _in_many_groups(postings: Postings, groups: I64) -> Flags:
 
 def _words_in(prints: Prints, kept: Flags) -> I64:
     """How many words of each article stand in flagged grams, or between two that follow one another in the sample."""
-    places, article = prints.places.astype(np.int64), prints.articles()
-    reach = np.full(len(places), GRAM)
-    follows = np.append(article[1:] == article[:-1], False)
-    step = np.append(np.diff(places), GRAM)
-    joined = follows & kept & np.append(kept[1:], False)
-    reach[joined] = step[joined]
-    return np.bincount(article[kept], weights=reach[kept], minlength=len(prints)).astype(np.int64)
+    at = np.flatnonzero(kept)
+    article = np.searchsorted(prints.starts, at, side="right") - 1
+    places = prints.places[at].astype(np.int64)
+    reach = np.full(len(at), GRAM)
+    joined = np.flatnonzero((np.diff(at) == 1) & (np.diff(article) == 0))
+    reach[joined] = np.diff(places)[joined]
+    return np.bincount(article, weights=reach, minlength=len(prints)).astype(np.int64)

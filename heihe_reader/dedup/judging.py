@@ -57,12 +57,15 @@ def ranks(prints: Prints) -> I64:
     return rank
 
 
-def judged(prints: Prints, min_share: float | None = None) -> Judged:
-    """All pairs that may be kin. None leaves the limit to the program, see `Relations`. No two may be twins."""
-    rank = ranks(prints)
-    postings = postings_of(prints)
+def judged(prints: Prints, rank: I64, among: Flags, min_share: float | None = None) -> Judged:
+    """All pairs that may be kin `among` the flagged articles, of which no two may be twins.
+
+    `rank` says who leads whom. None leaves the limit to the program, see `Relations`.
+    """
+    postings = postings_of(prints, among)
     common = common_of(prints, postings, rank)
     own = postings.without(common.grams)
+    del postings
     met = meetings_of(own, rank, 2, _EVERY_PAIR)
     words_a, words_b = prints.words[met.one], prints.words[met.two]
     shares = shares_of(stretches_of(prints, own, met), words_a, words_b)
@@ -110,22 +113,15 @@ class Pairs:
     """
 
     def __init__(self, prints: Prints, min_share: float | None = None) -> None:
-        self._words = prints.words
-        self._all_ranks = ranks(prints)
-        order = np.argsort(self._all_ranks)
-        order = order[prints.words[order] > 0]
-        begins = np.append(True, prints.twins[order][1:] != prints.twins[order][:-1]) if len(order) else order > 0
-        self._single = order[begins]  # of each set of twins the one that leads
-        self._twins = [
-            (int(leader), int(twin))
-            for leader, twin in zip(self._single[np.cumsum(begins) - 1].tolist(), order.tolist(), strict=True)
-            if leader != twin
-        ]
-        self._prints = prints.only(self._single)
-        self._judged = judged(self._prints, min_share)
+        self._prints = prints
+        self._ranks = ranks(prints)
+        order = np.argsort(self._ranks)
+        leads = _twin_leaders(prints, order)
+        self._leader = dict(zip(order.tolist(), leads.tolist(), strict=True))
+        among = np.zeros(len(prints), np.bool_)
+        among[leads] = True
+        self._judged = judged(prints, self._ranks, among & (prints.words > 0), min_share)
         self._flags: dict[int, Flags] = {}
-        self._numbers = {number: k for k, number in enumerate(self._single.tolist())}
-        self._numbers |= {twin: self._numbers[leader] for leader, twin in self._twins}
 
     def __len__(self) -> int:
         return len(self._judged)
@@ -151,30 +147,37 @@ class Pairs:
 
     def words(self, number: int) -> int:
         """How many words an article has."""
-        return int(self._words[number])
+        return int(self._prints.words[number])
 
     def rank(self, number: int) -> int:
         """0 for the article that would lead all others: the longest, then by its words."""
-        return int(self._all_ranks[number])
+        return int(self._ranks[number])
 
     def common(self, number: int) -> Flags:
         """Which words of an article are furniture."""
-        if number not in self._flags:
-            single = self._numbers[number]
-            self._flags[number] = self._judged.common.flags(self._prints, single)
-        return self._flags[number]
+        leader = self._leader[number]
+        if leader not in self._flags:
+            self._flags[leader] = self._judged.common.flags(self._prints, leader)
+        return self._flags[leader]
 
     def _twin_ties(self) -> list[Tie]:
-        whole = ((0, self.words(twin)) for _, twin in self._twins)
-        return [Tie(a, b, 1.0, part, part) for (a, b), part in zip(self._twins, whole, strict=True)]
+        pairs = [(a, b) for b, a in self._leader.items() if a != b and self.words(a)]
+        return [Tie(a, b, 1.0, (0, self.words(a)), (0, self.words(b))) for a, b in pairs]
 
     def _ties(self, chosen: I64) -> list[Tie]:
         found = self._judged
         columns = (
-            self._single[found.one[chosen]],
-            self._single[found.two[chosen]],
+            found.one[chosen],
+            found.two[chosen],
             found.strength[chosen],
             *(side[chosen] for part in (found.part_one, found.part_two) for side in part),
         )
         rows = zip(*(column.tolist() for column in columns), strict=True)
         return [Tie(a, b, strength, (a0, a1), (b0, b1)) for a, b, strength, a0, a1, b0, b1 in rows]
+
+
+def _twin_leaders(prints: Prints, order: I64) -> I64:
+    """For each article in this order, by rank, the first with the same words."""
+    same = (np.diff(prints.words[order]) == 0) & (prints.twins[order][1:] == prints.twins[order][:-1])
+    begins = np.flatnonzero(np.append(True, ~same)) if len(order) else order
+    return order[np.repeat(begins, np.diff(np.append(begins, len(order))))]

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from heihe_reader.dedup.fingerprint import LIMIT
 from heihe_reader.dedup.prints import Flags, Prints
 from heihe_reader.text.words import I64
 
-U32 = npt.NDArray[np.uint32]
+I32 = npt.NDArray[np.int32]
 
 _LEADERS = 2
+_SLICE = 1 << 20  # grams that are sorted at once: bounds the memory, and keeps them in the processor's cache
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,40 +32,65 @@ class Postings:
         """In how many articles each gram stands."""
         return np.diff(self.first)
 
+    def among(self, articles: Flags) -> "Postings":
+        """The grams that two or more of the flagged articles share."""
+        entries = articles[self.article]
+        frequency = np.diff(np.concatenate([np.zeros(1, np.int64), np.cumsum(entries)])[self.first])
+        entries &= np.repeat(frequency > 1, self.frequency)
+        return Postings(_edges(frequency[frequency > 1]), self.article[entries], self.at[entries])
+
     def without(self, grams: Flags) -> "Postings":
         """The same without the flagged grams."""
         entries = np.repeat(~grams, self.frequency)
         return Postings(_edges(self.frequency[~grams]), self.article[entries], self.at[entries])
 
 
-def postings_of(prints: Prints) -> Postings:
-    """The grams that articles share. Time n log n in the kept grams.
+def postings_of(prints: Prints, among: Flags | None = None) -> Postings:
+    """The grams that articles share, or only those `among` them. Time n log n in the kept grams."""
+    slices = max(1, len(prints.grams) // _SLICE)
+    width = np.uint64(int(LIMIT) // slices + 1)
+    parts = []
+    for number in range(slices):
+        low = np.uint64(number) * width
+        inside = prints.grams >= low
+        if number < slices - 1:
+            inside &= prints.grams < low + width
+        parts.append(_shared(prints, np.flatnonzero(inside), among))
+    frequency, article, at = (np.concatenate(column) for column in zip(*parts, strict=True))
+    return Postings(_edges(frequency), article, at)
+
+
+def _shared(prints: Prints, chosen: I64, among: Flags | None) -> tuple[I64, I64, I64]:
+    """Of the chosen grams those that two articles share: in how many each stands, in which, and which grams they are.
 
     A gram and its place are sorted as one number of 64 bits. So only 40 bits or more of the hash are compared; that
     two of a hundred million grams meet there by chance is harmless, as a kinship needs several in a row.
     """
-    count = len(prints.grams)
-    width = np.uint64(max(count, 1).bit_length())
-    keys = prints.grams >> width << width
-    keys |= np.arange(count, dtype=np.uint64)
+    width = np.uint64(max(len(chosen), 1).bit_length())
+    keys = prints.grams[chosen]
+    keys >>= width
+    keys <<= width
+    keys |= np.arange(len(chosen), dtype=np.uint64)
     keys.sort()
     at = (keys & ((np.uint64(1) << width) - np.uint64(1))).astype(np.int64)
     keys >>= width
     alike = keys[1:] == keys[:-1]
-    some = np.zeros(count, np.bool_)  # those that have an equal neighbour
+    some = np.zeros(len(keys), np.bool_)  # those that have an equal neighbour
     some[1:] |= alike
     some[:-1] |= alike
-    keys, at = keys[some], at[some]
+    keys, at = keys[some], chosen[at[some]]
     article = np.searchsorted(prints.starts, at, side="right") - 1
+    if among is not None:
+        inside = among[article]
+        keys, at, article = keys[inside], at[inside], article[inside]
+    again = np.zeros(len(keys), np.bool_)
+    again[1:] = (keys[1:] == keys[:-1]) & (article[1:] == article[:-1])  # once more in the same article
+    keys, at, article = keys[~again], at[~again], article[~again]
     begins = np.ones(len(keys), np.bool_)
     begins[1:] = keys[1:] != keys[:-1]
-    again = np.zeros(len(keys), np.bool_)
-    again[1:] = ~begins[1:] & (article[1:] == article[:-1])  # once more in the same article
-    begins, article, at = begins[~again], article[~again], at[~again]
-    first = np.append(np.flatnonzero(begins), len(at))
-    frequency = np.diff(first)
+    frequency = np.diff(np.append(np.flatnonzero(begins), len(keys)))
     several = np.repeat(frequency > 1, frequency)
-    return Postings(_edges(frequency[frequency > 1]), article[several], at[several])
+    return frequency[frequency > 1], article[several], at[several]
 
 
 def _edges(lengths: I64) -> I64:
@@ -81,8 +108,8 @@ class Meetings:
     one: I64
     two: I64
     first: I64
-    x: I64
-    y: I64
+    x: I32
+    y: I32
 
     def __len__(self) -> int:
         return len(self.one)
@@ -95,22 +122,23 @@ def meetings_of(postings: Postings, rank: I64, least: int, every_pair: int) -> M
     with others, so that all copies of a story meet the same few; then those of the lowest rank.
     """
     x, y = _meeting_entries(postings, _leading(postings, rank, every_pair), every_pair)
-    one, two = postings.article[x], postings.article[y]
-    swapped = rank[one] > rank[two]
-    x, y = np.where(swapped, y, x), np.where(swapped, x, y)
-    one, two = np.where(swapped, two, one), np.where(swapped, one, two)
-    keys = one * (len(rank) + 1) + two
+    swapped = rank[postings.article[x]] > rank[postings.article[y]]
+    x[swapped], y[swapped] = y[swapped], x[swapped]
+    del swapped
+    keys = postings.article[x]
+    keys *= len(rank)
+    keys += postings.article[y]
     order = np.argsort(keys, kind="stable")
     keys, x, y = keys[order], x[order], y[order]
     begins = np.flatnonzero(np.append(True, keys[1:] != keys[:-1])) if len(keys) else np.zeros(0, np.int64)
     votes = np.diff(np.append(begins, len(keys)))
+    pairs = keys[begins][votes >= least]
     enough = np.repeat(votes >= least, votes)
-    keys, x, y = keys[enough], x[enough], y[enough]
+    del keys, order
+    x, y = x[enough], y[enough]
     votes = votes[votes >= least]
     order = np.lexsort((postings.at[x], np.repeat(np.arange(len(votes)), votes)))
-    first = _edges(votes)
-    pairs = keys[first[:-1]]
-    return Meetings(pairs // (len(rank) + 1), pairs % (len(rank) + 1), first, x[order], y[order])
+    return Meetings(pairs // len(rank), pairs % len(rank), _edges(votes), x[order], y[order])
 
 
 def _leading(postings: Postings, rank: I64, every_pair: int) -> I64:
@@ -122,10 +150,11 @@ def _leading(postings: Postings, rank: I64, every_pair: int) -> I64:
     return place
 
 
-def _meeting_entries(postings: Postings, leading: I64, every_pair: int) -> tuple[I64, I64]:
-    frequency, found_x, found_y = postings.frequency, [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
+def _meeting_entries(postings: Postings, leading: I64, every_pair: int) -> tuple[I32, I32]:
+    """Which entries of the postings meet: those of one gram, or those of a frequent one with its leaders."""
+    frequency, found_x, found_y = postings.frequency, [np.zeros(0, np.int32)], [np.zeros(0, np.int32)]
     for size in np.flatnonzero(np.bincount(frequency)).tolist():
-        table = postings.first[:-1][frequency == size][:, None] + np.arange(size)
+        table = postings.first[:-1][frequency == size].astype(np.int32)[:, None] + np.arange(size, dtype=np.int32)
         if size <= every_pair:
             i, j = np.triu_indices(size, 1)
             found_x.append(table[:, i].ravel())
@@ -133,8 +162,8 @@ def _meeting_entries(postings: Postings, leading: I64, every_pair: int) -> tuple
             continue
         order = np.argpartition(leading[postings.article[table]], _LEADERS, axis=1)
         table = np.take_along_axis(table, order, axis=1)
-        heads = np.take_along_axis(table, np.argsort(leading[postings.article[table[:, :_LEADERS]]], axis=1), axis=1)
-        table[:, :_LEADERS] = heads
+        heads = np.argsort(leading[postings.article[table[:, :_LEADERS]]], axis=1)
+        table[:, :_LEADERS] = np.take_along_axis(table, heads, axis=1)
         for k in range(_LEADERS):
             others = table[:, k + 1 :]
             found_x.append(np.broadcast_to(table[:, [k]], others.shape).ravel())

@@ -14,10 +14,10 @@ from heihe_reader.dedup.judging import Pairs, Tie
 from heihe_reader.dedup.kinship import MIN_SHARE, kinship
 from heihe_reader.dedup.orders import Orders
 from heihe_reader.dedup.partition import partition
-from heihe_reader.dedup.prints import Prints
+from heihe_reader.dedup.prints import Column, Prints
 from heihe_reader.text.words import I64, U64, hash_texts, mix
 
-_PORTION = 1 << 21  # characters: so many are cut into words at once
+_PORTION = 1 << 20  # characters: so many are cut into words at once
 
 
 def near_duplicates(texts: Sequence[str], threshold: float | None = None) -> list[tuple[int, ...]]:
@@ -48,20 +48,18 @@ def near_duplicates(texts: Sequence[str], threshold: float | None = None) -> lis
 
 def _prints(texts: Sequence[str]) -> Prints:
     """The fingerprints of all texts. Their words are let go of portion by portion."""
-    words: list[I64] = [np.zeros(0, np.int64)]
-    twins: list[U64] = [np.zeros(0, np.uint64)]
-    kept: list[I64] = [np.zeros(0, np.int64)]
-    grams, places = [np.zeros(0, np.uint64)], [np.zeros(0, np.uint32)]
+    words, kept = Column(np.int64), Column(np.int64)
+    twins, grams, places = Column(np.uint64), Column(np.uint64), Column(np.uint32)
+    kept.add(np.zeros(1, np.int64))
     for portion in _portions(texts):
         cut = hash_texts(portion)
         sample = sample_grams(cut.hashes, cut.offsets)
-        words.append(np.diff(cut.offsets))
-        twins.append(_digests(cut.hashes, cut.offsets))
-        kept.append(np.bincount(sample.articles, minlength=len(portion)))
-        grams.append(sample.grams)
-        places.append(sample.places)
-    starts = np.cumsum(np.concatenate([np.zeros(1, np.int64), *kept]))
-    return Prints(np.concatenate(words), np.concatenate(twins), starts, np.concatenate(grams), np.concatenate(places))
+        words.add(np.diff(cut.offsets))
+        twins.add(_digests(cut.hashes, cut.offsets))
+        kept.add(np.bincount(sample.articles, minlength=len(portion)))
+        grams.add(sample.grams)
+        places.add(sample.places)
+    return Prints(words.all(), twins.all(), np.cumsum(kept.all()), grams.all(), places.all())
 
 
 def _portions(texts: Sequence[str]) -> Iterator[list[str]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -48,14 +49,29 @@ class Prints:
         """The article of each gram."""
         return np.repeat(np.arange(len(self)), self.sizes)
 
-    def only(self, numbers: I64) -> "Prints":
-        """Some of the articles, in this order."""
-        if np.array_equal(numbers, np.arange(len(self))):
-            return self
-        sizes = self.sizes[numbers]
-        starts = np.concatenate([np.zeros(1, np.int64), np.cumsum(sizes)])
-        at = np.arange(starts[-1]) - np.repeat(starts[:-1] - self.starts[numbers], sizes)
-        return Prints(self.words[numbers], self.twins[numbers], starts, self.grams[at], self.places[at])
+
+Kind = TypeVar("Kind", bound=np.generic)
+
+
+class Column(Generic[Kind]):
+    """A long array that grows in place, so that no more than one and a half of it are in memory."""
+
+    def __init__(self, kind: type[Kind]) -> None:
+        self._values: npt.NDArray[Kind] = np.zeros(1 << 10, kind)
+        self._used = 0
+
+    def add(self, values: npt.NDArray[Kind]) -> None:
+        """Puts values to the end."""
+        end = self._used + len(values)
+        if end > len(self._values):
+            self._values.resize(max(end, len(self._values) * 3 // 2), refcheck=False)
+        self._values[self._used : end] = values
+        self._used = end
+
+    def all(self) -> npt.NDArray[Kind]:
+        """The whole array; nothing can be added after this."""
+        self._values.resize(self._used, refcheck=False)
+        return self._values
 
 
 def prints_of(fingerprints: Sequence[Fingerprint]) -> Prints:

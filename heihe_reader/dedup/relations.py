@@ -1,6 +1,6 @@
 """Finds which of many articles are kin, comparing each with a few of its story and never all with all."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -82,11 +82,9 @@ def _sparse(ties: Iterable[Tie], sure: set[Number]) -> list[Tie]:
     So all copies of a story are compared with the few that share most with the rest, and hardly with one another.
     """
     listed = list(ties)
-    degree: defaultdict[int, int] = defaultdict(int)
-    for tie in listed:
-        degree[tie.a] += 1
-        degree[tie.b] += 1
-    listed.sort(key=lambda tie: (-max(degree[tie.a], degree[tie.b]), -min(degree[tie.a], degree[tie.b])))
+    degree = Counter(number for tie in listed for number in (tie.a, tie.b))
+    place = {number: k for k, (number, _) in enumerate(sorted(degree.items(), key=lambda item: (-item[1], item[0])))}
+    listed.sort(key=lambda tie: sorted((place[tie.a], place[tie.b])))
     kin: defaultdict[int, set[int]] = defaultdict(set)
     chosen: list[Tie] = []
     for tie in listed:

@@ -49,25 +49,27 @@ class Stretches:
 
 def stretches_of(prints: Prints, postings: Postings, met: Meetings) -> Stretches:
     """The stretches of all pairs. Grams that stand alone make none: stock phrases are everywhere."""
-    x, y = postings.at[met.x], postings.at[met.y]
-    pair = np.repeat(np.arange(len(met)), np.diff(met.first))
-    a, b = prints.places[x].astype(np.int64), prints.places[y].astype(np.int64)
-    begins = np.ones(len(pair), np.bool_)
+    x, y = postings.at[met.x].astype(np.int32), postings.at[met.y].astype(np.int32)
+    a, b = prints.places[x].astype(np.int32), prints.places[y].astype(np.int32)
     step_a, step_b = np.diff(a), np.diff(b)
-    begins[1:] = (np.diff(pair) != 0) | (step_a > _GAP) | (np.abs(step_b - step_a) > _GAP)
+    begins = np.ones(len(x), np.bool_)
+    begins[1:] = (step_a > _GAP) | (np.abs(step_b - step_a) > _GAP)
+    begins[met.first[:-1]] = True
     first = np.flatnonzero(begins)
-    last = np.append(first[1:], len(pair)) - 1
+    last = np.append(first[1:], len(x)) - 1
     several = last > first
     first, last = first[several], last[several]
-    ends = np.stack([first, last + 1], axis=1).ravel()[:-1] if len(first) else first
     if not len(first):
         return Stretches(*(np.zeros(0, np.int64) for _ in range(7)))
-    b0, b1 = np.minimum.reduceat(b, ends)[::2], np.maximum.reduceat(b, ends)[::2]
-    kept_a = x[last] - x[first] + 1
-    kept_b = np.maximum.reduceat(y, ends)[::2] - np.minimum.reduceat(y, ends)[::2] + 1
+    ends = np.stack([first, last + 1], axis=1).ravel()[:-1]
+    b0, b1 = (side.reduceat(b, ends)[::2].astype(np.int64) for side in (np.minimum, np.maximum))
+    kept_a = (x[last] - x[first]).astype(np.int64) + 1
+    kept_b = (np.maximum.reduceat(y, ends)[::2] - np.minimum.reduceat(y, ends)[::2]).astype(np.int64) + 1
     hits = last - first + 1
     kept = np.maximum(np.minimum(kept_a, kept_b), hits)
-    return Stretches(pair[first], a[first], a[last] + GRAM, b0, b1 + GRAM, hits, kept)
+    pair = np.searchsorted(met.first, first, side="right") - 1
+    a0, a1 = a[first].astype(np.int64), a[last].astype(np.int64)
+    return Stretches(pair, a0, a1 + GRAM, b0, b1 + GRAM, hits, kept)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
