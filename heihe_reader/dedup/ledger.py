@@ -1,5 +1,6 @@
 """What is known of all articles and pairs, kept from earlier runs or computed now, and handed out to be kept."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TypeVar
@@ -93,40 +94,52 @@ class Ledger:
         return ((two, one) if back else (one, two)), back
 
     def read(self) -> Iterator[News]:
-        """Reads the articles of which something kept is missing."""
+        """Reads the articles of which something kept is missing; of those with equal bodies the first one."""
         missing = [n for n in range(len(self.cards)) if n not in self._prints or (n, n) not in self._records]
         done = len(self.cards) - len(missing)
-        batches = list(_batches(missing, _READ))
-        tasks = ([self._index.subject(self.cards[n].id) for n in batch] for batch in batches)
+        alike: defaultdict[bytes, list[int]] = defaultdict(list)
+        for number in missing:
+            alike[self.cards[number].body].append(number)
+        batches = list(_batches(alike.values(), _READ))
+        tasks = ([self._index.subject(self.cards[group[0]].id) for group in batch] for batch in batches)
         for batch, made in zip(batches, self._workers.map(read_articles, tasks), strict=True):
-            cards = [self.cards[n] for n in batch]
-            for n, reading in zip(batch, made, strict=True):
-                self._prints[n] = Fingerprint.from_bytes(reading.fingerprint)
-                self._records[n, n] = reading.outline
-            yield tuple(KeptPrint(c.id, c.body, r.fingerprint) for c, r in zip(cards, made, strict=True))
-            yield tuple(KeptPair(c.id, c.id, c.body, c.body, r.outline) for c, r in zip(cards, made, strict=True))
-            for card in cards:
-                done += 1
-                yield _step(done, len(self.cards), _READING, card)
+            for group, reading in zip(batch, made, strict=True):
+                known = Fingerprint.from_bytes(reading.fingerprint)
+                for number in group:
+                    self._prints[number] = known
+                    self._records[number, number] = reading.outline
+            for numbers in _batches((number for group in batch for number in group), _READ):
+                cards = [self.cards[number] for number in numbers]
+                yield tuple(
+                    KeptPrint(c.id, c.body, self._prints[n].to_bytes()) for n, c in zip(numbers, cards, strict=True)
+                )
+                yield tuple(self._kept((number, number)) for number in numbers)
+                for card in cards:
+                    done += 1
+                    yield _step(done, len(self.cards), _READING, card)
 
     def compare(self, pairs: Iterable[tuple[int, int]]) -> Iterator[News]:
-        """Compares those of the pairs that were not compared yet."""
+        """Compares those of the pairs that were not compared yet; of those with equal bodies the first one."""
         wanted = list(dict.fromkeys(self._key(one, two)[0] for one, two in pairs))
-        missing = sorted(key for key in wanted if key not in self._records)
+        missing = sorted((key for key in wanted if key not in self._records), key=lambda key: (min(key), max(key)))
         done = len(wanted) - len(missing)
-        batches = list(_batches(sorted(missing, key=lambda key: (min(key), max(key))), _COMPARED))
-        for batch, made in zip(batches, self._workers.map(compare_pairs, map(self._task, batches)), strict=True):
-            for key, data in zip(batch, made, strict=True):
-                self._records[key] = data
-            yield tuple(self._kept(key) for key in batch)
-            done += len(batch)
-            yield _step(done, len(wanted), _COMPARING, self.cards[batch[-1][1]])
+        alike: defaultdict[tuple[bytes, bytes], list[tuple[int, int]]] = defaultdict(list)
+        for a, b in missing:
+            alike[self.cards[a].body, self.cards[b].body].append((a, b))
+        batches = list(_batches(alike.values(), _COMPARED))
+        tasks = (self._task([group[0] for group in batch]) for batch in batches)
+        for batch, made in zip(batches, self._workers.map(compare_pairs, tasks), strict=True):
+            self._records.update((key, data) for group, data in zip(batch, made, strict=True) for key in group)
+            for keys in _batches((key for group in batch for key in group), _COMPARED):
+                yield tuple(self._kept(key) for key in keys)
+                done += len(keys)
+                yield _step(done, len(wanted), _COMPARING, self.cards[keys[-1][1]])
 
-    def _task(self, batch: Sequence[tuple[int, int]]) -> Pairs:
-        numbers = sorted({number for key in batch for number in key})
+    def _task(self, keys: Sequence[tuple[int, int]]) -> Pairs:
+        numbers = sorted({number for key in keys for number in key})
         places = {number: place for place, number in enumerate(numbers)}
-        subjects = [self._index.subject(self.cards[number].id) for number in numbers]
-        return Pairs(tuple(subjects), tuple((places[a], places[b]) for a, b in batch))
+        subjects = tuple(self._index.subject(self.cards[number].id) for number in numbers)
+        return Pairs(subjects, tuple((places[a], places[b]) for a, b in keys))
 
     def _kept(self, key: tuple[int, int]) -> KeptPair:
         a, b = self.cards[key[0]], self.cards[key[1]]

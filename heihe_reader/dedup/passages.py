@@ -24,8 +24,9 @@ class Passages:
     """Collects ties between stretches and makes passages of them.
 
     Stretches of one article that cover nearly the same text are one, and go by the one that was found most often, then
-    by the longest; what any of them is tied to is of one passage. A stretch that only a part of another tie covers is looked up in that tie too: so a passage
-    lists all its places, whichever pairs led there, and the order in which they came does not matter.
+    by the longest; what any of them is tied to is of one passage. A stretch that only a part of another tie covers is
+    looked up in that tie too: so a passage lists all its places, whichever pairs led there, and the order in which
+    they came does not matter.
     """
 
     def __init__(self, ids: Sequence[ArticleId], min_words: float = MIN_WORDS) -> None:
