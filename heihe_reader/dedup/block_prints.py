@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
@@ -146,27 +147,30 @@ def _keys(text: str, words: Words, starts: I64, ends: I64) -> tuple[U64, I64]:
     keep[1:] |= slots[1:] & ~slots[:-1]
     keep[0] = True
     hashes = np.where(slots, np.uint64(_SLOT), words.hashes)
-    keys, weights = np.zeros(len(starts), np.uint64), np.zeros(len(starts), np.int64)
     sums = np.concatenate([[0.0], np.cumsum(np.where(slots, 0.0, words.weights))])
-    for at, (a, b) in enumerate(zip(first.tolist(), last.tolist(), strict=True)):
-        if b > a:
-            kept = keep[a:b].copy()
-            kept[0] = True
-            keys[at] = _hash(hashes[a:b][kept])
     weights = np.minimum(np.ceil(sums[last] - sums[first]), 65535).astype(np.int64)
-    return keys, weights
+    return _hashes(hashes, keep, first, last), weights
 
 
-def _hash(values: U64) -> np.uint64:
-    places = np.arange(1, len(values) + 1, dtype=np.uint64) * np.uint64(_STEP)
-    return np.uint64(mix(np.array([np.add.reduce(mix(values ^ mix(places)))], np.uint64))[0])
+def _hashes(values: U64, keep: npt.NDArray[np.bool_], first: I64, last: I64) -> U64:
+    """One hash for each run of words `[first, last)`, those left out that are not kept: a sum over words and places."""
+    kept = np.concatenate([[0], np.cumsum(keep)])
+    values = values[keep]
+    begins, lengths = kept[first], kept[last] - kept[first]
+    ends = np.cumsum(lengths)
+    place = np.arange(int(ends[-1]) if len(ends) else 0, dtype=np.int64) - np.repeat(ends - lengths, lengths)
+    mixed = mix(values[np.repeat(begins, lengths) + place] ^ mix((place + 1).astype(np.uint64) * np.uint64(_STEP)))
+    sums = np.concatenate([np.zeros(1, np.uint64), np.cumsum(mixed)])
+    return np.where(lengths > 0, mix(sums[ends] - sums[ends - lengths]), np.uint64(0))
 
 
 def _slots(text: str, words: Words) -> npt.NDArray[np.bool_]:
     """Which words are numbers, or months and weekdays."""
-    digits = np.fromiter((text[at].isdecimal() for at in words.starts.tolist()), np.bool_, len(words))
+    points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)[words.starts]
+    digits = (points >= 0x30) & (points <= 0x39)
     return digits | np.isin(words.hashes, _month_hashes())
 
 
+@cache
 def _month_hashes() -> U64:
     return split_words(_MONTHS).hashes

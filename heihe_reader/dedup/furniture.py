@@ -9,6 +9,7 @@ import numpy.typing as npt
 from heihe_reader.dedup.block_prints import KINDS, LAST, PRINT, QUOTED, ROLES, SENTENCE, TALK, TITLE, WHOLE, rows_of
 from heihe_reader.dedup.furnished import Learned
 from heihe_reader.dedup.inferred_outlets import inferred_outlets
+from heihe_reader.dedup.numbering import numbered, unique_pairs
 from heihe_reader.dedup.site_talk import Talk
 from heihe_reader.dedup.tellings import told_once
 from heihe_reader.model.block import BlockKind, Role
@@ -115,9 +116,8 @@ class _Learner:
         at = np.flatnonzero(usable)
         place = outlet[at].astype(np.uint64) * np.uint64(2) + self._below_start()[at].astype(np.uint64)
         mixed = mix(self.rows["key"][at] ^ mix(place + np.uint64(1)))
-        _, group = np.unique(mixed, return_inverse=True)
-        pairs = np.unique(np.stack([group, self.page[at]], 1), axis=0) if len(at) else np.zeros((0, 2), np.int64)
-        pages = np.bincount(pairs[:, 0], minlength=int(group.max()) + 1 if len(group) else 0)
+        group, count = numbered(mixed)
+        pages = np.bincount(unique_pairs(group, self.page[at])[0], minlength=count)
         several = np.flatnonzero(pages >= 2)
         number = np.full(len(pages), -1, np.int64)
         number[several] = np.arange(len(several))
@@ -129,8 +129,8 @@ class _Learner:
         """Which rows come after the first sentence of their article that only it has: a title is no link."""
         count, rows = len(self.pages.ids), np.arange(len(self.rows))
         outlet = self.outlet[self.page]
-        _, key = np.unique(mix(self.rows["key"] ^ mix(outlet.astype(np.uint64))), return_inverse=True)
-        often = np.bincount(_unique_pairs(key, self.page)[0])[key]
+        key, _ = numbered(mix(self.rows["key"] ^ mix(outlet.astype(np.uint64))))
+        often = np.bincount(unique_pairs(key, self.page)[0])[key]
         pages = np.bincount(self.outlet[self.outlet >= 0], minlength=1)[np.maximum(outlet, 0)]
         story = self.prose & (self.rows["weight"] >= _STORY) & (self.talk == Talk.NONE)
         own = story & (often <= np.maximum(0.5 * pages, 1))
@@ -174,7 +174,7 @@ class _Learner:
     def _seen(self, at: I64) -> _Seen:
         text, page = self.text[at], self.page[at]
         rows = self.rows[at]
-        pairs = _unique_pairs(text, page)
+        pairs = unique_pairs(text, page)
         pages = np.bincount(pairs[0], minlength=self.count)
         outlet = np.zeros(self.count, np.int64)
         outlet[text] = self.outlet[page]
@@ -207,9 +207,8 @@ class _Learner:
 
     def _elsewhere(self, at: I64, pages: I64) -> I64:
         """The articles of other outlets that a text stands in."""
-        _, key = np.unique(self.rows["key"], return_inverse=True)
-        pairs = _unique_pairs(key, self.page)
-        every = np.bincount(pairs[0], minlength=int(key.max()) + 1)
+        key, count = numbered(self.rows["key"])
+        every = np.bincount(unique_pairs(key, self.page)[0], minlength=count)
         found = np.zeros(self.count, np.int64)
         found[self.text[at]] = every[key[at]]
         return np.asarray(np.maximum(found - pages, 0))
@@ -289,9 +288,9 @@ class _Learner:
         if not held.any():
             return np.zeros(0, np.int64)
         # Of the pages that have what stands above, on how many do such lines follow it?
-        with_lines = np.bincount(_unique_pairs(label[held], page[held])[0], minlength=self.count)
+        with_lines = np.bincount(unique_pairs(label[held], page[held])[0], minlength=self.count)
         standing = below & furniture & (text >= 0)
-        pages = np.bincount(_unique_pairs(text[standing], page[standing])[0], minlength=self.count)
+        pages = np.bincount(unique_pairs(text[standing], page[standing])[0], minlength=self.count)
         listed = (with_lines >= 3) & (with_lines >= 0.6 * pages)
         return np.asarray(blocks[held & listed[label]])
 
@@ -303,14 +302,11 @@ class _Learner:
         if not len(at):
             return at
         outlet = self.outlet[self.page[at]]
-        _, label = np.unique(mix(self.rows["label"][at] ^ mix(outlet.astype(np.uint64))), return_inverse=True)
-        count = int(label.max()) + 1
-        told = np.bincount(_unique_pairs(label, self.telling[self.page[at]])[0], minlength=count)
-        various = np.bincount(
-            _unique_pairs(label, np.unique(self.rows["key"][at], return_inverse=True)[1])[0], minlength=count
-        )
+        label, count = numbered(mix(self.rows["label"][at] ^ mix(outlet.astype(np.uint64))))
+        told = np.bincount(unique_pairs(label, self.telling[self.page[at]])[0], minlength=count)
+        various = np.bincount(unique_pairs(label, numbered(self.rows["key"][at])[0])[0], minlength=count)
         known = np.flatnonzero(self.outlet >= 0)
-        every = np.bincount(_unique_pairs(self.outlet[known], self.telling[known])[0])
+        every = np.bincount(unique_pairs(self.outlet[known], self.telling[known])[0])
         spoken = np.bincount(label, self.talk[at] >= Talk.TOPIC, count) >= 0.5 * np.bincount(label)
         whole = np.zeros(count)
         whole[label] = every[outlet]
@@ -358,20 +354,14 @@ def _foreign(seen: _Seen) -> Flags:
     return (seen.elsewhere >= 0.25 * seen.pages) & (seen.share < 0.5)
 
 
-def _unique_pairs(a: I64, b: I64) -> tuple[I64, I64]:
-    width = int(b.max()) + 1 if len(b) else 1
-    both = np.unique(a.astype(np.int64) * width + b)
-    return both // width, both % width
-
-
 def _tellings(group: I64, telling: I64, sampled: npt.NDArray[np.bool_], count: int) -> F64:
     """How many tellings there are in each group of articles: counted among those compared, and taken to be alike in
     the rest."""
-    every = _unique_pairs(group, telling)
+    every = unique_pairs(group, telling)
     distinct = np.bincount(every[0], minlength=count).astype(np.float64)
     if sampled.all():
         return distinct
     inside = np.bincount(group[sampled], minlength=count)
-    met = np.bincount(_unique_pairs(group[sampled], telling[sampled])[0], minlength=count)
+    met = np.bincount(unique_pairs(group[sampled], telling[sampled])[0], minlength=count)
     whole = np.bincount(group, minlength=count)
     return np.where(inside >= 5, np.minimum(distinct, whole * met / np.maximum(inside, 1)), distinct)

@@ -5,6 +5,7 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
+from heihe_reader.dedup.numbering import numbered, unique_pairs
 from heihe_reader.text.words import F64, I64, U64, mix
 
 _COMPARED = 300  # articles of an outlet that are compared with one another; of more, so many at random
@@ -58,13 +59,16 @@ def _equal_articles(keys: U64, page: I64, outlet: I64) -> I64:
     has = np.bincount(page, minlength=count) > 0
     own = mix(np.arange(count, dtype=np.uint64))
     digest = np.where(has & (outlet >= 0), mix(digest ^ mix(outlet.astype(np.uint64))), own)
-    _, first, inverse = np.unique(digest, return_index=True, return_inverse=True)
-    return np.asarray(first[inverse], np.int64)
+    number, different = numbered(digest)
+    first = np.full(different, count)
+    np.minimum.at(first, number, np.arange(count))
+    return np.asarray(first[number], np.int64)
 
 
 def _sample(members: I64, telling: I64) -> I64:
     """One article of each telling, and of many a choice that does not depend on their order."""
-    distinct = np.unique(telling[members])
+    distinct = np.sort(telling[members])
+    distinct = distinct[np.append(True, distinct[1:] != distinct[:-1])]
     if len(distinct) <= _COMPARED:
         return distinct
     return np.sort(distinct[np.argsort(mix(distinct.astype(np.uint64)), kind="stable")[:_COMPARED]])
@@ -73,20 +77,20 @@ def _sample(members: I64, telling: I64) -> I64:
 def _join(telling: I64, chosen: I64, rows: npt.NDArray[np.void], page: I64) -> None:
     """Joins the articles among `chosen` that share their sentences."""
     local = np.searchsorted(chosen, page)
-    keys, key = np.unique(rows["key"], return_inverse=True)
-    weight = np.zeros(len(keys))
+    key, count = numbered(rows["key"])
+    weight = np.zeros(count)
     weight[key] = rows["weight"]
-    held = np.unique(key * len(chosen) + local)
-    often = np.bincount(held // len(chosen), minlength=len(keys))
-    mass = np.asarray(np.bincount(held % len(chosen), weight[held // len(chosen)], len(chosen)), np.float64)
+    of, member = unique_pairs(key, local)
+    often = np.bincount(of, minlength=count)
+    mass = np.asarray(np.bincount(member, weight[of], len(chosen)), np.float64)
     shared = np.flatnonzero(often >= 2)
     if not len(shared):
         return
-    column = np.full(len(keys), -1, np.int64)
+    column = np.full(count, -1, np.int64)
     column[shared] = np.arange(len(shared))
     stands = np.zeros((len(chosen), len(shared)), np.float32)
-    inside = held[column[held // len(chosen)] >= 0]
-    stands[inside % len(chosen), column[inside // len(chosen)]] = 1.0
+    inside = column[of] >= 0
+    stands[member[inside], column[of[inside]]] = 1.0
     for a, b in _alike(stands, weight[shared], often[shared], mass):
         _union(telling, int(chosen[a]), int(chosen[b]))
 

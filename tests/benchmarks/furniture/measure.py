@@ -90,10 +90,11 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=5)
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--outlets", type=int, default=6)
+    parser.add_argument("--languages", nargs="+", default=["en", "ru", "zh"])
     parser.add_argument("--unnamed", action="store_true")
     parser.add_argument("--show", action="store_true")
     chosen = parser.parse_args()
-    for language in ("en", "ru", "zh"):
+    for language in chosen.languages:
         with_learning, by_rules, simple = Score(), Score(), Score()
         for seed in range(chosen.first, chosen.first + chosen.seeds):
             pages = pages_of(language, seed, chosen.outlets)

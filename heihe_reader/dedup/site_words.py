@@ -1,0 +1,79 @@
+"""The words that sites use of themselves and to their readers, in English, Russian, Chinese and a little more."""
+
+import re
+from functools import lru_cache
+
+SITE, PRESS, READER, HOUSE, OTHERS, TOLD, PHRASE = (1 << bit for bit in range(7))
+"""What a word speaks of: what sites are made of, the press, the reader, the house, other people, telling; or it may
+begin a phrase that says what only sites say."""
+
+_KINDS = (
+    (SITE,
+     r"subscri\w+|newsletters?|inbox|cookies?|privacy|login|copyright|republish\w*|reproduced|apps?|advert\w*|sponsored"
+     r"|moderat\w+|tweet|facebook|twitter|instagram|telegram|youtube|whatsapp|podcasts?|trending|related|recommended"
+     r"|newsroom|donat\w+|trial|download\w*|careers|typos?|menu|members?(?:hip)?|tags?|notifications?|alerts?|browser"
+     r"|javascript|classifieds|подпи(?:с[кыа]|ш)\w*|рассылк\w*|соцсет\w*|телеграм\w*|вконтакте|одноклассник\w*|дзен\w*|куки"
+     r"|конфиденциальн\w*|реклам\w*|поделит\w*|делитес\w*|перепечат\w*|копирован\w*|цитирован\w*|гиперссыл\w*"
+     r"|правооблад\w*|роскомнадзор\w*|учредител\w*|приложени[ею]|скача\w*|читайте|опечатк\w*|донат\w*|пожертв\w*"
+     r"|зарегистрируйтесь|войти|вход|аккаунт\w*|фотогалере\w*|уведомлен\w*|оставь\w*"
+     r"|abonn\w+|datenschutz|impressum|anmelden|teilen|werbung|partager|publicité|suscr\w+|compartir"),
+    (PRESS,
+     r"e-?mails?|register|accounts?|trademarks?|(?:web)?sites?|pages?|ads|promo\w*|comments?|follow|read(?:ers?|ing)?"
+     r"|articles?|stor(?:y|ies)|headlines?|popular|editor\w*|journalis\w+|report(?:ers?|ing)|support\w*|contact|tips?"
+     r"|errors?|corrections?|home|search|archive|topics?|print(?:ed)?|version|gallery|edition|sections?|weather"
+     r"|horoscopes?|desk|office|канал\w*|права|ссылк\w*|свидетельств\w*|редактор\w*|редакци\w*|издани\w*|сайт\w*|портал\w*"
+     r"|комментар\w*|читател\w*|материал\w*|смотрите|слушайте|ошибк\w*|поддерж\w*|регистрац\w*|зарегистр\w*|главная|контакты"
+     r"|продолжение|участник\w*|стать[яиюей]|новост\w*|лента|архив\w*|теги|метки|рубрик\w*|раздел\w*|версия|печат\w*"
+     r"|обсужд\w*|отзыв\w*|страниц\w*|почт\w*|газет\w*|отдел\w*|kommentare?|comentarios"),
+    (READER,
+     r"you|your|yours|please|click|tap|here|вы|вас|вам|вами|ваш\w*|нажмите|пожалуйста|хотите"
+     r"|[а-яё]{3,}(?:йтесь|итесь|ите|йте|ьте|ьтесь)|sie|ihre?|vous|votre"),
+    (HOUSE, r"us|our|ours|we|мы|нас|нам|наш\w*|nos"),
+    (OTHERS, r"he|she|his|her|hers|was|were|had|он|она|его|её|ее|был[аио]?"),
+    (TOLD,
+     r"said|says|told|according|reported|added|officials?|respond\w*|declin\w+|сказал\w*|заявил\w*|сообщил\w*|словам"
+     r"|рассказал\w*|отметил\w*|ответил\w*|отказал\w*|прокомментир\w*"),
+    (PHRASE,
+     r"log|sign\w*|follow|shar(?:e|ing)|terms|comments?|us|rights?|views?|opinions?|powered|min|mins|minutes?|skip|back"
+     r"|continue[sd]?|reserves?|become|see|read|персональн\w+|авторск\w+|сетево\w+|главн\w+|личн\w+|участник\w*|почт\w+|наш\w*"
+     r"|мнени\w+|телефон|адрес|наверх|теме|разрешения|согласия|прав[ао]|продолжение|оставляет|проходят|станьте|оплачивают|ctrl"
+     r"|версия|использ\w+|смотрите|при|использовани\w+"),
+)  # fmt: skip
+_PATTERNS = tuple((kind, re.compile(words)) for kind, words in _KINDS)
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\u3041-\u30fa]")
+_HAN_KINDS = (
+    (SITE,
+     r"须经审核|有权删除|每月资助|订阅|訂閱|会员|會員|邮箱|郵箱|客户端|公众号|微信|微博|抖音|分享|评论区|留言|登录|登錄|注册账号"
+     r"|版权|版權|转载|轉載|广告|廣告|隐私|举报|舉報|投稿|爆料|下载|下載|备案|许可证|推荐|推薦|热门|熱門|导航|首页|网友|标签|关键词"
+     r"|收藏|字号|点赞|二维码|扫码|个人中心|关注我们|关注本|关注公"),
+    (PRESS,
+     r"邮件|评论|評論|授权|声明|聲明|热线|熱線|编辑部|編輯部|联系|聯繫|本文|原文|阅读|閱讀|更多|网站|網站|本网|本報|栏目|频道|搜索"
+     r"|打印|下文|读者|文章|返回|群"),
+    (READER, r"您|你|(?<![申邀])请(?![求示愿假客教])|請(?!求)|欢迎|歡迎|点击|點擊|立即|马上|即可|成为|吗？"),
+    (HOUSE, r"我们|我們|本网|本網|本站|本报|本報"),
+    (TOLD, r"表示|说道|介绍说|据悉|指出|據悉|记者获悉|回应|拒绝|置评"),
+)  # fmt: skip
+_HAN_PATTERNS = tuple((kind, re.compile(words)) for kind, words in _HAN_KINDS)
+
+
+@lru_cache(maxsize=1 << 16)
+def _kinds_of(word: str) -> int:
+    return sum(kind for kind, pattern in _PATTERNS if pattern.fullmatch(word))
+
+
+def spoken_of(text: str) -> tuple[int, int, int]:
+    """What the words of `text` (lower case) speak of, as bits, and how many different ones are of sites and the press."""
+    kinds = site = press = 0
+    for word in set(_WORD.findall(text)):
+        if found := _kinds_of(word):
+            kinds |= found
+            site += found & SITE
+            press += (found & PRESS) // PRESS
+    if not text.isascii() and HAN.search(text):
+        for kind, pattern in _HAN_PATTERNS:
+            if several := len(set(pattern.findall(text))):
+                kinds |= kind | PHRASE
+                site += several if kind == SITE else 0
+                press += several if kind == PRESS else 0
+    return kinds, site, press
