@@ -136,8 +136,9 @@ def count_shared(a: U64, b: U64) -> int:
     """About how many words of `a` begin three words that stand in a row in `b` too; seldom more than there are."""
     if len(a) < 3 or len(b) < 3:
         return 0
-    slots_a, slots_b = (_slots(side[:-2] + side[1:-1] * _FACTORS[0] + side[2:] * _FACTORS[1], 17) for side in (a, b))
-    marked = np.zeros(1 << 17, np.bool_)
+    bits = min(max((len(a) * len(b)).bit_length(), 10), 22)
+    slots_a, slots_b = (_slots(side[:-2] + side[1:-1] * _FACTORS[0] + side[2:] * _FACTORS[1], bits) for side in (a, b))
+    marked = np.zeros(1 << bits, np.bool_)
     marked[slots_b] = True
     return int(np.count_nonzero(marked[slots_a]))
 
