@@ -45,7 +45,6 @@ def test_the_program_alone_makes_two_stories(language: str) -> None:
     assert groups_of(subjects, survey(subjects)) == {"a b c", "d e"}
 
 
-@pytest.mark.xfail(strict=False, reason="waits for KIN CASES-6")
 @LANGUAGES
 @pytest.mark.parametrize(
     ("decision", "groups"),

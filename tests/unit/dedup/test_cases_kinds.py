@@ -107,7 +107,6 @@ def test_many_other_words_in_the_same_order_are_a_rewrite(language: str) -> None
     assert words_named(edge) == shared
 
 
-@pytest.mark.xfail(strict=False, reason="waits for KIN CASES-2")
 @LANGUAGES
 def test_paragraphs_in_another_order_are_kin_and_the_reason_says_so(language: str) -> None:
     parts = paragraphs(language, TOLD[language][0])
@@ -123,7 +122,6 @@ def test_two_paragraphs_more_under_the_same_report_are_an_update(language: str) 
     assert edge.kind is EdgeKind.UPDATE
 
 
-@pytest.mark.xfail(strict=False, reason="waits for WORDS: opencc, full-width separators")
 @pytest.mark.parametrize(
     ("one", "two"),
     [

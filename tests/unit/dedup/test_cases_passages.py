@@ -130,7 +130,6 @@ def test_ends_of_passages_stand_at_ends_of_words(language: str) -> None:
         assert all(one[0] != two[0] or one[2] <= two[1] for one, two in pairwise(places))
 
 
-@pytest.mark.xfail(strict=False, reason="waits for WORDS: opencc")
 def test_a_passage_in_traditional_characters_is_the_same_passage() -> None:
     one = "\n\n".join([joined("zh", TOLD["zh"][1]), joined("zh", FERRY_ZH)])
     two = f"{FERRY_ZH_TRADITIONAL}\n\n{joined('zh', TOLD['zh'][2])}"
@@ -142,7 +141,6 @@ def test_a_passage_in_traditional_characters_is_the_same_passage() -> None:
     assert {share for *_, share in passage} == {1.0}
 
 
-@pytest.mark.xfail(strict=False, reason="waits for ALIGN CASES-1")
 @LANGUAGES
 def test_two_captions_that_share_only_their_frame_are_no_passage(language: str) -> None:
     """A town's name at the head and an agency at the end are no reuse."""
