@@ -40,6 +40,16 @@ class Fold:
     reason: str
 
 
+@dataclass(slots=True)
+class _Choice:
+    """A fold that is decided on, whose source may still move to an earlier copy. Choices of a group say one reason."""
+
+    unit: Unit
+    source: int
+    role: Role
+    group: int
+
+
 class Folder:
     """Decides what to fold. Words that a fold refers to stay visible; words that are folded are referred to by none."""
 
@@ -50,7 +60,9 @@ class Folder:
         self._reach = reach(body.words.weights)
         self._starts = [item.unit.first for item in items]
         self._often = Counter(self._key(item.unit) for item in items)
-        self._kept = bytearray(len(body))
+        self._chosen: list[_Choice] = []
+        self._by_source: dict[int, list[_Choice]] = {}
+        self._inner = bytearray(len(body) + 1)  # words that folds refer to, but for the first word of each fold
         self._gone = bytearray(len(body))
         self._decided = bytearray(len(body))
         for item in items:
@@ -62,12 +74,12 @@ class Folder:
         found = echoes(self.body)
         doubled = [match for match in found if self._is_doubled(match)]
         begins = sorted(place for match in doubled for place in match.key)
-        done: list[Fold] = []
-        for group in _grouped(doubled):
-            done += self._fold_copy(group, begins)
+        for number, group in enumerate(_grouped(doubled), start=1):
+            self._fold_copy(group, begins, -number)
         for match in found:
-            done += self._fold_blocks(match)
-        return done + self._fold_twins()
+            self._fold_blocks(match)
+        self._fold_twins()
+        return self._told()
 
     def source_span(self, fold: Fold) -> Span:
         """Where the other copy of a fold stands, with the punctuation of whole sentences."""
@@ -89,24 +101,15 @@ class Folder:
             return False
         return len(self._whole(_sides(match.runs)[1], sentences=True)) >= 2
 
-    def _fold_copy(self, group: list[Match], begins: list[int]) -> list[Fold]:
+    def _fold_copy(self, group: list[Match], begins: list[int], number: int) -> None:
         """Folds the sentences of one copy that stand in the other. `begins` are where doubled stretches begin."""
         runs = [run for match in group for run in match.runs]
         (first_a, first_b), (last_a, last_b) = group[0].key, group[-1].last
         extent_a = _next(begins, last_a, first_b) - first_a
         extent_b = _next(begins, last_b, len(self.body)) - first_b
         folded = _sides(runs)[0 if extent_b > _MORE_COMPLETE * extent_a else 1]
-        chosen = [
-            (unit, source)
-            for unit, source in self._whole(folded, sentences=True)
-            if self._may_fold(unit.first, unit.last, source)
-        ]
-        if not chosen:
-            return []
-        words = sum(unit.last - unit.first for unit, _ in chosen)
-        first, last = min(s for _, s in chosen), max(s + unit.last - unit.first - 1 for unit, s in chosen)
-        reason = self._reason(words, first, last)
-        return [fold for unit, source in chosen for fold in self._take(unit, source, Role.REPEAT, reason)]
+        for unit, source in self._whole(folded, sentences=True):
+            self._take(unit, source, Role.REPEAT, number)
 
     def _whole(self, runs: list[Run], *, sentences: bool) -> list[tuple[Unit, int]]:
         """The units on the first side of `runs` that stand word for word on the second; with where they begin there."""
@@ -134,38 +137,38 @@ class Folder:
 
     # Blocks that stand twice
 
-    def _fold_blocks(self, match: Match) -> list[Fold]:
+    def _fold_blocks(self, match: Match) -> None:
         """Folds blocks that stand elsewhere as a whole: as a block of their own, or inside a paragraph."""
-        done: list[Fold] = []
         for runs in reversed(_sides(match.runs)):
             for unit, source in self._whole(runs, sentences=False):
-                done += self._fold_block(self.items[self._index(unit.first)], source)
-        return done
+                self._fold_block(self.items[self._index(unit.first)], source)
 
-    def _fold_block(self, item: BodyBlock, source: int) -> list[Fold]:
+    def _fold_block(self, item: BodyBlock, source: int) -> None:
         unit, words = item.unit, item.unit.last - item.unit.first
         if item.block.kind in _NEVER_ALONE or self._weight(unit) < _SHORTEST:
-            return []
+            return
         home = self.items[self._index(source)]
+        role = Role.REPEAT
         if home.unit.first == source and home.unit.last == source + words:
             if unit.first < source or not self._is_twin(item, home):
-                return []
+                return
         elif not self._is_beside_longer(item, home, source):
-            return self._fold_inside(item, home, source) if self._is_inside(item, home, source) else []
-        return self._take(unit, source, Role.REPEAT, self._reason(words, source, source))
+            if not self._is_inside(item, home, source):
+                return
+            quote = self._weight(unit) <= _LONGEST_QUOTE and len(item.sentences) <= _QUOTED
+            role = Role.ASIDE if quote else Role.REPEAT  # a short block that a longer one holds is a pull-quote
+        self._take(unit, source, role, len(self._chosen))
 
-    def _fold_twins(self) -> list[Fold]:
+    def _fold_twins(self) -> None:
         """Folds blocks that stand so often that no echo tells of them."""
         first: dict[bytes, BodyBlock] = {}
-        done: list[Fold] = []
         for item in self.items:
             home = first.setdefault(self._key(item.unit), item)
             if home is not item and self._gone.find(1, item.unit.first, item.unit.last) < 0:
                 if self._gone.find(1, home.unit.first, home.unit.last) >= 0:
                     first[self._key(item.unit)] = item
                 else:
-                    done += self._fold_block(item, home.unit.first)
-        return done
+                    self._fold_block(item, home.unit.first)
 
     def _is_twin(self, item: BodyBlock, home: BodyBlock) -> bool:
         """True unless the two may well stand there on purpose, as a refrain does."""
@@ -189,13 +192,6 @@ class Folder:
             and 2 * (home.unit.last - home.unit.first) < 3 * words
         )
 
-    def _fold_inside(self, item: BodyBlock, home: BodyBlock, source: int) -> list[Fold]:
-        """A short block that a longer one holds is a pull-quote, any other a repeat."""
-        words = item.unit.last - item.unit.first
-        if self._weight(item.unit) <= _LONGEST_QUOTE and len(item.sentences) <= _QUOTED:
-            return self._take(item.unit, source, Role.ASIDE, f"pull-quote: {words:,} words of ¶ {home.number}")
-        return self._take(item.unit, source, Role.REPEAT, self._reason(words, source, source))
-
     def _is_inside(self, item: BodyBlock, home: BodyBlock, source: int) -> bool:
         weight = self._weight(item.unit)
         words = item.unit.last - item.unit.first
@@ -214,20 +210,46 @@ class Folder:
     # What is taken
 
     def _may_fold(self, first: int, last: int, source: int) -> bool:
-        taken = (self._kept, self._gone, self._decided)
-        if any(flags.find(1, first, last) >= 0 for flags in taken):
+        if self._gone.find(1, first, last) >= 0 or self._decided.find(1, first, last) >= 0:
             return False
-        return self._gone.find(1, source, source + last - first) < 0
+        if self._gone.find(1, source, source + last - first) >= 0:
+            return False
+        return not (self._inner[first] or self._inner[last])  # else a fold refers to a part of these words and to more
 
-    def _take(self, unit: Unit, source: int, role: Role, reason: str) -> list[Fold]:
-        if not self._may_fold(unit.first, unit.last, source):
-            return []
-        _mark(self._gone, unit.first, unit.last)
-        _mark(self._kept, source, source + unit.last - unit.first)
-        return [Fold(unit, source, role, reason)]
+    def _take(self, unit: Unit, source: int, role: Role, group: int) -> None:
+        """Folds a unit if it may be; what referred to it refers to its source from now on."""
+        first, last = unit.first, unit.last
+        if not self._may_fold(first, last, source):
+            return
+        moved = [choice for word in range(first, last) for choice in self._by_source.pop(word, ())]
+        self._inner[first:last] = bytes(last - first)
+        _mark(self._gone, first, last)
+        self._chosen.append(_Choice(unit, first, role, group))
+        for choice in (*moved, self._chosen[-1]):
+            choice.source += source - first
+            self._by_source.setdefault(choice.source, []).append(choice)
+            end = choice.source + choice.unit.last - choice.unit.first
+            _mark(self._inner, choice.source + 1, end)
 
-    def _reason(self, words: int, first: int, last: int) -> str:
+    def _told(self) -> list[Fold]:
+        """All choices with their reasons."""
+        groups: dict[int, list[_Choice]] = {}
+        for choice in self._chosen:
+            groups.setdefault(choice.group, []).append(choice)
+        return [
+            Fold(choice.unit, choice.source, choice.role, reason)
+            for group in groups.values()
+            for reason in (self._reason(group),)
+            for choice in group
+        ]
+
+    def _reason(self, group: list[_Choice]) -> str:
+        words = sum(choice.unit.last - choice.unit.first for choice in group)
+        first = min(choice.source for choice in group)
+        last = max(choice.source + choice.unit.last - choice.unit.first - 1 for choice in group)
         numbers = self.items[self._index(first)].number, self.items[self._index(last)].number
+        if group[0].role is Role.ASIDE:
+            return f"pull-quote: {words:,} words of ¶ {numbers[0]}"
         place = f"¶ {numbers[0]}" if numbers[0] == numbers[1] else f"¶ {numbers[0]}–{numbers[1]}"
         return f"{words:,} words as in {place}"
 
