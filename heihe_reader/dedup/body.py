@@ -61,17 +61,18 @@ def bodies_of(subjects: Sequence[Subject]) -> list[Body]:
     """The body words of many articles, which are cut into words in one go."""
     table = split_texts([subject.text for subject in subjects])
     return [
-        _body(subject.text, table[number], body_runs(subject.text, subject.blocks))
+        body_of_words(subject.text, table[number], body_runs(subject.text, subject.blocks))
         for number, subject in enumerate(subjects)
     ]
 
 
 def body_of_spans(text: str, runs: tuple[Span, ...]) -> Body:
     """The words of `text` that stand inside of `runs`."""
-    return _body(text, split_words(text), runs)
+    return body_of_words(text, split_words(text), runs)
 
 
-def _body(text: str, words: Words, runs: tuple[Span, ...]) -> Body:
+def body_of_words(text: str, words: Words, runs: tuple[Span, ...]) -> Body:
+    """Those of the words of `text` that stand inside of `runs`."""
     if runs == (Span(0, len(text)),):
         return Body(text, words, runs, np.zeros(len(words), np.int64))
     begins = np.array([run.start for run in runs], np.int64)

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from heihe_reader.dedup.sought import ENOUGH, Sought, words_of
 from heihe_reader.dedup.subject import Subject
-from heihe_reader.dedup.wordmap import Reading, body_maps, read_words
+from heihe_reader.dedup.wordmap import Reading, body_maps, read_all_words, read_words
 from heihe_reader.model.annotation import Occurrence
 from heihe_reader.model.span import Span
 from heihe_reader.text.normalise import normalise
 from heihe_reader.text.words import I64
 
-_SHARE = 0.8  # of the words of a span must be aligned in one run
 _GAP = 30  # words that a run may skip
 
 
@@ -44,27 +44,62 @@ def marks_between(
     return tuple(found)
 
 
+def marks_among(
+    source: Subject, spans: Sequence[Span], targets: Sequence[Subject]
+) -> tuple[tuple[tuple[Occurrence, ...], ...], ...]:
+    """For each target the places of each span of `source`: what `occurrences` says, for many copies at a time.
+
+    The source is read once, and a target that has not the words of any span is not aligned at all.
+    """
+    here = read_words(source)
+    sought = [Sought(here, span) for span in spans]
+    found: list[tuple[tuple[Occurrence, ...], ...]] = []
+    for there in read_all_words(targets):
+        places = Places(here, there)
+        found.append(tuple(_sought_in(places, one, there) for one in sought))
+    return tuple(found)
+
+
+def _sought_in(places: "Places", sought: Sought, there: Reading) -> tuple[Occurrence, ...]:
+    if not sought.may_stand_in(there):
+        return ()
+    first = sought.verbatim_in(there)
+    return places.of(sought.span) if first is None else places.at(sought.span, first)
+
+
 class Places:
     """Answers for many spans of one article where they stand in another."""
 
     def __init__(self, source: Reading, target: Reading) -> None:
         self._source, self._target = source, target
-        known = source.body_word >= 0
-        self._partners: list[I64] = []  # per word of the source: body word of the target, or -1
-        for partner in body_maps(source, target):
-            mine = np.full(len(source.words), -1, np.int64)
-            mine[known] = partner[source.body_word[known]]
-            self._partners.append(mine)
+        self._maps: list[I64] | None = None
         self._body_place = np.searchsorted(target.words.starts, target.body.words.starts)
         self._same = source.subject.id == target.subject.id
+
+    @property
+    def _partners(self) -> list[I64]:
+        """Per word of the source the body word of the target, or -1; aligned when first asked for."""
+        if self._maps is None:
+            self._maps = []
+            known = self._source.body_word >= 0
+            for partner in body_maps(self._source, self._target):
+                mine = np.full(len(self._source.words), -1, np.int64)
+                mine[known] = partner[self._source.body_word[known]]
+                self._maps.append(mine)
+        return self._maps
+
+    def at(self, span: Span, body_word: int) -> tuple[Occurrence, ...]:
+        """The one place where the words of `span` stand in a row in the target, from this body word on."""
+        first, last = words_of(self._source, span)
+        words = np.arange(first, last)
+        theirs = self._body_place[body_word : body_word + last - first]
+        place = self._place(span, words, words, theirs)
+        return (Occurrence(self._target.subject.id, place, self._is_exact(span, place)),)
 
     def of(self, span: Span) -> tuple[Occurrence, ...]:
         """The places where `span` shows in the target, in order of the text."""
         source = self._source
-        if span.end > len(source.subject.text):
-            raise ValueError(f"the span [{span.start}, {span.end}) reaches beyond the text")
-        first = int(np.searchsorted(source.words.ends, span.start, side="right"))
-        last = int(np.searchsorted(source.words.starts, span.end))
+        first, last = words_of(source, span)
         if last <= first or not len(span):
             return ()
         words = np.arange(first, last)
@@ -78,15 +113,17 @@ class Places:
     def _places(self, span: Span, words: I64, partner: I64) -> Iterator[Span]:
         aligned = words[partner[words] >= 0]
         for run in _runs(aligned, self._body_place[partner[aligned]]):
-            if len(run) >= _SHARE * len(words):
+            if len(run) >= ENOUGH * len(words):
                 for mine, theirs in self._copies(run, partner[run]):
-                    if len(mine) >= _SHARE * len(words):
+                    if len(mine) >= ENOUGH * len(words):
                         yield self._place(span, words, mine, theirs)
 
     def _copies(self, run: I64, partner: I64) -> Iterator[tuple[I64, I64]]:
         """The words of a run in the target: in its body, then in the folded blocks that repeat them."""
         yield run, self._body_place[partner]
         target = self._target
+        if not len(target.folded):
+            return
         theirs = target.folded[np.isin(target.body_word[target.folded], partner)]
         order = np.argsort(partner, kind="stable")
         mine = run[order[np.searchsorted(partner[order], target.body_word[theirs])]]
@@ -124,6 +161,8 @@ class Places:
         return len(tail) if text_there[end_there : end_there + len(tail)] == tail else 0
 
     def _is_exact(self, span: Span, place: Span) -> bool:
+        if span.of(self._source.subject.text) == place.of(self._target.subject.text):
+            return True
         return normalise(span.of(self._source.subject.text)) == normalise(place.of(self._target.subject.text))
 
 

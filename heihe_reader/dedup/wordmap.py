@@ -1,24 +1,25 @@
 """Which word of one article is which word of another, folded repeats included."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 
 from heihe_reader.dedup.alignment import matches_of
-from heihe_reader.dedup.body import Body, body_of
-from heihe_reader.dedup.candidates import MIN_VOTES
+from heihe_reader.dedup.body import Body, body_of_words, body_runs
 from heihe_reader.dedup.chaining import equal_words, expanded
 from heihe_reader.dedup.echoes import long_echoes
 from heihe_reader.dedup.fingerprint import GRAM
-from heihe_reader.dedup.matching import Flags, Match, Matcher
+from heihe_reader.dedup.matching import MIN_WORDS, Flags, Match, Matcher
 from heihe_reader.dedup.seeds import grams
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.block import Block
-from heihe_reader.text.words import I64, Words, mix, split_words
+from heihe_reader.text.words import I64, Words, mix, split_texts, split_words
 
 _BETWEEN = 200  # words: between two passages in the same order, shorter stretches are looked for too
 _IN_A_ROW = 3  # words that such a stretch must have
+_SHARED = 3  # runs of five words that an article must share with what is left over of another to be searched
 _ROUNDS = 8  # times that an article is searched for what it says once more
 
 
@@ -38,7 +39,17 @@ class Reading:
 
 def read_words(subject: Subject) -> Reading:
     """The words of an article with what they repeat."""
-    body, words = body_of(subject), split_words(subject.text)
+    return _reading(subject, split_words(subject.text))
+
+
+def read_all_words(subjects: Sequence[Subject]) -> Iterator[Reading]:
+    """The same for many, which are cut into words in one go."""
+    table = split_texts([subject.text for subject in subjects])
+    return (_reading(subject, table[number]) for number, subject in enumerate(subjects))
+
+
+def _reading(subject: Subject, words: Words) -> Reading:
+    body = body_of_words(subject.text, words, body_runs(subject.text, subject.blocks))
     body_word = np.full(len(words), -1, np.int64)
     body_word[np.searchsorted(words.starts, body.words.starts)] = np.arange(len(body))
     folded: list[I64] = [np.zeros(0, np.int64)]
@@ -90,12 +101,23 @@ def _both_ways(matches: list[Match]) -> list[Match]:
 
 def _again(a: Body, b: Body, taken: Flags) -> list[Match]:
     """Passages among the words of `b` that are not taken yet."""
+    free = np.flatnonzero(~taken)
+    if len(free) < GRAM or not _in_a_row(free):
+        return []
     hashes = b.words.hashes.copy()
     gone = np.flatnonzero(taken)
     hashes[gone] = mix(gone.astype(np.uint64))  # equal to no word
-    if np.isin(grams(hashes, GRAM), grams(a.words.hashes, GRAM)).sum() < MIN_VOTES:
+    theirs = np.sort(grams(a.words.hashes, GRAM))
+    mine = grams(hashes, GRAM)
+    if not len(theirs) or np.count_nonzero(theirs.take(theirs.searchsorted(mine), mode="clip") == mine) < _SHARED:
         return []
     return Matcher(a.words.hashes, hashes, a.words.weights, b.words.weights).matches()
+
+
+def _in_a_row(words: I64) -> bool:
+    """Whether enough of these words stand in a row for a passage."""
+    most = int(MIN_WORDS) - 1
+    return bool((words[most:] - words[: len(words) - most] == most).any())
 
 
 def _layers(length: int, matches: list[Match]) -> list[I64]:
