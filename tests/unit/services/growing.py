@@ -1,5 +1,6 @@
 """A small corpus with every kind of kinship, and all that a dedup leaves behind of it, to compare libraries by."""
 
+import json
 import random
 from collections.abc import Sequence
 from pathlib import Path
@@ -59,8 +60,16 @@ def write_corpus(folder: Path) -> list[Path]:
     return sorted(write(folder, **corpus()).glob("*.txt"))
 
 
+def write_strangers(folder: Path) -> Path:
+    """Writes enough texts without kin, in one file, that a library is too large to compare each with each."""
+    rows = [{"title": f"Stranger {n}", "text": "\n\n".join(story(1000 + n, 20))} for n in range(40)]
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "strangers.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    return folder / "strangers.jsonl"
+
+
 def grown(library: Library, files: Sequence[Path]) -> dict[str, ArticleId]:
-    """Imports files in this order and gives the ids by name."""
+    """Imports files in this order and gives the ids by name (the last one's, of a file with several)."""
     return {file.stem: id for file in files for id in import_all(library, file)}
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from heihe_reader.dedup.subject import Subject
 from heihe_reader.errors import RefusedError
 from heihe_reader.isolation import ChildDiedError
 from heihe_reader.library.renewing import Renewal
@@ -14,10 +15,11 @@ from heihe_reader.model.block import Role
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.step import Outcome, Step
 from heihe_reader.services.library import Children, Library
+from heihe_reader.services.survey_index import LibraryIndex
 from heihe_reader.services.survey_values import PairsMade, PrintsMade, Surveyed
 from heihe_reader.services.thinking import survey_library
 from tests.unit.services.conftest import STRANGER, WIRE, import_all, write
-from tests.unit.services.growing import found, grown, write_corpus
+from tests.unit.services.growing import found, grown, write_corpus, write_strangers
 
 
 @pytest.fixture(scope="module")
@@ -175,33 +177,41 @@ def test_nothing_is_computed_where_nothing_changed(library: Library, files: list
     assert made(library) == (0, 0, 0)
 
 
-def test_one_more_article_is_compared_with_few_and_no_old_pair_again(library: Library, files: list[Path]) -> None:
+def test_one_more_article_is_compared_with_few_and_nothing_old_again(
+    library: Library, files: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     newcomer = next(file for file in files if file.stem == "one_updated")
-    grown(library, [file for file in files if file != newcomer])
+    grown(library, [write_strangers(tmp_path), *(file for file in files if file != newcomer)])
     dedup(library)
     (id,) = grown(library, [newcomer]).values()
+    read: list[ArticleId] = []
+    subject = LibraryIndex.subject
+
+    def noted(self: LibraryIndex, article: ArticleId) -> Subject:
+        read.append(article)
+        return subject(self, article)
+
+    monkeypatch.setattr(LibraryIndex, "subject", noted)
     items = list(survey_library(library.path))
     pairs = [pair for item in items if isinstance(item, PairsMade) for pair in item.pairs]
-    assert 1 <= len(pairs) <= 8
+    assert 1 <= len(pairs) <= 10
     assert all(id in (pair.a, pair.b) for pair in pairs)
     assert {print_.article for item in items if isinstance(item, PrintsMade) for print_ in item.prints} <= {id}
+    assert set(read) <= {article for pair in pairs for article in (pair.a, pair.b)}
 
 
-def test_the_texts_of_old_articles_are_not_read_again(
-    library: Library, files: list[Path], monkeypatch: pytest.MonkeyPatch
+def test_a_library_that_outgrows_comparing_each_with_each_is_as_if_it_had_been_large_from_the_start(
+    library: Library, files: list[Path], tmp_path: Path, children: Children
 ) -> None:
-    *old, newcomer = files
-    grown(library, old)
+    strangers = write_strangers(tmp_path)
+    grown(library, files[::2])
     dedup(library)
-    grown(library, [newcomer])
-    read: list[ArticleId] = []
-    looked_at = "heihe_reader.services.survey_index.LibraryIndex.subject"
-    from heihe_reader.services.survey_index import LibraryIndex
-
-    subject = LibraryIndex.subject
-    monkeypatch.setattr(looked_at, lambda self, id: read.append(id) or subject(self, id))
-    list(survey_library(library.path))
-    assert len(set(read)) < len(old) / 2
+    grown(library, [strangers, *files[1::2]])
+    dedup(library)
+    with Library.open(tmp_path / "other.heihe", create=True, children=children) as other:
+        grown(other, [*files, strangers])
+        dedup(other)
+        assert found(library) == found(other)
 
 
 def test_a_library_that_cannot_be_written_says_so_before_anything_is_compared(
