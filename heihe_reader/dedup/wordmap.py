@@ -117,7 +117,7 @@ def _again(a: Body, b: Body, taken: Flags) -> list[Match]:
 def _in_a_row(words: I64) -> bool:
     """Whether enough of these words stand in a row for a passage."""
     most = int(MIN_WORDS) - 1
-    return bool((words[most:] - words[: len(words) - most] == most).any())
+    return bool((words[most:] - words[:-most] == most).any())
 
 
 def _layers(length: int, matches: list[Match]) -> list[I64]:
