@@ -5,11 +5,11 @@ from pathlib import Path
 
 from tests.benchmarks.dedup.builder.bases import bases
 from tests.benchmarks.dedup.builder.languages import LANGUAGES
-from tests.benchmarks.dedup.builder.mixing import Mixer, hard, plain, worn
+from tests.benchmarks.dedup.builder.mixing import Mixer, hard, parted, plain, worn
 from tests.benchmarks.dedup.builder.row import Row, write_rows
 
 CACHE = Path.home() / ".cache" / "heihe-benchmarks"
-_MIXES = {"plain": plain, "hard": hard, "worn": worn}
+_MIXES = {"plain": plain, "hard": hard, "worn": worn, "parted": parted}
 
 
 def main() -> None:

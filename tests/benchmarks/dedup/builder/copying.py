@@ -35,6 +35,7 @@ class Copier:
             "spun_heavy": lambda text: heavily_spun(text, words, chance),
             "excerpt": self._excerpt,
             "quoted": lambda text: self._quoted(excerpted(text, chance.uniform(0.35, 0.6), self.language, chance), 1.7),
+            "part": lambda text: self._quoted(excerpted(text, chance.uniform(0.3, 0.5), self.language, chance), 1.1),
             "excerpt_spun": lambda text: spun(self._excerpt(text), LIGHT, words, chance),
             "update_spun": lambda text: spun(
                 updated(text, self.foreign(), self.language, chance), LIGHT, words, chance

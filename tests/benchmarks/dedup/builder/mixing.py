@@ -12,6 +12,7 @@ from tests.benchmarks.dedup.builder.row import Row
 from tests.benchmarks.dedup.builder.vocabulary import Vocabulary, remapped
 
 _SPARE = 60  # base texts that no article is made of
+_COPIES = (*[1] * 12, *[2] * 5, *[3] * 2, 5)  # of one story: most have one copy, some up to five
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Mix:
     pages: int
     headlines: bool
     kinds: tuple[str, ...]
+    copies_of_one: tuple[int, ...] = _COPIES
 
 
 def plain(language: Language) -> Mix:
@@ -39,6 +41,11 @@ def hard(language: Language) -> Mix:
 def worn(language: Language) -> Mix:
     """The hard mix with more edits on one copy than any goal asks for: where the engine begins to lose copies."""
     return Mix(0.25, 0.04, 0.5, 40, True, (*WORN, "excerpt", *OF_SCRIPT[language.name]))
+
+
+def parted(language: Language) -> Mix:
+    """Stories of two to five copies that hold different parts of them, most inside of other text, and glued pages."""
+    return Mix(0.25, 0.04, 0.3, 40, True, ("part", "part", "reprint", "part", "update"), (2, 3, 5))
 
 
 class Mixer:
@@ -63,7 +70,7 @@ class Mixer:
         base = [Row(text, label, "base") for label, text in enumerate(self._bases(size - copies - pairs))]
         if mix.headlines:
             base = [self._titled(row, base) for row in base]
-        rows = base + self._copies(base, copies, mix.kinds) + self._glued(base, pairs)
+        rows = base + self._copies(base, copies, mix) + self._glued(base, pairs)
         self._chance.shuffle(rows)
         return self._framed(rows, mix)
 
@@ -106,14 +113,14 @@ class Mixer:
         title = headline_of(self._chance.choice(sentences(of.text, self._language)), self._language)
         return replace(row, text=title + "\n\n" + row.text)
 
-    def _copies(self, base: Sequence[Row], count: int, kinds: Sequence[str]) -> list[Row]:
-        """The kinds in turn; most stories have one copy, some up to five."""
+    def _copies(self, base: Sequence[Row], count: int, mix: Mix) -> list[Row]:
+        """The kinds in turn."""
         made: list[Row] = []
         while len(made) < count:
             source = self._chance.choice(base)
-            for _ in range(self._chance.choices((1, 2, 3, 5), (60, 25, 10, 5))[0]):
+            for _ in range(self._chance.choice(mix.copies_of_one)):
                 if len(made) < count:
-                    kind = kinds[len(made) % len(kinds)]
+                    kind = mix.kinds[len(made) % len(mix.kinds)]
                     made.append(Row(self._copied(source, kind, base), source.label, kind))
         return made
 
