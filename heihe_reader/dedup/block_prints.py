@@ -32,9 +32,9 @@ PRINT = np.dtype(
 """One row a block, followed by one for each of its sentences if it has several.
 
 `key` is a hash of its words in which every number and date counts as the same; `label` is that of the few words before
-its first colon (0: none, or it is no line), so that "Read also: …" is known whatever follows; `start` and `end` are
-code points; `weight` is its length in words (a Han character is half of one), numbers left out; `number` is 0 for a block and the
-number of the sentence in it (from 1, at most 255) for a sentence.
+its first colon (0: none, or it is no line), so that "Read also: …" is known whatever follows. `start` and `end` are
+code points; `weight` is its length in words (a Han character is half of one), numbers left out; `number` is 0 for a
+block and the number of the sentence in it (from 1, at most 255) for a sentence.
 """
 
 KINDS = tuple(BlockKind)
@@ -50,6 +50,11 @@ WHOLE = 64  # a block that is one sentence or line: its row stands for both
 _QUOTES = '"“«„「『‘'
 _CUT = re.compile(r"[.!?…]+[\"'”’»)\]]*[ \t]+|[。！？]+[”’」』）]*|\n+")
 _LABEL = re.compile(r"(?:[^\W\d_][^\s:：]{0,20} ){0,3}[^\W\d_][^\s:：.,]{0,20}(?=[:：]\s*\S)")
+_CREDIT = re.compile(
+    r"(?:photos?|pictures?|images?|source|text|words|by|author|translat\w+|фото\w*|снимок|источник|автор|текст|перевод\w*"
+    r"|来源|來源|作者|记者|記者|摄影|攝影|图|圖|文|责任编辑|編輯|编辑|译者|foto|quelle|photographe)\s*[:：/／|].{0,60}",
+    re.IGNORECASE,
+)
 _MONTHS = """
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep
 sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm
@@ -80,6 +85,11 @@ class _Piece:
     number: int
     form: int
     label: int = 0  # where the words before its colon end
+    credit: bool = False
+
+    @property
+    def kind(self) -> BlockKind:
+        return BlockKind.BYLINE if self.credit else self.block.kind
 
 
 def _rows(subject: Subject) -> npt.NDArray[np.void]:
@@ -96,7 +106,7 @@ def _rows(subject: Subject) -> npt.NDArray[np.void]:
     if labelled:
         label_ends = np.array([pieces[at].label for at in labelled], np.int64)
         rows["label"][labelled] = _keys(subject.text, words, starts[labelled], label_ends)[0]
-    rows["kind"] = [KINDS.index(piece.block.kind) for piece in pieces]
+    rows["kind"] = [KINDS.index(piece.kind) for piece in pieces]
     rows["role"] = [ROLES.index(piece.block.role) for piece in pieces]
     rows["form"] = [piece.form for piece in pieces]
     rows["number"] = [min(piece.number, 255) for piece in pieces]
@@ -114,7 +124,15 @@ def _pieces(subject: Subject) -> Iterator[_Piece]:
         whole = WHOLE if len(spans) <= 1 else 0
         label = _LABEL.match(text) if whole and not ends_sentence(text) else None
         label_end = block.span.start + label.end() if label else 0
-        yield _Piece(block, block.span.start, block.span.end, 0, _form(text) | named | whole | LAST, label_end)
+        yield _Piece(
+            block,
+            block.span.start,
+            block.span.end,
+            0,
+            _form(text) | named | whole | LAST,
+            label_end,
+            bool(_CREDIT.fullmatch(text.strip())),
+        )
         if not whole:
             for number, (start, end) in enumerate(spans, 1):
                 last = LAST if number == len(spans) else 0

@@ -105,7 +105,7 @@ class _Learner:
         self.prose = (
             self.leaf & (form & SENTENCE > 0) & (self.talk < Talk.ADDRESS) & (role != ROLES.index(Role.FURNITURE))
         )
-        self.outlet, self.inferred = inferred_outlets(self.rows, self.page, pages.outlet, self.as_read)
+        self.outlet, self.library = inferred_outlets(self.rows, self.page, pages.outlet, self.as_read)
         self.telling, self.sampled = told_once(self.rows, self.page, self.outlet, self.prose)
         self._group()
 
@@ -142,14 +142,16 @@ class _Learner:
 
     def learned(self) -> dict[ArticleId, tuple[Learned, ...]]:
         """All that is furniture."""
-        if not self.count:
-            return {}
         at = np.flatnonzero(self.text >= 0)
+        if not len(at):
+            return self._told(self._labelled())
         seen = self._seen(at)
         sure = self._spread(at, seen, self._by_itself(seen))
         sure = self._spread(at, seen, sure | self._in_company(at, seen, sure))
-        lines = np.union1d(self._labelled(), self._between(at, sure))
-        return self._told(at, seen, sure, lines)
+        reasons = self._reasons(at, seen, sure)
+        for rows in (self._between(at, sure), self._labelled()):
+            reasons.update({row: reason for row, reason in rows.items() if row not in reasons})
+        return self._told(reasons)
 
     def _spread(self, at: I64, seen: _Seen, sure: Flags) -> Flags:
         """What furniture makes furniture of its neighbours, and they of theirs."""
@@ -261,14 +263,15 @@ class _Learner:
             ((seen.share >= 0.9) & (seen.tellings >= 6) & (one >= 0.7))
             | ((seen.share >= 0.4) & (seen.tellings >= 4) & (both >= 0.8))
         )
-        return seen.whole & (topical | line | prose)
+        spoken = seen.addressed & (one >= 0.8) & ~seen.title  # in the copies of one story too
+        return seen.whole & (topical | line | prose | spoken)
 
     def _telling(self, blocks: I64) -> Flags:
         """Which blocks are running text."""
         weight, form = self.rows["weight"][blocks], self.rows["form"][blocks]
         return np.asarray(((form & SENTENCE > 0) & (weight >= _STORY)) | (weight >= _LINE))
 
-    def _between(self, at: I64, sure: Flags) -> I64:
+    def _between(self, at: I64, sure: Flags) -> dict[int, str]:
         """The lines below the story that change from page to page, though what stands above them does not: links."""
         blocks = np.flatnonzero(self.is_block)
         page, text = self.page[blocks], self.text[blocks]
@@ -286,21 +289,25 @@ class _Learner:
         label = np.where(held, text[above], -1)
         held &= label >= 0
         if not held.any():
-            return np.zeros(0, np.int64)
+            return {}
         # Of the pages that have what stands above, on how many do such lines follow it?
         with_lines = np.bincount(unique_pairs(label[held], page[held])[0], minlength=self.count)
         standing = below & furniture & (text >= 0)
         pages = np.bincount(unique_pairs(text[standing], page[standing])[0], minlength=self.count)
         listed = (with_lines >= 3) & (with_lines >= 0.6 * pages)
-        return np.asarray(blocks[held & listed[label]])
+        chosen = held & listed[label]
+        return {
+            row: f"One of the lines that change under this in {with_lines[above]:,} articles of {self._outlet(row)}"
+            for row, above in zip(blocks[chosen].tolist(), label[chosen].tolist(), strict=True)
+        }
 
-    def _labelled(self) -> I64:
+    def _labelled(self) -> dict[int, str]:
         """The lines that begin with the same label on page after page, whatever comes behind its colon."""
         usable = self.open & (self.rows["label"] > 0) & (self.outlet[self.page] >= 0) & (self.rows["weight"] <= _LINE)
         usable &= self.rows["form"] & (SENTENCE | QUOTED | TITLE) == 0
         at = np.flatnonzero(usable)
         if not len(at):
-            return at
+            return {}
         outlet = self.outlet[self.page[at]]
         label, count = numbered(mix(self.rows["label"][at] ^ mix(outlet.astype(np.uint64))))
         told = np.bincount(unique_pairs(label, self.telling[self.page[at]])[0], minlength=count)
@@ -311,34 +318,46 @@ class _Learner:
         whole = np.zeros(count)
         whole[label] = every[outlet]
         chosen = (various >= 2) & ((told >= 3) & (spoken | (told >= 0.4 * whole)))
-        return at[chosen[label]]
+        pages = np.bincount(unique_pairs(label, self.page[at])[0], minlength=count)
+        of = np.bincount(self.outlet[known])
+        return {
+            int(
+                row
+            ): f"Begins like a line in {pages[kind]:,} of {of[self.outlet[self.page[row]]]:,} articles of {self._outlet(row)}"
+            for row, kind in zip(at.tolist(), label.tolist(), strict=True)
+            if chosen[kind]
+        }
 
-    def _told(self, at: I64, seen: _Seen, sure: Flags, lines: I64) -> dict[ArticleId, tuple[Learned, ...]]:
-        found: dict[ArticleId, list[Learned]] = {}
-        chosen = np.sort(np.concatenate([at[sure[self.text[at]] & self.open[at]], lines]))
-        last: tuple[int, int] = (-1, -1)
-        reasons: dict[int, str] = {}
-        for row in chosen.tolist():
-            page, text = int(self.page[row]), int(self.text[row])
-            start, end = int(self.rows["start"][row]), int(self.rows["end"][row])
-            if last[0] == page and end <= last[1]:
-                continue  # a sentence of a block that is furniture as a whole
-            if text < 0 or not sure[text]:
-                item = Learned(Span(start, end), "Stands where other lines stand on other pages of this outlet")
-                found.setdefault(self.pages.ids[page], []).append(item)
-                last = (page, end)
-                continue
-            if text not in reasons:
-                reasons[text] = self._reason(page, int(seen.pages[text]), int(seen.all_pages[text]))
-            found.setdefault(self.pages.ids[page], []).append(Learned(Span(start, end), reasons[text]))
-            last = (page, end)
-        return {id: tuple(items) for id, items in found.items()}
+    def _reasons(self, at: I64, seen: _Seen, sure: Flags) -> dict[int, str]:
+        """The rows of all that is sure, with the evidence."""
+        chosen = at[sure[self.text[at]] & self.open[at]]
+        said: dict[int, str] = {}
+        for row, text in zip(chosen.tolist(), self.text[chosen].tolist(), strict=True):
+            if text not in said:
+                pages, of = int(seen.pages[text]), int(seen.all_pages[text])
+                said[text] = f"Stands in {pages:,} of {of:,} articles of {self._outlet(row)}"
+        return {row: said[text] for row, text in zip(chosen.tolist(), self.text[chosen].tolist(), strict=True)}
 
-    def _reason(self, page: int, pages: int, of: int) -> str:
-        outlet = int(self.outlet[page])
+    def _share(self, pages: int, of: I64, row: int) -> str:
+        return f"{pages:,} of {of[self.outlet[self.page[row]]]:,} articles of {self._outlet(row)}"
+
+    def _outlet(self, row: int) -> str:
+        """The name of a row's outlet, or what stands for it."""
+        outlet = int(self.outlet[self.page[row]])
         if outlet < len(self.pages.names):
-            return f"Stands in {pages:,} of {of:,} articles of {self.pages.names[outlet]}"
-        return f"Stands in {pages:,} of {of:,} articles that are built alike"
+            return self.pages.names[outlet]
+        return "this library" if outlet == self.library else "an outlet whose name is not known"
+
+    def _told(self, reasons: dict[int, str]) -> dict[ArticleId, tuple[Learned, ...]]:
+        found: dict[ArticleId, list[Learned]] = {}
+        page, end = -1, -1
+        for row in sorted(reasons):
+            if self.page[row] == page and self.rows["end"][row] <= end:
+                continue  # a sentence of a block that is furniture as a whole
+            page, end = int(self.page[row]), int(self.rows["end"][row])
+            item = Learned(Span(int(self.rows["start"][row]), end), reasons[row])
+            found.setdefault(self.pages.ids[page], []).append(item)
+        return {id: tuple(items) for id, items in found.items()}
 
 
 def _edge_runs(furniture: Flags, same: Flags) -> Flags:

@@ -15,11 +15,11 @@ _MOST = 3000  # texts that are looked at, the most frequent ones
 
 def inferred_outlets(
     rows: npt.NDArray[np.void], page: I64, outlet: I64, as_read: npt.NDArray[np.bool_]
-) -> tuple[I64, npt.NDArray[np.bool_]]:
-    """The outlet of each article with numbers for those that are built alike, and which ones were inferred."""
+) -> tuple[I64, int]:
+    """The outlet of each article, with numbers for those that are built alike, and the number of those of none."""
     unknown = outlet < 0
     if not unknown.any():
-        return outlet, unknown
+        return outlet, -1
     marked = (
         unknown[page] & (rows["weight"] > 0) & (rows["number"] == 0) & (as_read | (rows["form"] & TALK == Talk.ADDRESS))
     )
@@ -31,9 +31,8 @@ def inferred_outlets(
         if len(free) >= _FEWEST:
             found[free] = number
             number += 1
-    if (found < 0).any():
-        found[found < 0] = number  # the library, when nothing else is shared
-    return found, unknown
+    found[found < 0] = number  # the library, when nothing else is shared
+    return found, number
 
 
 def _templates(keys: npt.NDArray[np.uint64], page: I64) -> list[list[int]]:

@@ -63,7 +63,7 @@ def _kinds_of(word: str) -> int:
 
 
 def spoken_of(text: str) -> tuple[int, int, int]:
-    """What the words of `text` (lower case) speak of, as bits, and how many different ones are of sites and the press."""
+    """What the words of `text` (lower case) speak of, as bits; how many of them speak of sites, and of the press."""
     kinds = site = press = 0
     for word in set(_WORD.findall(text)):
         if found := _kinds_of(word):

@@ -70,8 +70,9 @@ def _sample(members: I64, telling: I64) -> I64:
     distinct = np.sort(telling[members])
     distinct = distinct[np.append(True, distinct[1:] != distinct[:-1])]
     if len(distinct) <= _COMPARED:
-        return distinct
-    return np.sort(distinct[np.argsort(mix(distinct.astype(np.uint64)), kind="stable")[:_COMPARED]])
+        return np.asarray(distinct)
+    chosen = np.argsort(mix(distinct.astype(np.uint64)), kind="stable")[:_COMPARED]
+    return np.asarray(np.sort(distinct[chosen]))
 
 
 def _join(telling: I64, chosen: I64, rows: npt.NDArray[np.void], page: I64) -> None:
