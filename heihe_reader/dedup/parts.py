@@ -31,9 +31,10 @@ def _part(body: Body, first: int, last: int) -> Body:
     if first >= last:
         return Body(body.text, _cut(body.words, 0, 0), (), body.run_of[:0])
     run_of = body.run_of[first:last]
-    span = body.span(first, last - 1)
+    start = int(body.words.ends[first - 1]) if first else 0
+    end = int(body.words.starts[last]) if last < len(body) else len(body.text)
     low, high = int(run_of[0]), int(run_of[-1])
-    runs = tuple(Span(max(run.start, span.start), min(run.end, span.end)) for run in body.runs[low : high + 1])
+    runs = tuple(Span(max(run.start, start), min(run.end, end)) for run in body.runs[low : high + 1])
     return Body(body.text, _cut(body.words, first, last), runs, run_of - low)
 
 

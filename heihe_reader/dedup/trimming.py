@@ -46,6 +46,9 @@ def best_stretches(runs: Sequence[Run], weigh_a: Scale, weigh_b: Scale, cost: fl
     all maximal scoring subsequences, found in linear time (Ruzzo and Tompa 1999); the best of them has the ends of a
     local alignment (Smith and Waterman 1981).
     """
+    whole = _whole(runs, weigh_a, weigh_b, cost)
+    if whole:
+        return [(0, len(runs) - 1, whole)]
     stretches: list[tuple[int, int, float, float, int]] = []  # first, last, total before, total after, lower one
     total = 0.0
     for k, (gain, hole) in enumerate(_gains(runs, weigh_a, weigh_b)):
@@ -63,6 +66,27 @@ def best_stretches(runs: Sequence[Run], weigh_a: Scale, weigh_b: Scale, cost: fl
             lower = below
         stretches.append((first, k, before, total, lower))
     return [(first, last, after - before) for first, last, before, after, _ in stretches]
+
+
+def _whole(runs: Sequence[Run], weigh_a: Scale, weigh_b: Scale, cost: float) -> float:
+    """The score of all runs together if they are one stretch, as those of near copies are; 0 if that is not certain."""
+    unit = weigh_a.unit if weigh_a.unit == weigh_b.unit else 0.0
+    if not unit or not runs:
+        return 0.0
+    cost *= unit
+    end_a, end_b, _ = runs[0]
+    total = highest = 0.0
+    for a, b, length in runs:
+        if total:
+            hole_a, hole_b = a - end_a, b - end_b
+            total -= cost * (hole_a if hole_a > hole_b else hole_b)
+            if total <= 0:
+                return 0.0
+            if total > highest:
+                highest = total
+        total += unit * length
+        end_a, end_b = a + length, b + length
+    return total if highest < total else 0.0
 
 
 def _gains(runs: Sequence[Run], weigh_a: Scale, weigh_b: Scale) -> Iterator[tuple[float, float]]:

@@ -193,3 +193,50 @@ def test_invariants_hold_for_any_two_texts(one: list[str], two: list[str], three
     found = align_texts(a, b)
     check(a, b, found)
     assert align_texts(b, a) == found.mirrored()
+
+
+def test_words_in_another_script_are_the_same_words_and_a_change_that_says_so() -> None:
+    a = f"{BRIDGE_ZH}歷史說明。大桥每天有六百辆车通过，"
+    b = a.replace("歷", "历").replace("說", "说").replace("六百", "五千")
+    found = align_texts(a, b)
+    (pair,) = found.pairs
+    assert pair.kind is PairKind.EDITED
+    told = [(c.a.of(a), c.b.of(b), c.script_only) for c in pair.changes if c.op is not Op.EQUAL]
+    assert told == [("歷", "历", True), ("說", "说", True), ("六百", "五千", False)]
+    assert align_texts(b, a) == found.mirrored()
+    check(a, b, found)
+
+
+def test_neighbouring_words_in_another_script_are_one_change_and_do_not_count_as_different() -> None:
+    a = f"{BRIDGE_ZH}歷說國。"
+    b = f"{BRIDGE_ZH}历说国。"
+    (pair,) = align_texts(a, b).pairs
+    assert [(c.a.of(a), c.script_only) for c in pair.changes if c.op is not Op.EQUAL] == [("歷說國", True)]
+    assert (pair.kind, pair.similarity) == (PairKind.EDITED, 1.0)
+
+
+@pytest.mark.parametrize("text", [BRIDGE, BRIDGE_RU])
+def test_lines_that_are_broken_elsewhere_are_no_change(text: str) -> None:
+    other = text.replace(" ", "\n", 20).replace("\n", "  ", 3)
+    (pair,) = align_texts(text, other).pairs
+    assert (pair.kind, len(pair.changes)) == (PairKind.IDENTICAL, 1)
+
+
+def test_each_of_many_small_differences_is_a_change_of_its_own() -> None:
+    other = BRIDGE.replace(" of ", " of, ").replace(" the ", " the: ")
+    found = align_texts(BRIDGE, other)
+    added = [two for op, _, two in changed(BRIDGE, other, found) if op is Op.INSERT]
+    assert sorted(added) == [","] * BRIDGE.count(" of ") + [":"] * BRIDGE.count(" the ")
+    check(BRIDGE, other, found)
+
+
+def test_texts_that_are_cut_into_words_differently_but_equal_in_normal_form_are_identical() -> None:
+    other = BRIDGE.replace("officials said", "offi\u00adcials said")
+    (pair,) = align_texts(BRIDGE, other).pairs
+    assert pair.kind is PairKind.IDENTICAL
+
+
+def test_changed_numbers_and_names_are_changes_with_whole_words() -> None:
+    other = BRIDGE.replace("2.5 billion", "3.1 billion").replace("Friday", "Saturday")
+    found = align_texts(BRIDGE, other)
+    assert changed(BRIDGE, other, found) == [(Op.REPLACE, "Friday", "Saturday"), (Op.REPLACE, "2.5", "3.1")]
