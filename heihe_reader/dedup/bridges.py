@@ -18,6 +18,7 @@ _WHOLE_PAGE = 0.9  # the same, where nothing tells the copies of an article from
 _ALL_OF_PAGE = 0.9  # so much two sides make up only if the page was put together of them
 _TRIED = 8  # sides, the nearest, that are looked at two by two
 _APART = 0.25  # of the shorter of two parts of a page: those that overlap by less are different text
+_NEAR = 0.5  # of the strength of the strongest edge
 _MANY = 12  # kin: of a page with more, not all were compared with one another
 
 
@@ -104,6 +105,7 @@ class _Pages:
         self._words = words
         self._kin = kin.of
         self._parts = kin.parts
+        self._nearest = {x: max(ties.values(), default=0.0) for x, ties in kin.of.items()}
         self._several = several  # articles of which there is another copy with the same words
 
     def foreign(self, page: ArticleId) -> set[ArticleId]:
@@ -157,11 +159,22 @@ class _Pages:
             side: list[ArticleId] = []
             while waiting:
                 side.append(waiting.pop())
-                near = {x for x in open_ if x in self._kin[side[-1]] or self._share_words(page, side[-1], x, many)}
+                near = {x for x in open_ if self._are_together(page, side[-1], x, many)}
                 open_ -= near
                 waiting += near
             sides.append(sorted(side, key=self._ranks.__getitem__))
         return sides
+
+    def _are_together(self, page: ArticleId, x: ArticleId, y: ArticleId, many: bool) -> bool:
+        """Whether two kin of a page are kin to one another, and not much less than one of them is to its nearest.
+
+        Else a page with a piece of another story would make that story one with its own. Of two that nothing ties the
+        page itself may show that they have the same words.
+        """
+        strength = self._kin[x].get(y)
+        if strength is not None:
+            return strength >= _NEAR * min(self._nearest[x], self._nearest[y])
+        return self._share_words(page, x, y, many)
 
     def _share_words(self, page: ArticleId, x: ArticleId, y: ArticleId, many: bool) -> bool:
         """Whether two must have words of the page in common: both have most of a part of it that both reach over.

@@ -89,7 +89,7 @@ def _verdicts(
     if min_share is None:
         possible &= (share >= _HALF) | (shares.inner >= _SOME * shorter)
     possible &= (shorter >= _FEW_OWN) | (share >= _NEARLY_ALL) | ~furnished
-    sure = possible & (share >= limit + _DOUBT) & (shorter >= _FEW)
+    sure = possible & (share >= limit + _DOUBT) & ((shorter >= _FEW) | (share >= np.maximum(MOST, limit + _DOUBT)))
     if min_share is None:
         sure &= (share >= MOST) | (shares.equal > LONGEST_QUOTATION) | (shares.density < _VERBATIM)
     return sure, possible & ~sure
