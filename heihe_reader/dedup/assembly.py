@@ -5,7 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from heihe_reader.dedup.fresh import News, news_of
 from heihe_reader.dedup.ledger import Ledger
+from heihe_reader.dedup.matching import MIN_WORDS
+from heihe_reader.dedup.outline import Outline
 from heihe_reader.dedup.passages import Passages
+from heihe_reader.dedup.short_echoes import SHORTEST
 from heihe_reader.dedup.ties import Ties, tied
 from heihe_reader.model.story import Passage
 
@@ -36,8 +39,19 @@ class Assembly:
                         passages.add(tied(ties, other, number) if back else tied(ties, number, other))
                 for ties in (outline.echoes, outline.folded):
                     passages.add(tied(ties, number, number))
+                self._passages += self._short_ones(number, outline)
                 yield number, news_of(outline, earlier)
             self._passages += passages.found()
+
+    def _short_ones(self, number: int, outline: Outline) -> tuple[Passage, ...]:
+        """Captions and pull-quotes too short for a passage, which count inside their article and not across."""
+        ties = [*tied(outline.short, number, number), *tied(outline.folded, number, number)]
+        short = [tie for tie in ties if tie.one.weight < MIN_WORDS]
+        if not short:
+            return ()
+        passages = Passages(self._ids, SHORTEST)
+        passages.add(short)
+        return passages.found()
 
     @property
     def passages(self) -> tuple[Passage, ...]:

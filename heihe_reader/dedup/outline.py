@@ -1,6 +1,7 @@
 """What is kept of one article besides its fingerprint: where its body stands, and what it says more than once."""
 
 import struct
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +15,7 @@ from heihe_reader.dedup.packing import packed, unpacked
 from heihe_reader.dedup.record import VERSION
 from heihe_reader.dedup.runs import Match
 from heihe_reader.dedup.seeds import grams
+from heihe_reader.dedup.short_echoes import block_bounds, line_bounds, short_echoes
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.dedup.ties import NO_TIES, Text, Ties, ties_of
 from heihe_reader.model.span import Span
@@ -33,19 +35,22 @@ class Outline:
 
     `runs` has a row (first word, start, end) for each stretch of text that only body fills: the number of its first
     body word, and its span from the first word to the last in code points. `echoes` ties what the body says more than
-    once, words counted over the body; `folded` ties folded repeats to what they repeat, words counted over the text.
+    once, and `short` the short blocks that it says more than once, words counted over the body; `folded` ties folded
+    repeats to what they repeat, words counted over the text.
     """
 
     eights: Eights
     words: int
     runs: I64
     echoes: Ties
+    short: Ties
     folded: Ties
 
     def to_bytes(self) -> bytes:
         """The same on disk, led by the version of the method."""
         own = self.eights.to_bytes() + packed([np.array([self.words]), self.runs.ravel()])
-        return _HEAD.pack(_MARK, VERSION) + own + self.echoes.to_bytes() + self.folded.to_bytes()
+        ties = b"".join(ties.to_bytes() for ties in (self.echoes, self.short, self.folded))
+        return _HEAD.pack(_MARK, VERSION) + own + ties
 
     @staticmethod
     def from_bytes(data: bytes) -> "Outline":
@@ -57,8 +62,9 @@ class Outline:
         eights, offset = _eights_in(data)
         (words, runs), offset = unpacked(data, 2, offset)
         echoes, offset = Ties.from_bytes(data, offset)
+        short, offset = Ties.from_bytes(data, offset)
         folded, _ = Ties.from_bytes(data, offset)
-        return Outline(eights, int(words[0]), runs.reshape(-1, 3), echoes, folded)
+        return Outline(eights, int(words[0]), runs.reshape(-1, 3), echoes, short, folded)
 
 
 def eights_in(data: bytes) -> Eights:
@@ -79,7 +85,7 @@ def _eights_in(data: bytes) -> tuple[Eights, int]:
 def outline_of(subject: Subject, body: Body, known: Fingerprint) -> Outline:
     """The outline of an article with this body and fingerprint."""
     eights = eights_of(body.words.hashes, known)
-    return Outline(eights, len(body), _runs(body), _echoes(body), _folded(subject))
+    return Outline(eights, len(body), _runs(body), _echoes(body), _short(subject, body), _folded(subject))
 
 
 def _runs(body: Body) -> I64:
@@ -93,7 +99,19 @@ def _runs(body: Body) -> I64:
 def _echoes(body: Body) -> Ties:
     if not _may_echo(body):
         return NO_TIES
-    matches = sorted(long_echoes(body), key=lambda match: match.key)
+    return _within(body, long_echoes(body))
+
+
+def _short(subject: Subject, body: Body) -> Ties:
+    """What stands twice, too short for a passage, where it is a block by itself. In a text of one block lines are."""
+    bounds = line_bounds(body) if len(subject.blocks) == 1 else block_bounds(body, subject.blocks)
+    return _within(body, short_echoes(body, bounds))
+
+
+def _within(body: Body, found: Sequence[Match]) -> Ties:
+    if not found:
+        return NO_TIES
+    matches = sorted(found, key=lambda match: match.key)
     text = Text(body.text, body.words)
     return ties_of(text, text, matches, Edges(body, body).spans(matches))
 

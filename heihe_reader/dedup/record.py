@@ -18,7 +18,7 @@ from heihe_reader.dedup.stretches import Stretches
 from heihe_reader.dedup.ties import Text, Ties, ties_of
 from heihe_reader.text.words import I64, U64, mix
 
-_FORMAT = 2
+_FORMAT = 3
 VERSION = 100 * _FORMAT + comparing.VERSION
 _HEAD = struct.Struct("<2sHI")  # mark, version, bytes of the comparison
 _MARK = b"HR"

@@ -84,7 +84,6 @@ def test_a_pull_quote_is_folded_and_leads_to_its_place(language: str) -> None:
     assert blocks[1].reason
 
 
-@pytest.mark.xfail(strict=True, reason="short pull-quotes and captions are not listed as passages yet")
 @pytest.mark.parametrize(
     ("line", "before", "after"),
     [
@@ -108,7 +107,6 @@ def test_a_short_pull_quote_is_a_passage_inside_its_article_and_none_across(line
     assert shared_passages([alone, other]) == []
 
 
-@pytest.mark.xfail(strict=True, reason="short pull-quotes and captions are not listed as passages yet")
 @pytest.mark.parametrize(
     "caption",
     ["Bus crosses the frozen strait", "Автобус едет по замёрзшему проливу", "公共汽车正驶过结冰的海峡"],

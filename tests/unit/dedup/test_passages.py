@@ -95,12 +95,13 @@ def test_what_is_shorter_than_eight_words_is_no_passage() -> None:
     assert len(shared_passages([f"{short} Nobody knows why."] * 2)) == 1
 
 
-def test_a_short_block_that_an_article_repeats_is_folded_but_no_passage() -> None:
+def test_a_short_block_that_an_article_repeats_is_folded_and_a_passage_inside_it_alone() -> None:
     line = "Trade at the border grew again."
     text = "\n".join([prose(40, 1), line, line, prose(40, 2)])
     blocks = fold_repeats(ArticleId("a"), text, lines(text))
     assert sum(block.folded for block in blocks) == 1
-    assert survey([Subject(ArticleId("a"), text, blocks), article("b", prose(30, 3), line)]).passages == ()
+    (passage,) = survey([Subject(ArticleId("a"), text, blocks), article("b", prose(30, 3), line)]).passages
+    assert [(member.article, member.span.of(text)) for member in passage.members] == [("a", line)] * 2
 
 
 @three_languages
