@@ -15,8 +15,8 @@ Result = TypeVar("Result")
 class Card:
     """What the engine must know of an article before it reads it.
 
-    `body` is a digest of 16 bytes of its text and of which stretches of it are body: what was kept of an article
-    holds as long as this stays the same. `published` is an ISO date, a partial one, or None.
+    `body` is a digest of 16 bytes of its text and its blocks (span, kind, role, what it repeats): what was kept of an
+    article holds as long as this stays the same. `published` is an ISO date, a partial one, or None.
     """
 
     id: ArticleId
@@ -37,7 +37,7 @@ class KeptPrint:
 
 @dataclass(frozen=True, slots=True)
 class KeptPair:
-    """The comparison of two articles to keep: `a` < `b`, with the digests of the bodies that were compared."""
+    """What to keep of two articles (`a` < `b`), or of one beside its fingerprint (`a` = `b`), with their digests."""
 
     a: ArticleId
     b: ArticleId

@@ -10,7 +10,7 @@ from heihe_reader.library.database import Database
 from heihe_reader.model.ids import ArticleId
 
 _CHUNK = 500  # rows read at once: no cursor stays open, so that a reader never blocks a writer
-_SWEEP = 100  # rows removed in one transaction
+_SWEEP = 20  # rows removed in one transaction
 
 
 class CardRow(NamedTuple):

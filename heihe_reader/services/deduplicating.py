@@ -26,6 +26,8 @@ from heihe_reader.text.anchoring import Quote, find_quote
 
 _SURVEY = "heihe_reader.services.thinking:survey_library"
 
+_PRINTS, _PAIRS = 8, 50  # fingerprints and comparisons in a transaction
+
 
 @dataclass(frozen=True, slots=True)
 class DedupResult:
@@ -92,18 +94,22 @@ class Deduplicating:
 
     def _keep(self, item: PrintsMade | PairsMade | Renewal | Surveyed) -> None:
         """Writes what the child has found, a few rows at a time, so that a person's act never waits long."""
-        prints = self._store.prints
-        with self._store.database.transaction(person=False):
-            if isinstance(item, PrintsMade):
-                prints.keep_fingerprints(item.version, item.prints)
-            elif isinstance(item, PairsMade):
-                prints.keep_pairs(item.version, item.pairs)
-            elif isinstance(item, Renewal):
-                self._store.renewing.write(item)
-                settle_stories(self._store, item.regroup)
-            else:
-                self._store.set_surveyed(item.state)
-        if isinstance(item, Surveyed):
+        store = self._store
+        if isinstance(item, PrintsMade):
+            for at in range(0, len(item.prints), _PRINTS):
+                with store.database.transaction(person=False):
+                    store.prints.keep_fingerprints(item.version, item.prints[at : at + _PRINTS])
+        elif isinstance(item, PairsMade):
+            for at in range(0, len(item.pairs), _PAIRS):
+                with store.database.transaction(person=False):
+                    store.prints.keep_pairs(item.version, item.pairs[at : at + _PAIRS])
+        elif isinstance(item, Renewal):
+            with store.database.transaction(person=False):
+                store.renewing.write(item)
+                settle_stories(store, item.regroup)
+        else:
+            with store.database.transaction(person=False):
+                store.set_surveyed(item.state)
             self._sweep(item)
 
     def _sweep(self, done: Surveyed) -> None:
