@@ -78,12 +78,12 @@ def _whole(runs: Sequence[Run], weigh_a: Scale, weigh_b: Scale, cost: float) -> 
     total = highest = 0.0
     for a, b, length in runs:
         if total:
+            if total > highest:
+                highest = total
             hole_a, hole_b = a - end_a, b - end_b
             total -= cost * (hole_a if hole_a > hole_b else hole_b)
             if total <= 0:
                 return 0.0
-            if total > highest:
-                highest = total
         total += unit * length
         end_a, end_b = a + length, b + length
     return total if highest < total else 0.0
