@@ -24,6 +24,7 @@ _FEW_OWN = 30  # words: with fewer of its own a page is kin to another only if n
 _NEARLY_ALL = 0.9
 _HALF = 0.5  # with less in common, and that only at the head and foot of the page, two articles are no kin
 _SOME = 0.1
+ENOUGH = 2  # kinsmen in common that make a comparison needless
 STRANGERS = 0.12  # two articles with a kinsman in common are strangers only below this share
 
 
@@ -181,3 +182,12 @@ def _twin_leaders(prints: Prints, order: I64) -> I64:
     same = (np.diff(prints.words[order]) == 0) & (prints.twins[order][1:] == prints.twins[order][:-1])
     begins = np.flatnonzero(np.append(True, ~same)) if len(order) else order
     return order[np.repeat(begins, np.diff(np.append(begins, len(order))))]
+
+
+def without_friends(ties: Sequence[Tie], kin: Sequence[Tie]) -> list[Tie]:
+    """Those of `ties` whose two have no two kinsmen in common: of the others it is known to which story they belong."""
+    who: defaultdict[int, set[int]] = defaultdict(set)
+    for tie in kin:
+        who[tie.a].add(tie.b)
+        who[tie.b].add(tie.a)
+    return [tie for tie in ties if len(who[tie.a] & who[tie.b]) < ENOUGH]

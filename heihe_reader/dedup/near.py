@@ -1,6 +1,6 @@
 """`near_duplicates`: groups of texts that are tellings of one another. No files, no Qt."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 import numpy as np
@@ -10,7 +10,7 @@ from heihe_reader.dedup.bridges import Kin
 from heihe_reader.dedup.compared import compare_bodies
 from heihe_reader.dedup.fingerprint import sample_grams
 from heihe_reader.dedup.inputs import checked_texts, named
-from heihe_reader.dedup.judging import Pairs, Tie
+from heihe_reader.dedup.judging import Pairs, Tie, without_friends
 from heihe_reader.dedup.kinship import MIN_SHARE, kinship
 from heihe_reader.dedup.orders import Orders
 from heihe_reader.dedup.partition import partition
@@ -42,7 +42,8 @@ def near_duplicates(texts: Sequence[str], threshold: float | None = None) -> lis
     if threshold is not None and not 0 <= threshold <= 1:
         raise ValueError(f"threshold must be from 0 to 1, not {threshold}")
     pairs = Pairs(_prints(checked), threshold)
-    found = [*pairs.sure(), *_settled(checked, pairs, threshold)]
+    sure = pairs.sure()
+    found = [*sure, *_settled(checked, pairs, without_friends(pairs.doubtful(), sure), threshold)]
     return _groups(pairs, [*found, *pairs.weak(found)])
 
 
@@ -87,15 +88,15 @@ def _digests(hashes: U64, offsets: I64) -> U64:
     return mix(totals ^ sizes.astype(np.uint64))
 
 
-def _settled(texts: Sequence[str], pairs: Pairs, threshold: float | None) -> Iterator[Tie]:
-    """The pairs of which the fingerprints could not tell, where laying them side by side shows that they are kin."""
+def _settled(texts: Sequence[str], pairs: Pairs, doubtful: Iterable[Tie], threshold: float | None) -> Iterator[Tie]:
+    """Those of the doubtful pairs of which laying them side by side shows that they are kin."""
 
     @cache
     def body(number: int) -> Body:
         return body_of_text(texts[number])
 
     limit = MIN_SHARE if threshold is None else threshold
-    for tie in pairs.doubtful():
+    for tie in doubtful:
         flags = pairs.common(tie.a), pairs.common(tie.b)
         found = kinship(compare_bodies(body(tie.a), body(tie.b)), *flags, pages=threshold is None)
         if found.share >= limit and found.shared:

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 
 from heihe_reader.dedup.compared import Compared
 from heihe_reader.dedup.fingerprint import Fingerprint
-from heihe_reader.dedup.judging import STRANGERS, Pairs, Tie
+from heihe_reader.dedup.judging import ENOUGH, STRANGERS, Pairs, Tie
 from heihe_reader.dedup.kinship import MIN_SHARE, Kinship, kinship
 from heihe_reader.dedup.prints import Flags, prints_of
-
-_ENOUGH = 2  # kinsmen in common that make a comparison needless
 
 Number = tuple[int, int]
 
@@ -89,7 +87,7 @@ def _sparse(ties: Iterable[Tie], sure: set[Number]) -> list[Tie]:
     chosen: list[Tie] = []
     for tie in listed:
         few, many = sorted((kin[tie.a], kin[tie.b]), key=len)
-        if sum(other in many for other in few) >= _ENOUGH:
+        if sum(other in many for other in few) >= ENOUGH:
             continue
         chosen.append(tie)
         if (tie.a, tie.b) in sure:

@@ -5,10 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heihe_reader.dedup.candidates import candidate_pairs
-from heihe_reader.dedup.fingerprint import VERSION, Fingerprint, fingerprint
-from heihe_reader.text.words import split_words
-from tests.unit.dedup.builders import BRIDGE, HARVEST, prose
+from heihe_reader.dedup.fingerprint import LIMIT, VERSION, Fingerprint, fingerprint, fingerprints
+from heihe_reader.text.words import hash_texts, split_words
+from tests.unit.dedup.builders import BRIDGE, prose
 
 
 def of(text: str) -> Fingerprint:
@@ -40,9 +39,24 @@ def test_a_long_text_keeps_about_a_quarter_of_its_grams() -> None:
     assert len(of(prose(120, 1)).grams) == 116
 
 
-def test_copies_are_candidates_and_strangers_are_not() -> None:
-    texts = [prose(600, 1), prose(600, 2), prose(300, 1), HARVEST, BRIDGE, BRIDGE]
-    pairs = {(pair.a, pair.b): pair.share for pair in candidate_pairs([of(text) for text in texts], range(6))}
-    assert set(pairs) == {(0, 2), (4, 5)}
-    assert pairs[4, 5] == 1.0
-    assert pairs[0, 2] > 0.5
+@given(st.lists(st.lists(st.sampled_from("abcdefgh"), max_size=40).map(" ".join), max_size=6))
+def test_many_at_once_have_the_fingerprints_of_each_alone(texts: list[str]) -> None:
+    cut = hash_texts(texts)
+    made = fingerprints(cut.hashes, cut.offsets)
+    assert [print_.to_bytes() for print_ in made] == [of(text).to_bytes() for text in texts]
+
+
+def test_each_gram_is_kept_once_where_it_stands_first() -> None:
+    print_ = of(f"{BRIDGE} {BRIDGE}")
+    once = of(BRIDGE)
+    assert len(print_.grams) == len(set(print_.grams.tolist()))
+    assert print_.places.max() < once.words + 1
+    assert np.array_equal(print_.places, np.sort(print_.places))
+
+
+def test_the_samples_of_any_two_texts_meet_in_the_grams_below_the_limit() -> None:
+    long, short = of(prose(900, 1)), of(" ".join(prose(900, 1).split(" ")[300:400]))
+    assert short.whole
+    assert not long.whole
+    assert set(short.sampled().tolist()) <= set(long.sampled().tolist())
+    assert all(gram <= LIMIT for gram in long.grams.tolist())
