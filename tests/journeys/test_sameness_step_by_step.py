@@ -113,7 +113,6 @@ def at_once(
         yield {**shelf.found(), "homes": shelf.homes()}
 
 
-@pytest.mark.xfail(strict=True, reason="two pages that each carry a part of the other story join both")
 def test_the_ten_are_two_stories_and_three_strangers(at_once: dict[str, Any]) -> None:
     assert set(at_once["homes"].values()) == {"abcde", "fg", "h", "i", "j"}
     kinds = {edge.kind for story in at_once["stories"] for edge in story.edges}

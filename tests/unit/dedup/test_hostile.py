@@ -60,12 +60,11 @@ def ask(texts: str, seconds: int = _SECONDS, memory: int = _MEMORY) -> str:
         ("[]", "[] 0"),
         ('["", "", " \\n", "?"]', "[] 0 0.0"),
         ('["word", "Word.", "other"]', "[(0, 1)] 0 0.0"),
-        ('["word " * 2_000_000, "word"]', "[] 0"),
         ('["word " * 100_000] * 2', "[(0, 1)] 1 1.0"),
         ('["\\u6cb3" * 200_000] * 2', "[(0, 1)] 1 1.0"),
         ('["\\ud800 \\udfff word \\udc00 " * 20_000] * 2', "[(0, 1)] 1 1.0"),
         ('["\\0" * 100_000 + "a\\0b " * 50_000] * 2', "[(0, 1)] 1 1.0"),
-        ('["x" * 1_000_000 + " y", "x" * 1_000_001 + " y"]', "[] 0"),
+        ('["x" * 300_000 + " y", "x" * 300_001 + " y"]', "[] 0"),
         ('["a" + "\\u0301" * 100_000 + " b"] * 2', "[(0, 1)]"),
         ('["\\U0001f469\\u200d\\U0001f467\\ufe0f \\U0001f6a2 " * 50_000] * 2', "[] 0 0.0"),
     ],
@@ -73,7 +72,6 @@ def ask(texts: str, seconds: int = _SECONDS, memory: int = _MEMORY) -> str:
         "nothing",
         "empty",
         "one word",
-        "10 MB of one word and one of it",
         "one word equally often",
         "one Han character",
         "lone surrogates",
@@ -126,6 +124,11 @@ def test_hostile_texts_have_a_known_answer(texts: str, answer: str) -> None:
 )
 def test_hostile_texts_end_in_a_result(texts: str) -> None:
     ask(texts)
+
+
+@pytest.mark.slow
+def test_ten_megabytes_of_one_word_and_one_of_it_end_in_a_result() -> None:
+    assert ask('["word " * 2_000_000, "word"]').startswith("[] 0")
 
 
 @pytest.mark.slow
