@@ -31,7 +31,7 @@ WORDS = 640  # words of an article
 _COPIES = 10  # one article in so many is a copy of an earlier one
 _CHANGED = 0.05  # of a copy's words
 _NEWCOMERS = 200
-_BATCH = 20  # articles in one transaction of an import
+_BATCH = 8  # fingerprints in one transaction
 
 
 class Times(NamedTuple):
@@ -122,18 +122,18 @@ def add_one(store: Store, path: Path, corpus: Corpus, number: int) -> tuple[floa
 
 def bulk_commits(store: Store) -> Iterator[tuple[str, Times]]:
     """The times of the transactions that a survey makes, by kind."""
-    for at in range(0, 4000, 100):
-        pairs = [PairRow(article(n), article(n + 1), body(n), body(n + 1), bytes(400)) for n in range(at, at + 100)]
-        yield "100 comparisons", committed(store, lambda pairs=pairs: store.prints.keep_pairs(1, pairs))  # type: ignore[misc]
+    for at in range(0, 4000, 50):
+        pairs = [PairRow(article(n), article(n + 1), body(n), body(n + 1), bytes(400)) for n in range(at, at + 50)]
+        yield "50 comparisons", committed(store, lambda pairs=pairs: store.prints.keep_pairs(1, pairs))  # type: ignore[misc]
     for at in range(0, 4000, 20):
         renewal = _news(range(at, at + 20))
         yield "news of 20 articles", committed(store, lambda renewal=renewal: _renew(store, renewal))  # type: ignore[misc]
     for at in range(0, 4000, 60):
         renewal = Renewal(passages=tuple(_passage(n) for n in range(at, at + 30)))
         yield "30 passages", committed(store, lambda renewal=renewal: _renew(store, renewal))  # type: ignore[misc]
-    for at in range(1, 4000, 120):
-        renewal = _edges(range(at, at + 120))
-        yield "120 kinships", committed(store, lambda renewal=renewal: _renew(store, renewal))  # type: ignore[misc]
+    for at in range(1, 4000, 60):
+        renewal = _edges(range(at, at + 60))
+        yield "40 kinships", committed(store, lambda renewal=renewal: _renew(store, renewal))  # type: ignore[misc]
 
 
 def _renew(store: Store, renewal: Renewal) -> None:
@@ -170,7 +170,7 @@ def main(count: int) -> None:
         )
         for what, size in sizes(store):
             print(f"  {what}: {size / count:,.0f} bytes an article")
-        print_commits("20 fingerprints", commits)
+        print_commits(f"{_BATCH} fingerprints", commits)
         newcomers = [add_one(store, path, corpus, number) for number in range(count, count + _NEWCOMERS)]
         print_times("one newcomer (CPU)", [seconds for seconds, _ in newcomers])
         print(f"  kinships found: {sum(found for _, found in newcomers)} for {_NEWCOMERS // _COPIES} copies")

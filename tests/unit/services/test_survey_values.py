@@ -9,8 +9,8 @@ from heihe_reader.services import survey_values
 from heihe_reader.services.survey_values import METHOD, survey_state
 
 CARD = CardRow(ArticleId("a"), b"0123456789abcdef", "2023-03-14", "Amur Wire", "https://amur.example/1", "A title")
-VERSIONS = {"3": (3, 201, 1)}
-"""Fingerprints, comparisons and block prints of each METHOD: who raises a version raises METHOD and adds a line here."""
+VERSIONS = {"3": (4, 301, 1)}
+"""Fingerprints, comparisons and block prints of each METHOD: who raises one raises METHOD and adds a line here."""
 
 
 def test_a_newer_version_of_what_is_kept_is_a_newer_method() -> None:
