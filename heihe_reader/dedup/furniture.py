@@ -25,6 +25,7 @@ _NEVER = frozenset(
 _ROUNDS = 5  # in which what is furniture by itself makes its neighbours furniture
 _STORY = 8  # words of a sentence that belongs to the story
 _LINE = 25  # words of a link at most
+_MANY = 100  # articles of an outlet from which on the evidence is told roughly
 _LONG = 60.0  # words: a longer block needs to be seen once more
 
 
@@ -296,9 +297,10 @@ class _Learner:
         pages = np.bincount(unique_pairs(text[standing], page[standing])[0], minlength=self.count)
         listed = (with_lines >= 3) & (with_lines >= 0.6 * pages)
         chosen = held & listed[label]
+        of = np.bincount(self.outlet[self.outlet >= 0])[self.outlet[page]]
         return {
-            row: f"One of the lines that change under this in {with_lines[above]:,} articles of {self._outlet(row)}"
-            for row, above in zip(blocks[chosen].tolist(), label[chosen].tolist(), strict=True)
+            row: f"Lines that change stand in this place in {self._share(int(with_lines[above]), int(all_pages), row)}"
+            for row, above, all_pages in zip(blocks[chosen].tolist(), label[chosen], of[chosen], strict=True)
         }
 
     def _labelled(self) -> dict[int, str]:
@@ -321,9 +323,7 @@ class _Learner:
         pages = np.bincount(unique_pairs(label, self.page[at])[0], minlength=count)
         of = np.bincount(self.outlet[known])
         return {
-            int(
-                row
-            ): f"Begins like a line in {pages[kind]:,} of {of[self.outlet[self.page[row]]]:,} articles of {self._outlet(row)}"
+            row: f"Begins like a line in {self._share(int(pages[kind]), int(of[self.outlet[self.page[row]]]), row)}"
             for row, kind in zip(at.tolist(), label.tolist(), strict=True)
             if chosen[kind]
         }
@@ -335,11 +335,13 @@ class _Learner:
         for row, text in zip(chosen.tolist(), self.text[chosen].tolist(), strict=True):
             if text not in said:
                 pages, of = int(seen.pages[text]), int(seen.all_pages[text])
-                said[text] = f"Stands in {pages:,} of {of:,} articles of {self._outlet(row)}"
+                said[text] = f"Stands in {self._share(pages, of, row)}"
         return {row: said[text] for row, text in zip(chosen.tolist(), self.text[chosen].tolist(), strict=True)}
 
-    def _share(self, pages: int, of: I64, row: int) -> str:
-        return f"{pages:,} of {of[self.outlet[self.page[row]]]:,} articles of {self._outlet(row)}"
+    def _share(self, pages: int, of: int, row: int) -> str:
+        """The evidence in words; of many, roughly, so that one more article does not change what is said of all."""
+        about = "about " if of >= _MANY else ""
+        return f"{about}{_rough(pages, of):,} of {_rough(of, of):,} articles of {self._outlet(row)}"
 
     def _outlet(self, row: int) -> str:
         """The name of a row's outlet, or what stands for it."""
@@ -358,6 +360,12 @@ class _Learner:
             item = Learned(Span(int(self.rows["start"][row]), end), reasons[row])
             found.setdefault(self.pages.ids[page], []).append(item)
         return {id: tuple(items) for id, items in found.items()}
+
+
+def _rough(count: int, of: int) -> int:
+    """A number to two places where there are many."""
+    step = 10 ** max(len(str(of)) - 2, 0) if of >= _MANY else 1
+    return count // step * step if count >= step else count
 
 
 def _edge_runs(furniture: Flags, same: Flags) -> Flags:

@@ -18,7 +18,7 @@ from heihe_reader.services.survey_index import open_store
 T = TypeVar("T")
 
 _PRINTS = 50  # prints in one batch
-_ARTICLES = 8  # articles that are folded anew in one transaction, about 2 ms each
+_ARTICLES = 4  # articles that are folded anew in one transaction, about 3 ms each
 
 
 def learn_library(path: Path) -> Iterator[Step | BlockPrintsMade | FurnitureLearned]:

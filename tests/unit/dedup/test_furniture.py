@@ -225,6 +225,12 @@ def test_the_reason_names_the_evidence() -> None:
     assert site.folded() == {"Share": "Stands in 11 of 12 articles of Amur Times"}
 
 
+def test_of_many_articles_the_evidence_is_told_roughly() -> None:
+    site = Site()
+    site.pages(123, lambda n, s: [*s[:2], "Share"])
+    assert site.folded() == {"Share": "Stands in about 120 of 120 articles of Amur Times"}
+
+
 def test_outlets_without_a_name_are_told_apart_by_what_their_pages_share() -> None:
     site = Site()
     for outlet in range(3):
