@@ -14,7 +14,8 @@ U8 = npt.NDArray[np.uint8]
 
 _RUN = 8  # words, the shortest passage
 ROOM = _RUN - GRAM + 1  # such runs around each gram
-_WINDOW = 6  # grams: one of so many in a row is noted, so that any ten equal words have one in common
+_WINDOW = 6  # grams: one of so many in a row is noted, so that any ten equal words have one in common,
+# and any fourteen have one with two equal words before it and after it
 _MIXER = np.uint64(0x9E3779B97F4A7C15)
 
 

@@ -13,13 +13,14 @@ from heihe_reader.dedup.meetings import Postings, postings_of
 from heihe_reader.dedup.prints import Flags, Prints
 from heihe_reader.text.words import I64
 
+_NOTES = 3  # equal runs of eight words around a shared gram, ten words in a row, that are no chance
 _WINDOW = 80  # words within which two shared grams must stand
 _DRIFT = 16  # words by which their distances may differ in the two articles
 _NEARLY_ALL = 0.8  # of the shorter one's sample: then one shared gram will do, as the sample of a short text is small
 _HOLE = 12  # words between two shared grams of one owner that no other need explain,
 _SLIP = 2  # if their distances in the two articles differ by no more
 _FEW = 3  # owners that are not worth choosing from
-_OPEN = 2  # grams that nobody explained yet (one with eight equal words counts twice): then the next one is needed
+_OPEN = 2  # grams that nobody explained yet (one with ten equal words counts twice): then the next one is needed
 _EACH_WITH_EACH = 1 << 18  # words in all, times articles: with no more, each is compared with each
 
 
@@ -35,7 +36,7 @@ class Seeds:
 class _Votes:
     """Shared grams: word `at` of article `article` is word `there` of article `owner`. Sorted by the first three.
 
-    `certain` are those around which eight words are equal.
+    `certain` are those around which ten words are equal.
     """
 
     article: I64
@@ -65,7 +66,7 @@ def partners_of_all(seeds: Seeds) -> list[tuple[int, int]]:
     """The pairs (article, earlier article) to compare, ascending. The articles are in reading order.
 
     Each gram belongs to its owner, the first article in which it stands. An article is compared with the owners of
-    what it shares, where two shared grams stand near one another on nearly the same diagonal, or eight equal words
+    what it shares, where two shared grams stand near one another on nearly the same diagonal, or ten equal words
     around one: so each shared passage is met, and the work does not grow with the number of copies of a story, nor
     with the pages of a site. Where all articles are few words together, each is compared with each: that finds
     passages too that were changed all over.
@@ -95,7 +96,7 @@ def _votes(seeds: Seeds, postings: Postings) -> _Votes:
     order = np.lexsort((seeds.prints.places[at], owner, article))
     article, at, owner, there = article[order], at[order], owner[order], there[order]
     notes, others = seeds.notes[at], seeds.notes[there]
-    certain = np.asarray(((notes == others) & (notes > 0)).any(axis=1))
+    certain = ((notes == others) & (notes > 0)).sum(axis=1) >= _NOTES
     places = seeds.prints.places.astype(np.int64)
     return _Votes(article, owner, places[at], places[there], certain)
 

@@ -163,8 +163,8 @@ def test_three_hundred_pages_with_one_paragraph_are_each_compared_with_the_first
     assert pairs == [(k, 0) for k in range(1, 300)]
 
 
-def test_ten_equal_words_are_met_among_thousands() -> None:
-    line = prose(10, 7)
+def test_fourteen_equal_words_are_met_among_thousands() -> None:
+    line = prose(14, 7)
     fillers = [[prose(900, 1000 + k)] for k in range(20)]
     for seed in range(12):
         subjects = articles([[prose(700, 50 + seed), line], [prose(700, 80 + seed), line], *fillers])
