@@ -101,6 +101,35 @@ def _votes(seeds: Seeds, postings: Postings) -> _Votes:
     return _Votes(article, owner, places[at], places[there], certain)
 
 
+def partners_of(seeds: Seeds, number: int) -> list[int]:
+    """All other articles, earlier or later, that share a passage with one article, as far as the seeds tell.
+
+    Linear in the grams of all articles, of which one in hundreds is looked at closely.
+    """
+    prints = seeds.prints
+    low, high = int(prints.starts[number]), int(prints.starts[number + 1])
+    order = np.argsort(prints.grams[low:high]) + low
+    own = prints.grams[order]
+    head = np.zeros(1 << 16, np.bool_)
+    head[own >> np.uint64(48)] = True
+    at = np.flatnonzero(head[prints.grams >> np.uint64(48)])
+    at = at[(at < low) | (at >= high)]
+    if not len(at) or not len(own):
+        return []
+    there = order.take(own.searchsorted(prints.grams[at]), mode="clip")
+    alike = prints.grams[at] == prints.grams[there]
+    at, there = at[alike], there[alike]
+    article = prints.starts.searchsorted(at, side="right") - 1
+    by_place = np.lexsort((prints.places[at], article))
+    article, at, there = article[by_place], at[by_place], there[by_place]
+    notes, mine = seeds.notes[at], seeds.notes[there]
+    certain = ((notes == mine) & (notes > 0)).sum(axis=1) >= _NOTES
+    places, theirs = prints.places[at].astype(np.int64), prints.places[there].astype(np.int64)
+    votes = _Votes(article, np.full(len(at), number), places, theirs, certain)
+    good = certain | _near_diagonal(votes) | _nearly_all(prints, votes)
+    return [int(one) for one in np.unique(article[good])]
+
+
 def _near_diagonal(votes: _Votes) -> Flags:
     """Which votes stand near another one of the same pair: one or two further on, as one may be there by chance."""
     good = np.zeros(len(votes.at), np.bool_)

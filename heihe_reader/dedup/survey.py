@@ -62,8 +62,9 @@ def survey_index(
     pure functions of one article or two. With more than one core, `workers` share the reading and comparing.
 
     Time grows with the words that are read anew and with the pairs that share something, n log n at most. In memory
-    are the fingerprints (about 3 bytes a word), the records of the pairs (about 10 bytes a shared word), and the texts
-    of the articles that are being compared: about 25 KB an article at the most, 60 MB beyond the library for 10,000.
+    are the fingerprints and outlines (about 4 KB an article), the records of the pairs (about 7 bytes a shared word and
+    side), what is sorted to find the pairs, and the texts of 64 articles: measured 184 MB beyond the texts for 10,000
+    articles of 640 words.
 
     Raises:
         ValueError: two articles have the same id.

@@ -14,7 +14,7 @@ from heihe_reader.dedup.fingerprint import fingerprint
 from heihe_reader.dedup.memory_index import MemoryIndex
 from heihe_reader.dedup.outline import Outline, outline_of
 from heihe_reader.dedup.packing import packed, unpacked
-from heihe_reader.dedup.partners import partners_of_all, seeds_of
+from heihe_reader.dedup.partners import partners_of, partners_of_all, seeds_of
 from heihe_reader.dedup.ports import KeptPair, KeptPrint
 from heihe_reader.dedup.record import Record, record_of
 from heihe_reader.dedup.repeats import fold_repeats
@@ -159,8 +159,9 @@ def test_three_hundred_pages_with_one_paragraph_are_each_compared_with_the_first
     bodies = [body_of(article(f"p{k:03d}", prose(300, 100 + k), paragraph)) for k in range(300)]
     prints = [fingerprint(body.words.hashes) for body in bodies]
     outlines = [outline_of(article("x", body.text), body, made) for body, made in zip(bodies, prints, strict=True)]
-    pairs = partners_of_all(seeds_of(prints, [outline.eights for outline in outlines]))
-    assert pairs == [(k, 0) for k in range(1, 300)]
+    seeds = seeds_of(prints, [outline.eights for outline in outlines])
+    assert partners_of_all(seeds) == [(k, 0) for k in range(1, 300)]
+    assert partners_of(seeds, 7) == [k for k in range(300) if k != 7]
 
 
 def test_fourteen_equal_words_are_met_among_thousands() -> None:
