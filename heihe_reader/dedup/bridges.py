@@ -18,6 +18,7 @@ _WHOLE_PAGE = 0.9  # the same, where nothing tells the copies of an article from
 _ALL_OF_PAGE = 0.9  # so much two sides make up only if the page was put together of them
 _TRIED = 8  # sides, the nearest, that are looked at two by two
 _APART = 0.25  # of the shorter of two parts of a page: those that overlap by less are different text
+_SEAM = 16  # words: so near to one another two pieces of a page end and begin where it was put together
 _NEAR = 0.5  # of the strength of the strongest edge
 _MANY = 12  # kin: of a page with more, not all were compared with one another
 
@@ -53,7 +54,8 @@ def without_bridges(order: Sequence[ArticleId], words: Mapping[ArticleId, int], 
     `order` says who leads whom, `words` counts each body. The kin of a page fall into sides: groups that neither an
     edge ties to one another but through the page, nor the same words of the page. A side is a part of the page if its
     leader is contained in it: 80 % of its words, or half of them if what it has of its own is little beside the page.
-    So a full article keeps its excerpts, however little these share. Another side is a story of its own, and so is a
+    So a full article keeps its excerpts, however little these share. Another side is a story of its own, unless sides
+    of single articles leave much of the page out before, between and after, as excerpts in other text do. So is a
     contained one
 
     - if a member is closer to an article that is no kin to the page than to the page, or
@@ -114,6 +116,8 @@ class _Pages:
         if len(sides) < 2:
             return set()
         stories = [side for side in sides if not self._is_part(side[0], page) or self._has_other_kin(side, page)]
+        if len(stories) > 1 and self._may_be_excerpts(page, stories):
+            stories = [side for side in stories if self._has_other_kin(side, page) or self._closest(side) >= _COPY]
         rest = [side for side in sides if side not in stories]
         copies = [side for side in rest if self._closest(side) >= _COPY]
         needed = _WHOLE_PAGE if any(self._closest(side) >= _EXACT for side in copies) else _MOST_OF_PAGE
@@ -136,12 +140,27 @@ class _Pages:
                 return [one, two]
         return []
 
+    def _is_known(self, page: ArticleId, sides: Sequence[Sequence[ArticleId]]) -> bool:
+        """Whether it is known of all members where on the page their text stands."""
+        return all(x in self._parts[page] for side in sides for x in side)
+
+    def _may_be_excerpts(self, page: ArticleId, sides: Sequence[Sequence[ArticleId]]) -> bool:
+        """Whether sides leave out much of the page, and none begins where another ends, as pieces of any length do."""
+        if not self._is_known(page, sides) or self._covered(page, sides) >= _ALL_OF_PAGE:
+            return False
+        reaches = [self._reach(page, side) for side in sides]
+        return all(abs(x[1] - y[0]) > _SEAM for x in reaches for y in reaches if x is not y)
+
+    def _reach(self, page: ArticleId, side: Sequence[ArticleId]) -> Part:
+        """From which to which word of the page a side has something of it."""
+        parts = [self._parts[page][x] for x in side]
+        return min(low for low, _ in parts), max(high for _, high in parts)
+
     def _are_apart(self, page: ArticleId, one: Sequence[ArticleId], two: Sequence[ArticleId]) -> bool:
         """Whether what two sides have of a page are known to be different parts of it."""
-        parts = self._parts[page]
-        if any(x not in parts for x in (*one, *two)):
+        if not self._is_known(page, [one, two]):
             return False
-        low, high = sorted((min(parts[x][0] for x in side), max(parts[x][1] for x in side)) for side in (one, two))
+        low, high = sorted(self._reach(page, side) for side in (one, two))
         return low[1] - high[0] < _APART * min(low[1] - low[0], high[1] - high[0])
 
     def _covered(self, page: ArticleId, sides: Sequence[Sequence[ArticleId]]) -> float:

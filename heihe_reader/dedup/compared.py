@@ -14,12 +14,13 @@ from heihe_reader.dedup.matching import Match
 
 U32 = npt.NDArray[np.uint32]
 
-VERSION = 1
+VERSION = 2
 LONGEST_QUOTATION = 150  # words: only of less than that is it asked whether it was all quoted
 _HEAD = struct.Struct("<2sBIIIffII")
 _MARK = b"HC"
-_QUOTED = re.compile(
-    r"“[^”]{20,3000}”|„[^“]{20,3000}“|«[^»]{20,3000}»|「[^」]{10,3000}」|『[^』]{10,3000}』|\"[^\"\n]{20,3000}\""
+_QUOTED = re.compile(  # of straight marks only those that a word follows, then those that follow a word
+    r"“[^”\n]{20,600}”|„[^“\n]{20,600}“|«[^»\n]{20,600}»|「[^」\n]{10,300}」|『[^』\n]{10,300}』"
+    r"|(?<![^\s(\[—–-])\"(?=\S)[^\"\n]{20,600}(?<=\S)\"(?!\w)"
 )
 
 

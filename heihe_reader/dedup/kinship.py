@@ -33,7 +33,7 @@ class Kinship:
     shared: int
     words_a: int
     words_b: int
-    wording: float  # equal words as a share of the passages they stand in
+    wording: float  # equal words as a share of those and the ones that others stand for
     in_order: bool
     numbers: int  # changed numbers
     part_a: Part = None  # from which word to which nearly all of the shared words stand
@@ -56,7 +56,7 @@ def kinship(found: Compared, common_a: Flags, common_b: Flags, *, pages: bool = 
     With `pages`, a smaller part that only the head and the foot of both have is taken for furniture too.
     """
     matches = found.matches()
-    long = sum(1 + max(int(m.a[-1] - m.a[0]), int(m.b[-1] - m.b[0])) for m in matches)
+    reworded = sum(int(np.minimum(np.diff(m.a) - 1, np.diff(m.b) - 1).sum()) for m in matches)
     order = [int(match.b[0]) for match in matches]
     share = _share(found.words_a, found.words_b, matches, common_a, common_b, pages)
     if pages and MIN_SHARE <= share < MOST and _is_quotation(found):
@@ -66,7 +66,7 @@ def kinship(found: Compared, common_a: Flags, common_b: Flags, *, pages: bool = 
         found.shared,
         found.words_a,
         found.words_b,
-        found.shared / long if long else 0.0,
+        found.shared / max(found.shared + reworded, 1),
         order == sorted(order),
         found.numbers,
         _reach([match.a for match in matches]),
