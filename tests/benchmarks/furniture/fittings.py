@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """The furniture that made-up outlets put on their pages, and the paragraphs that they paste into their articles.
 
 {site} is the outlet's name, {n} a number that changes from page to page, {date} a day, {title} another headline.

@@ -102,12 +102,11 @@ def main() -> None:
             score(pages, roles_of(pages, named=not chosen.unnamed, learn=False), by_rules)
             _simple_score(pages, simple)
         wrong = Counter({k: n for k, n in with_learning.folded.items()})
-        by_label = Counter()
+        by_label: Counter[tuple[str, str]] = Counter()
         for (label, reason, _), n in wrong.items():
             by_label[label, "learned" if "tands" in reason else "rule"] += n
-        print(
-            f"{language}: F1 {with_learning.f1:.3f} (rules of one page {by_rules.f1:.3f}, 8 pages {simple.f1:.3f}); wrongly: {dict(by_label)}"
-        )
+        compared = f"rules of one page {by_rules.f1:.3f}, a paragraph in 8 pages {simple.f1:.3f}"
+        print(f"{language}: F1 {with_learning.f1:.3f} ({compared}); wrongly: {dict(by_label)}")
         if chosen.show:
             for key, n in wrong.most_common(12):
                 print("   wrong", n, key)

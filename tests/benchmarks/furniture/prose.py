@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Made-up news in English, Russian and Chinese: sentences that differ from one another, put together from parts."""
 
 from dataclasses import dataclass
