@@ -7,7 +7,7 @@ from heihe_reader.dedup.fresh import News, news_of
 from heihe_reader.dedup.ledger import Ledger
 from heihe_reader.dedup.matching import MIN_WORDS
 from heihe_reader.dedup.outline import Outline
-from heihe_reader.dedup.passages import Passages
+from heihe_reader.dedup.passages import PHRASE, Passages
 from heihe_reader.dedup.short_echoes import SHORTEST
 from heihe_reader.dedup.ties import Ties, tied
 from heihe_reader.model.story import Passage
@@ -34,9 +34,10 @@ class Assembly:
                 earlier: list[tuple[Ties, bool]] = []
                 for other in self._earlier[number]:
                     record, back = self._ledger.record(number, other)
-                    for ties in (record.ties, record.again):
-                        earlier.append((ties, back))
-                        passages.add(tied(ties, other, number) if back else tied(ties, number, other))
+                    one, two = (other, number) if back else (number, other)
+                    earlier += [(record.ties, back), (record.again, back)]
+                    passages.add(tied(record.ties, one, two))
+                    passages.add(tie for tie in tied(record.again, one, two) if tie.one.weight >= PHRASE)
                 for ties in (outline.echoes, outline.folded):
                     passages.add(tied(ties, number, number))
                 self._passages += self._short_ones(number, outline)

@@ -17,6 +17,7 @@ U32 = npt.NDArray[np.uint32]
 
 _SAME_PLACE = 0.8  # of the longer of two spans that are taken for one place
 _COVERED = 0.5  # of a stretch's code points that a tie must cover to be looked at
+PHRASE = 30.0  # words: what an article says twice and is shorter is a passage inside it, not across
 _MOST_PLACES = 64  # places found at most for each that was given: bounds the time on hostile texts
 
 
@@ -72,6 +73,7 @@ class _Places:
     def __init__(self, ties: Sequence[Tie]) -> None:
         self._ties = ties
         self._of: defaultdict[int, _OneArticle] = defaultdict(_OneArticle)
+        self._across: set[int] = set()  # stretches that were found in two articles
         self._group: list[int] = []  # the group of each known stretch: a forest of smaller numbers
         ends = [end for tie in ties for end in (tie.one, tie.two)]
         often = Counter(end.place for end in ends)
@@ -80,6 +82,8 @@ class _Places:
         for tie in ties:
             one, two = self._number(tie.one), self._number(tie.two)
             self._unite(one, two)
+            if tie.one.article != tie.two.article:
+                self._across |= {one, two}
             self._of[tie.one.article].ties.append((tie, False, one))
             self._of[tie.two.article].ties.append((tie, True, two))
         for mine in self._of.values():
@@ -105,7 +109,10 @@ class _Places:
         return number
 
     def _carry(self) -> None:
-        """Looks up each stretch in every tie that covers it, and what is found there in turn."""
+        """Looks up each stretch in every tie that covers it, and what is found there in turn.
+
+        A phrase that an article only says to itself once more is not followed into its copies: they say it too.
+        """
         waiting = [
             (number, s) for mine in self._of.values() for number, s in zip(mine.numbers, mine.known, strict=True)
         ]
@@ -113,7 +120,10 @@ class _Places:
         while waiting and left > 0:
             found: list[tuple[int, Stretch]] = []
             for number, stretch in sorted(waiting, key=lambda item: _longest_first(item[1])):
+                quiet = number not in self._across and stretch.weight < PHRASE
                 for tie, back in self._of[stretch.article].covering(stretch, number):
+                    if quiet and tie.one.article != tie.two.article:
+                        continue
                     there = tie.carried(stretch, back=back)
                     if there is None:
                         continue
@@ -122,6 +132,8 @@ class _Places:
                     self._unite(number, other)
                     if len(self._group) > before:
                         found.append((other, there))
+                        if number in self._across:
+                            self._across.add(other)
             left -= len(found)
             waiting = found
 
