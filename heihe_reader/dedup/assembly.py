@@ -3,14 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+import numpy as np
+
 from heihe_reader.dedup.fresh import News, news_of
 from heihe_reader.dedup.ledger import Ledger
-from heihe_reader.dedup.matching import MIN_WORDS
+from heihe_reader.dedup.matching import MIN_WORDS, Flags
 from heihe_reader.dedup.outline import Outline
 from heihe_reader.dedup.passages import PHRASE, Passages
+from heihe_reader.dedup.record import Record
 from heihe_reader.dedup.short_echoes import SHORTEST
-from heihe_reader.dedup.ties import Ties, tied
+from heihe_reader.dedup.ties import Tie, Ties, tied
 from heihe_reader.model.story import Passage
+from heihe_reader.text.words import I64
 
 
 class Assembly:
@@ -37,7 +41,7 @@ class Assembly:
                     one, two = (other, number) if back else (number, other)
                     earlier += [(record.ties, back), (record.again, back)]
                     passages.add(tied(record.ties, one, two))
-                    passages.add(tie for tie in tied(record.again, one, two) if tie.one.weight >= PHRASE)
+                    passages.add(_moved_or_long(record, tied(record.again, one, two)))
                 for ties in (outline.echoes, outline.folded):
                     passages.add(tied(ties, number, number))
                 self._passages += self._short_ones(number, outline)
@@ -58,6 +62,30 @@ class Assembly:
     def passages(self) -> tuple[Passage, ...]:
         """All passages, the longest first."""
         return tuple(sorted(self._passages, key=lambda passage: (-passage.words, passage.id)))
+
+
+def _moved_or_long(record: Record, again: Sequence[Tie]) -> list[Tie]:
+    """What two articles share besides, but for phrases that one of them only says once more."""
+    if not again:
+        return []
+    kept: list[Tie] = []
+    main, extra = record.compared.runs.astype(np.int64), record.again.runs
+    taken = [_flags(main[:, side], main[:, 2], extra[:, side] + extra[:, 2]) for side in (0, 1)]
+    for number, tie in enumerate(again):
+        rows = extra[int(record.again.edges[number]) : int(record.again.edges[number + 1])].tolist()
+        words = sum(count for _, _, count in rows)
+        told = max(sum(int(taken[side][row[side] : row[side] + row[2]].sum()) for row in rows) for side in (0, 1))
+        if 2 * told < words or tie.one.weight >= PHRASE:
+            kept.append(tie)
+    return kept
+
+
+def _flags(first: I64, length: I64, ends: I64) -> Flags:
+    """Which words stand in one of some runs; as many as there are up to the last of `ends`."""
+    flags = np.zeros(int(max((first + length).max(initial=0), ends.max(initial=0))), np.bool_)
+    for start, count in zip(first.tolist(), length.tolist(), strict=True):
+        flags[start : start + count] = True
+    return flags
 
 
 def _groups(count: int, pairs: Sequence[tuple[int, int]]) -> list[list[int]]:
