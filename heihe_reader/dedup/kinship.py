@@ -18,7 +18,7 @@ _HALF = 0.5  # with less in common, and that only at the head and foot of the pa
 _SOME = 0.1
 MOST = 0.6  # with less in common, and that only a quotation, two articles are no kin
 _MARGIN = 12  # words that may stand before the head or after the foot
-_SAME_WORDING = 0.85  # equal words inside of the shared passages; below, somebody rewrote it
+SAME_WORDING = 0.85  # equal words inside of the shared passages; below, somebody rewrote it
 _MUCH_SHORTER = 0.75
 _STRAYS = 0.025  # of the shared words, at either end
 
@@ -137,7 +137,7 @@ def _kind(found: Kinship) -> EdgeKind:
     if found.same:
         return EdgeKind.SAME_TEXT
     shorter, longer = sorted((found.words_a, found.words_b))
-    if found.wording < _SAME_WORDING:
+    if found.wording < SAME_WORDING:
         return EdgeKind.REWRITE
     if shorter < _MUCH_SHORTER * longer or found.shared < 0.5 * shorter:
         return EdgeKind.EXCERPT

@@ -1,6 +1,6 @@
 """`near_duplicates`: groups of texts that are tellings of one another. No files, no Qt."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import numpy as np
@@ -11,9 +11,10 @@ from heihe_reader.dedup.compared import compare_bodies
 from heihe_reader.dedup.fingerprint import sample_grams
 from heihe_reader.dedup.inputs import checked_texts, named
 from heihe_reader.dedup.judging import Pairs, Tie, without_friends
-from heihe_reader.dedup.kinship import MIN_SHARE, kinship
+from heihe_reader.dedup.kinship import MIN_SHARE, SAME_WORDING, kinship
 from heihe_reader.dedup.orders import Orders
 from heihe_reader.dedup.partition import partition
+from heihe_reader.dedup.plain_words import SAMPLED, is_telling, plain_words
 from heihe_reader.dedup.prints import Column, Prints
 from heihe_reader.text.words import I64, U64, hash_texts, mix
 
@@ -43,7 +44,9 @@ def near_duplicates(texts: Sequence[str], threshold: float | None = None) -> lis
         raise ValueError(f"threshold must be from 0 to 1, not {threshold}")
     pairs = Pairs(_prints(checked), threshold)
     sure = pairs.sure()
-    found = [*sure, *_settled(checked, pairs, without_friends(pairs.doubtful(), sure), threshold)]
+    doubtful = without_friends(pairs.doubtful(), sure)
+    plain = plain_words(_strangers(checked, pairs, sure) if doubtful else [])
+    found = [*sure, *_settled(checked, pairs, doubtful, plain, threshold)]
     return _groups(pairs, [*found, *pairs.weak(found)])
 
 
@@ -88,7 +91,9 @@ def _digests(hashes: U64, offsets: I64) -> U64:
     return mix(totals ^ sizes.astype(np.uint64))
 
 
-def _settled(texts: Sequence[str], pairs: Pairs, doubtful: Iterable[Tie], threshold: float | None) -> Iterator[Tie]:
+def _settled(
+    texts: Sequence[str], pairs: Pairs, doubtful: Sequence[Tie], plain: U64, threshold: float | None
+) -> Iterator[Tie]:
     """Those of the doubtful pairs of which laying them side by side shows that they are kin."""
 
     @cache
@@ -97,10 +102,20 @@ def _settled(texts: Sequence[str], pairs: Pairs, doubtful: Iterable[Tie], thresh
 
     limit = MIN_SHARE if threshold is None else threshold
     for tie in doubtful:
-        flags = pairs.common(tie.a), pairs.common(tie.b)
-        found = kinship(compare_bodies(body(tie.a), body(tie.b)), *flags, pages=threshold is None)
-        if found.share >= limit and found.shared:
+        a, b = body(tie.a), body(tie.b)
+        compared = compare_bodies(a, b)
+        found = kinship(compared, pairs.common(tie.a), pairs.common(tie.b), pages=threshold is None)
+        if found.share < limit or not found.shared:
+            continue
+        if found.wording >= SAME_WORDING or is_telling(compared, a.words, b.words, plain):
             yield Tie(tie.a, tie.b, found.strength, found.part_a or tie.part_a, found.part_b or tie.part_b)
+
+
+def _strangers(texts: Sequence[str], pairs: Pairs, kin: Sequence[Tie]) -> list[str]:
+    """Some of the texts, of which no two are surely kin, whatever the order of the texts."""
+    related = {number for tie in kin for number in (tie.a, tie.b)}
+    alone = sorted((number for number in range(len(texts)) if number not in related and texts[number]), key=pairs.rank)
+    return [texts[number] for number in alone[:: len(alone) // SAMPLED + 1]]
 
 
 def _groups(pairs: Pairs, found: Sequence[Tie]) -> list[tuple[int, ...]]:
