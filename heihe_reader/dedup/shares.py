@@ -77,8 +77,9 @@ class Shares:
     """What each pair of articles shares, from its stretches: estimates in words, and where it stands.
 
     `covered` counts the words inside of stretches, `equal` about how many of them are the same, `inner` those that
-    are covered elsewhere than word for word at the head and foot of both. `density` is the share of sampled grams inside of the
-    stretches that both have: 1 where nobody changed a word. `part_a`, `part_b`: from which word to which.
+    are covered elsewhere than word for word at the head and foot of both. `density` is the share
+    of sampled grams inside of the stretches that both have: 1 where nobody changed a word. `part_a`, `part_b`: from
+    which word to which.
     """
 
     hits: I64
