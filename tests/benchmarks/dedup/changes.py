@@ -6,7 +6,7 @@ from pathlib import Path
 from statistics import median
 from time import process_time
 
-from heihe_reader.dedup.alignment import lay_out
+from heihe_reader.dedup.aligning.alignment import lay_out
 from heihe_reader.dedup.body import body_of_text
 from tests.benchmarks.dedup.arguments import heading, reader, row
 from tests.benchmarks.dedup.builder.row import Row, read_rows

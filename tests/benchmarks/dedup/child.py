@@ -9,6 +9,7 @@ import json
 import resource
 import sys
 from importlib import import_module
+from itertools import islice
 from pathlib import Path
 from time import perf_counter
 
@@ -18,8 +19,7 @@ _CLEAR_PEAK = "5"  # what the kernel wants to read to forget the peak so far (ma
 def main(engine: str, path: str, threshold: str = "0.15", articles: str = "0") -> None:
     """Loads the texts, imports the engine, forgets the peak of memory until then, runs."""
     with gzip.open(path, "rt", encoding="utf-8") as file:
-        texts = [json.loads(line)["text"] for line in file]
-    texts = texts[: int(articles) or None]
+        texts = [json.loads(line)["text"] for line in islice(file, int(articles) or None)]
     deed = import_module(f"tests.benchmarks.dedup.engines.{engine}").groups
     gc.collect()
     before = forget_peak()
