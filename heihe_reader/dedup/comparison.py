@@ -2,9 +2,9 @@
 
 from typing import TypedDict
 
-from heihe_reader.dedup.alignment import lay_out
+from heihe_reader.dedup.aligning.alignment import lay_out
+from heihe_reader.dedup.aligning.layout import LaidPair, Layout
 from heihe_reader.dedup.body import body_of_text
-from heihe_reader.dedup.layout import LaidPair, Layout
 from heihe_reader.model.alignment import Op
 
 _NAMES = {op: op.value for op in Op}

@@ -6,16 +6,16 @@ from functools import cache
 import numpy as np
 
 from heihe_reader.dedup.body import Body, body_of_text
-from heihe_reader.dedup.bridges import Kin
-from heihe_reader.dedup.compared import compare_bodies
-from heihe_reader.dedup.fingerprint import sample_grams
 from heihe_reader.dedup.inputs import checked_texts, named
-from heihe_reader.dedup.judging import Pairs, Tie, without_friends
-from heihe_reader.dedup.kinship import MIN_SHARE, SAME_WORDING, kinship
-from heihe_reader.dedup.orders import Orders
-from heihe_reader.dedup.partition import partition
-from heihe_reader.dedup.plain_words import SAMPLED, is_telling, plain_words
-from heihe_reader.dedup.prints import Column, Prints
+from heihe_reader.dedup.prints.fingerprint import sample_grams
+from heihe_reader.dedup.prints.printed import Column, Prints
+from heihe_reader.dedup.stories.bridges import Kin
+from heihe_reader.dedup.stories.compared import compare_bodies
+from heihe_reader.dedup.stories.judging import Pairs, Tie, without_friends
+from heihe_reader.dedup.stories.kinship import MIN_SHARE, SAME_WORDING, kinship
+from heihe_reader.dedup.stories.orders import Orders
+from heihe_reader.dedup.stories.partition import partition
+from heihe_reader.dedup.stories.plain_words import SAMPLED, is_telling, plain_words
 from heihe_reader.text.words import I64, U64, hash_texts, mix
 
 _PORTION = 1 << 20  # characters: so many are cut into words at once

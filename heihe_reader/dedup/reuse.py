@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from heihe_reader.dedup.assembly import Assembly
 from heihe_reader.dedup.inputs import checked_texts, named
-from heihe_reader.dedup.ledger import Ledger
 from heihe_reader.dedup.memory_index import MemoryIndex
-from heihe_reader.dedup.partners import partners_of_all, seeds_of
+from heihe_reader.dedup.passages.assembly import Assembly
+from heihe_reader.dedup.passages.ledger import Ledger
+from heihe_reader.dedup.passages.partners import partners_of_all, seeds_of
 from heihe_reader.dedup.ports import OneWorker
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.block import Block

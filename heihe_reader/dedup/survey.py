@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from heihe_reader.dedup.assembly import Assembly
-from heihe_reader.dedup.kinship import edge_of
-from heihe_reader.dedup.ledger import Ledger
 from heihe_reader.dedup.memory_index import MemoryIndex
-from heihe_reader.dedup.partners import partners_of_all, seeds_of
+from heihe_reader.dedup.passages.assembly import Assembly
+from heihe_reader.dedup.passages.ledger import Ledger
+from heihe_reader.dedup.passages.partners import partners_of_all, seeds_of
 from heihe_reader.dedup.ports import Index, KeptPair, KeptPrint, OneWorker, Workers
-from heihe_reader.dedup.relations import Relations
+from heihe_reader.dedup.stories.kinship import edge_of
+from heihe_reader.dedup.stories.relations import Relations
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from heihe_reader.dedup.fingerprint import Fingerprint
+from heihe_reader.dedup.prints.fingerprint import Fingerprint
 
 _SCALE = 16  # one gram in so many is posted
 _LIMIT = np.uint64((1 << 64) // _SCALE - 1)

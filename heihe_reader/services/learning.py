@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from heihe_reader.dedup.block_prints import VERSION, block_prints
-from heihe_reader.dedup.furnished import outlet_of
-from heihe_reader.dedup.furniture import learn_furniture
+from heihe_reader.dedup.furniture.block_prints import VERSION, block_prints
+from heihe_reader.dedup.furniture.furnished import outlet_of
+from heihe_reader.dedup.furniture.learning import learn_furniture
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.isolation import stand_back
 from heihe_reader.library.store import Store

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from heihe_reader.dedup.fingerprint import VERSION, Fingerprint
-from heihe_reader.dedup.first_look import first_look
-from heihe_reader.dedup.orders import Forest
+from heihe_reader.dedup.prints.fingerprint import VERSION, Fingerprint
+from heihe_reader.dedup.prints.first_look import first_look
+from heihe_reader.dedup.stories.orders import Forest
 from heihe_reader.library.store import Store
 from heihe_reader.library.stories import ReachRow
 from heihe_reader.model.ids import ArticleId

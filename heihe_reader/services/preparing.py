@@ -3,8 +3,8 @@
 import hashlib
 
 from heihe_reader.dedup.body import body_of
-from heihe_reader.dedup.fingerprint import VERSION, fingerprint
-from heihe_reader.dedup.repeats import fold_repeats
+from heihe_reader.dedup.prints.fingerprint import VERSION, fingerprint
+from heihe_reader.dedup.repeats.fold import fold_repeats
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.errors import UnreadableFileError
 from heihe_reader.intake.draft import Draft, ReadResult

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
 
-from heihe_reader.dedup.furnished import Learned, furnished
-from heihe_reader.dedup.stories import Member, group_stories
+from heihe_reader.dedup.furniture.furnished import Learned, furnished
+from heihe_reader.dedup.stories.grouping import Member, group_stories
 from heihe_reader.library.store import Store
 from heihe_reader.model.article import Metadata
 from heihe_reader.model.block import Block, Role

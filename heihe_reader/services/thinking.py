@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from heihe_reader.dedup import fingerprint, record
-from heihe_reader.dedup.alignment import align_subjects
-from heihe_reader.dedup.occurrences import marks_between
+from heihe_reader.dedup.aligning.alignment import align_subjects
+from heihe_reader.dedup.passages import record
+from heihe_reader.dedup.places.occurrences import marks_between
 from heihe_reader.dedup.ports import KeptPair, KeptPrint
+from heihe_reader.dedup.prints import fingerprint
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.dedup.survey import Survey, survey_index
 from heihe_reader.isolation import stand_back

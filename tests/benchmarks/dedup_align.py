@@ -15,10 +15,10 @@ from time import process_time
 from rapidfuzz.distance import Indel
 
 from heihe_reader.dedup import align
-from heihe_reader.dedup.alignment import align_bodies, found_in
+from heihe_reader.dedup.aligning.alignment import align_bodies, found_in
+from heihe_reader.dedup.aligning.parts import align_part
 from heihe_reader.dedup.body import body_of_text
-from heihe_reader.dedup.echoes import echoes
-from heihe_reader.dedup.parts import align_part
+from heihe_reader.dedup.repeats.echoes import echoes
 from heihe_reader.model.span import Span
 from tests.conftest import SHARED
 

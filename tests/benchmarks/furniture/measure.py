@@ -7,10 +7,10 @@ import argparse
 from collections import Counter
 from dataclasses import dataclass, field
 
-from heihe_reader.dedup.block_prints import block_prints
-from heihe_reader.dedup.furnished import furnished
-from heihe_reader.dedup.furniture import learn_furniture
-from heihe_reader.dedup.repeats import fold_repeats
+from heihe_reader.dedup.furniture.block_prints import block_prints
+from heihe_reader.dedup.furniture.furnished import furnished
+from heihe_reader.dedup.furniture.learning import learn_furniture
+from heihe_reader.dedup.repeats.fold import fold_repeats
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.intake.plain_reader import read_plain
 from heihe_reader.model.block import Block, Role

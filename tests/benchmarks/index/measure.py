@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from heihe_reader.dedup.fingerprint import VERSION, Fingerprint, fingerprint
+from heihe_reader.dedup.prints.fingerprint import VERSION, Fingerprint, fingerprint
 from heihe_reader.library.prints import PairRow, PrintRow
 from heihe_reader.library.renewing import News, Renewal
 from heihe_reader.library.store import Store

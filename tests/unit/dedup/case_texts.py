@@ -3,7 +3,7 @@
 import random
 from collections.abc import Iterable, Sequence
 
-from heihe_reader.dedup.stories import Member, group_stories
+from heihe_reader.dedup.stories.grouping import Member, group_stories
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.dedup.survey import Survey
 from heihe_reader.model.decision import Decision

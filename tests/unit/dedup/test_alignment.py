@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heihe_reader.dedup.alignment import align_subjects, align_texts
+from heihe_reader.dedup.aligning.alignment import align_subjects, align_texts
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.alignment import Alignment, Op, PairKind
 from heihe_reader.model.block import Role

@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from heihe_reader.dedup import near_duplicates
-from heihe_reader.dedup.stories import group_stories
+from heihe_reader.dedup.stories.grouping import group_stories
 from heihe_reader.dedup.survey import survey
 from heihe_reader.model.decision import DecisionKind
 from heihe_reader.model.ids import ArticleId

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from heihe_reader.dedup import shared_passages
-from heihe_reader.dedup.repeats import fold_repeats
+from heihe_reader.dedup.repeats.fold import fold_repeats
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.dedup.survey import survey
 from heihe_reader.model.block import Block, BlockKind, Role

@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from heihe_reader.dedup.alignment import matches_of
+from heihe_reader.dedup.aligning.alignment import matches_of
+from heihe_reader.dedup.aligning.matching import Match
 from heihe_reader.dedup.body import body_of_text
-from heihe_reader.dedup.compared import Compared, compare_bodies
-from heihe_reader.dedup.matching import Match
+from heihe_reader.dedup.stories.compared import Compared, compare_bodies
 from tests.unit.dedup.builders import BRIDGE, BRIDGE_RU, BRIDGE_ZH, HARVEST, MUSEUM, prose
 
 PIECES = st.lists(st.sampled_from([BRIDGE, HARVEST, MUSEUM, BRIDGE_RU, BRIDGE_ZH, prose(9, 1), "No."]), max_size=5)

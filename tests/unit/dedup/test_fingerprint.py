@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heihe_reader.dedup.fingerprint import LIMIT, VERSION, Fingerprint, fingerprint, fingerprints
+from heihe_reader.dedup.prints.fingerprint import LIMIT, VERSION, Fingerprint, fingerprint, fingerprints
 from heihe_reader.text.words import hash_texts, split_words
 from tests.unit.dedup.builders import BRIDGE, prose
 

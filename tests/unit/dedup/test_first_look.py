@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from heihe_reader.dedup.fingerprint import Fingerprint, fingerprint
-from heihe_reader.dedup.first_look import estimated_share, first_look
+from heihe_reader.dedup.prints.fingerprint import Fingerprint, fingerprint
+from heihe_reader.dedup.prints.first_look import estimated_share, first_look
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.story import EdgeKind
 from heihe_reader.text.words import U64

@@ -7,9 +7,9 @@ from itertools import pairwise
 import pytest
 
 from heihe_reader.dedup.body import body_of_text
-from heihe_reader.dedup.echoes import echoes, long_echoes
-from heihe_reader.dedup.repeated import repeated_runs
-from heihe_reader.dedup.repeats import fold_repeats
+from heihe_reader.dedup.repeats.echoes import echoes, long_echoes
+from heihe_reader.dedup.repeats.fold import fold_repeats
+from heihe_reader.dedup.repeats.repeated import repeated_runs
 from heihe_reader.model.block import Block, Role
 from heihe_reader.model.ids import ArticleId
 from tests.unit.dedup.builders import BRIDGE, BRIDGE_RU, BRIDGE_ZH, HARVEST, MUSEUM, lines, prose, visible

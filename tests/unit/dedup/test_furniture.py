@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from heihe_reader.dedup.block_prints import block_prints
-from heihe_reader.dedup.furnished import Learned
-from heihe_reader.dedup.furniture import learn_furniture
+from heihe_reader.dedup.furniture.block_prints import block_prints
+from heihe_reader.dedup.furniture.furnished import Learned
+from heihe_reader.dedup.furniture.learning import learn_furniture
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.block import Block, BlockKind, Role
 from heihe_reader.model.ids import ArticleId

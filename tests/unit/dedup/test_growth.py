@@ -7,7 +7,7 @@ from time import process_time
 import pytest
 
 from heihe_reader.dedup import align, near_duplicates, shared_passages
-from heihe_reader.dedup.repeats import fold_repeats
+from heihe_reader.dedup.repeats.fold import fold_repeats
 from heihe_reader.model.ids import ArticleId
 from tests.unit.dedup.builders import lines
 from tests.unit.dedup.case_texts import filler, reworded

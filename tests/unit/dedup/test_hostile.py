@@ -16,7 +16,7 @@ resource.setrlimit(resource.RLIMIT_AS, ({memory} << 20, {memory} << 20))
 resource.setrlimit(resource.RLIMIT_CPU, ({seconds}, {seconds}))
 import random
 from heihe_reader.dedup import align, near_duplicates, shared_passages
-from heihe_reader.dedup.repeats import fold_repeats
+from heihe_reader.dedup.repeats.fold import fold_repeats
 from heihe_reader.model.block import Block
 from heihe_reader.model.span import Span
 random_ = random.Random(7)

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from heihe_reader.dedup.common import united
-from heihe_reader.dedup.fingerprint import fingerprints
-from heihe_reader.dedup.judging import Pairs, Tie
-from heihe_reader.dedup.meetings import meetings_of, postings_of
-from heihe_reader.dedup.prints import Column, Prints, prints_of
+from heihe_reader.dedup.prints.common import united
+from heihe_reader.dedup.prints.fingerprint import fingerprints
+from heihe_reader.dedup.prints.meetings import meetings_of, postings_of
+from heihe_reader.dedup.prints.printed import Column, Prints, prints_of
+from heihe_reader.dedup.stories.judging import Pairs, Tie
 from heihe_reader.text.words import hash_texts
 from tests.unit.dedup.builders import BRIDGE, HARVEST, MUSEUM, prose
 from tests.unit.dedup.test_survey import spun

@@ -10,14 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from heihe_reader.dedup.body import body_of
-from heihe_reader.dedup.fingerprint import fingerprint
 from heihe_reader.dedup.memory_index import MemoryIndex
-from heihe_reader.dedup.outline import Outline, outline_of
-from heihe_reader.dedup.packing import packed, unpacked
-from heihe_reader.dedup.partners import partners_of, partners_of_all, seeds_of
+from heihe_reader.dedup.passages.outline import Outline, outline_of
+from heihe_reader.dedup.passages.partners import partners_of, partners_of_all, seeds_of
+from heihe_reader.dedup.passages.record import Record, record_of
 from heihe_reader.dedup.ports import KeptPair, KeptPrint
-from heihe_reader.dedup.record import Record, record_of
-from heihe_reader.dedup.repeats import fold_repeats
+from heihe_reader.dedup.prints.fingerprint import fingerprint
+from heihe_reader.dedup.prints.packing import packed, unpacked
+from heihe_reader.dedup.repeats.fold import fold_repeats
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.dedup.survey import Survey, survey, survey_index
 from heihe_reader.model.ids import ArticleId

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heihe_reader.dedup import matching
-from heihe_reader.dedup.alignment import align_texts
-from heihe_reader.dedup.matching import Matcher
-from heihe_reader.dedup.runs import Match
-from heihe_reader.dedup.seeds import count_shared, equal_runs, repeated_runs
+from heihe_reader.dedup.aligning import matching
+from heihe_reader.dedup.aligning.alignment import align_texts
+from heihe_reader.dedup.aligning.matching import Matcher
+from heihe_reader.dedup.aligning.runs import Match
+from heihe_reader.dedup.aligning.seeds import count_shared, equal_runs, repeated_runs
 from heihe_reader.text.words import mix
 from tests.unit.dedup.builders import BRIDGE, HARVEST, MUSEUM, prose
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heihe_reader.dedup.occurrences import marks_between, occurrences
-from heihe_reader.dedup.repeats import fold_repeats
+from heihe_reader.dedup.places.occurrences import marks_between, occurrences
+from heihe_reader.dedup.repeats.fold import fold_repeats
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span

@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from heihe_reader.dedup.occurrences import marks_among, occurrences
+from heihe_reader.dedup.places.occurrences import marks_among, occurrences
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.annotation import Occurrence
 from heihe_reader.model.span import Span

@@ -4,9 +4,9 @@ import random
 
 import pytest
 
-from heihe_reader.dedup.alignment import align_bodies
+from heihe_reader.dedup.aligning.alignment import align_bodies
+from heihe_reader.dedup.aligning.parts import align_part
 from heihe_reader.dedup.body import Body, body_of, body_of_spans, body_of_text
-from heihe_reader.dedup.parts import align_part
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.alignment import Alignment, WordChange
 from heihe_reader.model.block import Role

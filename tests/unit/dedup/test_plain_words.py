@@ -6,8 +6,8 @@ import numpy as np
 
 from heihe_reader.dedup import near_duplicates
 from heihe_reader.dedup.body import body_of_text
-from heihe_reader.dedup.compared import compare_bodies
-from heihe_reader.dedup.plain_words import is_telling, plain_words
+from heihe_reader.dedup.stories.compared import compare_bodies
+from heihe_reader.dedup.stories.plain_words import is_telling, plain_words
 from heihe_reader.text.words import split_words
 from tests.unit.dedup.builders import BRIDGE_ZH, prose
 from tests.unit.dedup.test_survey import spun

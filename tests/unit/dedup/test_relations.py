@@ -1,9 +1,9 @@
 """Copies are compared with the few that share most with their story, and only what was announced is compared."""
 
 from heihe_reader.dedup.body import body_of_text
-from heihe_reader.dedup.compared import Compared, compare_bodies
-from heihe_reader.dedup.fingerprint import fingerprints
-from heihe_reader.dedup.relations import Relation, Relations
+from heihe_reader.dedup.prints.fingerprint import fingerprints
+from heihe_reader.dedup.stories.compared import Compared, compare_bodies
+from heihe_reader.dedup.stories.relations import Relation, Relations
 from heihe_reader.text.words import hash_texts
 from tests.unit.dedup.builders import BRIDGE, HARVEST, MUSEUM, prose
 from tests.unit.dedup.test_survey import spun

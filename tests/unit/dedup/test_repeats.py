@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heihe_reader.dedup.repeats import fold_repeats
+from heihe_reader.dedup.repeats.fold import fold_repeats
 from heihe_reader.model.block import Block, BlockKind, Role
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span

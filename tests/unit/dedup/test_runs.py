@@ -4,8 +4,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heihe_reader.dedup.runs import Match, coded, common_runs, expanded, numbered, proven, tightened
-from heihe_reader.dedup.trimming import Scale, best_stretches
+from heihe_reader.dedup.aligning.runs import Match, coded, common_runs, expanded, numbered, proven, tightened
+from heihe_reader.dedup.aligning.trimming import Scale, best_stretches
 from heihe_reader.text.words import mix
 
 SEQUENCES = st.lists(st.integers(0, 9), max_size=60)

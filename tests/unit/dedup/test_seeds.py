@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from heihe_reader.dedup import near_duplicates, shared_passages
-from heihe_reader.dedup.repeats import fold_repeats
+from heihe_reader.dedup.repeats.fold import fold_repeats
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.text.normalise import normalise
 from tests.conftest import SHARED

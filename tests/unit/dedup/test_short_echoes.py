@@ -5,7 +5,7 @@ import time
 import pytest
 
 from heihe_reader.dedup.body import Body, body_of, body_of_text
-from heihe_reader.dedup.short_echoes import block_bounds, line_bounds, short_echoes
+from heihe_reader.dedup.repeats.short_echoes import block_bounds, line_bounds, short_echoes
 from heihe_reader.model.block import Role
 from tests.unit.dedup.builders import BRIDGE, BRIDGE_RU, BRIDGE_ZH, HARVEST, article
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heihe_reader.dedup.stories import Member, group_stories
+from heihe_reader.dedup.stories.grouping import Member, group_stories
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import ArticleId, DecisionId
 from heihe_reader.model.story import DecidedBy, Edge, EdgeKind, Story

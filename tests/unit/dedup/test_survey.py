@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from heihe_reader.dedup.repeats import fold_repeats
-from heihe_reader.dedup.stories import Member, group_stories
+from heihe_reader.dedup.repeats.fold import fold_repeats
+from heihe_reader.dedup.stories.grouping import Member, group_stories
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.dedup.survey import Survey, survey, survey_steps
 from heihe_reader.model.block import Role

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from heihe_reader.dedup.stories import Member, group_stories
+from heihe_reader.dedup.stories.grouping import Member, group_stories
 from heihe_reader.library.renewing import News, Renewal
 from heihe_reader.library.store import Store
 from heihe_reader.model.ids import ArticleId, passage_id

@@ -2,7 +2,7 @@
 
 import pytest
 
-from heihe_reader.dedup.stories import Member, group_stories
+from heihe_reader.dedup.stories.grouping import Member, group_stories
 from heihe_reader.library.store import Store
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import ArticleId, DecisionId, new_id

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from heihe_reader.dedup.stories import Member, group_stories
+from heihe_reader.dedup.stories.grouping import Member, group_stories
 from heihe_reader.library.store import Store
 from heihe_reader.model.block import Role
 from heihe_reader.model.decision import Decision, DecisionKind

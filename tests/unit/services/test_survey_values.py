@@ -2,7 +2,9 @@
 
 import pytest
 
-from heihe_reader.dedup import block_prints, fingerprint, record
+from heihe_reader.dedup.furniture import block_prints
+from heihe_reader.dedup.passages import record
+from heihe_reader.dedup.prints import fingerprint
 from heihe_reader.library.prints import CardRow
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.services import survey_values

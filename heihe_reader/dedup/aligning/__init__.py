@@ -1,0 +1,1 @@
+"""Lays two texts side by side, word by word."""

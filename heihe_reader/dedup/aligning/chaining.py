@@ -1,0 +1,135 @@
+"""Chains equal runs of words that lie in the same order and near one another."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from heihe_reader.dedup.aligning.runs import Run, equal_words, expanded
+from heihe_reader.dedup.aligning.seeds import Runs
+from heihe_reader.text.words import F64, I64
+
+_GAP = 14.0  # the widest hole inside a chain, in words (two Han characters make one)
+_GAP_COST = 0.12
+_DRIFT_COST = 0.35
+_LOOK_BACK = 32  # runs looked at before the current one: bounds the time on hostile texts
+_LEAST = 4.0  # what a chain must earn
+_FEW = 12  # runs that are soon looked at one by one
+_PAD = 12  # words beyond a chain's ends that are searched for more
+
+__all__ = ["chains", "equal_words", "expanded", "filled", "filled_runs", "reach"]
+
+
+def reach(weights: F64) -> list[float]:
+    """Running total of word weights, so that `reach[j] - reach[i]` weighs the words `[i, j)`."""
+    totals: list[float] = _totals(weights).tolist()
+    return totals
+
+
+def _totals(weights: F64) -> F64:
+    return np.concatenate([np.zeros(1), np.cumsum(weights)])
+
+
+def crowded(runs: Runs, weights_a: F64, weights_b: F64, least: float = _LEAST) -> Runs:
+    """The runs that weigh enough together with others near them on both sides: no other can be in a chain that counts.
+
+    Words that two texts share by chance stand alone, so this leaves most of them out before anything is looked at one
+    by one. Runs that may follow one another are on diagonals at most a gap apart, so in one of two layers of bands.
+    """
+    if len(runs) <= _FEW:
+        return runs
+    totals_a, totals_b = _totals(weights_a), _totals(weights_b)
+    begins = totals_a[runs.a]
+    weights = totals_a[runs.a + runs.length] - begins
+    kept = weights >= least
+    if not kept.all():
+        diagonals = totals_b[runs.b] - begins
+        diagonals -= diagonals.min()
+        far = float(totals_a[-1]) + 2 * _GAP
+        for shift in (0.0, _GAP):
+            begin = (diagonals + shift) // (2 * _GAP) * far + begins
+            order = np.argsort(begin, kind="stable")
+            begin, weight = begin[order], weights[order]
+            first = np.flatnonzero(np.append(True, begin[1:] > np.maximum.accumulate(begin + weight)[:-1] + _GAP))
+            enough = np.add.reduceat(weight, first) >= least
+            kept[order] |= np.repeat(enough, np.diff(np.append(first, len(begin))))
+    return Runs(runs.a[kept], runs.b[kept], runs.length[kept])
+
+
+def longest(runs: Runs, most: int) -> Runs:
+    """At most so many runs, the longest: bounds the time on texts of few words, where everything meets everything."""
+    if len(runs) <= most:
+        return runs
+    least = np.sort(runs.length)[-most]
+    kept = runs.length > least
+    return Runs(runs.a[kept], runs.b[kept], runs.length[kept])
+
+
+def chains(runs: Runs, reach_a: list[float], reach_b: list[float]) -> list[list[Run]]:
+    """The best chains of runs, each run in one of them, best first.
+
+    Sparse dynamic programming over exact matches (Abouelhoda and Ohlebusch 2005) with a limited gap: a chain earns
+    the weight of its words and pays for holes and for drift from its diagonal.
+    """
+    items = list(zip(runs.a.tolist(), runs.b.tolist(), runs.length.tolist(), strict=True))
+    scores, before, skips = _score(items, reach_a, reach_b)
+    taken = [False] * len(items)
+    found: list[tuple[float, list[Run]]] = []
+    for last in sorted(range(len(items)), key=lambda k: (-scores[k], items[k])):
+        chain: list[Run] = []
+        k = last
+        while k >= 0 and not taken[k]:
+            taken[k] = True
+            a, b, length = items[k]
+            skip = skips[k] if before[k] >= 0 else 0
+            chain.append((a + skip, b + skip, length - skip))
+            k = before[k]
+        if chain:
+            chain.reverse()
+            found.append((scores[last] - (scores[k] if k >= 0 else 0.0), chain))
+    return [chain for score, chain in found if score >= _LEAST]
+
+
+def _score(items: list[Run], reach_a: list[float], reach_b: list[float]) -> tuple[list[float], list[int], list[int]]:
+    """For each run: the score of the best chain that ends with it, the run before it, and the words it gives up."""
+    scores = [0.0] * len(items)
+    before = [-1] * len(items)
+    skips = [0] * len(items)
+    near: list[int] = []
+    for k, (a, b, length) in enumerate(items):
+        near = [u for u in near if reach_a[a] - reach_a[items[u][0] + items[u][2]] <= _GAP][-_LOOK_BACK:]
+        best = 0.0
+        for u in near:
+            a2, b2, length2 = items[u]
+            skip = max(0, a2 + length2 - a, b2 + length2 - b)
+            if skip >= length or a2 >= a or b2 >= b:
+                continue
+            gap_a = reach_a[a + skip] - reach_a[a2 + length2]
+            gap_b = reach_b[b + skip] - reach_b[b2 + length2]
+            if gap_a > _GAP or gap_b > _GAP:
+                continue
+            lost = reach_a[a + skip] - reach_a[a]
+            gain = scores[u] - lost - _GAP_COST * max(gap_a, gap_b) - _DRIFT_COST * abs(gap_a - gap_b)
+            if gain > best:
+                best, before[k], skips[k] = gain, u, skip
+        scores[k] = best + reach_a[a + length] - reach_a[a]
+        near.append(k)
+    return scores, before, skips
+
+
+def filled_runs(chain: list[Run], a: Sequence[int] | str, b: Sequence[int] | str, pad: int = _PAD) -> list[Run]:
+    """A chain with the equal words in its holes and up to `pad` words beyond its ends."""
+    head_a, head_b, _ = chain[0]
+    runs = equal_words(a, b, (max(0, head_a - pad), head_a), (max(0, head_b - pad), head_b))
+    for (a1, b1, n1), (a2, b2, _) in pairwise(chain):
+        runs.append((a1, b1, n1))
+        runs += equal_words(a, b, (a1 + n1, a2), (b1 + n1, b2))
+    runs.append(chain[-1])
+    tail_a, tail_b = chain[-1][0] + chain[-1][2], chain[-1][1] + chain[-1][2]
+    runs += equal_words(a, b, (tail_a, min(len(a), tail_a + pad)), (tail_b, min(len(b), tail_b + pad)))
+    return runs
+
+
+def filled(chain: list[Run], a: list[int], b: list[int], pad: int = _PAD) -> tuple[I64, I64]:
+    """All word pairs of `filled_runs`, one by one."""
+    return expanded(filled_runs(chain, a, b, pad))

@@ -1,0 +1,167 @@
+"""Where the passages of two bodies stand in their texts: what `Alignment` and the plain records are made of."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from heihe_reader.dedup.aligning.changes import Change, changes_of
+from heihe_reader.dedup.aligning.edges import Edges, Ends
+from heihe_reader.dedup.aligning.runs import Match
+from heihe_reader.dedup.body import Body
+from heihe_reader.model.alignment import AlignedPair, Alignment, Op, PairKind, WordChange
+from heihe_reader.model.span import Span
+from heihe_reader.text.normalise import normalise
+
+_FLIPPED = {Op.EQUAL: Op.EQUAL, Op.REPLACE: Op.REPLACE, Op.INSERT: Op.DELETE, Op.DELETE: Op.INSERT}
+_WINDOW = 48  # code points that nearly always show that two texts differ
+
+
+@dataclass(frozen=True, slots=True)
+class LaidPair:
+    """One passage. Ends are code points; `changes` tile both sides."""
+
+    a: Ends
+    b: Ends
+    similarity: float
+    kind: PairKind
+    moved: bool
+    changes: list[Change]
+
+    def mirrored(self) -> "LaidPair":
+        """The same, seen from the other side."""
+        changes = [(_FLIPPED[op], b, b2, a, a2, script) for op, a, a2, b, b2, script in self.changes]
+        return LaidPair(self.b, self.a, self.similarity, self.kind, self.moved, changes)
+
+    def pair(self) -> AlignedPair:
+        """The same with spans."""
+        changes = tuple(WordChange(op, Span(a, a2), Span(b, b2), script) for op, a, a2, b, b2, script in self.changes)
+        return AlignedPair(Span(*self.a), Span(*self.b), self.similarity, self.kind, self.moved, changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """All that two bodies share, in the order of `a`, and what only one of them has. Coverage is a share of words."""
+
+    pairs: list[LaidPair]
+    only_a: list[Ends]
+    only_b: list[Ends]
+    coverage_a: float
+    coverage_b: float
+
+    def mirrored(self) -> "Layout":
+        """The same, seen from the other side."""
+        pairs = sorted((pair.mirrored() for pair in self.pairs), key=lambda pair: pair.a)
+        return Layout(pairs, self.only_b, self.only_a, self.coverage_b, self.coverage_a)
+
+    def alignment(self) -> Alignment:
+        """The same with spans."""
+        only_a, only_b = (tuple(Span(*ends) for ends in only) for only in (self.only_a, self.only_b))
+        return Alignment(tuple(pair.pair() for pair in self.pairs), only_a, only_b, self.coverage_a, self.coverage_b)
+
+
+def layout_of(a: Body, b: Body, matches: Sequence[Match]) -> Layout:
+    """The layout that matching words make."""
+    moved = out_of_order(matches)
+    pairs = [
+        _pair(a, b, match, *ends, is_moved)
+        for match, ends, is_moved in zip(matches, Edges(a, b).spans(matches), moved, strict=True)
+    ]
+    words_a = [(match.key[0], match.last[0] + 1) for match in matches]
+    words_b = sorted((match.key[1], match.last[1] + 1) for match in matches)
+    return Layout(
+        pairs,
+        _only(a, words_a, [pair.a for pair in pairs]),
+        _only(b, words_b, sorted(pair.b for pair in pairs)),
+        sum(end - first for first, end in words_a) / max(len(a), 1),
+        sum(end - first for first, end in words_b) / max(len(b), 1),
+    )
+
+
+def _pair(a: Body, b: Body, match: Match, ends_a: Ends, ends_b: Ends, moved: bool) -> LaidPair:
+    (first_a, first_b), (last_a, last_b) = match.key, match.last
+    changes = changes_of(a, b, match, ends_a, ends_b)
+    if _is_identical(a.text, b.text, changes):
+        changes = [(Op.EQUAL, *ends_a, *ends_b, False)]
+        return LaidPair(ends_a, ends_b, 1.0, PairKind.IDENTICAL, moved, changes)
+    similarity = match.words / (1 + max(last_a - first_a, last_b - first_b))
+    return LaidPair(ends_a, ends_b, similarity, PairKind.EDITED, moved, changes)
+
+
+def _is_identical(text_a: str, text_b: str, changes: list[Change]) -> bool:
+    """Whether both sides are equal in normal form."""
+    _, start_a, _, start_b, *_ = changes[0]
+    _, _, end_a, _, end_b, _ = changes[-1]
+    different = next((change for change in changes if change[0] is not Op.EQUAL), None)
+    if different is None:
+        return True
+    _, from_a, _, from_b, *_ = different
+    window_a, window_b = text_a[from_a : min(from_a + _WINDOW, end_a)], text_b[from_b : min(from_b + _WINDOW, end_b)]
+    if _begin_differently(window_a, window_b):
+        return False
+    return normalise(text_a[start_a:end_a]) == normalise(text_b[start_b:end_b])
+
+
+def _begin_differently(a: str, b: str) -> bool:
+    """Whether two texts surely differ: cut at a blank, neither begins with the other in normal form."""
+    one, two = (normalise(text[: max(text.rfind(" "), 0)]) for text in (a, b))
+    return not one.startswith(two) and not two.startswith(one)
+
+
+def out_of_order(matches: Sequence[Match]) -> list[bool]:
+    """Which passages stand out of the order that most words keep (heaviest increasing subsequence)."""
+    firsts = [match.key[1] for match in matches]
+    in_order = sorted(firsts)
+    if firsts == in_order:
+        return [False] * len(matches)
+    places = {b: k for k, b in enumerate(in_order)}
+    tree: list[tuple[int, int]] = [(0, -1)] * (len(matches) + 1)  # Fenwick tree of (weight, last match)
+    before: list[int] = []
+    best = (0, -1)
+    for k, match in enumerate(matches):
+        at = places[firsts[k]]
+        place = at + 1
+        weight, previous = 0, -1
+        while at > 0:
+            if tree[at][0] > weight:
+                weight, previous = tree[at]
+            at -= at & -at
+        before.append(previous)
+        mine = (weight + match.words, k)
+        while place <= len(matches):
+            if mine[0] > tree[place][0]:
+                tree[place] = mine
+            place += place & -place
+        if mine[0] > best[0]:
+            best = mine
+    moved = [True] * len(matches)
+    k = best[1]
+    while k >= 0:
+        moved[k] = False
+        k = before[k]
+    return moved
+
+
+def _only(body: Body, words: list[Ends], taken: list[Ends]) -> list[Ends]:
+    """What no passage covers: from the passage before it to the one after it, without white space at the ends."""
+    found: list[Ends] = []
+    first, end_before = 0, 0
+    for (begin, end), (start, stop) in zip(
+        [*words, (len(body), len(body))], [*taken, (len(body.text),) * 2], strict=True
+    ):
+        found += _stretches(body, first, begin, end_before, start)
+        first, end_before = end, stop
+    return found
+
+
+def _stretches(body: Body, first: int, end: int, lowest: int, highest: int) -> list[Ends]:
+    """The words `[first, end)` as stretches of text between two passages, cut where folded text stands."""
+    found: list[Ends] = []
+    while first < end:
+        run = body.runs[int(body.run_of[first])]
+        stop = end
+        if len(body.runs) > 1:
+            stop = min(end, int(body.run_of.searchsorted(body.run_of[first], side="right")))
+        start, finish = max(run.start, lowest), min(run.end, highest)
+        piece = body.text[start:finish]
+        found.append((start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())))
+        first = stop
+    return found

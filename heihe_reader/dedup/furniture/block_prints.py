@@ -1,0 +1,194 @@
+"""What is kept of an article's blocks, so that furniture can be learned over a library without reading it again."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
+
+from heihe_reader.dedup.furniture.site_talk import ends_sentence, talk_of
+from heihe_reader.dedup.subject import Subject
+from heihe_reader.model.block import Block, BlockKind, Role
+from heihe_reader.text.words import I64, U64, Words, mix, split_words
+
+VERSION = 1
+"""Of the method: prints of another version are made anew."""
+
+PRINT = np.dtype(
+    [
+        ("key", "<u8"),
+        ("label", "<u8"),
+        ("start", "<u4"),
+        ("end", "<u4"),
+        ("weight", "<u2"),
+        ("kind", "u1"),
+        ("role", "u1"),
+        ("form", "u1"),
+        ("number", "u1"),
+    ]
+)
+"""One row a block, followed by one for each of its sentences if it has several.
+
+`key` is a hash of its words in which every number and date counts as the same; `label` is that of the few words before
+its first colon (0: none, or it is no line), so that "Read also: …" is known whatever follows. `start` and `end` are
+code points; `weight` is its length in words (a Han character is half of one), numbers left out; `number` is 0 for a
+block and the number of the sentence in it (from 1, at most 255) for a sentence.
+"""
+
+KINDS = tuple(BlockKind)
+ROLES = tuple(Role)
+
+TALK = 3  # the bits of the form that hold a `Talk`
+SENTENCE = 4  # ends as a sentence does
+QUOTED = 8  # begins with a quotation mark
+TITLE = 16  # the first heading, or the title of the article
+LAST = 32  # the last sentence of its block
+WHOLE = 64  # a block that is one sentence or line: its row stands for both
+
+_QUOTES = '"“«„「『‘'
+_CUT = re.compile(r"[.!?…]+[\"'”’»)\]]*[ \t]+|[。！？]+[”’」』）]*|\n+")
+_LABEL = re.compile(r"(?:[^\W\d_][^\s:：]{0,20} ){0,3}[^\W\d_][^\s:：.,]{0,20}(?=[:：]\s*\S)")
+_CREDIT = re.compile(
+    r"(?:photos?|pictures?|images?|source|text|words|by|author|translat\w+|фото\w*|снимок|источник|автор|текст|перевод\w*"
+    r"|来源|來源|作者|记者|記者|摄影|攝影|图|圖|文|责任编辑|編輯|编辑|译者|foto|quelle|photographe)\s*[:：/／|].{0,60}",
+    re.IGNORECASE,
+)
+_MONTHS = """
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm
+января февраля марта апреля мая июня июля августа сентября октября ноября декабря понедельник вторник среда четверг
+пятница суббота воскресенье
+"""
+_SLOT = 0x51A7
+_STEP = 0x9E3779B97F4A7C15
+
+
+def block_prints(subject: Subject) -> bytes:
+    """The prints of an article's blocks as they were read, before anything was learned or decided."""
+    return _rows(subject).tobytes()
+
+
+def rows_of(data: bytes) -> npt.NDArray[np.void]:
+    """What `block_prints` made, as an array of `PRINT`."""
+    return np.frombuffer(data, PRINT)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A block or one of its sentences."""
+
+    block: Block
+    start: int
+    end: int
+    number: int
+    form: int
+    label: int = 0  # where the words before its colon end
+    credit: bool = False
+
+    @property
+    def kind(self) -> BlockKind:
+        return BlockKind.BYLINE if self.credit else self.block.kind
+
+
+def _rows(subject: Subject) -> npt.NDArray[np.void]:
+    pieces = list(_pieces(subject))
+    rows = np.zeros(len(pieces), PRINT)
+    if not pieces:
+        return rows
+    words = split_words(subject.text)
+    starts = np.array([piece.start for piece in pieces], np.int64)
+    ends = np.array([piece.end for piece in pieces], np.int64)
+    rows["key"], rows["weight"] = _keys(subject.text, words, starts, ends)
+    rows["start"], rows["end"] = starts, ends
+    labelled = [at for at, piece in enumerate(pieces) if piece.label]
+    if labelled:
+        label_ends = np.array([pieces[at].label for at in labelled], np.int64)
+        rows["label"][labelled] = _keys(subject.text, words, starts[labelled], label_ends)[0]
+    rows["kind"] = [KINDS.index(piece.kind) for piece in pieces]
+    rows["role"] = [ROLES.index(piece.block.role) for piece in pieces]
+    rows["form"] = [piece.form for piece in pieces]
+    rows["number"] = [min(piece.number, 255) for piece in pieces]
+    return rows
+
+
+def _pieces(subject: Subject) -> Iterator[_Piece]:
+    title, headed = " ".join(subject.title.split()), False
+    for block in sorted(subject.blocks, key=lambda b: b.span):
+        text = block.span.of(subject.text)
+        heads = not headed and block.kind is BlockKind.HEADING and block.role is Role.BODY
+        headed = headed or heads
+        named = TITLE if heads or (title and " ".join(text.split()) == title) else 0
+        spans = list(_sentences(text, block.span.start))
+        whole = WHOLE if len(spans) <= 1 else 0
+        label = _LABEL.match(text) if whole and not ends_sentence(text) else None
+        label_end = block.span.start + label.end() if label else 0
+        yield _Piece(
+            block,
+            block.span.start,
+            block.span.end,
+            0,
+            _form(text) | named | whole | LAST,
+            label_end,
+            bool(_CREDIT.fullmatch(text.strip())),
+        )
+        if not whole:
+            for number, (start, end) in enumerate(spans, 1):
+                last = LAST if number == len(spans) else 0
+                yield _Piece(block, start, end, number, _form(subject.text[start:end]) | last)
+
+
+def _form(text: str) -> int:
+    text = text.strip()
+    return int(talk_of(text)) | SENTENCE * ends_sentence(text) | QUOTED * (text[:1] in _QUOTES)
+
+
+def _sentences(text: str, offset: int) -> Iterator[tuple[int, int]]:
+    """The sentences and lines of a block. Cut by sight alone: all that matters is that equal texts are cut alike."""
+    start = 0
+    for end in [*(found.end() for found in _CUT.finditer(text)), len(text)]:
+        piece = text[start:end]
+        if bare := piece.strip():
+            left = start + piece.index(bare)
+            yield offset + left, offset + left + len(bare)
+        start = end
+
+
+def _keys(text: str, words: Words, starts: I64, ends: I64) -> tuple[U64, I64]:
+    """The hash of each piece's words in their order, and its weight. Neighbouring numbers count as one."""
+    first, last = np.searchsorted(words.starts, starts), np.searchsorted(words.starts, ends)
+    if not len(words):
+        return np.zeros(len(starts), np.uint64), np.zeros(len(starts), np.int64)
+    slots = _slots(text, words)
+    keep = ~slots
+    keep[1:] |= slots[1:] & ~slots[:-1]
+    keep[0] = True
+    hashes = np.where(slots, np.uint64(_SLOT), words.hashes)
+    sums = np.concatenate([[0.0], np.cumsum(np.where(slots, 0.0, words.weights))])
+    weights = np.minimum(np.ceil(sums[last] - sums[first]), 65535).astype(np.int64)
+    return _hashes(hashes, keep, first, last), weights
+
+
+def _hashes(values: U64, keep: npt.NDArray[np.bool_], first: I64, last: I64) -> U64:
+    """One hash for each run of words `[first, last)`, those left out that are not kept: a sum over words and places."""
+    kept = np.concatenate([[0], np.cumsum(keep)])
+    values = values[keep]
+    begins, lengths = kept[first], kept[last] - kept[first]
+    ends = np.cumsum(lengths)
+    place = np.arange(int(ends[-1]) if len(ends) else 0, dtype=np.int64) - np.repeat(ends - lengths, lengths)
+    mixed = mix(values[np.repeat(begins, lengths) + place] ^ mix((place + 1).astype(np.uint64) * np.uint64(_STEP)))
+    sums = np.concatenate([np.zeros(1, np.uint64), np.cumsum(mixed)])
+    return np.where(lengths > 0, mix(sums[ends] - sums[ends - lengths]), np.uint64(0))
+
+
+def _slots(text: str, words: Words) -> npt.NDArray[np.bool_]:
+    """Which words are numbers, or months and weekdays."""
+    points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)[words.starts]
+    digits = (points >= 0x30) & (points <= 0x39)
+    return digits | np.isin(words.hashes, _month_hashes())
+
+
+@cache
+def _month_hashes() -> U64:
+    return split_words(_MONTHS).hashes

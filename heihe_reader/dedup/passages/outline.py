@@ -1,0 +1,171 @@
+"""What is kept of one article besides its fingerprint: where its body stands, and what it says more than once."""
+
+import struct
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from heihe_reader.dedup.aligning.edges import Edges
+from heihe_reader.dedup.aligning.runs import Match
+from heihe_reader.dedup.aligning.seeds import grams
+from heihe_reader.dedup.body import Body
+from heihe_reader.dedup.passages.eights import Eights, eights_of
+from heihe_reader.dedup.passages.record import VERSION
+from heihe_reader.dedup.passages.ties import NO_TIES, Text, Ties, ties_of
+from heihe_reader.dedup.prints.fingerprint import Fingerprint
+from heihe_reader.dedup.prints.packing import packed, unpacked
+from heihe_reader.dedup.repeats.echoes import long_echoes
+from heihe_reader.dedup.repeats.short_echoes import block_bounds, line_bounds, short_echoes
+from heihe_reader.dedup.subject import Subject
+from heihe_reader.model.span import Span
+from heihe_reader.text.counting import count_words
+from heihe_reader.text.words import I64, Words, split_words
+
+_HEAD = struct.Struct("<2sH")  # mark, version
+_MARK = b"HO"
+_SEED = 4  # words: an echo has two of these runs at least
+_NEAR, _HALF_NEAR = 20, 40  # words from one to the next; the latter where some weigh half
+_OFTEN, _MANY = 5, 256  # a run that stands again more often, or so many runs, are not looked at any closer
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Outline:
+    """An article by itself: a pure function of its text and blocks, see `outline_of`.
+
+    `runs` has a row (first word, start, end) for each stretch of text that only body fills: the number of its first
+    body word, and its span from the first word to the last in code points. `echoes` ties what the body says more than
+    once, and `short` the short blocks that it says more than once, words counted over the body; `folded` ties folded
+    repeats to what they repeat, words counted over the text.
+    """
+
+    eights: Eights
+    words: int
+    runs: I64
+    echoes: Ties
+    short: Ties
+    folded: Ties
+
+    def to_bytes(self) -> bytes:
+        """The same on disk, led by the version of the method."""
+        own = self.eights.to_bytes() + packed([np.array([self.words]), self.runs.ravel()])
+        ties = b"".join(ties.to_bytes() for ties in (self.echoes, self.short, self.folded))
+        return _HEAD.pack(_MARK, VERSION) + own + ties
+
+    @staticmethod
+    def from_bytes(data: bytes) -> "Outline":
+        """Reads what `to_bytes` wrote.
+
+        Raises:
+            ValueError: it was not, or by another version of the method; then the article's text must be read again.
+        """
+        eights, offset = _eights_in(data)
+        (words, runs), offset = unpacked(data, 2, offset)
+        echoes, offset = Ties.from_bytes(data, offset)
+        short, offset = Ties.from_bytes(data, offset)
+        folded, _ = Ties.from_bytes(data, offset)
+        return Outline(eights, int(words[0]), runs.reshape(-1, 3), echoes, short, folded)
+
+
+def eights_in(data: bytes) -> Eights:
+    """Only the notes on runs of eight words out of a kept outline.
+
+    Raises:
+        ValueError: it is none, or by another version of the method.
+    """
+    return _eights_in(data)[0]
+
+
+def _eights_in(data: bytes) -> tuple[Eights, int]:
+    if len(data) < _HEAD.size or _HEAD.unpack_from(data) != (_MARK, VERSION):
+        raise ValueError("not an outline of this version; compute it anew from the text")
+    return Eights.from_bytes(data, _HEAD.size)
+
+
+def outline_of(subject: Subject, body: Body, known: Fingerprint) -> Outline:
+    """The outline of an article with this body and fingerprint."""
+    eights = eights_of(body.words.hashes, known)
+    return Outline(eights, len(body), _runs(body), _echoes(body), _short(subject, body), _folded(subject))
+
+
+def _runs(body: Body) -> I64:
+    if not len(body):
+        return np.zeros((0, 3), np.int64)
+    first = np.flatnonzero(np.append(True, np.diff(body.run_of) != 0))
+    last = np.append(first[1:], len(body)) - 1
+    return np.stack([first, body.words.starts[first], body.words.ends[last]], axis=1)
+
+
+def _echoes(body: Body) -> Ties:
+    if not _may_echo(body):
+        return NO_TIES
+    return _within(body, long_echoes(body))
+
+
+def _short(subject: Subject, body: Body) -> Ties:
+    """What stands twice, too short for a passage, where it is a block by itself. In a text of one block lines are."""
+    bounds = line_bounds(body) if len(subject.blocks) == 1 else block_bounds(body, subject.blocks)
+    return _within(body, short_echoes(body, bounds))
+
+
+def _within(body: Body, found: Sequence[Match]) -> Ties:
+    if not found:
+        return NO_TIES
+    matches = sorted(found, key=lambda match: match.key)
+    text = Text(body.text, body.words)
+    return ties_of(text, text, matches, Edges(body, body).spans(matches))
+
+
+def _may_echo(body: Body) -> bool:
+    """A quick look before a slow one: whether two runs of four words stand again, near one another both times."""
+    runs = grams(body.words.hashes, _SEED)
+    order = np.argsort(runs, kind="stable")
+    ascending = runs[order]
+    first: list[I64] = []
+    second: list[I64] = []
+    for step in range(1, _OFTEN + 1):
+        again = np.flatnonzero(ascending[step:] == ascending[:-step])
+        first.append(order[again])
+        second.append(order[again + step])
+    if len(first[-1]):
+        return True
+    i, j = np.concatenate(first), np.concatenate(second)
+    if not 2 <= len(i) <= _MANY:
+        return len(i) > _MANY
+    near = _HALF_NEAR if float(body.words.weights.mean()) < 1 else _NEAR
+    step_i, step_j = np.subtract.outer(i, i), np.subtract.outer(j, j)
+    return bool(((step_i >= _SEED) & (step_j >= _SEED) & (step_i <= near) & (step_j <= near)).any())
+
+
+def _folded(subject: Subject) -> Ties:
+    """The folded repeats of an article with what they repeat; neighbours on both sides are one."""
+    spans: list[tuple[Span, Span]] = []
+    for block in sorted(subject.blocks, key=lambda block: block.span):
+        if block.repeats is None or not block.folded or block.repeats.article != subject.id:
+            continue
+        one, two = block.span, block.repeats.span
+        if spans and _adjoin(subject.text, spans[-1][0], one) and _adjoin(subject.text, spans[-1][1], two):
+            one, two = Span(spans[-1][0].start, one.end), Span(spans[-1][1].start, two.end)
+            spans.pop()
+        spans.append((one, two))
+    if not spans:
+        return NO_TIES
+    words = split_words(subject.text)
+    made = [(match, both) for both in spans if (match := _equal_words(words, *both)) is not None]
+    ends = [((one.start, one.end), (two.start, two.end)) for _, (one, two) in made]
+    text = Text(subject.text, words)
+    return ties_of(text, text, [match for match, _ in made], ends)
+
+
+def _equal_words(words: Words, one: Span, two: Span) -> Match | None:
+    """The words that two spans begin with alike: all of them, unless a person chose spans that differ."""
+    first, last, first_there, last_there = words.starts.searchsorted([one.start, one.end, two.start, two.end]).tolist()
+    most = min(last - first, last_there - first_there)
+    same = words.hashes[first : first + most] == words.hashes[first_there : first_there + most]
+    count = most if same.all() else int(np.argmin(same))
+    return Match.of_runs([(first, first_there, count)]) if count else None
+
+
+def _adjoin(text: str, one: Span, two: Span) -> bool:
+    """True if no word stands between two spans."""
+    return one.end <= two.start and not count_words(text[one.end : two.start])

@@ -1,0 +1,1 @@
+"""Where an annotated span stands besides its own place."""

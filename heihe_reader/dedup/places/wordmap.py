@@ -1,0 +1,151 @@
+"""Which word of one article is which word of another, folded repeats included."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from heihe_reader.dedup.aligning.alignment import matches_of
+from heihe_reader.dedup.aligning.chaining import equal_words, expanded
+from heihe_reader.dedup.aligning.matching import MIN_WORDS, Flags, Match, Matcher
+from heihe_reader.dedup.aligning.seeds import grams
+from heihe_reader.dedup.body import Body, body_of_words, body_runs
+from heihe_reader.dedup.prints.fingerprint import GRAM
+from heihe_reader.dedup.repeats.echoes import long_echoes
+from heihe_reader.dedup.subject import Subject
+from heihe_reader.model.block import Block
+from heihe_reader.text.words import I64, Words, mix, split_texts, split_words
+
+_BETWEEN = 200  # words: between two passages in the same order, shorter stretches are looked for too
+_IN_A_ROW = 3  # words that such a stretch must have
+_SHARED = 3  # runs of five words that an article must share with what is left over of another to be searched
+_ROUNDS = 8  # times that an article is searched for what it says once more
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All words of an article. `body_word[k]` is the body word that word `k` is or, in a folded repeat, repeats;
+
+    -1 where it is neither. `folded` are the words that repeat one.
+    """
+
+    subject: Subject
+    body: Body
+    words: Words
+    body_word: I64
+    folded: I64
+
+
+def read_words(subject: Subject) -> Reading:
+    """The words of an article with what they repeat."""
+    return _reading(subject, split_words(subject.text))
+
+
+def read_all_words(subjects: Sequence[Subject]) -> Iterator[Reading]:
+    """The same for many, which are cut into words in one go."""
+    table = split_texts([subject.text for subject in subjects])
+    return (_reading(subject, table[number]) for number, subject in enumerate(subjects))
+
+
+def _reading(subject: Subject, words: Words) -> Reading:
+    body = body_of_words(subject.text, words, body_runs(subject.text, subject.blocks))
+    body_word = np.full(len(words), -1, np.int64)
+    body_word[np.searchsorted(words.starts, body.words.starts)] = np.arange(len(body))
+    folded: list[I64] = [np.zeros(0, np.int64)]
+    for block in subject.blocks:
+        if block.folded and block.repeats is not None and block.repeats.article == subject.id:
+            copies, originals = _repeated(words, block)
+            known = body_word[originals] >= 0
+            body_word[copies[known]] = body_word[originals[known]]
+            folded.append(copies[known])
+    return Reading(subject, body, words, body_word, np.sort(np.concatenate(folded)))
+
+
+def _repeated(words: Words, block: Block) -> tuple[I64, I64]:
+    """The words of a folded block and those that they repeat."""
+    assert block.repeats is not None
+    there = block.repeats.span
+    first, last = np.searchsorted(words.starts, [block.span.start, block.span.end]).tolist()
+    first_there, last_there = np.searchsorted(words.starts, [there.start, there.end]).tolist()
+    mine, theirs = words.hashes[first:last], words.hashes[first_there:last_there]
+    if len(mine) == len(theirs) and bool((mine == theirs).all()):
+        return np.arange(first, last), np.arange(first_there, last_there)
+    ids = np.unique(np.concatenate([mine, theirs]), return_inverse=True)[1].tolist()
+    runs = equal_words(ids[: len(mine)], ids[len(mine) :], (0, len(mine)), (0, len(theirs)))
+    copies, originals = expanded(runs)
+    return copies + first, originals + first_there
+
+
+def body_maps(source: Reading, target: Reading) -> list[I64]:
+    """For each body word of `source` the body word of `target` that it stands for, or -1; one list for each round.
+
+    The first is the alignment, one to one. Where the target says something once more, the others say where.
+    """
+    if source.subject.id == target.subject.id:
+        return [np.arange(len(source.body)), *_layers(len(source.body), _both_ways(long_echoes(source.body)))]
+    matches = matches_of(source.body, target.body)
+    maps = _layers(len(source.body), matches + _between(source.body, target.body, matches))
+    taken = np.zeros(len(target.body), np.bool_)
+    while matches and len(maps) < _ROUNDS:
+        for match in matches:
+            taken[match.b] = True
+        matches = _again(source.body, target.body, taken)
+        maps += _layers(len(source.body), matches)
+    return maps
+
+
+def _both_ways(matches: list[Match]) -> list[Match]:
+    return matches + [Match(match.b, match.a) for match in matches]
+
+
+def _again(a: Body, b: Body, taken: Flags) -> list[Match]:
+    """Passages among the words of `b` that are not taken yet."""
+    free = np.flatnonzero(~taken)
+    if len(free) < GRAM or not _in_a_row(free):
+        return []
+    hashes = b.words.hashes.copy()
+    gone = np.flatnonzero(taken)
+    hashes[gone] = mix(gone.astype(np.uint64))  # equal to no word
+    theirs = np.sort(grams(a.words.hashes, GRAM))
+    mine = grams(hashes, GRAM)
+    if not len(theirs) or np.count_nonzero(theirs.take(theirs.searchsorted(mine), mode="clip") == mine) < _SHARED:
+        return []
+    return Matcher(a.words.hashes, hashes, a.words.weights, b.words.weights).matches()
+
+
+def _in_a_row(words: I64) -> bool:
+    """Whether enough of these words stand in a row for a passage."""
+    most = int(MIN_WORDS) - 1
+    return bool((words[most:] - words[:-most] == most).any())
+
+
+def _layers(length: int, matches: list[Match]) -> list[I64]:
+    """Matches as lists of partners, as many as it takes so that no word has two partners in one of them."""
+    layers: list[I64] = []
+    for match in matches:
+        layer = next((one for one in layers if (one[match.a] < 0).all()), None)
+        if layer is None:
+            layer = np.full(length, -1, np.int64)
+            layers.append(layer)
+        layer[match.a] = match.b
+    return layers
+
+
+def _between(a: Body, b: Body, matches: list[Match]) -> list[Match]:
+    """Equal words between two passages that follow one another on both sides: too short to be a passage."""
+    found: list[Match] = []
+    follows = {m.key: n.key for m, n in pairwise(sorted(matches, key=lambda m: int(m.b[0])))}
+    for one, two in pairwise(matches):
+        hole_a, hole_b = (int(one.a[-1]) + 1, int(two.a[0])), (int(one.b[-1]) + 1, int(two.b[0]))
+        widest = max(hole_a[1] - hole_a[0], hole_b[1] - hole_b[0])
+        if follows.get(one.key) != two.key or widest > _BETWEEN:
+            continue
+        hashes = np.concatenate([a.words.hashes[slice(*hole_a)], b.words.hashes[slice(*hole_b)]])
+        ids = np.unique(hashes, return_inverse=True)[1].tolist()
+        cut = hole_a[1] - hole_a[0]
+        runs = equal_words(ids[:cut], ids[cut:], (0, cut), (0, len(ids) - cut))
+        long = [(x + hole_a[0], y + hole_b[0], n) for x, y, n in runs if n >= _IN_A_ROW]
+        if long:
+            found.append(Match(*expanded(long)))
+    return found

@@ -1,0 +1,1 @@
+"""Fingerprints: what stands for an article where thousands are compared at once."""

@@ -1,0 +1,1 @@
+"""What an article says twice, so that it can be folded."""

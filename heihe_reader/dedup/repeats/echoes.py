@@ -1,0 +1,90 @@
+"""Finds what stands more than once in one and the same article."""
+
+import numpy as np
+
+from heihe_reader.dedup.aligning.chaining import chains, filled_runs, reach
+from heihe_reader.dedup.aligning.matching import MIN_IDENTITY, MIN_WORDS
+from heihe_reader.dedup.aligning.runs import Match, Run, tightened
+from heihe_reader.dedup.aligning.trimming import Scale, best_stretches, scale
+from heihe_reader.dedup.aligning.weakness import Doubt
+from heihe_reader.dedup.body import Body
+from heihe_reader.dedup.repeats.repeated import repeated_runs
+
+_HOLE_COST = 0.6  # what a word that only one copy has costs against one that both have
+_LEAST = 3.0  # words that a stretch must earn, less the cost of its holes
+_LEAST_LONG = 7.0  # the same for a passage
+_FEW = 1000  # chains of any text that are looked at, the best first; of a long one
+_WORDS_EACH = 16  # one in so many words
+
+
+def echoes(body: Body) -> list[Match]:
+    """Stretches that stand again later, the heaviest first: `a` are the earlier words, `b` the later ones.
+
+    Unlike passages between two articles they may overlap one another: of three copies each is matched with each.
+    """
+    hashes, weights = body.words.hashes, body.words.weights
+    runs = repeated_runs(hashes, weights)
+    if not len(runs):
+        return []
+    totals = reach(weights)
+    ids = hashes.tolist()
+    weigh = scale(weights)
+    found: list[tuple[float, Match]] = []
+    for chain in chains(runs, totals, totals)[: max(_FEW, len(hashes) // _WORDS_EACH)]:
+        filled = _within_copies(filled_runs(chain, ids, ids), chain)
+        later = [run for run in tightened(filled, hashes, hashes) if run[0] < run[1]]
+        for stretch in _trimmed(later, weigh, _LEAST):
+            for part in _apart(stretch):
+                found.append((-sum(weigh(a, a + length) for a, _, length in part), Match.of_runs(part)))
+    return [match for _, match in sorted(found, key=lambda item: (item[0], item[1].key))]
+
+
+def _within_copies(runs: list[Run], chain: list[Run]) -> list[Run]:
+    """A filled chain without what follows it, or goes before it, at once on both sides.
+
+    A seed would have found these words, were they not the beginning of the next of many copies.
+    """
+    (head_a, head_b, _), (tail_a, tail_b, length) = chain[0], chain[-1]
+    tail_a, tail_b = tail_a + length, tail_b + length
+    if any(run[0] + run[2] == head_a and run[1] + run[2] == head_b for run in runs):
+        runs = [run for run in runs if run[0] >= head_a]
+    if any(run[0] == tail_a and run[1] == tail_b for run in runs):
+        runs = [run for run in runs if run[0] < tail_a]
+    return runs
+
+
+def _trimmed(runs: list[Run], weigh: Scale, least: float) -> list[list[Run]]:
+    """The stretches of runs that earn at least `least` words."""
+    stretches = best_stretches(runs, weigh, weigh, _HOLE_COST)
+    return [runs[first : last + 1] for first, last, score in stretches if score >= least]
+
+
+def long_echoes(body: Body) -> list[Match]:
+    """Those that are long enough for a passage, cut where folded text stands between their words."""
+    hashes, weigh = body.words.hashes, scale(body.words.weights)
+    doubt = Doubt(hashes, hashes[:0], weigh, weigh, min_words=MIN_WORDS, min_identity=MIN_IDENTITY)
+    parts: list[Match] = []
+    for match in echoes(body):
+        if match.words < MIN_WORDS:
+            continue
+        cut = np.flatnonzero((np.diff(body.run_of[match.a]) != 0) | (np.diff(body.run_of[match.b]) != 0)) + 1
+        for a, b in zip(np.split(match.a, cut), np.split(match.b, cut), strict=True):
+            for runs in _trimmed(Match(a, b).runs, weigh, _LEAST_LONG):
+                if sum(weigh(first, first + length) for first, _, length in runs) >= MIN_WORDS:
+                    parts += doubt.firm(Match.of_runs(runs))
+    return parts
+
+
+def _apart(runs: list[Run]) -> list[list[Run]]:
+    """The words that stand again later on, cut so that the two copies of a part never overlap."""
+    parts: list[list[Run]] = []
+    limit = -1  # where the second copy of the part begins
+    for a, b, length in runs:
+        while length and a < b:
+            if a >= limit or not parts:
+                parts.append([])
+                limit = b
+            fits = min(length, limit - a)
+            parts[-1].append((a, b, fits))
+            a, b, length = a + fits, b + fits, length - fits
+    return parts

@@ -1,0 +1,1 @@
+"""Which articles are tellings of one story, and why."""

@@ -1,0 +1,166 @@
+"""Says whether two articles are tellings of one story, of which kind, and why, in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from heihe_reader.dedup.aligning.matching import Flags, Match
+from heihe_reader.dedup.stories.compared import Compared
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.story import Edge, EdgeKind
+from heihe_reader.text.words import I64
+
+MIN_SHARE = 0.25  # shared words of the shorter article from which on two articles are kin
+_FEW = 30  # words: with fewer of its own a page is kin to another only if nearly all of it is shared
+_NEARLY_ALL = 0.9
+_HALF = 0.5  # with less in common, and that only at the head and foot of the page, two articles are no kin
+_SOME = 0.1
+MOST = 0.6  # with less in common, and that only a quotation, two articles are no kin
+_MARGIN = 12  # words that may stand before the head or after the foot
+SAME_WORDING = 0.85  # equal words inside of the shared passages; below, somebody rewrote it
+_MUCH_SHORTER = 0.75
+_STRAYS = 0.025  # of the shared words, at either end
+
+Part = tuple[int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kinship:
+    """What two bodies share, in words. `share` is of the shorter one, without what unrelated articles also have."""
+
+    share: float
+    shared: int
+    words_a: int
+    words_b: int
+    wording: float  # equal words as a share of those and the ones that others stand for
+    in_order: bool
+    numbers: int  # changed numbers
+    part_a: Part = None  # from which word to which nearly all of the shared words stand
+    part_b: Part = None
+
+    @property
+    def strength(self) -> float:
+        """Shared words as a share of the words of both (Dice 1945)."""
+        return 2 * self.shared / max(self.words_a + self.words_b, 1)
+
+    @property
+    def same(self) -> bool:
+        """Whether both are the same words in the same order."""
+        return self.in_order and self.shared == self.words_a == self.words_b
+
+
+def kinship(found: Compared, common_a: Flags, common_b: Flags, *, pages: bool = True) -> Kinship:
+    """Measures what two articles share; words flagged as common (furniture) count for neither.
+
+    With `pages`, a smaller part that only the head and the foot of both have is taken for furniture too.
+    """
+    matches = found.matches()
+    reworded = sum(int(np.minimum(np.diff(m.a) - 1, np.diff(m.b) - 1).sum()) for m in matches)
+    order = [int(match.b[0]) for match in matches]
+    share = _share(found.words_a, found.words_b, matches, common_a, common_b, pages)
+    if pages and MIN_SHARE <= share < MOST and _is_quotation(found):
+        share = 0.0
+    return Kinship(
+        share,
+        found.shared,
+        found.words_a,
+        found.words_b,
+        found.shared / max(found.shared + reworded, 1),
+        order == sorted(order),
+        found.numbers,
+        _reach([match.a for match in matches]),
+        _reach([match.b for match in matches]),
+    )
+
+
+def _reach(words: Sequence[I64]) -> Part:
+    """From which word to which the shared words stand, but for a few strays at either end."""
+    if not words:
+        return None
+    every = np.sort(np.concatenate(words))
+    strays = int(_STRAYS * len(every))
+    return int(every[strays]), int(every[-1 - strays]) + 1
+
+
+def _share(
+    words_a: int, words_b: int, matches: Sequence[Match], common_a: Flags, common_b: Flags, pages: bool
+) -> float:
+    own_a, own_b = words_a - int(common_a.sum()), words_b - int(common_b.sum())
+    if min(own_a, own_b) < _FEW:
+        share = sum(len(match.a) for match in matches) / max(min(words_a, words_b), 1)
+        return share if share >= _NEARLY_ALL or not (common_a.any() or common_b.any()) else 0.0
+    shared = [int((~(common_a[match.a] | common_b[match.b])).sum()) for match in matches]
+    share = sum(shared) / min(own_a, own_b)
+    if pages and share < _HALF:
+        edges = _at_edges(words_a, words_b, matches)
+        inside = sum(count for count, edge in zip(shared, edges, strict=True) if not edge)
+        if inside < _SOME * min(own_a, own_b):
+            return 0.0
+    return share
+
+
+def _is_quotation(found: Compared) -> bool:
+    """Whether nearly all that two articles share is what somebody said, and both only quote it."""
+    return min(found.quoted_a, found.quoted_b) >= _NEARLY_ALL
+
+
+def _at_edges(words_a: int, words_b: int, matches: Sequence[Match]) -> list[bool]:
+    """Which passages make up the head or the foot of both articles, where a site prints the same on every page."""
+    edges = [False] * len(matches)
+    a, b = 0, 0
+    for k, match in enumerate(matches):
+        if match.a[0] - a > _MARGIN or match.b[0] - b > _MARGIN or match.b[0] < b:
+            break
+        edges[k] = True
+        a, b = int(match.a[-1]) + 1, int(match.b[-1]) + 1
+    a, b = words_a - 1, words_b - 1
+    for k in reversed(range(len(matches))):
+        match = matches[k]
+        if a - match.a[-1] > _MARGIN or b - match.b[-1] > _MARGIN or match.b[-1] > b:
+            break
+        edges[k] = True
+        a, b = int(match.a[0]) - 1, int(match.b[0]) - 1
+    return edges
+
+
+def edge_of(a: ArticleId, b: ArticleId, found: Kinship) -> Edge:
+    """The edge between two articles that are kin; its ends are in the order of their ids."""
+    kind = _kind(found)
+    reason = _reason(kind, found)
+    low, high = sorted((a, b))
+    part_low, part_high = (found.part_a, found.part_b) if a == low else (found.part_b, found.part_a)
+    return Edge(low, high, kind, round(found.strength, 4), reason, part_low, part_high)
+
+
+def _kind(found: Kinship) -> EdgeKind:
+    if found.same:
+        return EdgeKind.SAME_TEXT
+    shorter, longer = sorted((found.words_a, found.words_b))
+    if found.wording < SAME_WORDING:
+        return EdgeKind.REWRITE
+    if shorter < _MUCH_SHORTER * longer or found.shared < 0.5 * shorter:
+        return EdgeKind.EXCERPT
+    if found.numbers or found.shared < _NEARLY_ALL * longer:
+        return EdgeKind.UPDATE
+    return EdgeKind.REPRINT
+
+
+def _reason(kind: EdgeKind, found: Kinship) -> str:
+    """Such as "1,262 words in the same order, 3 numbers changed"."""
+    order = "in the same order" if found.in_order else "partly in another order"
+    if kind is EdgeKind.SAME_TEXT:
+        return f"all {_count(found.shared, 'word')} the same"
+    parts = [f"{_count(found.shared, 'word')} {order}"]
+    if found.numbers:
+        parts.append(f"{_count(found.numbers, 'number')} changed")
+    shorter, longer = sorted((found.words_a, found.words_b))
+    if kind is EdgeKind.EXCERPT:
+        parts.append(f"{round(100 * found.shared / max(shorter, 1))} % of the shorter text")
+    elif longer > found.shared:
+        parts.append(f"{_count(longer - found.shared, 'word')} only in the longer text")
+    return ", ".join(parts)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
