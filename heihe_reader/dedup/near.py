@@ -12,10 +12,9 @@ from heihe_reader.dedup.prints.printed import Column, Prints
 from heihe_reader.dedup.stories.bridges import Kin
 from heihe_reader.dedup.stories.compared import compare_bodies
 from heihe_reader.dedup.stories.judging import Pairs, Tie, without_friends
-from heihe_reader.dedup.stories.kinship import MIN_SHARE, SAME_WORDING, kinship
+from heihe_reader.dedup.stories.kinship import MIN_SHARE, kinship
 from heihe_reader.dedup.stories.orders import Orders
 from heihe_reader.dedup.stories.partition import partition
-from heihe_reader.dedup.stories.plain_words import SAMPLED, is_telling, plain_words
 from heihe_reader.text.words import I64, U64, hash_texts, mix
 
 _PORTION = 1 << 20  # characters: so many are cut into words at once
@@ -45,8 +44,7 @@ def near_duplicates(texts: Sequence[str], threshold: float | None = None) -> lis
     pairs = Pairs(_prints(checked), threshold)
     sure = pairs.sure()
     doubtful = without_friends(pairs.doubtful(), sure)
-    plain = plain_words(_strangers(checked, pairs, sure) if doubtful else [])
-    found = [*sure, *_settled(checked, pairs, doubtful, plain, threshold)]
+    found = [*sure, *_settled(checked, pairs, doubtful, threshold)]
     return _groups(pairs, [*found, *pairs.weak(found)])
 
 
@@ -91,9 +89,7 @@ def _digests(hashes: U64, offsets: I64) -> U64:
     return mix(totals ^ sizes.astype(np.uint64))
 
 
-def _settled(
-    texts: Sequence[str], pairs: Pairs, doubtful: Sequence[Tie], plain: U64, threshold: float | None
-) -> Iterator[Tie]:
+def _settled(texts: Sequence[str], pairs: Pairs, doubtful: Sequence[Tie], threshold: float | None) -> Iterator[Tie]:
     """Those of the doubtful pairs of which laying them side by side shows that they are kin."""
 
     @cache
@@ -102,20 +98,10 @@ def _settled(
 
     limit = MIN_SHARE if threshold is None else threshold
     for tie in doubtful:
-        a, b = body(tie.a), body(tie.b)
-        compared = compare_bodies(a, b)
+        compared = compare_bodies(body(tie.a), body(tie.b))
         found = kinship(compared, pairs.common(tie.a), pairs.common(tie.b), pages=threshold is None)
-        if found.share < limit or not found.shared:
-            continue
-        if found.wording >= SAME_WORDING or is_telling(compared, a.words, b.words, plain):
+        if found.share >= limit and found.shared:
             yield Tie(tie.a, tie.b, found.strength, found.part_a or tie.part_a, found.part_b or tie.part_b)
-
-
-def _strangers(texts: Sequence[str], pairs: Pairs, kin: Sequence[Tie]) -> list[str]:
-    """Some of the texts, of which no two are surely kin, whatever the order of the texts."""
-    related = {number for tie in kin for number in (tie.a, tie.b)}
-    alone = sorted((number for number in range(len(texts)) if number not in related and texts[number]), key=pairs.rank)
-    return [texts[number] for number in alone[:: len(alone) // SAMPLED + 1]]
 
 
 def _groups(pairs: Pairs, found: Sequence[Tie]) -> list[tuple[int, ...]]:

@@ -8,7 +8,7 @@ from heihe_reader.dedup.passages.assembly import Assembly
 from heihe_reader.dedup.passages.ledger import Ledger
 from heihe_reader.dedup.passages.partners import partners_of_all, seeds_of
 from heihe_reader.dedup.ports import Index, KeptPair, KeptPrint, OneWorker, Workers
-from heihe_reader.dedup.stories.kinship import edge_of
+from heihe_reader.dedup.stories.naming import edge_of
 from heihe_reader.dedup.stories.relations import Relations
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.ids import ArticleId
@@ -89,5 +89,9 @@ def survey_index(
 
 
 def _edges(ledger: Ledger, relations: Relations) -> list[Edge]:
-    ids = [card.id for card in ledger.cards]
-    return [edge_of(ids[found.a], ids[found.b], found.found) for found in relations.find() if found is not None]
+    edges: list[Edge] = []
+    for found in relations.find():
+        if found is not None:
+            a, b = ledger.cards[found.a], ledger.cards[found.b]
+            edges.append(edge_of(a.id, b.id, found.found, a.published, b.published))
+    return edges

@@ -2,7 +2,8 @@
 
 import re
 import struct
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -11,12 +12,14 @@ import numpy.typing as npt
 from heihe_reader.dedup.aligning.alignment import matches_of
 from heihe_reader.dedup.aligning.matching import Match
 from heihe_reader.dedup.body import Body
+from heihe_reader.dedup.stories.telling import telling
 
 U32 = npt.NDArray[np.uint32]
 
-VERSION = 2
+VERSION = 3
 LONGEST_QUOTATION = 150  # words: only of less than that is it asked whether it was all quoted
-_HEAD = struct.Struct("<2sBIIIffII")
+SAME_WORDING = 0.85  # equal words inside of the shared passages; below, somebody rewrote it
+_HEAD = struct.Struct("<2sBIIIffffII")
 _MARK = b"HC"
 _QUOTED = re.compile(  # of straight marks only those that a word follows, then those that follow a word
     r"“[^”\n]{20,600}”|„[^“\n]{20,600}“|«[^»\n]{20,600}»|「[^」\n]{10,300}」|『[^』\n]{10,300}』"
@@ -31,7 +34,8 @@ class Compared:
     `runs` has a row (word of a, word of b, number of equal words) for each stretch of equal words; passage `k` holds
     the runs `[passages[k], passages[k + 1])`. `numbers` counts numbers that the other has changed. `quoted_a` and
     `quoted_b` are the shares of the shared words that stand inside quotation marks (0 if more is shared than somebody
-    would quote).
+    would quote). `telling` is `telling.telling` of the two (1 if hardly a word was replaced by another). `weight` is
+    what a shared word weighs on the average: 1, half for a single Han, kana or Thai character.
     """
 
     words_a: int
@@ -41,6 +45,8 @@ class Compared:
     numbers: int
     quoted_a: float
     quoted_b: float
+    telling: float
+    weight: float
 
     @property
     def shared(self) -> int:
@@ -60,14 +66,22 @@ class Compared:
         """The same seen from the other article."""
         groups = [self.runs[low:high][:, [1, 0, 2]] for low, high in pairwise(self.passages.tolist())]
         groups.sort(key=lambda runs: (int(runs[0, 0]), int(runs[0, 1])))
-        return Compared(self.words_b, self.words_a, *_table(groups), self.numbers, self.quoted_b, self.quoted_a)
+        table, edges = _table(groups)
+        return replace(
+            self,
+            words_a=self.words_b,
+            words_b=self.words_a,
+            runs=table,
+            passages=edges,
+            quoted_a=self.quoted_b,
+            quoted_b=self.quoted_a,
+        )
 
     def to_bytes(self) -> bytes:
         """The same on disk: little-endian, led by the version of the method."""
         counts = len(self.runs), len(self.passages)
-        head = _HEAD.pack(
-            _MARK, VERSION, self.words_a, self.words_b, self.numbers, self.quoted_a, self.quoted_b, *counts
-        )
+        shares = self.quoted_a, self.quoted_b, self.telling, self.weight
+        head = _HEAD.pack(_MARK, VERSION, self.words_a, self.words_b, self.numbers, *shares, *counts)
         return head + self.runs.astype("<u4").tobytes() + self.passages.astype("<u4").tobytes()
 
     @staticmethod
@@ -79,14 +93,14 @@ class Compared:
         """
         if len(data) < _HEAD.size:
             raise ValueError("not a comparison; compare the two articles again")
-        mark, version, words_a, words_b, numbers, quoted_a, quoted_b, runs, passages = _HEAD.unpack_from(data)
+        mark, version, words_a, words_b, numbers, *shares, runs, passages = _HEAD.unpack_from(data)
         if mark != _MARK or version != VERSION:
             raise ValueError("a comparison of another version; compare the two articles again")
         if len(data) != _HEAD.size + 12 * runs + 4 * passages:
             raise ValueError("a comparison that was cut short; compare the two articles again")
         table = np.frombuffer(data, "<u4", 3 * runs, _HEAD.size).astype(np.uint32, copy=False).reshape(-1, 3)
         edges = np.frombuffer(data, "<u4", passages, _HEAD.size + 12 * runs).astype(np.uint32, copy=False)
-        return Compared(words_a, words_b, table, edges, numbers, quoted_a, quoted_b)
+        return Compared(words_a, words_b, table, edges, numbers, *shares)
 
 
 def compare_bodies(a: Body, b: Body) -> Compared:
@@ -94,7 +108,23 @@ def compare_bodies(a: Body, b: Body) -> Compared:
     matches = matches_of(a, b)
     table, passages = _table([_runs(match) for match in matches])
     quoted = _quoted(a, b, matches)
-    return Compared(len(a), len(b), table, passages, _changed_numbers(a, b, matches), *quoted)
+    told = telling(a, b, matches) if wording(matches) < SAME_WORDING else 1.0
+    return Compared(
+        len(a), len(b), table, passages, _changed_numbers(a, b, matches), *quoted, told, _weight(a, matches)
+    )
+
+
+def wording(matches: Sequence[Match]) -> float:
+    """Equal words as a share of those and the ones that stand in their place in the other text."""
+    shared = sum(len(match.a) for match in matches)
+    reworded = sum(int(np.minimum(np.diff(match.a) - 1, np.diff(match.b) - 1).sum()) for match in matches)
+    return shared / max(shared + reworded, 1)
+
+
+def _weight(body: Body, matches: Sequence[Match]) -> float:
+    shared = sum(len(match.a) for match in matches)
+    weights = sum(float(body.words.weights[match.a].sum()) for match in matches)
+    return float(np.float32(weights / shared)) if shared else 1.0
 
 
 def _runs(match: Match) -> U32:

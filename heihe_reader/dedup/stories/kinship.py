@@ -1,4 +1,4 @@
-"""Says whether two articles are tellings of one story, of which kind, and why, in words."""
+"""Measures what two articles share, and whether that makes them tellings of one story."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,9 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from heihe_reader.dedup.aligning.matching import Flags, Match
-from heihe_reader.dedup.stories.compared import Compared
-from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.story import Edge, EdgeKind
+from heihe_reader.dedup.stories.compared import SAME_WORDING, Compared, wording
 from heihe_reader.text.words import I64
 
 MIN_SHARE = 0.25  # shared words of the shorter article from which on two articles are kin
@@ -18,8 +16,11 @@ _HALF = 0.5  # with less in common, and that only at the head and foot of the pa
 _SOME = 0.1
 MOST = 0.6  # with less in common, and that only a quotation, two articles are no kin
 _MARGIN = 12  # words that may stand before the head or after the foot
-SAME_WORDING = 0.85  # equal words inside of the shared passages; below, somebody rewrote it
-_MUCH_SHORTER = 0.75
+TELLING = 0.41  # of what tells something: heavy rewriting leaves so much, strangers share less
+PARAGRAPH = 60  # words: with no more in common, in one piece, two articles may only share a passage
+_OWN = 100  # words that both must have beside it
+_INSERTED = 6  # words that were put in at one place
+_PLACES = 3
 _STRAYS = 0.025  # of the shared words, at either end
 
 Part = tuple[int, int] | None
@@ -38,6 +39,7 @@ class Kinship:
     numbers: int  # changed numbers
     part_a: Part = None  # from which word to which nearly all of the shared words stand
     part_b: Part = None
+    spread: bool = False  # what the longer one has more stands here and there in it, and nothing else is new
 
     @property
     def strength(self) -> float:
@@ -53,25 +55,45 @@ class Kinship:
 def kinship(found: Compared, common_a: Flags, common_b: Flags, *, pages: bool = True) -> Kinship:
     """Measures what two articles share; words flagged as common (furniture) count for neither.
 
-    With `pages`, a smaller part that only the head and the foot of both have is taken for furniture too.
+    With `pages`, a smaller part that only the head and the foot of both have is taken for furniture too, and what both
+    quote, or one paragraph in two longer articles, makes nobody kin. Nor do words that any two texts have in the same
+    order (see `telling`).
     """
     matches = found.matches()
-    reworded = sum(int(np.minimum(np.diff(m.a) - 1, np.diff(m.b) - 1).sum()) for m in matches)
+    worded = wording(matches)
     order = [int(match.b[0]) for match in matches]
     share = _share(found.words_a, found.words_b, matches, common_a, common_b, pages)
-    if pages and MIN_SHARE <= share < MOST and _is_quotation(found):
+    if pages and MIN_SHARE <= share < MOST and (_is_quotation(found) or _is_one_paragraph(found)):
+        share = 0.0
+    if worded < SAME_WORDING and found.telling < TELLING:
         share = 0.0
     return Kinship(
         share,
         found.shared,
         found.words_a,
         found.words_b,
-        found.shared / max(found.shared + reworded, 1),
+        worded,
         order == sorted(order),
         found.numbers,
         _reach([match.a for match in matches]),
         _reach([match.b for match in matches]),
+        _is_spread(found),
     )
+
+
+def _is_spread(found: Compared) -> bool:
+    """Whether the longer body is nearly all of the shorter one with more put in at several places, as in an update.
+
+    Of an excerpt most of what it lacks stands in one piece, before or behind.
+    """
+    side = 0 if found.words_a > found.words_b else 1
+    longer, shorter = max(found.words_a, found.words_b), min(found.words_a, found.words_b)
+    if found.shared < _NEARLY_ALL * shorter or shorter < _HALF * longer:
+        return False
+    runs = found.runs[:, [side, 2]].astype(np.int64)
+    runs = runs[np.argsort(runs[:, 0])]
+    added = np.append(runs[:, 0], longer) - np.concatenate([np.zeros(1, np.int64), runs.sum(axis=1)])
+    return bool(np.count_nonzero(added >= _INSERTED) >= _PLACES and 2 * added.max() <= longer - found.shared)
 
 
 def _reach(words: Sequence[I64]) -> Part:
@@ -105,6 +127,12 @@ def _is_quotation(found: Compared) -> bool:
     return min(found.quoted_a, found.quoted_b) >= _NEARLY_ALL
 
 
+def _is_one_paragraph(found: Compared) -> bool:
+    """Whether two articles that both have much of their own share one short passage."""
+    own = min(found.words_a, found.words_b) - found.shared
+    return len(found.passages) == 2 and found.weight * found.shared < PARAGRAPH and found.weight * own > _OWN
+
+
 def _at_edges(words_a: int, words_b: int, matches: Sequence[Match]) -> list[bool]:
     """Which passages make up the head or the foot of both articles, where a site prints the same on every page."""
     edges = [False] * len(matches)
@@ -122,45 +150,3 @@ def _at_edges(words_a: int, words_b: int, matches: Sequence[Match]) -> list[bool
         edges[k] = True
         a, b = int(match.a[0]) - 1, int(match.b[0]) - 1
     return edges
-
-
-def edge_of(a: ArticleId, b: ArticleId, found: Kinship) -> Edge:
-    """The edge between two articles that are kin; its ends are in the order of their ids."""
-    kind = _kind(found)
-    reason = _reason(kind, found)
-    low, high = sorted((a, b))
-    part_low, part_high = (found.part_a, found.part_b) if a == low else (found.part_b, found.part_a)
-    return Edge(low, high, kind, round(found.strength, 4), reason, part_low, part_high)
-
-
-def _kind(found: Kinship) -> EdgeKind:
-    if found.same:
-        return EdgeKind.SAME_TEXT
-    shorter, longer = sorted((found.words_a, found.words_b))
-    if found.wording < SAME_WORDING:
-        return EdgeKind.REWRITE
-    if shorter < _MUCH_SHORTER * longer or found.shared < 0.5 * shorter:
-        return EdgeKind.EXCERPT
-    if found.numbers or found.shared < _NEARLY_ALL * longer:
-        return EdgeKind.UPDATE
-    return EdgeKind.REPRINT
-
-
-def _reason(kind: EdgeKind, found: Kinship) -> str:
-    """Such as "1,262 words in the same order, 3 numbers changed"."""
-    order = "in the same order" if found.in_order else "partly in another order"
-    if kind is EdgeKind.SAME_TEXT:
-        return f"all {_count(found.shared, 'word')} the same"
-    parts = [f"{_count(found.shared, 'word')} {order}"]
-    if found.numbers:
-        parts.append(f"{_count(found.numbers, 'number')} changed")
-    shorter, longer = sorted((found.words_a, found.words_b))
-    if kind is EdgeKind.EXCERPT:
-        parts.append(f"{round(100 * found.shared / max(shorter, 1))} % of the shorter text")
-    elif longer > found.shared:
-        parts.append(f"{_count(longer - found.shared, 'word')} only in the longer text")
-    return ", ".join(parts)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")
