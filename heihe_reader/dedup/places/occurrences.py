@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from heihe_reader.dedup.places.sought import ENOUGH, Sought, words_of
+from heihe_reader.dedup.places.sought import ENOUGH, GramTable, Sought, words_of
 from heihe_reader.dedup.places.wordmap import Reading, body_maps, read_all_words, read_words
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.annotation import Occurrence
@@ -13,6 +13,7 @@ from heihe_reader.text.normalise import normalise
 from heihe_reader.text.words import I64
 
 _GAP = 30  # words that a run may skip
+_MOST = 4_000_000  # code points of texts that are held as words at a time
 
 
 def occurrences(source: Subject, span: Span, target: Subject) -> tuple[Occurrence, ...]:
@@ -49,22 +50,48 @@ def marks_among(
 ) -> tuple[tuple[tuple[Occurrence, ...], ...], ...]:
     """For each target the places of each span of `source`: what `occurrences` says, for many copies at a time.
 
-    The source is read once, and a target that has not the words of any span is not aligned at all.
+    Most copies are answered without an alignment: they have the span word for word, or not at all, or it is enough
+    to align what is around it. Only where that leaves a doubt the whole bodies are aligned.
     """
     here = read_words(source)
     sought = [Sought(here, span) for span in spans]
     found: list[tuple[tuple[Occurrence, ...], ...]] = []
-    for there in read_all_words(targets):
-        places = Places(here, there)
-        found.append(tuple(_sought_in(places, one, there) for one in sought))
+    for some in _bundles(targets):
+        readings = list(read_all_words(some))
+        table = GramTable(readings)
+        hits = [table.hits(one.grams) for one in sought]
+        for number, there in enumerate(readings):
+            places = Places(here, there)
+            found.append(
+                tuple(_sought_in(places, one, there, of[number]) for one, of in zip(sought, hits, strict=True))
+            )
     return tuple(found)
 
 
-def _sought_in(places: "Places", sought: Sought, there: Reading) -> tuple[Occurrence, ...]:
-    if not sought.may_stand_in(there):
+def _bundles(targets: Sequence[Subject]) -> Iterator[list[Subject]]:
+    """The targets by and by, so that a story of long texts takes no more memory than one of short ones."""
+    held: list[Subject] = []
+    size = 0
+    for target in targets:
+        held.append(target)
+        size += len(target.text)
+        if size > _MOST:
+            yield held
+            held, size = [], 0
+    if held:
+        yield held
+
+
+def _sought_in(places: "Places", sought: Sought, there: Reading, hits: I64) -> tuple[Occurrence, ...]:
+    first = sought.verbatim_in(there, hits)
+    if first is not None:
+        return places.at(sought.span, first)
+    if sought.is_missing_in(there):
         return ()
-    first = sought.verbatim_in(there)
-    return places.of(sought.span) if first is None else places.at(sought.span, first)
+    if places.is_aligned:
+        return places.of(sought.span)
+    partner = sought.partner_in(there, hits)
+    return places.of(sought.span) if partner is None else places.through(sought.span, partner)
 
 
 class Places:
@@ -77,16 +104,25 @@ class Places:
         self._same = source.subject.id == target.subject.id
 
     @property
+    def is_aligned(self) -> bool:
+        """Whether the whole bodies have been aligned for another span."""
+        return self._maps is not None
+
+    @property
     def _partners(self) -> list[I64]:
         """Per word of the source the body word of the target, or -1; aligned when first asked for."""
         if self._maps is None:
             self._maps = []
-            known = self._source.body_word >= 0
             for partner in body_maps(self._source, self._target):
-                mine = np.full(len(self._source.words), -1, np.int64)
-                mine[known] = partner[self._source.body_word[known]]
-                self._maps.append(mine)
+                self._maps.append(self._by_word(partner))
         return self._maps
+
+    def _by_word(self, partner: I64) -> I64:
+        """The partners of all words from those of the body words."""
+        known = self._source.body_word >= 0
+        mine = np.full(len(self._source.words), -1, np.int64)
+        mine[known] = partner[self._source.body_word[known]]
+        return mine
 
     def at(self, span: Span, body_word: int) -> tuple[Occurrence, ...]:
         """The one place where the words of `span` stand in a row in the target, from this body word on."""
@@ -98,13 +134,19 @@ class Places:
 
     def of(self, span: Span) -> tuple[Occurrence, ...]:
         """The places where `span` shows in the target, in order of the text."""
-        source = self._source
-        first, last = words_of(source, span)
+        return self._shown(span, None)
+
+    def through(self, span: Span, partner: I64) -> tuple[Occurrence, ...]:
+        """The same by these partners of the body words of the source, which nothing else in the target can be."""
+        return self._shown(span, [self._by_word(partner)])
+
+    def _shown(self, span: Span, partners: list[I64] | None) -> tuple[Occurrence, ...]:
+        first, last = words_of(self._source, span)
         if last <= first or not len(span):
             return ()
         words = np.arange(first, last)
         found: dict[Span, Occurrence] = {}
-        for partner in self._partners:
+        for partner in self._partners if partners is None else partners:
             for place in self._places(span, words, partner):
                 if not (self._same and place.overlaps(span)) and not any(place.overlaps(other) for other in found):
                     found[place] = Occurrence(self._target.subject.id, place, self._is_exact(span, place))

@@ -1,17 +1,24 @@
-"""A span that is looked for in many copies of its article: most have it word for word, and need no alignment."""
+"""A span that is looked for in many copies of its article: what can be said of a copy without aligning all of it."""
+
+from collections.abc import Sequence
 
 import numpy as np
+from rapidfuzz.distance import LCSseq
 
+from heihe_reader.dedup.aligning.runs import coded
 from heihe_reader.dedup.aligning.seeds import grams
+from heihe_reader.dedup.places.nearby import Nearby
 from heihe_reader.dedup.places.wordmap import Reading
 from heihe_reader.model.span import Span
-from heihe_reader.text.words import U64
+from heihe_reader.text.words import I64, U64
 
 ENOUGH = 0.8  # of the words of a span must be aligned in one run
 _MARGIN = 32  # words around the span that must be equal too: more than any passage may skip
-_SHORTEST = 10  # words of a span: a copy with four fifths of them has three in a row
+_SHORTEST = 12  # words of a span: a copy with four fifths of them has four runs of three words
+_CONTEXT = 8  # words around a shorter span that are looked for with it
 _GRAM = 3
-_BROAD = 64  # words from which on sets are compared by sorting
+_CHANCE = 3  # runs of three words around a short span that tell of a second place
+_SLOTS = np.uint64((1 << 16) - 1)
 
 
 class Sought:
@@ -21,58 +28,105 @@ class Sought:
         self.span = span
         first, last = words_of(source, span)
         self._source = source
-        self._words = source.words.hashes[first:last]
-        self._grams = np.zeros(0, np.uint64)
+        self._count = last - first
+        self._code = coded(source.words.hashes[first:last])
+        self.grams = np.zeros(0, np.uint64)
+        self._nearby: Nearby | None = None
         mine = source.body_word[first:last]
-        wide = 2 if len(mine) and float(source.words.weights[first:last].mean()) < 1 else 1
-        together = len(mine) >= _SHORTEST * wide and mine[0] >= 0 and bool((np.diff(mine) == 1).all())
-        if together and not len(source.folded):
+        if len(mine) and mine[0] >= 0 and bool((np.diff(mine) == 1).all()) and not len(source.folded):
             self._begin, self._end = int(mine[0]), int(mine[-1]) + 1
-            body = source.body.words.hashes
-            self._low, self._high = max(self._begin - _MARGIN * wide, 0), min(self._end + _MARGIN * wide, len(body))
-            own = grams(self._words, _GRAM)
-            least = int(np.ceil(ENOUGH * len(mine)))
-            self._telling = least - (_GRAM - 1) * (len(mine) - least + 1)  # grams that four fifths of the words have
-            if self._elsewhere(grams(body, _GRAM), own, self._begin) < self._telling:
-                self._grams = own
+            self._wide = 2 if float(source.words.weights[first:last].mean()) < 1 else 1
+            self._prepare()
 
-    def _elsewhere(self, every: U64, own: U64, begin: int) -> int:
-        """How many grams of an article are grams of the span, but for those of the span at word `begin`."""
-        flags = _among(every, own)
-        flags[begin : begin + len(own)] = False
-        return int(np.count_nonzero(flags))
+    def _prepare(self) -> None:
+        """Makes ready what tells a copy at once; not where the article itself says the span nearly twice."""
+        body, wide, count = self._source.body.words.hashes, self._wide, self._count
+        around = 0 if count >= _SHORTEST * wide else _CONTEXT * wide
+        least = int(np.ceil(ENOUGH * count))
+        self._telling = _CHANCE if around else least - (_GRAM - 1) * (count - least + 1)
+        self._telling = max(self._telling, _CHANCE)
+        low, high = max(self._begin - around, 0), min(self._end + around, len(body))
+        own, every = grams(body[low:high], _GRAM), grams(body, _GRAM)
+        if not len(own) or int(np.isin(every, own).sum()) - len(own) >= self._telling:
+            return
+        self.grams = own
+        self._low = max(self._begin - _MARGIN * wide, 0)
+        self._around = self._source.code[self._low : min(self._end + _MARGIN * wide, len(body))]
+        self._reach = self._begin - low, high - self._end
 
-    def may_stand_in(self, target: Reading) -> bool:
-        """Whether the target has so many of the span's words, wherever they stand."""
-        count = len(self._words)
-        return count > 0 and int(np.count_nonzero(_among(self._words, target.words.hashes))) >= ENOUGH * count
+    def is_missing_in(self, target: Reading) -> bool:
+        """Whether too few of the span's words stand in the target in their order, wherever that may be.
 
-    def verbatim_in(self, target: Reading) -> int | None:
+        The words that an alignment pairs are a common subsequence, so none can find more than the longest has.
+        """
+        enough = int(np.ceil(ENOUGH * self._count))
+        return not self._count or LCSseq.similarity(self._code, target.code, score_cutoff=enough) < enough
+
+    def verbatim_in(self, target: Reading, hits: I64) -> int | None:
         """The body word of the target where the span begins, if an alignment could not say otherwise.
 
         The span stands there word for word, in the same surroundings, and so few of its runs of three words stand a
-        second time in either article that four fifths of its words do not. None: only an alignment can tell.
+        second time in either article that four fifths of its words do not. `hits` are the places of these runs in
+        the target. None: only an alignment can tell.
         """
-        if not len(self._grams) or len(target.folded) or target.subject.id == self._source.subject.id:
+        if not self._can_tell(target):
             return None
-        theirs = target.body.words.hashes
-        every = grams(theirs, _GRAM)
-        hits = np.flatnonzero(every == self._grams[0])
-        around = self._source.body.words.hashes[self._low : self._high]
-        for hit in hits.tolist():
-            low = hit - (self._begin - self._low)
-            if low >= 0 and np.array_equal(theirs[low : low + len(around)], around):
-                return hit if self._elsewhere(every, self._grams, hit) < self._telling else None
-        return None
+        place = target.code.find(self._around)
+        if place < 0:
+            return None
+        low, length = self._low, len(self._around)
+        same = target.body.words.hashes[place : place + length] == self._source.body.words.hashes[low : low + length]
+        begin = place + self._begin - low
+        return begin if same.all() and not self._stands_twice(hits, begin, begin + self._count - 1) else None
+
+    def partner_in(self, target: Reading, hits: I64) -> I64 | None:
+        """The body words of the target that those of the span stand for, from an alignment of what is around it.
+
+        None: only the whole alignment can tell.
+        """
+        if not self._can_tell(target):
+            return None
+        if self._nearby is None:
+            self._nearby = Nearby(self._source, self._begin, self._end, self._wide)
+        partner = self._nearby.partner_in(target)
+        if partner is None:
+            return None
+        theirs = partner[self._begin : self._end]
+        theirs = theirs[theirs >= 0]
+        if not len(theirs):
+            return None
+        return None if self._stands_twice(hits, int(theirs[0]), int(theirs[-1])) else partner
+
+    def _can_tell(self, target: Reading) -> bool:
+        same = target.subject.id == self._source.subject.id
+        return len(self.grams) > 0 and not len(target.folded) and not same
+
+    def _stands_twice(self, hits: I64, first: int, last: int) -> bool:
+        """Whether too many runs of three words stand elsewhere in a target than where the span's words are."""
+        before, behind = self._reach
+        outside = (hits < first - before) | (hits > last + behind)
+        return int(np.count_nonzero(outside)) >= self._telling
 
 
-def _among(values: U64, some: U64) -> np.typing.NDArray[np.bool_]:
-    """Which of the values are among some others."""
-    if min(len(values), len(some)) > _BROAD:
-        return np.isin(values, some)
-    if len(values) < len(some):
-        return np.asarray((values[:, None] == some).any(axis=1))
-    return np.asarray((some[:, None] == values).any(axis=0))
+class GramTable:
+    """The runs of three words of many articles, to see at once which of them a span has."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self._edges = np.cumsum([0, *(len(reading.body) for reading in readings)])
+        self._grams = grams(np.concatenate([reading.body.words.hashes for reading in readings]), _GRAM)
+        self._low = (self._grams & _SLOTS).astype(np.uint16)
+
+    def hits(self, own: U64) -> list[I64]:
+        """For each article the body words where one of these runs begins, and seldom some that reach over its end."""
+        marked = np.zeros(1 << 16, np.bool_)
+        marked[own & _SLOTS] = True
+        places = np.flatnonzero(marked[self._low])
+        places = places[np.isin(self._grams[places], own)]
+        cuts = np.searchsorted(places, self._edges)
+        return [
+            places[low:high] - edge
+            for low, high, edge in zip(cuts[:-1].tolist(), cuts[1:].tolist(), self._edges.tolist(), strict=False)
+        ]
 
 
 def words_of(source: Reading, span: Span) -> tuple[int, int]:

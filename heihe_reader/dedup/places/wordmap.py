@@ -9,17 +9,20 @@ import numpy as np
 from heihe_reader.dedup.aligning.alignment import matches_of
 from heihe_reader.dedup.aligning.chaining import equal_words, expanded
 from heihe_reader.dedup.aligning.matching import MIN_WORDS, Flags, Match, Matcher
+from heihe_reader.dedup.aligning.runs import coded
 from heihe_reader.dedup.aligning.seeds import grams
 from heihe_reader.dedup.body import Body, body_of_words, body_runs
 from heihe_reader.dedup.prints.fingerprint import GRAM
 from heihe_reader.dedup.repeats.echoes import long_echoes
 from heihe_reader.dedup.subject import Subject
-from heihe_reader.model.block import Block
+from heihe_reader.model.block import Block, Role
+from heihe_reader.model.span import Span
 from heihe_reader.text.words import I64, Words, mix, split_texts, split_words
 
 _BETWEEN = 200  # words: between two passages in the same order, shorter stretches are looked for too
 _IN_A_ROW = 3  # words that such a stretch must have
 _SHARED = 3  # runs of five words that an article must share with what is left over of another to be searched
+_NO_WORDS = np.zeros(0, np.int64)
 _ROUNDS = 8  # times that an article is searched for what it says once more
 
 
@@ -27,7 +30,8 @@ _ROUNDS = 8  # times that an article is searched for what it says once more
 class Reading:
     """All words of an article. `body_word[k]` is the body word that word `k` is or, in a folded repeat, repeats;
 
-    -1 where it is neither. `folded` are the words that repeat one.
+    -1 where it is neither. `folded` are the words that repeat one. `code` has a character for each body word, see
+    `coded`.
     """
 
     subject: Subject
@@ -35,6 +39,7 @@ class Reading:
     words: Words
     body_word: I64
     folded: I64
+    code: str
 
 
 def read_words(subject: Subject) -> Reading:
@@ -49,17 +54,24 @@ def read_all_words(subjects: Sequence[Subject]) -> Iterator[Reading]:
 
 
 def _reading(subject: Subject, words: Words) -> Reading:
+    if len(words) and subject.blocks and all([block.role is Role.BODY for block in subject.blocks]):
+        run = Span(
+            min([block.span.start for block in subject.blocks]), max([block.span.end for block in subject.blocks])
+        )
+        if run.start <= words.starts[0] and words.ends[-1] <= run.end:
+            body = Body(subject.text, words, (run,), np.zeros(len(words), np.int64))
+            return Reading(subject, body, words, np.arange(len(words)), _NO_WORDS, coded(words.hashes))
     body = body_of_words(subject.text, words, body_runs(subject.text, subject.blocks))
     body_word = np.full(len(words), -1, np.int64)
     body_word[np.searchsorted(words.starts, body.words.starts)] = np.arange(len(body))
-    folded: list[I64] = [np.zeros(0, np.int64)]
+    folded: list[I64] = [_NO_WORDS]
     for block in subject.blocks:
         if block.folded and block.repeats is not None and block.repeats.article == subject.id:
             copies, originals = _repeated(words, block)
             known = body_word[originals] >= 0
             body_word[copies[known]] = body_word[originals[known]]
             folded.append(copies[known])
-    return Reading(subject, body, words, body_word, np.sort(np.concatenate(folded)))
+    return Reading(subject, body, words, body_word, np.sort(np.concatenate(folded)), coded(body.words.hashes))
 
 
 def _repeated(words: Words, block: Block) -> tuple[I64, I64]:
