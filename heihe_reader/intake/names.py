@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from heihe_reader.intake.shape import ends_sentence, raw_words_of
 
@@ -167,6 +168,7 @@ def has_credit(line: str) -> bool:
     return len(line) <= 400 and (bool(_CREDIT.search(line)) or (len(line) <= 300 and bool(_VIA.fullmatch(line))))
 
 
+@lru_cache(maxsize=4)  # several readers of one article ask for the same
 def small_words_of(text: str) -> frozenset[str]:
     """The words that stand somewhere in `text` in lower case."""
-    return frozenset(w for w in raw_words_of(text) if w[:1].islower())
+    return frozenset(w for w in set(raw_words_of(text)) if w[:1].islower())

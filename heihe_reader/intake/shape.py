@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _WORD = re.compile(r"[\u3400-\u9fff\u3041-\u30fa]|[^\W_](?:[^\W_]|['’.\-](?=[^\W_]))*")
 _TERMINAL = re.compile(r"[.!?…。！？]['\"”’»)\]」』）]*\s*$")
@@ -16,9 +17,10 @@ def words_of(text: str) -> list[str]:
     return [w.lower() for w in _WORD.findall(text)]
 
 
-def raw_words_of(text: str) -> list[str]:
+@lru_cache(maxsize=4)  # several rules ask for those of the same article
+def raw_words_of(text: str) -> tuple[str, ...]:
     """The words of `text` as written."""
-    return _WORD.findall(text)
+    return tuple(_WORD.findall(text))
 
 
 def ends_sentence(text: str) -> bool:

@@ -62,8 +62,16 @@ def count_words(text: str) -> int:
 
     A word of Han, kana or Thai text is one character. Apostrophes join letters, points and commas join digits.
     """
-    kinds: dict[int, str | None] = {}
-    for character in set(text):
-        kind = kind_of(character)
-        kinds[ord(character)] = None if kind in (MARK, NOTHING) else kind
-    return sum(1 for _ in _WORD.finditer(text.translate(kinds)))
+    return len(_WORD.findall(text.translate(_KINDS)))
+
+
+class _Kinds(dict[int, str | None]):
+    """For `str.translate`: the kind of a character, None to leave it out; each is looked up once."""
+
+    def __missing__(self, point: int) -> str | None:
+        kind = kind_of(chr(point))
+        known = self[point] = None if kind in (MARK, NOTHING) else kind
+        return known
+
+
+_KINDS = _Kinds()

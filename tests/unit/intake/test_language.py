@@ -72,3 +72,19 @@ def test_a_short_text_does_not_outvote_the_name() -> None:
 
 def test_a_name_that_is_none_is_not_taken() -> None:
     assert agreed_language("<?php lang ?>", "The bridge across the river is empty again today.") == "en"
+
+
+def test_the_language_of_a_long_text_is_that_of_its_middle_too() -> None:
+    foreign = "Die Brücke über den Fluss steht fast leer, weil die Fracht fehlt. "
+    own = "El puente sobre el río está casi vacío porque falta la carga, dicen en el puerto. "
+    assert detect_language(foreign * 2 + own * 60) == "es"
+
+
+def test_marks_and_digits_of_other_scripts_weigh_nothing() -> None:
+    assert detect_language("١٩٩٩ ٢٠٠٠ ٢٠٠١ ٢٠٠٢ Мост через Амур стоит почти пустой.") == "ru"
+
+
+def test_a_long_text_in_two_scripts_is_in_that_which_says_more() -> None:
+    han, latin = "黑河大桥上车不多船却很忙。" * 40, "The bridge stands empty. " * 40
+    assert detect_language(latin + han) == "zh"
+    assert detect_language(latin * 4 + han) == "en"
