@@ -11,6 +11,8 @@ from heihe_reader.model.block import Block, Role
 from heihe_reader.model.span import Span
 from heihe_reader.text.words import I64, Words, split_texts, split_words
 
+_SHORT = 1 << 15  # code points of two texts that are cut into words in one go
+
 
 @dataclass(frozen=True, slots=True)
 class Body:
@@ -41,6 +43,19 @@ def body_of(subject: Subject) -> Body:
 def body_of_text(text: str) -> Body:
     """All words of a text that has no blocks."""
     return body_of_spans(text, (Span(0, len(text)),))
+
+
+def bodies_of_two(a: str, b: str) -> tuple[Body, Body]:
+    """All words of two texts that have no blocks; short ones are cut into words together, in less time."""
+    if len(a) + len(b) > _SHORT:
+        return body_of_text(a), body_of_text(b)
+    words = split_words(f"{a}\n{b}")
+    begin = len(a) + 1
+    cut = int(words.starts.searchsorted(begin))
+    head, tail = slice(cut), slice(cut, None)
+    words_a = Words(words.hashes[head], words.starts[head], words.ends[head], words.weights[head])
+    words_b = Words(words.hashes[tail], words.starts[tail] - begin, words.ends[tail] - begin, words.weights[tail])
+    return body_of_words(a, words_a, (Span(0, len(a)),)), body_of_words(b, words_b, (Span(0, len(b)),))
 
 
 def body_runs(text: str, blocks: Sequence[Block]) -> tuple[Span, ...]:

@@ -4,10 +4,7 @@ from typing import TypedDict
 
 from heihe_reader.dedup.aligning.alignment import lay_out
 from heihe_reader.dedup.aligning.layout import LaidPair, Layout
-from heihe_reader.dedup.body import body_of_text
-from heihe_reader.model.alignment import Op
-
-_NAMES = {op: op.value for op in Op}
+from heihe_reader.dedup.body import bodies_of_two
 
 
 class ChangeRecord(TypedDict):
@@ -60,7 +57,7 @@ def align(a: str, b: str) -> Comparison:
     for name, text in (("a", a), ("b", b)):
         if not isinstance(text, str):
             raise TypeError(f"{name} must be a text (str), not {type(text).__name__}")
-    return comparison(lay_out(body_of_text(a), body_of_text(b)))
+    return comparison(lay_out(*bodies_of_two(a, b)))
 
 
 def comparison(found: Layout) -> Comparison:
@@ -80,5 +77,5 @@ def _pair(pair: LaidPair) -> PairRecord:
         "similarity": pair.similarity,
         "kind": pair.kind.value,
         "moved": pair.moved,
-        "changes": [{"op": _NAMES[op], "a": [a, a2], "b": [b, b2]} for op, a, a2, b, b2, _ in pair.changes],
+        "changes": [{"op": op, "a": [a, a2], "b": [b, b2]} for op, a, a2, b, b2, _ in pair.changes],
     }

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from heihe_reader.dedup.aligning.changes import Change, changes_of
+from heihe_reader.dedup.aligning.changes import DELETE, EQUAL, INSERT, Change, changes_of
 from heihe_reader.dedup.aligning.edges import Edges, Ends
 from heihe_reader.dedup.aligning.runs import Match
 from heihe_reader.dedup.body import Body
@@ -11,7 +11,8 @@ from heihe_reader.model.alignment import AlignedPair, Alignment, Op, PairKind, W
 from heihe_reader.model.span import Span
 from heihe_reader.text.normalise import normalise
 
-_FLIPPED = {Op.EQUAL: Op.EQUAL, Op.REPLACE: Op.REPLACE, Op.INSERT: Op.DELETE, Op.DELETE: Op.INSERT}
+_FLIPPED = {INSERT: DELETE, DELETE: INSERT}
+_OPS = {op.value: op for op in Op}
 _WINDOW = 48  # code points that nearly always show that two texts differ
 
 
@@ -28,12 +29,14 @@ class LaidPair:
 
     def mirrored(self) -> "LaidPair":
         """The same, seen from the other side."""
-        changes = [(_FLIPPED[op], b, b2, a, a2, script) for op, a, a2, b, b2, script in self.changes]
+        changes = [(_FLIPPED.get(op, op), b, b2, a, a2, script) for op, a, a2, b, b2, script in self.changes]
         return LaidPair(self.b, self.a, self.similarity, self.kind, self.moved, changes)
 
     def pair(self) -> AlignedPair:
         """The same with spans."""
-        changes = tuple(WordChange(op, Span(a, a2), Span(b, b2), script) for op, a, a2, b, b2, script in self.changes)
+        changes = tuple(
+            [WordChange(_OPS[op], Span(a, a2), Span(b, b2), script) for op, a, a2, b, b2, script in self.changes]
+        )
         return AlignedPair(Span(*self.a), Span(*self.b), self.similarity, self.kind, self.moved, changes)
 
 
@@ -60,10 +63,12 @@ class Layout:
 
 def layout_of(a: Body, b: Body, matches: Sequence[Match]) -> Layout:
     """The layout that matching words make."""
-    moved = out_of_order(matches)
+    spans = Edges(a, b).spans(matches)
     pairs = [
-        _pair(a, b, match, *ends, is_moved)
-        for match, ends, is_moved in zip(matches, Edges(a, b).spans(matches), moved, strict=True)
+        _pair(a, b, match, ends, changes, moved)
+        for match, ends, changes, moved in zip(
+            matches, spans, changes_of(a, b, matches, spans), out_of_order(matches), strict=True
+        )
     ]
     words_a = [(match.key[0], match.last[0] + 1) for match in matches]
     words_b = sorted((match.key[1], match.last[1] + 1) for match in matches)
@@ -76,28 +81,36 @@ def layout_of(a: Body, b: Body, matches: Sequence[Match]) -> Layout:
     )
 
 
-def _pair(a: Body, b: Body, match: Match, ends_a: Ends, ends_b: Ends, moved: bool) -> LaidPair:
-    (first_a, first_b), (last_a, last_b) = match.key, match.last
-    changes = changes_of(a, b, match, ends_a, ends_b)
+def _pair(a: Body, b: Body, match: Match, ends: tuple[Ends, Ends], changes: list[Change], moved: bool) -> LaidPair:
+    ends_a, ends_b = ends
     if _is_identical(a.text, b.text, changes):
-        changes = [(Op.EQUAL, *ends_a, *ends_b, False)]
+        changes = [(EQUAL, *ends_a, *ends_b, False)]
         return LaidPair(ends_a, ends_b, 1.0, PairKind.IDENTICAL, moved, changes)
+    (first_a, first_b), (last_a, last_b) = match.key, match.last
     similarity = match.words / (1 + max(last_a - first_a, last_b - first_b))
     return LaidPair(ends_a, ends_b, similarity, PairKind.EDITED, moved, changes)
 
 
 def _is_identical(text_a: str, text_b: str, changes: list[Change]) -> bool:
     """Whether both sides are equal in normal form."""
-    _, start_a, _, start_b, *_ = changes[0]
-    _, _, end_a, _, end_b, _ = changes[-1]
-    different = next((change for change in changes if change[0] is not Op.EQUAL), None)
-    if different is None:
-        return True
+    different = changes[0]
+    if different[0] == EQUAL:
+        if len(changes) == 1:
+            return True
+        different = changes[1]  # no two equal ones follow one another
+    start_a, end_a, start_b, end_b = changes[0][1], changes[-1][2], changes[0][3], changes[-1][4]
     _, from_a, _, from_b, *_ = different
+    if from_a < end_a and from_b < end_b and _are_two_signs(text_a[from_a], text_b[from_b]):
+        return False
     window_a, window_b = text_a[from_a : min(from_a + _WINDOW, end_a)], text_b[from_b : min(from_b + _WINDOW, end_b)]
     if _begin_differently(window_a, window_b):
         return False
     return normalise(text_a[start_a:end_a]) == normalise(text_b[start_b:end_b])
+
+
+def _are_two_signs(x: str, y: str) -> bool:
+    """Whether these are two letters or digits that no normal form makes one, whatever stands around them."""
+    return x.isascii() and y.isascii() and x.isalnum() and y.isalnum() and x.lower() != y.lower()
 
 
 def _begin_differently(a: str, b: str) -> bool:

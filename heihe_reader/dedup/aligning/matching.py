@@ -98,8 +98,7 @@ class Matcher:
     def _parts(self, runs: list[Run]) -> list[list[Run]]:
         """Cuts where too much stands between two runs."""
         unit = min(self._weigh_a.unit, self._weigh_b.unit)
-        widest = max([max(two[0] - one[0], two[1] - one[1]) - one[2] for one, two in pairwise(runs)], default=0)
-        if unit and max(self._weigh_a.unit, self._weigh_b.unit) * widest <= _MERGE_GAP:
+        if unit and max(self._weigh_a.unit, self._weigh_b.unit) * _widest(runs) <= _MERGE_GAP:
             return [runs]
         parts: list[list[Run]] = [[]]
         end_a = end_b = 0
@@ -216,6 +215,19 @@ def candidates(a: U64, b: U64, weights_a: F64, weights_b: F64) -> list[list[Run]
     code_a, code_b = numbered(shared.a, 0), numbered(shared.b, 1)
     found = chains(runs, reach(weights_a), reach(weights_b))
     return [tightened(filled_runs(chain, code_a, code_b), a, b) for chain in found]
+
+
+def _widest(runs: list[Run]) -> int:
+    """The words of the longer side of the longest hole between two runs."""
+    widest = 0
+    end_a, end_b, _ = runs[0]
+    for a, b, length in runs:
+        if a - end_a > widest:
+            widest = a - end_a
+        if b - end_b > widest:
+            widest = b - end_b
+        end_a, end_b = a + length, b + length
+    return widest
 
 
 def _identity(match: Match) -> float:

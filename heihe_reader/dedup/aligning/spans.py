@@ -1,0 +1,27 @@
+"""Matches two stored sequences of words and says where their equal runs stand, without looking at the texts."""
+
+from heihe_reader.dedup.aligning.alignment import goes_first, in_full
+from heihe_reader.dedup.aligning.places import spans_of_runs
+from heihe_reader.dedup.aligning.runs import Match
+from heihe_reader.text.words import Words
+
+# Word of `a`, word of `b`, number of words; start and end in `a`, start and end in `b`, in code points.
+PlacedRun = tuple[int, int, int, int, int, int, int]
+
+
+def matched_spans(a: Words, b: Words) -> list[list[PlacedRun]]:
+    """The passages that two texts share, in the order of `a`: each as its runs of equal words, with their spans.
+
+    What `align` finds, before insertions are moved to where a sentence begins and punctuation is looked at, which
+    takes the texts. `matched_spans(b, a)` says the same with the sides exchanged.
+    """
+    matches = matches_of_words(a, b)
+    placed = iter(spans_of_runs(a, b, [run for match in matches for run in match.runs]))
+    return [[next(placed) for _ in match.runs] for match in matches]
+
+
+def matches_of_words(a: Words, b: Words) -> list[Match]:
+    """The same in words only."""
+    if goes_first(b.hashes, a.hashes):
+        return sorted((match.mirrored() for match in in_full(b, a)), key=lambda match: match.key)
+    return in_full(a, b)
