@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from heihe_reader.errors import AmbiguousQuoteError, HeiheError
-from heihe_reader.model.step import Outcome, Step
+from heihe_reader.model.step import Outcome, Stage, Step
+
+_DEEDS = {Stage.READING: "Reading", Stage.COMPARING: "Comparing"}
 
 
 class Output:
@@ -40,11 +42,16 @@ class Output:
         """Says on stderr what a long job has just done."""
         if step.outcome is Outcome.WORKING and sys.stderr.isatty():
             of = f" of {step.total}" if step.total else ""
-            print(f"\r\x1b[K{step.done}{of} {step.subject}", end="", file=sys.stderr, flush=True)
+            print(f"\r\x1b[K{step.done}{of} {_what(step)}", end="", file=sys.stderr, flush=True)
         elif step.outcome is Outcome.FAILED:
             print(f"{_fresh_line()}{step.reason}", file=sys.stderr)
         elif step.outcome is Outcome.DONE:
             print(_fresh_line(), end="", file=sys.stderr, flush=True)
+
+
+def _what(step: Step) -> str:
+    """What a step is about: its subject, after what is being done with it."""
+    return f"{_DEEDS[step.stage]} {step.subject}".rstrip() if step.stage else step.subject
 
 
 def _fresh_line() -> str:

@@ -13,7 +13,7 @@ from heihe_reader.dedup.stories.relations import Relations
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
-from heihe_reader.model.step import Step
+from heihe_reader.model.step import Stage, Step
 from heihe_reader.model.story import Edge, Passage
 
 
@@ -82,7 +82,7 @@ def survey_index(
     for done, (number, news) in enumerate(assembly.run(), 1):
         card = ledger.cards[number]
         fresh[card.id], new_words[card.id] = news.spans, news.words
-        yield Step(done, len(ledger.cards), f"Comparing {card.title}".rstrip(), articles=(card.id,))
+        yield Step(done, len(ledger.cards), card.title, articles=(card.id,), stage=Stage.COMPARING)
     words = {card.id: made.words for card, made in zip(ledger.cards, ledger.prints(), strict=True)}
     ordered = tuple(sorted(edges, key=lambda edge: (edge.a, edge.b)))
     yield Survey(ordered, assembly.passages, fresh, new_words, words)

@@ -16,9 +16,16 @@ class Outcome(StrEnum):
     DONE = "done"
 
 
+class Stage(StrEnum):
+    """What a long job is at, where it has several kinds of pieces. Whoever shows it finds the words."""
+
+    READING = "reading"
+    COMPARING = "comparing"
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
-    """`done` of `total` pieces are finished (total None while unknown); `subject` is what this is about.
+    """`done` of `total` pieces are finished (total None while unknown); `subject` is the title or name of this one.
 
     `reason` says in words why, for copies and failures. `articles` are those the piece touched.
     """
@@ -31,3 +38,4 @@ class Step:
     articles: tuple[ArticleId, ...] = ()
     media_type: str = ""
     path: str = ""
+    stage: Stage | None = None

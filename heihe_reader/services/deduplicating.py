@@ -14,14 +14,14 @@ from heihe_reader.model.change import Change
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import ArticleId, DecisionId, StoryId, new_id
 from heihe_reader.model.span import Span
-from heihe_reader.model.step import Outcome, Step
+from heihe_reader.model.step import Outcome, Stage, Step
 from heihe_reader.services.context import Context, Stopping, never
 from heihe_reader.services.dates import is_partial_date
 from heihe_reader.services.furnishing import furnish
 from heihe_reader.services.history import History
 from heihe_reader.services.settling import settle_stories
 from heihe_reader.services.survey_index import ChangedMeanwhileError
-from heihe_reader.services.survey_values import PairsMade, PrintsMade, Surveyed, survey_state
+from heihe_reader.services.survey_values import PairsMade, PrintsMade, Surveyed, made_by_this_method, survey_state
 from heihe_reader.text.anchoring import Quote, find_quote
 
 _SURVEY = "heihe_reader.services.thinking:survey_library"
@@ -66,9 +66,15 @@ class Deduplicating:
         self.result = DedupResult(standing, stories, self._store.stories.count_passages(), monotonic() - began)
         yield Step(standing, standing, "", Outcome.DONE)
 
+    @property
+    def is_outdated(self) -> bool:
+        """True where an older method found what stands. A library that was never compared is not outdated."""
+        state = self._store.surveyed()
+        return bool(state) and not made_by_this_method(state)
+
     def _survey_if_due(self, stopping: Stopping) -> Iterator[Step]:
         while self._digest_bodies():
-            yield Step(0, None, "Reading")
+            yield Step(0, None, "", stage=Stage.READING)
         while self._store.surveyed() != survey_state(self._store.prints.cards()):
             with self._store.database.transaction(person=False):
                 pass  # what cannot be written need not be computed

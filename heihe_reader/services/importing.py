@@ -19,6 +19,7 @@ from heihe_reader.services.settling import settle_stories
 _PREPARE = "heihe_reader.services.preparing:prepare"
 _PLACE = "heihe_reader.services.placing:place_newcomers"
 _TIMEOUT = 120.0  # seconds for one file
+_SLOWEST = 30_000  # bytes a second: how much longer a large one may take (10,000 articles in a file are no fault)
 _PLACING = 20.0  # seconds for a first look at some newcomers
 _LARGEST = 500_000_000  # bytes of one file
 _BATCH = 20  # articles that are grouped and recorded together
@@ -73,7 +74,8 @@ class Importing:
         here = store.articles.of_source(sha256)
         if here and any(present for _, present in here):
             return self._another_name(found, sha256, done, total)
-        file: PreparedFile = self._context.reader.call(_PREPARE, found.name, data, timeout=_TIMEOUT, stopping=stopping)
+        timeout = _TIMEOUT + len(data) / _SLOWEST
+        file: PreparedFile = self._context.reader.call(_PREPARE, found.name, data, timeout=timeout, stopping=stopping)
         source = Source(sha256, file.media_type, len(data), (found.name,))
         articles = self._add(source, data, file)
         reason = " ".join(file.problems)

@@ -11,7 +11,7 @@ from heihe_reader.dedup.subject import Subject
 from heihe_reader.isolation import stand_back
 from heihe_reader.library.store import Store
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.step import Step
+from heihe_reader.model.step import Stage, Step
 from heihe_reader.services.furnishing_values import BlockPrintsMade, FurnitureLearned, Stretches
 from heihe_reader.services.survey_index import open_store
 
@@ -29,7 +29,7 @@ def learn_library(path: Path) -> Iterator[Step | BlockPrintsMade | FurnitureLear
         prints = dict(store.prints.block_prints(VERSION))
         missing = store.prints.without_block_print(VERSION)
         for done, ids in enumerate(_batched(missing, _PRINTS)):
-            yield Step(done * _PRINTS, len(missing), "Reading")
+            yield Step(done * _PRINTS, len(missing), "", stage=Stage.READING)
             made = tuple((id, block_prints(_as_read(store, id))) for id in ids)
             prints.update(made)
             yield BlockPrintsMade(VERSION, made)

@@ -36,8 +36,13 @@ class Surveyed:
 
 
 def survey_state(cards: Iterable[CardRow]) -> str:
-    """A fingerprint (hex) of all that a survey depends on."""
+    """The method and a fingerprint (hex) of all that a survey depends on."""
     digest = hashlib.sha256(METHOD.encode())
     for card in cards:
         digest.update(repr((card.id, card.body, card.published, card.site, card.url)).encode())
-    return digest.hexdigest()
+    return f"{METHOD}:{digest.hexdigest()}"
+
+
+def made_by_this_method(state: str) -> bool:
+    """Whether a survey was made by the method of this program. One that never was is made by none."""
+    return state.startswith(f"{METHOD}:")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from time import monotonic
 
 from heihe_reader.dedup.aligning.alignment import align_subjects
 from heihe_reader.dedup.passages import record
@@ -23,6 +24,8 @@ from heihe_reader.services.crew import Crew
 from heihe_reader.services.survey_index import LibraryIndex, open_store
 from heihe_reader.services.survey_values import PairsMade, PrintsMade, Surveyed, survey_state
 
+_NEWS = 0.05  # seconds between two steps
+
 Wanted = tuple[Subject, tuple[tuple[AnnotationId, Span], ...]]
 """An article and the annotations made in it."""
 
@@ -37,12 +40,12 @@ def survey_library(path: Path) -> Iterator[Step | PrintsMade | PairsMade | Renew
     store = open_store(path)
     try:
         cards = store.prints.cards()
-        index = LibraryIndex(store, cards)
+        index, news = LibraryIndex(store, cards), _News()
         with Crew() as workers:
             for item in survey_index(index, workers):
                 if isinstance(item, Survey):
                     yield from store.renewing.differences(item.edges, item.passages, _news(item, index))
-                else:
+                elif not isinstance(item, Step) or news.due(item):
                     yield _to_keep(item)
         yield Surveyed(survey_state(cards), fingerprint.VERSION, record.VERSION)
     finally:
@@ -59,6 +62,21 @@ def places_in(target: Subject, wanted: Sequence[Wanted]) -> list[tuple[Annotatio
     found = marks_between([(source, [span for _, span in annotations]) for source, annotations in wanted], target)
     ids = [[id for id, _ in annotations] for _, annotations in wanted]
     return [pair for names, places in zip(ids, found, strict=True) for pair in zip(names, places, strict=True)]
+
+
+class _News:
+    """Lets through so many steps as can be seen: each one costs the window's process a wake-up."""
+
+    def __init__(self) -> None:
+        self._told = 0.0
+
+    def due(self, step: Step) -> bool:
+        """True for the last step of a stage, and for one after some time without."""
+        now = monotonic()
+        if step.done != step.total and now - self._told < _NEWS:
+            return False
+        self._told = now
+        return True
 
 
 def _news(survey: Survey, index: LibraryIndex) -> list[News]:

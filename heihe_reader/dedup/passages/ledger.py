@@ -16,14 +16,13 @@ from heihe_reader.dedup.prints.fingerprint import Fingerprint
 from heihe_reader.dedup.reading_order import reading_order
 from heihe_reader.dedup.stories.compared import Compared
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.step import Step
+from heihe_reader.model.step import Stage, Step
 
 Item = TypeVar("Item")
 News = Step | tuple[KeptPrint, ...] | tuple[KeptPair, ...]
 
 _READ = 64  # articles read at once
 _COMPARED = 64  # pairs compared at once
-_READING, _COMPARING = "Reading", "Comparing"
 
 
 class Ledger:
@@ -117,7 +116,7 @@ class Ledger:
                 yield tuple(self._kept((number, number)) for number in numbers)
                 for card in cards:
                     done += 1
-                    yield _step(done, len(self.cards), _READING, card)
+                    yield _step(done, len(self.cards), Stage.READING, card)
 
     def compare(self, pairs: Iterable[tuple[int, int]]) -> Iterator[News]:
         """Compares those of the pairs that were not compared yet; of those with equal bodies the first one."""
@@ -134,7 +133,7 @@ class Ledger:
             for keys in _batches((key for group in batch for key in group), _COMPARED):
                 yield tuple(self._kept(key) for key in keys)
                 done += len(keys)
-                yield _step(done, len(wanted), _COMPARING, self.cards[keys[-1][1]])
+                yield _step(done, len(wanted), Stage.COMPARING, self.cards[keys[-1][1]])
 
     def _task(self, keys: Sequence[tuple[int, int]]) -> Pairs:
         numbers = sorted({number for key in keys for number in key})
@@ -161,5 +160,5 @@ def _batches(items: Iterable[Item], size: int) -> Iterator[tuple[Item, ...]]:
         yield batch
 
 
-def _step(done: int, total: int, what: str, card: Card) -> Step:
-    return Step(done, total, f"{what} {card.title}".rstrip(), articles=(card.id,))
+def _step(done: int, total: int, stage: Stage, card: Card) -> Step:
+    return Step(done, total, card.title, articles=(card.id,), stage=stage)

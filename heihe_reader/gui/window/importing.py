@@ -14,7 +14,7 @@ from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import articles_of
 from heihe_reader.gui.window.running import Running
 from heihe_reader.gui.window.session import Session
-from heihe_reader.model.step import Step
+from heihe_reader.model.step import Stage, Step
 
 if TYPE_CHECKING:
     from heihe_reader.gui.jobs import Job
@@ -80,6 +80,12 @@ class Importing(QObject):
             job.finished.connect(then)
         job.failed.connect(self._comparison_failed)
 
+    def compare_if_outdated(self) -> None:
+        """Compares all again, quietly, where an older program found what stands."""
+        jobs = self._session.jobs
+        if not jobs.read_only and jobs.library.deduplicating.is_outdated:
+            self.compare_all()
+
     def _done(self) -> None:
         stopped = self._job is not None and self._job.stopping()
         self._job = None
@@ -122,4 +128,6 @@ class Importing(QObject):
         return self.tr("Reading %1 of %2").replace("%1", str(step.done)).replace("%2", str(step.total or "?"))
 
     def _comparing(self, step: Step) -> str:
+        if step.stage is Stage.READING:
+            return self._reading(step)
         return self.tr("Comparing %1 of %2").replace("%1", str(step.done)).replace("%2", str(step.total or "?"))

@@ -115,6 +115,7 @@ class OpenLibrary(QObject):
             )
         self.memory.take(settings.recent_at(str(self.path)))
         self.session.renew()
+        self.importing.compare_if_outdated()
         self.workspace.library.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_sample(self, fresh: bool) -> None:

@@ -1,5 +1,6 @@
 """Opening, making and closing libraries; themes; what is dropped; what is remembered."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -180,6 +181,42 @@ def test_all_windows_of_help_open_and_close(qtbot: QtBot, opened: MainWindow) ->
         opened.actions_[name].trigger()
         dialog = next(w for w in QApplication.topLevelWidgets() if w.objectName() == shown and w.isVisible())
         dialog.close()
+
+
+def test_what_an_older_program_found_is_found_again_when_the_library_opens(
+    qtbot: QtBot, window: MainWindow, told: Told, library_path: Path
+) -> None:
+    with Library.open(library_path) as library:
+        list(library.deduplicating.run())
+        _survey_by_an_older_program(library)
+
+    assert window.open_path(library_path)
+
+    assert window.library is not None
+    assert window.library.jobs.busy
+    qtbot.waitUntil(lambda: window.library is not None and not window.library.jobs.busy, timeout=60_000)
+    assert not window.library.jobs.library.deduplicating.is_outdated
+    assert not window.messages.kept
+
+
+def test_a_library_that_this_program_compared_or_nobody_is_left_alone_when_it_opens(
+    window: MainWindow, told: Told, library_path: Path
+) -> None:
+    assert window.open_path(library_path)
+    assert window.library is not None
+    assert not window.library.jobs.busy
+
+    with Library.open(library_path) as library:
+        list(library.deduplicating.run())
+    assert window.open_path(library_path)
+    assert not window.library.jobs.busy
+
+
+def _survey_by_an_older_program(library: Library) -> None:
+    connection = sqlite3.connect(library.path)
+    with connection:
+        connection.execute("UPDATE library SET value = 'older:' || value WHERE key = 'surveyed'")
+    connection.close()
 
 
 def _drop(window: MainWindow, path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from heihe_reader.cli.output import Output, counted, table
 from heihe_reader.errors import AmbiguousQuoteError
-from heihe_reader.model.step import Outcome, Step
+from heihe_reader.model.step import Outcome, Stage, Step
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,20 @@ def test_failures_of_a_long_job_go_to_stderr(capsys: pytest.CaptureFixture[str])
     Output(as_json=True).step(Step(1, 2, "a.pdf", Outcome.FAILED, "a.pdf is damaged."))
     said = capsys.readouterr()
     assert (said.out, said.err) == ("", "a.pdf is damaged.\n")
+
+
+@pytest.mark.parametrize(
+    ("step", "said"),
+    [
+        (Step(3, 10, "New Amur bridge", stage=Stage.READING), "3 of 10 Reading New Amur bridge"),
+        (Step(4, 10, "New Amur bridge", stage=Stage.COMPARING), "4 of 10 Comparing New Amur bridge"),
+        (Step(0, None, "", stage=Stage.READING), "0 Reading"),
+        (Step(1, 2, "wire.txt"), "1 of 2 wire.txt"),
+    ],
+)
+def test_a_step_says_what_is_done_with_its_subject(
+    step: Step, said: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    Output(as_json=False).step(step)
+    assert capsys.readouterr().err.endswith(said)

@@ -8,7 +8,7 @@ from heihe_reader.dedup.prints import fingerprint
 from heihe_reader.library.prints import CardRow
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.services import survey_values
-from heihe_reader.services.survey_values import METHOD, survey_state
+from heihe_reader.services.survey_values import METHOD, made_by_this_method, survey_state
 
 CARD = CardRow(ArticleId("a"), b"0123456789abcdef", "2023-03-14", "Amur Wire", "https://amur.example/1", "A title")
 VERSIONS = {"3": (4, 301, 1), "4": (4, 302, 1), "5": (4, 302, 1), "6": (4, 303, 1)}
@@ -36,3 +36,11 @@ def test_a_newer_method_is_another_state(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_an_article_more_is_another_state() -> None:
     assert survey_state([]) != survey_state([CARD]) != survey_state([CARD, CARD._replace(id=ArticleId("b"))])
+
+
+def test_a_survey_tells_whether_this_method_made_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    state = survey_state([CARD])
+    assert made_by_this_method(state)
+    assert not made_by_this_method(state.partition(":")[2])  # as older programs wrote it
+    monkeypatch.setattr(survey_values, "METHOD", f"{METHOD}0")
+    assert not made_by_this_method(state)
