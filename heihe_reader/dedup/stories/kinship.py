@@ -22,16 +22,21 @@ _OWN = 100  # words that both must have beside it
 _INSERTED = 6  # words that were put in at one place
 _PLACES = 3
 _STRAYS = 0.025  # of the shared words, at either end
+_FAR = 12  # words between a stray and the rest
 
 Part = tuple[int, int] | None
 
 
 @dataclass(frozen=True, slots=True)
 class Kinship:
-    """What two bodies share, in words. `share` is of the shorter one, without what unrelated articles also have."""
+    """What two bodies share, in words. `share` is of the shorter one, without what unrelated articles also have.
+
+    `own` counts the shared words without those.
+    """
 
     share: float
     shared: int
+    own: int
     words_a: int
     words_b: int
     wording: float  # equal words as a share of those and the ones that others stand for
@@ -43,8 +48,8 @@ class Kinship:
 
     @property
     def strength(self) -> float:
-        """Shared words as a share of the words of both (Dice 1945)."""
-        return 2 * self.shared / max(self.words_a + self.words_b, 1)
+        """Shared words as a share of the words of both (Dice 1945); what unrelated articles also have is not shared."""
+        return 1.0 if self.same else 2 * self.own / max(self.words_a + self.words_b, 1)
 
     @property
     def same(self) -> bool:
@@ -67,16 +72,18 @@ def kinship(found: Compared, common_a: Flags, common_b: Flags, *, pages: bool = 
         share = 0.0
     if worded < SAME_WORDING and found.telling < TELLING:
         share = 0.0
+    own_a, own_b = _own(matches, common_a, common_b)
     return Kinship(
         share,
         found.shared,
+        len(own_a),
         found.words_a,
         found.words_b,
         worded,
         order == sorted(order),
         found.numbers,
-        _reach([match.a for match in matches]),
-        _reach([match.b for match in matches]),
+        _reach(own_a),
+        _reach(own_b),
         _is_spread(found),
     )
 
@@ -96,13 +103,26 @@ def _is_spread(found: Compared) -> bool:
     return bool(np.count_nonzero(added >= _INSERTED) >= _PLACES and 2 * added.max() <= longer - found.shared)
 
 
-def _reach(words: Sequence[I64]) -> Part:
-    """From which word to which the shared words stand, but for a few strays at either end."""
-    if not words:
+def _own(matches: Sequence[Match], common_a: Flags, common_b: Flags) -> tuple[I64, I64]:
+    """The shared words of either side that are no furniture, ascending."""
+    if not matches:
+        return np.zeros(0, np.int64), np.zeros(0, np.int64)
+    a = np.concatenate([match.a for match in matches])
+    b = np.concatenate([match.b for match in matches])
+    own = ~(common_a[a] | common_b[b])
+    return np.sort(a[own]), np.sort(b[own])
+
+
+def _reach(words: I64) -> Part:
+    """From which word to which the shared words stand, but for a few that stray far from the others at either end."""
+    if not len(words):
         return None
-    every = np.sort(np.concatenate(words))
-    strays = int(_STRAYS * len(every))
-    return int(every[strays]), int(every[-1 - strays]) + 1
+    strays = int(_STRAYS * len(words))
+    gaps = np.flatnonzero(np.diff(words) > _FAR)
+    before, behind = gaps[gaps < strays], gaps[gaps >= len(words) - 1 - strays]
+    first = int(before[-1]) + 1 if len(before) else 0
+    last = int(behind[0]) if len(behind) else len(words) - 1
+    return int(words[first]), int(words[last]) + 1
 
 
 def _share(

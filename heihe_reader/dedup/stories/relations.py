@@ -12,6 +12,8 @@ from heihe_reader.dedup.stories.kinship import MIN_SHARE, Kinship, kinship
 
 Number = tuple[int, int]
 
+_NEAR = 0.8  # of the strength of two: so near to both is a kinsman that makes their comparison needless
+
 
 @dataclass(frozen=True, slots=True)
 class Relation:
@@ -77,20 +79,22 @@ class Relations:
 def _sparse(ties: Iterable[Tie], sure: set[Number]) -> list[Tie]:
     """The ties without those between two that are surely kin to the same few others; those with most kin come first.
 
-    So all copies of a story are compared with the few that share most with the rest, and hardly with one another.
+    So all copies of a story are compared with the few that share most with the rest, and hardly with one another. The
+    others must be about as near to the two as these are to one another: else pages that hold two stories, and are cut
+    off later, would stand between the members of one.
     """
     listed = list(ties)
     degree = Counter(number for tie in listed for number in (tie.a, tie.b))
     place = {number: k for k, (number, _) in enumerate(sorted(degree.items(), key=lambda item: (-item[1], item[0])))}
     listed.sort(key=lambda tie: sorted((place[tie.a], place[tie.b])))
-    kin: defaultdict[int, set[int]] = defaultdict(set)
+    kin: defaultdict[int, dict[int, float]] = defaultdict(dict)
     chosen: list[Tie] = []
     for tie in listed:
         few, many = sorted((kin[tie.a], kin[tie.b]), key=len)
-        if sum(other in many for other in few) >= ENOUGH:
+        near = _NEAR * tie.strength
+        if sum(strength >= near and many.get(other, 0.0) >= near for other, strength in few.items()) >= ENOUGH:
             continue
         chosen.append(tie)
         if (tie.a, tie.b) in sure:
-            kin[tie.a].add(tie.b)
-            kin[tie.b].add(tie.a)
+            kin[tie.a][tie.b] = kin[tie.b][tie.a] = tie.strength
     return chosen

@@ -55,3 +55,12 @@ def test_a_relation_knows_where_the_shared_text_stands() -> None:
     assert parts[0] is not None
     assert parts[1] is not None
     assert (parts[0][0] < 5, 60 < parts[0][1] < 70, 38 < parts[1][0] < 45) == (True, True, True)
+
+
+def test_members_of_one_story_are_compared_also_when_two_pages_hold_both() -> None:
+    """These pages are cut off as they belong to other stories: the members would be left alone."""
+    story, others = prose(300, 1), (prose(400, 2), prose(400, 3))
+    short = story[: len(story) * 4 // 5]
+    comparer = Comparer([story, short, *(f"{other}\n{story}" for other in others)])
+    wanted = {frozenset(pair) for pair in comparer.relations.wanted()}
+    assert frozenset((0, 1)) in wanted
