@@ -1,12 +1,11 @@
 """Compares texts. Runs in a child process only: it loads numpy and the engine."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from time import monotonic
 
 from heihe_reader.dedup.aligning.alignment import align_subjects
 from heihe_reader.dedup.passages import record
-from heihe_reader.dedup.places.occurrences import marks_between
 from heihe_reader.dedup.ports import KeptPair, KeptPrint
 from heihe_reader.dedup.prints import fingerprint
 from heihe_reader.dedup.subject import Subject
@@ -15,9 +14,6 @@ from heihe_reader.isolation import stand_back
 from heihe_reader.library.prints import PairRow, PrintRow
 from heihe_reader.library.renewing import News, Renewal
 from heihe_reader.model.alignment import Alignment
-from heihe_reader.model.annotation import Occurrence
-from heihe_reader.model.ids import AnnotationId
-from heihe_reader.model.span import Span
 from heihe_reader.model.step import Step
 from heihe_reader.services.coarse import coarse_grams
 from heihe_reader.services.crew import Crew
@@ -25,9 +21,6 @@ from heihe_reader.services.survey_index import LibraryIndex, open_store
 from heihe_reader.services.survey_values import PairsMade, PrintsMade, Surveyed, survey_state
 
 _NEWS = 0.05  # seconds between two steps
-
-Wanted = tuple[Subject, tuple[tuple[AnnotationId, Span], ...]]
-"""An article and the annotations made in it."""
 
 
 def survey_library(path: Path) -> Iterator[Step | PrintsMade | PairsMade | Renewal | Surveyed]:
@@ -55,13 +48,6 @@ def survey_library(path: Path) -> Iterator[Step | PrintsMade | PairsMade | Renew
 def compare(a: Subject, b: Subject) -> Alignment:
     """Two articles side by side."""
     return align_subjects(a, b)
-
-
-def places_in(target: Subject, wanted: Sequence[Wanted]) -> list[tuple[AnnotationId, tuple[Occurrence, ...]]]:
-    """Where annotations of other articles (or the repeats of its own) show in `target`; each pair is aligned once."""
-    found = marks_between([(source, [span for _, span in annotations]) for source, annotations in wanted], target)
-    ids = [[id for id, _ in annotations] for _, annotations in wanted]
-    return [pair for names, places in zip(ids, found, strict=True) for pair in zip(names, places, strict=True)]
 
 
 class _News:

@@ -15,7 +15,7 @@ _STRANGE = 60  # words that one side of a window may have more than the other
 _HOLE = 12  # words: a wider hole may part a passage
 _HOLE_COST = 0.6  # what a word that is not shared costs the whole alignment
 _LEAST = 48  # shared words from which a passage is in no doubt
-_ALIKE = 0.65  # shared words of the longer side, a little more than near copies have
+_ALIKE = 0.5  # shared words of the longer side: with less, other ways through it may be as good
 
 Anchor = tuple[int, str]  # a body word of the source and the code of the words from there on
 

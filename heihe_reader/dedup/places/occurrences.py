@@ -1,6 +1,7 @@
 """Finds where an annotated span of one article stands in another, or again in the same, through the alignment."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 
@@ -13,7 +14,23 @@ from heihe_reader.text.normalise import normalise
 from heihe_reader.text.words import I64
 
 _GAP = 30  # words that a run may skip
-_MOST = 4_000_000  # code points of texts that are held as words at a time
+_MOST = 2_000_000  # code points of texts that are held as words at a time
+
+
+class Wanted(NamedTuple):
+    """Spans of one article that are looked for in some, each given by its number."""
+
+    source: int
+    spans: tuple[Span, ...]
+    targets: tuple[int, ...]
+
+
+class Answer(NamedTuple):
+    """The places in one target, for each of the spans that were wanted of a source."""
+
+    source: int
+    target: int
+    places: tuple[tuple[Occurrence, ...], ...]
 
 
 def occurrences(source: Subject, span: Span, target: Subject) -> tuple[Occurrence, ...]:
@@ -53,28 +70,47 @@ def marks_among(
     Most copies are answered without an alignment: they have the span word for word, or not at all, or it is enough
     to align what is around it. Only where that leaves a doubt the whole bodies are aligned.
     """
-    here = read_words(source)
-    sought = [Sought(here, span) for span in spans]
-    found: list[tuple[tuple[Occurrence, ...], ...]] = []
-    for some in _bundles(targets):
-        readings = list(read_all_words(some))
-        table = GramTable(readings)
-        hits = [table.hits(one.grams) for one in sought]
-        for number, there in enumerate(readings):
-            places = Places(here, there)
-            found.append(
-                tuple(_sought_in(places, one, there, of[number]) for one, of in zip(sought, hits, strict=True))
-            )
-    return tuple(found)
+    wanted = Wanted(0, tuple(spans), tuple(range(1, len(targets) + 1)))
+    return tuple(answer.places for some in places_of_all([source, *targets], [wanted]) for answer in some)
 
 
-def _bundles(targets: Sequence[Subject]) -> Iterator[list[Subject]]:
+def places_of_all(subjects: Sequence[Subject], wanted: Sequence[Wanted]) -> Iterator[list[Answer]]:
+    """The same for spans of many articles at once, some targets at a time; each text is cut into words once.
+
+    The numbers in `wanted` and in the answers are places in `subjects`. The answers to one of the wanted are in the
+    order of the subjects.
+    """
+    here = {one.source: read_words(subjects[one.source]) for one in wanted}
+    sought = [[Sought(here[one.source], span) for span in one.spans] for one in wanted]
+    for numbers in _bundles(subjects, sorted({target for one in wanted for target in one.targets})):
+        there = dict(zip(numbers, read_all_words([subjects[number] for number in numbers]), strict=True))
+        table = GramTable(list(there.values()))
+        yield [
+            answer
+            for one, spans in zip(wanted, sought, strict=True)
+            for answer in _answers(one, here[one.source], spans, there, table)
+        ]
+
+
+def _answers(
+    wanted: Wanted, here: Reading, sought: Sequence[Sought], there: Mapping[int, Reading], table: GramTable
+) -> Iterator[Answer]:
+    hits = [table.hits(one) for one in sought]
+    asked = set(wanted.targets)
+    for place, (target, reading) in enumerate(there.items()):
+        if target in asked:
+            places = Places(here, reading)
+            found = tuple(_sought_in(places, one, reading, of[place]) for one, of in zip(sought, hits, strict=True))
+            yield Answer(wanted.source, target, found)
+
+
+def _bundles(subjects: Sequence[Subject], numbers: Sequence[int]) -> Iterator[list[int]]:
     """The targets by and by, so that a story of long texts takes no more memory than one of short ones."""
-    held: list[Subject] = []
+    held: list[int] = []
     size = 0
-    for target in targets:
-        held.append(target)
-        size += len(target.text)
+    for number in numbers:
+        held.append(number)
+        size += len(subjects[number].text)
         if size > _MOST:
             yield held
             held, size = [], 0

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
+import numpy.typing as npt
 from rapidfuzz.distance import LCSseq
 
 from heihe_reader.dedup.aligning.runs import coded
@@ -16,7 +17,8 @@ ENOUGH = 0.8  # of the words of a span must be aligned in one run
 _MARGIN = 32  # words around the span that must be equal too: more than any passage may skip
 _SHORTEST = 12  # words of a span: a copy with four fifths of them has four runs of three words
 _CONTEXT = 8  # words around a shorter span that are looked for with it
-_GRAM = 3
+_SKIPPED = 30  # words that a run may skip
+_GRAM = 3  # words in a row that are looked for together; four where each is one character
 _CHANCE = 3  # runs of three words around a short span that tell of a second place
 _SLOTS = np.uint64((1 << 16) - 1)
 
@@ -31,11 +33,13 @@ class Sought:
         self._count = last - first
         self._code = coded(source.words.hashes[first:last])
         self.grams = np.zeros(0, np.uint64)
+        self.gram = _GRAM
         self._nearby: Nearby | None = None
         mine = source.body_word[first:last]
         if len(mine) and mine[0] >= 0 and bool((np.diff(mine) == 1).all()) and not len(source.folded):
             self._begin, self._end = int(mine[0]), int(mine[-1]) + 1
             self._wide = 2 if float(source.words.weights[first:last].mean()) < 1 else 1
+            self.gram = _GRAM + self._wide - 1
             self._prepare()
 
     def _prepare(self) -> None:
@@ -43,16 +47,18 @@ class Sought:
         body, wide, count = self._source.body.words.hashes, self._wide, self._count
         around = 0 if count >= _SHORTEST * wide else _CONTEXT * wide
         least = int(np.ceil(ENOUGH * count))
-        self._telling = _CHANCE if around else least - (_GRAM - 1) * (count - least + 1)
+        self._telling = _CHANCE if around else least - (self.gram - 1) * (count - least + 1)
         self._telling = max(self._telling, _CHANCE)
         low, high = max(self._begin - around, 0), min(self._end + around, len(body))
-        own, every = grams(body[low:high], _GRAM), grams(body, _GRAM)
-        if not len(own) or int(np.isin(every, own).sum()) - len(own) >= self._telling:
+        self._reach = self._begin - low, high - self._end
+        self._broad = 2 * (high - low) + _SKIPPED * wide
+        own = grams(body[low:high], self.gram)
+        here = np.flatnonzero(np.isin(grams(body, self.gram), own))
+        if not len(own) or self._stands_twice(here, self._begin, self._end - 1):
             return
         self.grams = own
         self._low = max(self._begin - _MARGIN * wide, 0)
         self._around = self._source.code[self._low : min(self._end + _MARGIN * wide, len(body))]
-        self._reach = self._begin - low, high - self._end
 
     def is_missing_in(self, target: Reading) -> bool:
         """Whether too few of the span's words stand in the target in their order, wherever that may be.
@@ -102,26 +108,36 @@ class Sought:
         return len(self.grams) > 0 and not len(target.folded) and not same
 
     def _stands_twice(self, hits: I64, first: int, last: int) -> bool:
-        """Whether too many runs of three words stand elsewhere in a target than where the span's words are."""
+        """Whether enough runs of three words stand together elsewhere than where the words of the span are."""
         before, behind = self._reach
-        outside = (hits < first - before) | (hits > last + behind)
-        return int(np.count_nonzero(outside)) >= self._telling
+        if len(hits) < self._telling:
+            return False
+        outside = hits[(hits < first - before) | (hits > last + behind)]
+        far = self._telling - 1
+        return (
+            bool((outside[far:] - outside[: len(outside) - far] <= self._broad).any()) if len(outside) > far else False
+        )
 
 
 class GramTable:
-    """The runs of three words of many articles, to see at once which of them a span has."""
+    """The short runs of words of many articles, to see at once which of them a span has."""
 
     def __init__(self, readings: Sequence[Reading]) -> None:
         self._edges = np.cumsum([0, *(len(reading.body) for reading in readings)])
-        self._grams = grams(np.concatenate([reading.body.words.hashes for reading in readings]), _GRAM)
-        self._low = (self._grams & _SLOTS).astype(np.uint16)
+        self._bodies = np.concatenate([reading.body.words.hashes for reading in readings])
+        self._grams: dict[int, tuple[U64, npt.NDArray[np.uint16]]] = {}
 
-    def hits(self, own: U64) -> list[I64]:
-        """For each article the body words where one of these runs begins, and seldom some that reach over its end."""
+    def hits(self, sought: Sought) -> list[I64]:
+        """For each article the body words where a run of the span begins, and seldom some that reach over its end."""
+        own = sought.grams
+        if sought.gram not in self._grams:
+            every = grams(self._bodies, sought.gram)
+            self._grams[sought.gram] = every, (every & _SLOTS).astype(np.uint16)
+        every, slots = self._grams[sought.gram]
         marked = np.zeros(1 << 16, np.bool_)
         marked[own & _SLOTS] = True
-        places = np.flatnonzero(marked[self._low])
-        places = places[np.isin(self._grams[places], own)]
+        places = np.flatnonzero(marked[slots])
+        places = places[np.isin(every[places], own)]
         cuts = np.searchsorted(places, self._edges)
         return [
             places[low:high] - edge
