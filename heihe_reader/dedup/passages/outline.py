@@ -85,7 +85,16 @@ def _eights_in(data: bytes) -> tuple[Eights, int]:
 def outline_of(subject: Subject, body: Body, known: Fingerprint) -> Outline:
     """The outline of an article with this body and fingerprint."""
     eights = eights_of(body.words.hashes, known)
-    return Outline(eights, len(body), _runs(body), _echoes(body), _short(subject, body), _folded(subject))
+    echoes = short = NO_TIES
+    if _repeats(body):
+        echoes, short = _echoes(body), _short(subject, body)
+    return Outline(eights, len(body), _runs(body), echoes, short, _folded(subject))
+
+
+def _repeats(body: Body) -> bool:
+    """Whether two runs of four words stand again, as they do where five words do; in most articles nothing does."""
+    runs = np.sort(grams(body.words.hashes, _SEED))
+    return int(np.count_nonzero(runs[1:] == runs[:-1])) > 1
 
 
 def _runs(body: Body) -> I64:

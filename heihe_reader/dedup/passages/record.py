@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from heihe_reader.dedup.aligning.around import are_in, passages_around
 from heihe_reader.dedup.aligning.edges import Edges
-from heihe_reader.dedup.aligning.matching import Flags, Matcher
+from heihe_reader.dedup.aligning.matching import Flags
 from heihe_reader.dedup.aligning.runs import Match
 from heihe_reader.dedup.aligning.seeds import grams
 from heihe_reader.dedup.body import Body
@@ -16,9 +17,9 @@ from heihe_reader.dedup.passages.ties import Text, Ties, ties_of
 from heihe_reader.dedup.prints.fingerprint import GRAM
 from heihe_reader.dedup.stories import compared as comparing
 from heihe_reader.dedup.stories.compared import Compared, compare_bodies
-from heihe_reader.text.words import I64, U64, mix
+from heihe_reader.text.words import I64, Words, mix
 
-_FORMAT = 3
+_FORMAT = 4
 VERSION = 100 * _FORMAT + comparing.VERSION
 _HEAD = struct.Struct("<2sHI")  # mark, version, bytes of the comparison
 _MARK = b"HR"
@@ -87,7 +88,7 @@ def _inner(data: bytes) -> tuple[int, int]:
 
 def record_of(a: Body, b: Body) -> Record:
     """Compares two bodies."""
-    found = compare_bodies(a, b)
+    found = compare_bodies(a, b, passages_around)
     matches = found.matches()
     one_to_one = _ties(a, b, matches)
     again = _again(a, b, matches)
@@ -101,23 +102,19 @@ def _ties(a: Body, b: Body, matches: Sequence[Match]) -> Ties:
 
 def _again(a: Body, b: Body, matches: Sequence[Match]) -> list[Match]:
     """Passages between the words of one that no match has and all words of the other, as words of `a` and `b`."""
+    if not matches:
+        return []
     runs_a, runs_b = grams(a.words.hashes, GRAM), grams(b.words.hashes, GRAM)
-    in_b = _are_in(runs_a, np.sort(runs_b))
+    in_b = are_in(runs_a, np.sort(runs_b))
     if np.count_nonzero(in_b) < _SHARED:
         return []
     found: list[Match] = []
     runs = [run for match in matches for run in match.runs]
     if _leaves(in_b, ((first, length) for first, _, length in runs)):
         found += _rounds(a, b, [match.a for match in matches])
-    if _leaves(_are_in(runs_b, np.sort(runs_a[in_b])), ((first, length) for _, first, length in runs)):
+    if _leaves(are_in(runs_b, np.sort(runs_a[in_b])), ((first, length) for _, first, length in runs)):
         found += [match.mirrored() for match in _rounds(b, a, [match.b for match in matches])]
     return found
-
-
-def _are_in(values: U64, ascending: U64) -> Flags:
-    if not len(ascending):
-        return np.zeros(len(values), np.bool_)
-    return np.asarray(ascending.take(ascending.searchsorted(values), mode="clip") == values)
 
 
 def _leaves(shared: Flags, taken: Iterable[tuple[int, int]]) -> bool:
@@ -136,7 +133,8 @@ def _rounds(a: Body, b: Body, taken: Sequence[I64]) -> list[Match]:
     for _ in range(_ROUNDS):
         for words in taken:
             hashes[words] = mix(words.astype(np.uint64))  # equal to no word
-        matches = Matcher(hashes, b.words.hashes, a.words.weights, b.words.weights).matches()
+        left = Words(hashes, a.words.starts, a.words.ends, a.words.weights)
+        matches = passages_around(left, b.words)
         if not matches:
             break
         found += matches

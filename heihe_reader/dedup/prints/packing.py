@@ -9,7 +9,7 @@ import numpy.typing as npt
 Numbers = npt.NDArray[np.integer]
 
 _HEAD = struct.Struct("<BI")  # bytes a number, how many
-_SIZES = (1, 2, 4, 8)
+_TYPES = {size: np.dtype(f"<u{size}") for size in (1, 2, 4, 8)}
 
 
 def packed(arrays: Sequence[Numbers]) -> bytes:
@@ -17,8 +17,8 @@ def packed(arrays: Sequence[Numbers]) -> bytes:
     parts: list[bytes] = []
     for array in arrays:
         largest = int(array.max()) if len(array) else 0
-        size = next(size for size in _SIZES if largest < 1 << 8 * size)
-        parts += [_HEAD.pack(size, len(array)), array.astype(f"<u{size}").tobytes()]
+        size = 1 if largest < 1 << 8 else 2 if largest < 1 << 16 else 4 if largest < 1 << 32 else 8
+        parts += [_HEAD.pack(size, len(array)), array.astype(_TYPES[size]).tobytes()]
     return b"".join(parts)
 
 
@@ -34,8 +34,8 @@ def unpacked(data: bytes, count: int, offset: int = 0) -> tuple[list[npt.NDArray
             raise ValueError("what was kept is cut short; compute it anew from the text")
         size, length = _HEAD.unpack_from(data, offset)
         offset += _HEAD.size
-        if size not in _SIZES or offset + size * length > len(data):
+        if size not in _TYPES or offset + size * length > len(data):
             raise ValueError("what was kept is cut short; compute it anew from the text")
-        arrays.append(np.frombuffer(data, f"<u{size}", length, offset).astype(np.int64))
+        arrays.append(np.frombuffer(data, _TYPES[size], length, offset).astype(np.int64))
         offset += size * length
     return arrays, offset

@@ -13,12 +13,15 @@ from heihe_reader.dedup.repeats.repeated import repeated_runs
 _HOLE_COST = 0.6  # what a word that only one copy has costs against one that both have
 _LEAST = 3.0  # words that a stretch must earn, less the cost of its holes
 _LEAST_LONG = 7.0  # the same for a passage
+_LEAST_SEEDS = 8  # words of a passage in rows
 _FEW = 1000  # chains of any text that are looked at, the best first; of a long one
 _WORDS_EACH = 16  # one in so many words
 
 
-def echoes(body: Body) -> list[Match]:
+def echoes(body: Body, seeds: int = 0) -> list[Match]:
     """Stretches that stand again later, the heaviest first: `a` are the earlier words, `b` the later ones.
+
+    Each grew from `seeds` words or more that are equal in rows of four (five characters).
 
     Unlike passages between two articles they may overlap one another: of three copies each is matched with each.
     """
@@ -31,6 +34,8 @@ def echoes(body: Body) -> list[Match]:
     weigh = scale(weights)
     found: list[tuple[float, Match]] = []
     for chain in chains(runs, totals, totals)[: max(_FEW, len(hashes) // _WORDS_EACH)]:
+        if sum(length for *_, length in chain) < seeds:
+            continue
         filled = _within_copies(filled_runs(chain, ids, ids), chain)
         later = [run for run in tightened(filled, hashes, hashes) if run[0] < run[1]]
         for stretch in _trimmed(later, weigh, _LEAST):
@@ -64,15 +69,22 @@ def long_echoes(body: Body) -> list[Match]:
     hashes, weigh = body.words.hashes, scale(body.words.weights)
     doubt = Doubt(hashes, hashes[:0], weigh, weigh, min_words=MIN_WORDS, min_identity=MIN_IDENTITY)
     parts: list[Match] = []
-    for match in echoes(body):
+    for match in echoes(body, _LEAST_SEEDS):
         if match.words < MIN_WORDS:
             continue
-        cut = np.flatnonzero((np.diff(body.run_of[match.a]) != 0) | (np.diff(body.run_of[match.b]) != 0)) + 1
-        for a, b in zip(np.split(match.a, cut), np.split(match.b, cut), strict=True):
-            for runs in _trimmed(Match(a, b).runs, weigh, _LEAST_LONG):
+        for part in _within_runs(body, match):
+            for runs in _trimmed(part.runs, weigh, _LEAST_LONG):
                 if sum(weigh(first, first + length) for first, _, length in runs) >= MIN_WORDS:
                     parts += doubt.firm(Match.of_runs(runs))
     return parts
+
+
+def _within_runs(body: Body, match: Match) -> list[Match]:
+    """A match cut where folded text stands between its words."""
+    if len(body.runs) <= 1:
+        return [match]
+    cut = np.flatnonzero((np.diff(body.run_of[match.a]) != 0) | (np.diff(body.run_of[match.b]) != 0)) + 1
+    return [Match(a, b) for a, b in zip(np.split(match.a, cut), np.split(match.b, cut), strict=True)]
 
 
 def _apart(runs: list[Run]) -> list[list[Run]]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from heihe_reader.dedup.aligning.alignment import matches_of
+from heihe_reader.dedup.aligning.alignment import Finder, in_full, matches_of
 from heihe_reader.dedup.aligning.matching import Match
 from heihe_reader.dedup.body import Body
 from heihe_reader.dedup.stories.telling import telling
@@ -103,9 +103,9 @@ class Compared:
         return Compared(words_a, words_b, table, edges, numbers, *shares)
 
 
-def compare_bodies(a: Body, b: Body) -> Compared:
-    """Aligns two bodies. `compare_bodies(b, a)` is its mirror image."""
-    matches = matches_of(a, b)
+def compare_bodies(a: Body, b: Body, find: Finder = in_full) -> Compared:
+    """Aligns two bodies. `compare_bodies(b, a)` is its mirror image. `find` looks for the passages."""
+    matches = matches_of(a, b, find)
     table, passages = _table([_runs(match) for match in matches])
     quoted = _quoted(a, b, matches)
     told = telling(a, b, matches) if wording(matches) < SAME_WORDING else 1.0

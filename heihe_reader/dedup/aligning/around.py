@@ -1,0 +1,198 @@
+"""Aligns only the surroundings of what two texts share, where that is little: most of two strangers need no look."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from heihe_reader.dedup.aligning.chaining import chains, filled_runs, reach
+from heihe_reader.dedup.aligning.matching import Flags, Matcher
+from heihe_reader.dedup.aligning.runs import Match, Run, coded, proven, tightened
+from heihe_reader.dedup.aligning.seeds import Runs, grams
+from heihe_reader.text.words import I64, U64, Words
+
+_GRAM, _HALF_GRAM = 3, 5  # words in a row; the latter where single characters are words
+_DENSE = 4  # shared runs of words that stand together where a passage is
+_NEAR, _HALF_NEAR = 40, 80  # words within which they do
+_MARGIN = 48  # words before and after them that are aligned too
+_SEAM = 15  # a passage that comes nearer to the edge of what was aligned may go on beyond it
+_SMALL = 200  # words: a shorter text is aligned as a whole
+_MOST = 0.7  # of both texts; where more is to be aligned all of it is
+_FIRM = 0.9  # share of equal words from which a passage is taken as its chain of runs gives it
+_DOUBTFUL = 14  # equal words of a chain from which one that is not so firm is looked at again
+_FEW = 256  # places of shared runs that are looked at one by one,
+_OFTEN = 4  # if none of them stands more often than this in the other text
+_HALF = 0.75  # mean weight of words below which a text is one of single characters
+
+Stretches = list[tuple[int, int]]  # words [first, end), ascending
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Seen:
+    """Where two texts share runs of `size` words that stand close together, and what runs these are."""
+
+    size: int
+    at_a: I64
+    at_b: I64
+    runs_a: U64
+    runs_b: U64
+
+
+class _Chained(Matcher):
+    """Takes the passages that the shared runs make by themselves, judged by the whole texts."""
+
+    def __init__(self, a: Words, b: Words, chained: list[list[Run]]) -> None:
+        super().__init__(a.hashes, b.hashes, a.weights, b.weights)
+        self._chained = chained
+
+    def _near_copy(self) -> bool:
+        self._take(self._chained)
+        return True
+
+
+class _Around(Matcher):
+    """Looks for passages in some stretches of either side alone, but judges them by the whole texts."""
+
+    def __init__(self, a: Words, b: Words, in_a: Stretches, in_b: Stretches) -> None:
+        super().__init__(a.hashes, b.hashes, a.weights, b.weights)
+        self._in_a, self._in_b = in_a, in_b
+
+    def _near_copy(self) -> bool:
+        self._take(self._between(self._in_a, self._in_b))
+        return True
+
+
+def passages_around(a: Words, b: Words) -> list[Match]:
+    """The passages that two texts share, as `Matcher` finds them, at a fraction of the cost where they share little.
+
+    Only the words around shared runs of three words (five characters) that stand close together are aligned: where
+    all of these make passages that are nearly word for word, by chains of these runs; else whatever is equal there.
+    What then reaches the edge of these stretches makes the whole texts be aligned after all. So the passages are
+    those of the whole alignment, but for single words at their ends, and for those so thoroughly reworded that no
+    forty words of them keep four such runs, which are found only if the two texts share most of their words besides.
+    """
+    if min(len(a), len(b)) < _SMALL:
+        return _whole(a, b)
+    seen = _seen(a, b)
+    if seen is None:
+        return []
+    in_a, in_b = _stretches(seen.at_a, seen.size, len(a)), _stretches(seen.at_b, seen.size, len(b))
+    most = _covered(in_a) > _MOST * len(a), _covered(in_b) > _MOST * len(b)
+    firm = None if all(most) else _firm(a, b, seen)
+    if firm is not None:
+        return firm
+    if any(most):
+        return _whole(a, b)
+    matches = _Around(a, b, in_a, in_b).matches()
+    if any(_cut_short(match, in_a, in_b, (len(a), len(b))) for match in matches):
+        return _whole(a, b)
+    return matches
+
+
+def _firm(a: Words, b: Words, seen: _Seen) -> list[Match] | None:
+    """The passages that hold all shared runs and are nearly word for word; None if they do not or are not."""
+    runs = _diagonals(seen)
+    if runs is None:
+        return None
+    code_a, code_b = coded(a.hashes), coded(b.hashes)
+    found = chains(runs, reach(a.weights), reach(b.weights))
+    chained = [filled_runs(chain, code_a, code_b) for chain in found]
+    sure = [tightened(proven(chain, a.hashes, b.hashes), a.hashes, b.hashes) for chain in chained]
+    matches = _Chained(a, b, sure).matches()
+    if not all(_is_firm(match.runs) for match in matches):
+        return None
+    left_a, left_b = np.ones(len(a), np.bool_), np.ones(len(b), np.bool_)
+    for run in (*sure, *(match.runs for match in matches)):
+        if sum(length for *_, length in run) < _DOUBTFUL or _is_firm(run):
+            left_a[run[0][0] : run[-1][0] + run[-1][2]] = left_b[run[0][1] : run[-1][1] + run[-1][2]] = False
+    near = _HALF_NEAR if seen.size == _HALF_GRAM else _NEAR
+    if _dense(seen.at_a[left_a[seen.at_a]], near).any() and _dense(seen.at_b[left_b[seen.at_b]], near).any():
+        return None
+    return matches
+
+
+def _is_firm(runs: list[Run]) -> bool:
+    """Whether nearly all words of a passage are equal."""
+    (first_a, first_b, _), (last_a, last_b, length) = runs[0], runs[-1]
+    return sum(run[2] for run in runs) >= _FIRM * (length + max(last_a - first_a, last_b - first_b))
+
+
+def _diagonals(seen: _Seen) -> Runs | None:
+    """The shared runs joined where they follow one another on both sides; None if there are very many."""
+    if max(len(seen.at_a), len(seen.at_b)) > _FEW:
+        return None
+    there: dict[int, list[int]] = {}
+    for place, run in zip(seen.at_b.tolist(), seen.runs_b[seen.at_b].tolist(), strict=True):
+        there.setdefault(run, []).append(place)
+    if any(len(places) > _OFTEN for places in there.values()):
+        return None
+    meetings = sorted(
+        (place - at, at)
+        for at, run in zip(seen.at_a.tolist(), seen.runs_a[seen.at_a].tolist(), strict=True)
+        for place in there.get(run, ())
+    )
+    joined: list[list[int]] = []
+    for shift, at in meetings:
+        if joined and joined[-1][1] - joined[-1][0] == shift and at <= joined[-1][0] + joined[-1][2]:
+            joined[-1][2] = at + seen.size - joined[-1][0]
+        else:
+            joined.append([at, at + shift, seen.size])
+    table = np.array(sorted(joined), np.int64).reshape(-1, 3)
+    return Runs(table[:, 0], table[:, 1], table[:, 2])
+
+
+def _whole(a: Words, b: Words) -> list[Match]:
+    return Matcher(a.hashes, b.hashes, a.weights, b.weights).matches()
+
+
+def _seen(a: Words, b: Words) -> _Seen | None:
+    """What two texts share that may be a passage, if anything."""
+    half = float(a.weights.sum()) < _HALF * len(a)
+    size, near = (_HALF_GRAM, _HALF_NEAR) if half else (_GRAM, _NEAR)
+    runs_a, runs_b = grams(a.hashes, size), grams(b.hashes, size)
+    at_a = np.flatnonzero(are_in(runs_a, np.sort(runs_b)))
+    at_a = at_a[_dense(at_a, near)]
+    if not len(at_a):
+        return None
+    at_b = np.flatnonzero(are_in(runs_b, np.sort(runs_a[at_a])))
+    at_b = at_b[_dense(at_b, near)]
+    return _Seen(size, at_a, at_b, runs_a, runs_b) if len(at_b) else None
+
+
+def are_in(values: U64, ascending: U64) -> Flags:
+    """Which of the values stand among some others."""
+    if not len(ascending):
+        return np.zeros(len(values), np.bool_)
+    return np.asarray(ascending.take(ascending.searchsorted(values), mode="clip") == values)
+
+
+def _dense(places: I64, near: int) -> Flags:
+    """Which places are one of several that stand together."""
+    kept = np.zeros(len(places), np.bool_)
+    reach = _DENSE - 1
+    if len(places) <= reach:
+        return kept
+    first = np.flatnonzero(places[reach:] - places[:-reach] <= near)
+    for k in range(_DENSE):
+        kept[first + k] = True
+    return kept
+
+
+def _stretches(places: I64, size: int, words: int) -> Stretches:
+    """The words around some places."""
+    cut = np.flatnonzero(np.diff(places) > 2 * _MARGIN + size)
+    first = places[np.append(0, cut + 1)] - _MARGIN
+    last = places[np.append(cut, len(places) - 1)] + size + _MARGIN
+    return list(zip(np.maximum(first, 0).tolist(), np.minimum(last, words).tolist(), strict=True))
+
+
+def _covered(stretches: Stretches) -> int:
+    return sum(end - first for first, end in stretches)
+
+
+def _cut_short(match: Match, in_a: Stretches, in_b: Stretches, lengths: tuple[int, int]) -> bool:
+    """Whether a passage comes near the edge of a stretch that it was found in."""
+    for first, last, stretches, words in zip(match.key, match.last, (in_a, in_b), lengths, strict=True):
+        for low, end in stretches:
+            if (low <= first < low + _SEAM and low > 0) or (end - _SEAM <= last < end and end < words):
+                return True
+    return False
