@@ -8,12 +8,12 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
-from heihe_reader.dedup.furniture.site_talk import ends_sentence, talk_of
+from heihe_reader.dedup.furniture.site_talk import Talk, ends_sentence, may_speak, talk_of
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.block import Block, BlockKind, Role
 from heihe_reader.text.words import I64, U64, Words, mix, split_words
 
-VERSION = 1
+VERSION = 2
 """Of the method: prints of another version are made anew."""
 
 PRINT = np.dtype(
@@ -39,6 +39,11 @@ block and the number of the sentence in it (from 1, at most 255) for a sentence.
 
 KINDS = tuple(BlockKind)
 ROLES = tuple(Role)
+
+NEVER = frozenset(
+    {BlockKind.CAPTION, BlockKind.TABLE, BlockKind.CODE, BlockKind.FOOTNOTE, BlockKind.BYLINE, BlockKind.DATELINE}
+)
+"""Kinds of blocks that are never learned to be furniture."""
 
 TALK = 3  # the bits of the form that hold a `Talk`
 SENTENCE = 4  # ends as a sentence does
@@ -121,6 +126,7 @@ def _pieces(subject: Subject) -> Iterator[_Piece]:
         headed = headed or heads
         named = TITLE if heads or (title and " ".join(text.split()) == title) else 0
         spans = list(_sentences(text, block.span.start))
+        speaks = may_speak(text)  # what the whole does not do, none of its sentences does
         whole = WHOLE if len(spans) <= 1 else 0
         label = _LABEL.match(text) if whole and not ends_sentence(text) else None
         label_end = block.span.start + label.end() if label else 0
@@ -129,19 +135,20 @@ def _pieces(subject: Subject) -> Iterator[_Piece]:
             block.span.start,
             block.span.end,
             0,
-            _form(text) | named | whole | LAST,
+            _form(text, speaks) | named | whole | LAST,
             label_end,
             bool(_CREDIT.fullmatch(text.strip())),
         )
         if not whole:
             for number, (start, end) in enumerate(spans, 1):
                 last = LAST if number == len(spans) else 0
-                yield _Piece(block, start, end, number, _form(subject.text[start:end]) | last)
+                yield _Piece(block, start, end, number, _form(subject.text[start:end], speaks) | last)
 
 
-def _form(text: str) -> int:
+def _form(text: str, speaks: bool) -> int:
     text = text.strip()
-    return int(talk_of(text)) | SENTENCE * ends_sentence(text) | QUOTED * (text[:1] in _QUOTES)
+    talk = talk_of(text) if speaks else Talk.NONE
+    return int(talk) | SENTENCE * ends_sentence(text) | QUOTED * (text[:1] in _QUOTES)
 
 
 def _sentences(text: str, offset: int) -> Iterator[tuple[int, int]]:
@@ -183,12 +190,14 @@ def _hashes(values: U64, keep: npt.NDArray[np.bool_], first: I64, last: I64) -> 
 
 
 def _slots(text: str, words: Words) -> npt.NDArray[np.bool_]:
-    """Which words are numbers, or months and weekdays."""
-    points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)[words.starts]
-    digits = (points >= 0x30) & (points <= 0x39)
-    return digits | np.isin(words.hashes, _month_hashes())
+    """Which words hold digits, or are months and weekdays."""
+    points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    digits = np.concatenate([[0], np.cumsum((points >= 0x30) & (points <= 0x39))])
+    months = _month_hashes()
+    near = months[np.minimum(np.searchsorted(months, words.hashes), len(months) - 1)]
+    return np.asarray((digits[words.ends] > digits[words.starts]) | (near == words.hashes))
 
 
 @cache
 def _month_hashes() -> U64:
-    return split_words(_MONTHS).hashes
+    return np.sort(split_words(_MONTHS).hashes)

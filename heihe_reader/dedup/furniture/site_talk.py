@@ -53,11 +53,17 @@ _PHRASES = re.compile(
 )
 _BIDDING = re.compile(r"(?:join|get|send|try|become|leave|enable|enter|visit|never|report|support)\b")
 _LINKS = re.compile(
-    r"https?://|www\.|\b[\w.+-]+@[\w-]+\.\w{2,}|[|•·»›→▶►]|(?:тел\.?|phone|tel|电话|電話|热线)[:.：]? ?[+\d(]"
+    r"https?://|www\.|[\w+-]@[\w-]+\.\w{2,}|[|•·»›→▶►]|(?:тел\.?|phone|tel|电话|電話|热线)[:.：]? ?[+\d(]"
     r"|\+?\d[\d ()–-]{8,}\d|#\w+ #\w+"
 )
 _TERMINAL = re.compile(r"[.!?…。！？]['\"”’»)\]」』）]*\s*$")
 _QUOTES = '"“«„「『‘'
+
+
+def may_speak(text: str) -> bool:
+    """False where neither `text` nor any part of it speaks of the site: what most paragraphs are, told quickly."""
+    lower = text.lower()
+    return bool(spoken_of(lower)[0] & (SITE | PRESS | PHRASE)) or "©" in text or bool(_LINKS.search(lower))
 
 
 def talk_of(text: str) -> Talk:
@@ -82,7 +88,7 @@ def talk_of(text: str) -> Talk:
 
 def _of_words(text: str, site: int, press: int, reader: bool, house: bool, linked: bool) -> Talk:
     if ends_sentence(text):
-        if site and (reader or house):
+        if (site and (reader or house)) or (press >= 2 and _BIDDING.match(text.lower())):
             return Talk.ADDRESS
         return Talk.TOPIC if site or press >= 2 or (press and reader) else Talk.NONE
     label = _size_of(text) <= _LABEL

@@ -40,7 +40,8 @@ _KINDS = (
      r"|версия|использ\w+|смотрите|при|использовани\w+"),
 )  # fmt: skip
 _PATTERNS = tuple((kind, re.compile(words)) for kind, words in _KINDS)
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_HAN_AND_KANA = r"\u3041-\u30fa\u3400-\u4dbf\u4e00-\u9fff"
+_WORD = re.compile(rf"[^\W\d_{_HAN_AND_KANA}]+(?:-[^\W\d_{_HAN_AND_KANA}]+)*")
 HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\u3041-\u30fa]")
 _HAN_KINDS = (
     (SITE,

@@ -1,5 +1,6 @@
 """Finds the furniture of a page in its blocks: first what speaks for itself, then what belongs to it by its place."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -26,6 +27,7 @@ _PROMOTION = 130
 _LONGEST_BOX = 8  # blocks that may stand between two offers of one box
 _SLOGAN = 9  # words
 _BUTTON = 24  # Latin letters' worth
+_LINKED = re.compile(r"[:：|>»]\s*[^\W\d_].{7}")  # a label with a link behind it
 _KEPT_KINDS = frozenset({BlockKind.CAPTION, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.QUOTATION, BlockKind.TABLE,
                          BlockKind.CODE, BlockKind.FOOTNOTE})  # fmt: skip
 
@@ -192,10 +194,28 @@ def _lists_folded(pieces: list[Piece]) -> list[Piece]:
         listed = _titles_below(pieces, index)
         if listed and index < first and _runs_into_head(pieces, listed[-1] + 1, pieces[index + 1].apart):
             listed.pop()  # above the story, the last of the lines is its title
+        if listed and _goes_on(pieces, listed[-1] + 1, pieces[index + 1].apart):
+            _drop_subheads(pieces, index, listed)
         if len(listed) >= 2 or index > last:
             for below in listed:
                 folded[below] = pieces[below].fold(Role.FURNITURE, RELATED)
     return folded
+
+
+def _goes_on(pieces: Sequence[Piece], following: int, gap: int) -> bool:
+    """True when prose follows on a list and no wider gap parts them."""
+    return _runs_into_head(pieces, following, gap) and ends_sentence(pieces[following].text)
+
+
+def _drop_subheads(pieces: Sequence[Piece], label: int, listed: list[int]) -> None:
+    """Takes from a list above prose what is a heading of that prose and no link.
+
+    A label that holds its link itself ("Read also: …") needs no list. Below others the first line is a link at least.
+    """
+    if _LINKED.search(pieces[label].text):
+        listed.clear()
+    elif len(listed) > 1 and pieces[listed[-1]].kind is BlockKind.HEADING:
+        listed.pop()
 
 
 def _runs_into_head(pieces: Sequence[Piece], following: int, gap: int) -> bool:
