@@ -17,6 +17,7 @@ from rapidfuzz.distance import Indel
 from heihe_reader.dedup import align
 from heihe_reader.dedup.aligning.alignment import align_bodies, found_in
 from heihe_reader.dedup.aligning.parts import align_part
+from heihe_reader.dedup.aligning.spans import matched_spans
 from heihe_reader.dedup.body import body_of_text
 from heihe_reader.dedup.repeats.echoes import echoes
 from heihe_reader.model.span import Span
@@ -44,7 +45,8 @@ def _articles() -> None:
     peer = _median(lambda a, b: Indel.opcodes(a, b), numbers)
     _row("rapidfuzz Indel.opcodes, word numbers", peer, peer)
     _row("difflib opcodes, word numbers", _median(_difflib, numbers), peer)
-    _row("matching words with their places, from stored words", _median(found_in, bodies), peer)
+    words = [(a.words, b.words) for a, b in bodies]
+    _row("matched words and their spans, from stored words", _median(matched_spans, words), peer)
     _row("align_bodies, from stored words", _median(align_bodies, bodies), peer)
     _row("align, from two strings", _median(align, pairs), peer)
 

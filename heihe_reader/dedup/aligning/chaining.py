@@ -7,7 +7,7 @@ import numpy as np
 
 from heihe_reader.dedup.aligning.runs import Run, equal_words, expanded
 from heihe_reader.dedup.aligning.seeds import Runs
-from heihe_reader.text.words import F64, I64
+from heihe_reader.text.words import F64
 
 _GAP = 14.0  # the widest hole inside a chain, in words (two Han characters make one)
 _GAP_COST = 0.12
@@ -17,7 +17,7 @@ _LEAST = 4.0  # what a chain must earn
 _FEW = 12  # runs that are soon looked at one by one
 _PAD = 12  # words beyond a chain's ends that are searched for more
 
-__all__ = ["chains", "equal_words", "expanded", "filled", "filled_runs", "reach"]
+__all__ = ["chains", "equal_words", "expanded", "filled_runs", "reach"]
 
 
 def reach(weights: F64) -> list[float]:
@@ -128,8 +128,3 @@ def filled_runs(chain: list[Run], a: Sequence[int] | str, b: Sequence[int] | str
     tail_a, tail_b = chain[-1][0] + chain[-1][2], chain[-1][1] + chain[-1][2]
     runs += equal_words(a, b, (tail_a, min(len(a), tail_a + pad)), (tail_b, min(len(b), tail_b + pad)))
     return runs
-
-
-def filled(chain: list[Run], a: list[int], b: list[int], pad: int = _PAD) -> tuple[I64, I64]:
-    """All word pairs of `filled_runs`, one by one."""
-    return expanded(filled_runs(chain, a, b, pad))

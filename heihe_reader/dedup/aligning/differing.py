@@ -18,6 +18,9 @@ def differing_inside(a: Body, b: Body, texts: tuple[str, str], run: Run) -> Iter
     """
     text_a, text_b = texts
     first_a, first_b, length = run
+    ends_a, ends_b = (body.words.ends[first + length - 1] for body, first in ((a, first_a), (b, first_b)))
+    if _differ_in_blanks(text_a[a.words.starts[first_a] : ends_a], text_b[b.words.starts[first_b] : ends_b]):
+        return
     starts_a, starts_b = _starts(a, first_a, length), _starts(b, first_b, length)
     script: Gap | None = None  # words of another script, as far as they are read
     for k in _suspects(text_a, text_b, starts_a, starts_b):
@@ -45,14 +48,20 @@ def _starts(body: Body, first: int, length: int) -> list[int]:
     return starts
 
 
+def _differ_in_blanks(piece_a: str, piece_b: str) -> bool:
+    """Whether two stretches differ in nothing but blanks, as where lines are broken elsewhere; that is no change."""
+    return _closed_up(piece_a) == _closed_up(piece_b) or piece_a.split() == piece_b.split()
+
+
+def _closed_up(text: str) -> str:
+    return text.replace("\n", " ").replace("  ", " ").replace("  ", " ")
+
+
 def _suspects(text_a: str, text_b: str, starts_a: list[int], starts_b: list[int]) -> list[int]:
     """The words of a run that are not spelled alike, or with another stretch behind them; found by halving.
 
-    None if the two are equal in normal form, as where lines are broken elsewhere.
+    None if the two are equal in normal form.
     """
-    piece_a, piece_b = text_a[starts_a[0] : starts_a[-1]], text_b[starts_b[0] : starts_b[-1]]
-    if piece_a.split() == piece_b.split():
-        return []
     found: list[int] = []
     waiting = [(0, len(starts_a) - 1)]
     while waiting:
@@ -65,7 +74,10 @@ def _suspects(text_a: str, text_b: str, starts_a: list[int], starts_b: list[int]
         middle = (first + end) // 2
         waiting.append((middle, end))
         waiting.append((first, middle))
-    return [] if len(found) > _MANY and normalise(piece_a) == normalise(piece_b) else found
+    if len(found) > _MANY:
+        piece_a, piece_b = text_a[starts_a[0] : starts_a[-1]], text_b[starts_b[0] : starts_b[-1]]
+        return [] if normalise(piece_a) == normalise(piece_b) else found
+    return found
 
 
 def _is_same_word(text_a: str, text_b: str, word: Gap) -> bool:

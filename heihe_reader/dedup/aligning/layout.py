@@ -100,21 +100,19 @@ def _is_identical(text_a: str, text_b: str, changes: list[Change]) -> bool:
         different = changes[1]  # no two equal ones follow one another
     start_a, end_a, start_b, end_b = changes[0][1], changes[-1][2], changes[0][3], changes[-1][4]
     _, from_a, _, from_b, *_ = different
-    if from_a < end_a and from_b < end_b and _are_two_signs(text_a[from_a], text_b[from_b]):
-        return False
     window_a, window_b = text_a[from_a : min(from_a + _WINDOW, end_a)], text_b[from_b : min(from_b + _WINDOW, end_b)]
     if _begin_differently(window_a, window_b):
         return False
     return normalise(text_a[start_a:end_a]) == normalise(text_b[start_b:end_b])
 
 
-def _are_two_signs(x: str, y: str) -> bool:
-    """Whether these are two letters or digits that no normal form makes one, whatever stands around them."""
-    return x.isascii() and y.isascii() and x.isalnum() and y.isalnum() and x.lower() != y.lower()
-
-
 def _begin_differently(a: str, b: str) -> bool:
-    """Whether two texts surely differ: cut at a blank, neither begins with the other in normal form."""
+    """Whether two texts surely differ in normal form: at another letter or digit, or in their first whole words."""
+    for x, y in zip(a, b, strict=False):
+        if x != y:
+            if x.isascii() and y.isascii() and x.isalnum() and y.isalnum() and x.lower() != y.lower():
+                return True
+            break
     one, two = (normalise(text[: max(text.rfind(" "), 0)]) for text in (a, b))
     return not one.startswith(two) and not two.startswith(one)
 

@@ -5,17 +5,16 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from heihe_reader.dedup.aligning.chaining import chains, crowded, filled_runs, longest, reach
-from heihe_reader.dedup.aligning.runs import Match, Run, coded, common_runs, hole_runs, numbered, proven, tightened
-from heihe_reader.dedup.aligning.seeds import count_shared, runs_of, shared_words
+from heihe_reader.dedup.aligning.candidates import Stretch, candidates, candidates_in
+from heihe_reader.dedup.aligning.runs import Match, Run, coded, common_runs, hole_runs, proven, tightened
+from heihe_reader.dedup.aligning.seeds import count_shared
 from heihe_reader.dedup.aligning.trimming import Scale, best_stretches
 from heihe_reader.dedup.aligning.weakness import Doubt
-from heihe_reader.text.words import F64, I64, U64, mix
+from heihe_reader.text.words import F64, I64, U64
 
 __all__ = ["MIN_IDENTITY", "MIN_WORDS", "Flags", "Match", "Matcher"]
 
 Flags = npt.NDArray[np.bool_]
-Stretch = tuple[int, int]  # words [first, end)
 
 MIN_WORDS = 8.0  # the shortest passage: 8 words, 16 characters of Han, kana or Thai
 MIN_IDENTITY = 0.42  # equal words of the longer side of a passage, a share
@@ -27,8 +26,6 @@ _SEAM = 3.0  # words that may stand there on the other side
 _NEAR_COPY = 0.6  # share of both sides in the same order from which one look is enough
 _FEW_GRAMS = 3  # three words in a row, shared by chance
 _LONG_RUN = 4  # words in a row that are hardly equal by chance
-_BARRIER = 15  # words, one more than a chain skips
-_MOST_RUNS = 1_000  # stretches of equal words that are chained, and one more for each eight words
 _MOST_CELLS = 4_000_000  # words of one side times words of the other that are compared in one look
 
 
@@ -117,11 +114,7 @@ class Matcher:
 
     def _between(self, free_a: list[Stretch], free_b: list[Stretch]) -> list[list[Run]]:
         """Candidates among the words of these stretches."""
-        places_a, places_b = _spread(free_a), _spread(free_b)
-        a, b = _hidden(self._a, places_a, 1), _hidden(self._b, places_b, 2)
-        weights = self._weights[0][places_a], self._weights[1][places_b]
-        back_a, back_b = places_a.tolist(), places_b.tolist()
-        return [[(back_a[x], back_b[y], n) for x, y, n in runs] for runs in candidates(a, b, *weights)]
+        return candidates_in(self._a, self._b, self._weights, free_a, free_b)
 
     # What is worth calling a passage
 
@@ -204,19 +197,6 @@ class Matcher:
         return both if _identity(both) >= self._min_identity else None
 
 
-def candidates(a: U64, b: U64, weights_a: F64, weights_b: F64) -> list[list[Run]]:
-    """Chains of shared words with their holes and ends filled, in any two sequences."""
-    shared = shared_words(a, b)
-    runs = runs_of(shared, a, b, weights_a)
-    if len(runs):
-        runs = longest(crowded(runs, weights_a, weights_b), _MOST_RUNS + (len(a) + len(b)) // 8)
-    if not len(runs):
-        return []
-    code_a, code_b = numbered(shared.a, 0), numbered(shared.b, 1)
-    found = chains(runs, reach(weights_a), reach(weights_b))
-    return [tightened(filled_runs(chain, code_a, code_b), a, b) for chain in found]
-
-
 def _widest(runs: list[Run]) -> int:
     """The words of the longer side of the longest hole between two runs."""
     widest = 0
@@ -239,20 +219,6 @@ def _free(length: int, taken: list[Stretch], weigh: Scale, least: float) -> list
     """What `taken` (ascending) leaves free, if it weighs enough."""
     edges = [0, *(edge for stretch in taken for edge in stretch), length]
     return [(i, j) for i, j in zip(edges[::2], edges[1::2], strict=True) if weigh(i, j) >= least]
-
-
-def _spread(stretches: list[Stretch]) -> I64:
-    """The places of the words in `stretches`, with -1 between them, too often for a chain to reach across."""
-    between = np.full(_BARRIER, -1, np.int64)
-    return np.concatenate([part for i, j in stretches for part in (np.arange(i, j), between)])
-
-
-def _hidden(hashes: U64, places: I64, salt: int) -> U64:
-    """The words at `places`; those at -1 are equal to no other."""
-    here = hashes[places]
-    nowhere = np.flatnonzero(places < 0)
-    here[nowhere] = mix(nowhere.astype(np.uint64) + np.uint64(salt << 60))
-    return here
 
 
 def _crosses(used: Flags, places: I64) -> Flags:

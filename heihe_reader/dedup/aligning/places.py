@@ -21,9 +21,12 @@ def places_of_runs(a: Words, b: Words, runs: Sequence[Run]) -> list[RunPlaces]:
 
 def _places(words: Words, firsts: I64, lengths: I64) -> list[list[int]]:
     nexts = firsts + lengths
-    starts = words.starts.take((firsts, nexts), mode="clip").tolist()
-    ends = words.ends.take((nexts - 1, firsts - 1), mode="clip").tolist()
-    return [*starts, *ends]
+    return [
+        words.starts.take(firsts).tolist(),
+        words.starts.take(nexts, mode="clip").tolist(),
+        words.ends.take(nexts - 1).tolist(),
+        words.ends.take(firsts - 1, mode="clip").tolist(),
+    ]
 
 
 def spans_of_runs(a: Words, b: Words, runs: Sequence[Run]) -> list[tuple[int, int, int, int, int, int, int]]:

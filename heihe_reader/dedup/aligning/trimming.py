@@ -31,9 +31,6 @@ class Scale:
         return sum([self._totals[first + length] - self._totals[first] for first, length in stretches])
 
 
-Weigh = Scale
-
-
 def scale(weights: F64) -> Scale:
     """The scale of a sequence with these weights."""
     return Scale(weights)
