@@ -17,7 +17,7 @@ from heihe_reader.services.context import Context
 from heihe_reader.services.subjects import subject_of
 
 _COMPARE = "heihe_reader.services.thinking:compare"
-_PLACES = "heihe_reader.services.placing:places_among"
+_PLACES = "heihe_reader.services.places:places_among"
 _TIMEOUT = 60.0  # seconds for one comparison, or for the places in some hundred articles
 _KEPT = 20_000  # answers kept in memory
 _DEFAULT_COLOUR = "yellow"

@@ -7,9 +7,11 @@ import os
 import random
 import resource
 import sys
+from argparse import ArgumentParser
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
 from time import thread_time
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
@@ -26,6 +28,7 @@ from heihe_reader.model.annotation import COLOURS
 from heihe_reader.model.ids import AnnotationId
 from heihe_reader.model.mark import Mark, MarkKind
 from heihe_reader.model.span import Span
+from tests.benchmarks.desk.beside import Beside
 from tests.gui.desk.pages import content
 
 _WORDS = "the river is wide here and boats are few in winter said an old ferryman on his bank of the Amur".split()
@@ -238,9 +241,31 @@ def table(rows: Sequence[Row]) -> str:
     return "\n".join(lines)
 
 
+def _beside_dedup(bench: Bench, app: QApplication, library: Path) -> list[Row]:
+    """A frame of a page of 100 kB with 1,000 marks while `library` is compared; the goal: 20 % above idle."""
+    page = article("a", 100_000)
+    pane, _ = bench.shown(page, marks(page, 1_000))
+    beside = Beside(app, pane)
+    idle, busy = beside.idle(), beside.busy(library)
+    bench.drop(pane)
+    return [
+        Row("a frame at rest p95 (wall)", share(idle, 0.95), 8),
+        Row(f"beside dedup p95 ({len(busy)} frames)", share(busy, 0.95), 1.2 * share(idle, 0.95)),
+        Row("beside dedup p99", share(busy, 0.99), 16),
+        Row("beside dedup max", max(busy), 33),
+    ]
+
+
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    bench = Bench(QApplication(sys.argv))
+    parser = ArgumentParser(description=__doc__)
+    parser.add_argument("--beside-dedup", type=Path, metavar="LIBRARY", help="measure while a copy of this is compared")
+    chosen = parser.parse_args()
+    app = QApplication(sys.argv)
+    bench = Bench(app)
     print(f"{'':38} {'measured':>9} {'goal':>9}")
-    for part in (bench.one_pane, bench.dense, bench.four_panes, bench.huge):
-        print(table(part()), flush=True)
+    if chosen.beside_dedup:
+        print(table(_beside_dedup(bench, app, chosen.beside_dedup)))
+    else:
+        for part in (bench.one_pane, bench.dense, bench.four_panes, bench.huge):
+            print(table(part()), flush=True)
