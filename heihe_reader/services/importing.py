@@ -1,6 +1,7 @@
 """Files become articles of the library, one step a file; what cannot be read is named and the rest lands."""
 
 import hashlib
+import logging
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -185,8 +186,9 @@ class _ImportLog:
             edges: tuple[Edge, ...] = context.reader.call(
                 _PLACE, context.store.database.path, newcomers, timeout=_PLACING
             )
-        except ChildError:
-            return ()  # an answer before `dedup` is a gift: without it each stands alone till then
+        except ChildError as error:  # an answer before `dedup` is a gift: without it each stands alone till then
+            logging.getLogger(__name__).error("newcomers were not placed", exc_info=error)
+            return ()
         return edges
 
 

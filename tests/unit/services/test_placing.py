@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+
+from heihe_reader.services import importing
 from heihe_reader.services.library import Library
 from heihe_reader.services.placing import place_newcomers
 from tests.unit.services.conftest import STRANGER, UPDATE, WIRE, import_all, write
@@ -71,3 +74,18 @@ def test_a_found_kinship_is_not_replaced_by_a_guess(library: Library, tmp_path: 
     library.history.undo()
     import_all(library, folder)
     assert library.reading.stories() == before
+
+
+def test_a_first_look_that_fails_costs_no_import_and_is_in_the_log(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(importing, "_PLACE", "heihe_reader.services.placing:no_such_function")
+    assert len(import_all(library, write(tmp_path / "in", a=WIRE, b=UPDATE))) == 2
+    assert "newcomers were not placed" in caplog.text
+
+
+def test_an_import_that_goes_well_leaves_nothing_in_the_log(
+    library: Library, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    import_all(library, write(tmp_path / "in", a=WIRE, b=UPDATE))
+    assert not caplog.records
