@@ -279,3 +279,14 @@ def test_more_pages_of_the_same_make_nothing_less_sure(count: int) -> None:
     site = Site()
     site.pages(count, lambda n, s: ["News Opinion Culture Sport", *s, "Share"])
     assert set(site.folded()) == {"News Opinion Culture Sport", "Share"}
+
+
+def test_outlets_without_a_name_that_share_half_of_their_furniture_are_told_apart() -> None:
+    site = Site()
+    for outlet in "ABC":
+        own = [f"Paper {outlet} is made by a cooperative and takes no money from parties.", f"© Paper {outlet}"]
+        foot = ["Share", *own, "Sign up for the letter", f"Voices of {outlet} since 1923", "Report an error"]
+        site.pages(8, lambda n, s, foot=foot: [*s, *foot], "")  # type: ignore[misc]
+    folded = site.folded()
+    assert set(folded) == {p for paragraphs in site.texts.values() for p in paragraphs[-6:]}
+    assert folded["© Paper B"] == "Stands in 8 of 8 articles of an outlet whose name is not known"

@@ -294,3 +294,10 @@ def test_a_button_in_a_text_is_no_heading(words: str) -> None:
     draft = told("A day at the port", STORY[0], "Already a subscriber? Log in", words, STORY[1], STORY[2])
     pressed = next(b for b in draft.blocks if b.span.of(draft.text) == words)
     assert (pressed.kind, pressed.role) == (BlockKind.PARAGRAPH, Role.FURNITURE)
+
+
+def test_subheads_below_a_link_that_stands_on_one_line_stay() -> None:
+    draft = told("A day at the port", STORY[0], "Read also: Inside the vote that split a fishing town",
+                 "What the drivers want now", "What comes next", *STORY[1:])  # fmt: skip
+    assert roles(draft)["What the drivers want now"] is Role.BODY
+    assert roles(draft)["What comes next"] is Role.BODY
