@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 
@@ -97,12 +96,3 @@ def body_of_words(text: str, words: Words, runs: tuple[Span, ...]) -> Body:
     kept[kept] = words.starts[kept] < ends[run_of[kept]]
     picked = Words(words.hashes[kept], words.starts[kept], words.ends[kept], words.weights[kept])
     return Body(text, picked, runs, run_of[kept])
-
-
-def word_spans(body: Body, indices: I64) -> tuple[Span, ...]:
-    """The spans of the runs of neighbouring words among `indices` (ascending), punctuation between them included."""
-    if not len(indices):
-        return ()
-    apart = (np.diff(indices) != 1) | (np.diff(body.run_of[indices]) != 0)
-    edges = [0, *(np.flatnonzero(apart) + 1).tolist(), len(indices)]
-    return tuple(body.span(int(indices[a]), int(indices[b - 1])) for a, b in pairwise(edges))
