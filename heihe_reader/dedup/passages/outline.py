@@ -8,11 +8,12 @@ import numpy as np
 
 from heihe_reader.dedup.aligning.edges import Edges
 from heihe_reader.dedup.aligning.runs import Match
-from heihe_reader.dedup.aligning.seeds import grams
 from heihe_reader.dedup.body import Body
 from heihe_reader.dedup.passages.eights import Eights, eights_of
 from heihe_reader.dedup.passages.record import VERSION
-from heihe_reader.dedup.passages.ties import NO_TIES, Text, Ties, ties_of
+from heihe_reader.dedup.passages.repeating import may_repeat
+from heihe_reader.dedup.passages.stretches import signs_of
+from heihe_reader.dedup.passages.ties import NO_TIES, Text, Ties, texts_of, ties_of
 from heihe_reader.dedup.prints.fingerprint import Fingerprint
 from heihe_reader.dedup.prints.packing import packed, unpacked
 from heihe_reader.dedup.repeats.echoes import long_echoes
@@ -24,14 +25,11 @@ from heihe_reader.text.words import I64, Words, split_words
 
 _HEAD = struct.Struct("<2sH")  # mark, version
 _MARK = b"HO"
-_SEED = 4  # words: an echo has two of these runs at least
-_NEAR, _HALF_NEAR = 20, 40  # words from one to the next; the latter where some weigh half
-_OFTEN, _MANY = 5, 256  # a run that stands again more often, or so many runs, are not looked at any closer
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Outline:
-    """An article by itself: a pure function of its text and blocks, see `outline_of`.
+    """An article by itself: a pure function of its text and blocks, see `outlines_of`.
 
     `runs` has a row (first word, start, end) for each stretch of text that only body fills: the number of its first
     body word, and its span from the first word to the last in code points. `echoes` ties what the body says more than
@@ -82,19 +80,25 @@ def _eights_in(data: bytes) -> tuple[Eights, int]:
     return Eights.from_bytes(data, _HEAD.size)
 
 
-def outline_of(subject: Subject, body: Body, known: Fingerprint) -> Outline:
-    """The outline of an article with this body and fingerprint."""
-    eights = eights_of(body.words.hashes, known)
-    echoes = short = NO_TIES
-    if _repeats(body):
-        echoes, short = _echoes(body), _short(subject, body)
-    return Outline(eights, len(body), _runs(body), echoes, short, _folded(subject))
-
-
-def _repeats(body: Body) -> bool:
-    """Whether two runs of four words stand again, as they do where five words do; in most articles nothing does."""
-    runs = np.sort(grams(body.words.hashes, _SEED))
-    return int(np.count_nonzero(runs[1:] == runs[:-1])) > 1
+def outlines_of(subjects: Sequence[Subject], bodies: Sequence[Body], known: Sequence[Fingerprint]) -> list[Outline]:
+    """The outlines of articles with these bodies and fingerprints."""
+    offsets = np.cumsum([0, *map(len, bodies)])
+    hashes = np.concatenate([np.zeros(0, np.uint64), *(body.words.hashes for body in bodies)])
+    unspaced = np.array([float(body.words.weights.sum()) < len(body) for body in bodies], np.bool_)
+    long, short = may_repeat(hashes, offsets, unspaced)
+    return [
+        Outline(
+            eights,
+            len(body),
+            _runs(body),
+            _within(body, long_echoes(body)) if long[number] else NO_TIES,
+            _short(subject, body) if short[number] else NO_TIES,
+            _folded(subject),
+        )
+        for number, (subject, body, eights) in enumerate(
+            zip(subjects, bodies, eights_of(hashes, offsets, known), strict=True)
+        )
+    ]
 
 
 def _runs(body: Body) -> I64:
@@ -103,12 +107,6 @@ def _runs(body: Body) -> I64:
     first = np.flatnonzero(np.append(True, np.diff(body.run_of) != 0))
     last = np.append(first[1:], len(body)) - 1
     return np.stack([first, body.words.starts[first], body.words.ends[last]], axis=1)
-
-
-def _echoes(body: Body) -> Ties:
-    if not _may_echo(body):
-        return NO_TIES
-    return _within(body, long_echoes(body))
 
 
 def _short(subject: Subject, body: Body) -> Ties:
@@ -121,29 +119,8 @@ def _within(body: Body, found: Sequence[Match]) -> Ties:
     if not found:
         return NO_TIES
     matches = sorted(found, key=lambda match: match.key)
-    text = Text(body.text, body.words)
+    (text,) = texts_of([body])
     return ties_of(text, text, matches, Edges(body, body).spans(matches))
-
-
-def _may_echo(body: Body) -> bool:
-    """A quick look before a slow one: whether two runs of four words stand again, near one another both times."""
-    runs = grams(body.words.hashes, _SEED)
-    order = np.argsort(runs, kind="stable")
-    ascending = runs[order]
-    first: list[I64] = []
-    second: list[I64] = []
-    for step in range(1, _OFTEN + 1):
-        again = np.flatnonzero(ascending[step:] == ascending[:-step])
-        first.append(order[again])
-        second.append(order[again + step])
-    if len(first[-1]):
-        return True
-    i, j = np.concatenate(first), np.concatenate(second)
-    if not 2 <= len(i) <= _MANY:
-        return len(i) > _MANY
-    near = _HALF_NEAR if float(body.words.weights.mean()) < 1 else _NEAR
-    step_i, step_j = np.subtract.outer(i, i), np.subtract.outer(j, j)
-    return bool(((step_i >= _SEED) & (step_j >= _SEED) & (step_i <= near) & (step_j <= near)).any())
 
 
 def _folded(subject: Subject) -> Ties:
@@ -162,7 +139,7 @@ def _folded(subject: Subject) -> Ties:
     words = split_words(subject.text)
     made = [(match, both) for both in spans if (match := _equal_words(words, *both)) is not None]
     ends = [((one.start, one.end), (two.start, two.end)) for _, (one, two) in made]
-    text = Text(subject.text, words)
+    text = Text(words, signs_of([subject.text], [words])[0])
     return ties_of(text, text, [match for match, _ in made], ends)
 
 

@@ -13,13 +13,13 @@ from heihe_reader.dedup.aligning.runs import Match
 from heihe_reader.dedup.aligning.seeds import grams
 from heihe_reader.dedup.body import Body
 from heihe_reader.dedup.passages.stretches import Stretches
-from heihe_reader.dedup.passages.ties import Text, Ties, ties_of
+from heihe_reader.dedup.passages.ties import NO_TIES, Text, Ties, texts_of, ties_of
 from heihe_reader.dedup.prints.fingerprint import GRAM
 from heihe_reader.dedup.stories import compared as comparing
 from heihe_reader.dedup.stories.compared import Compared, compare_bodies
-from heihe_reader.text.words import I64, Words, mix
+from heihe_reader.text.words import U64, Words, mix
 
-_FORMAT = 4
+_FORMAT = 5
 VERSION = 100 * _FORMAT + comparing.VERSION
 _HEAD = struct.Struct("<2sHI")  # mark, version, bytes of the comparison
 _MARK = b"HR"
@@ -86,57 +86,79 @@ def _inner(data: bytes) -> tuple[int, int]:
     return _HEAD.size, _HEAD.size + length
 
 
-def record_of(a: Body, b: Body) -> Record:
+@dataclass(frozen=True, slots=True, eq=False)
+class Side:
+    """An article that is compared with others: its body, and what is looked at again for each of them."""
+
+    body: Body
+    text: Text
+    runs: U64  # of five words
+    ascending: U64  # the same, sorted
+
+
+def sides_of(bodies: Sequence[Body]) -> list[Side]:
+    """The sides of the pairs that these articles are in."""
+    made = [grams(body.words.hashes, GRAM) for body in bodies]
+    return [
+        Side(body, text, runs, np.sort(runs)) for body, text, runs in zip(bodies, texts_of(bodies), made, strict=True)
+    ]
+
+
+def record_of(a: Side, b: Side) -> Record:
     """Compares two bodies."""
-    found = compare_bodies(a, b, passages_around)
-    matches = found.matches()
-    one_to_one = _ties(a, b, matches)
-    again = _again(a, b, matches)
-    return Record(found, one_to_one.a, one_to_one.b, _ties(a, b, again))
+    found = compare_bodies(a.body, b.body, passages_around)
+    ties, again = shared_by(a, b, found.matches())
+    return Record(found, ties.a, ties.b, again)
 
 
-def _ties(a: Body, b: Body, matches: Sequence[Match]) -> Ties:
-    spans = Edges(a, b).spans(matches)
-    return ties_of(Text(a.text, a.words), Text(b.text, b.words), matches, spans)
+def shared_by(a: Side, b: Side, matches: Sequence[Match]) -> tuple[Ties, Ties]:
+    """What two articles share as ties: the `matches`, one to one, and what one of them says again."""
+    return _ties(a, b, matches), _ties(a, b, _again(a, b, matches))
 
 
-def _again(a: Body, b: Body, matches: Sequence[Match]) -> list[Match]:
+def _ties(a: Side, b: Side, matches: Sequence[Match]) -> Ties:
+    return ties_of(a.text, b.text, matches, Edges(a.body, b.body).spans(matches)) if matches else NO_TIES
+
+
+def _again(a: Side, b: Side, matches: Sequence[Match]) -> list[Match]:
     """Passages between the words of one that no match has and all words of the other, as words of `a` and `b`."""
     if not matches:
         return []
-    runs_a, runs_b = grams(a.words.hashes, GRAM), grams(b.words.hashes, GRAM)
-    in_b = are_in(runs_a, np.sort(runs_b))
+    in_b = are_in(a.runs, b.ascending)
     if np.count_nonzero(in_b) < _SHARED:
         return []
     found: list[Match] = []
     runs = [run for match in matches for run in match.runs]
-    if _leaves(in_b, ((first, length) for first, _, length in runs)):
-        found += _rounds(a, b, [match.a for match in matches])
-    if _leaves(are_in(runs_b, np.sort(runs_a[in_b])), ((first, length) for _, first, length in runs)):
-        found += [match.mirrored() for match in _rounds(b, a, [match.b for match in matches])]
+    if _leaves(in_b, [(first, length) for first, _, length in runs]):
+        found += _rounds(a, b, in_b, [(first, length) for first, _, length in runs])
+    in_a = are_in(b.runs, np.sort(a.runs[in_b]))
+    if _leaves(in_a, [(first, length) for _, first, length in runs]):
+        found += [match.mirrored() for match in _rounds(b, a, in_a, [(first, length) for _, first, length in runs])]
     return found
 
 
 def _leaves(shared: Flags, taken: Iterable[tuple[int, int]]) -> bool:
-    """Whether enough of the shared runs stand near one another and have no word that is taken."""
-    left = shared.copy()
+    """Takes away the shared runs that have a word that is taken; tells if enough of the others stand together."""
     for first, length in taken:
-        left[max(first - GRAM + 1, 0) : first + length] = False
-    places = np.flatnonzero(left)
-    return bool((places[_SHARED - 1 :] - places[: 1 - _SHARED] <= _WITHIN).any())
+        shared[max(first - GRAM + 1, 0) : first + length] = False
+    places = np.flatnonzero(shared)
+    return len(places) >= _SHARED and bool((places[_SHARED - 1 :] - places[: 1 - _SHARED] <= _WITHIN).any())
 
 
-def _rounds(a: Body, b: Body, taken: Sequence[I64]) -> list[Match]:
-    """What the words of `a` that are not taken have in common with `b`, until nothing is found any more."""
-    hashes = a.words.hashes.copy()
+def _rounds(a: Side, b: Side, shared: Flags, taken: Sequence[tuple[int, int]]) -> list[Match]:
+    """What the words of `a` that are not taken have in common with `b`, until nothing is left that may be a passage.
+
+    `shared` are the runs of `a` that stand in `b` and have no word that is taken.
+    """
+    words, there = a.body.words, b.body.words
+    hashes = words.hashes.copy()
     found: list[Match] = []
     for _ in range(_ROUNDS):
-        for words in taken:
-            hashes[words] = mix(words.astype(np.uint64))  # equal to no word
-        left = Words(hashes, a.words.starts, a.words.ends, a.words.weights)
-        matches = passages_around(left, b.words)
-        if not matches:
-            break
+        for first, length in taken:
+            hashes[first : first + length] = mix(np.arange(first, first + length, dtype=np.uint64))  # equal to no word
+        matches = passages_around(Words(hashes, words.starts, words.ends, words.weights), there)
         found += matches
-        taken = [match.a for match in matches]
+        taken = [(first, length) for match in matches for first, _, length in match.runs]
+        if not taken or not _leaves(shared, taken):
+            break
     return found

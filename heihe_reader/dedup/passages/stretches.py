@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -76,39 +77,53 @@ class Stretches:
         return Stretches(firsts, edges, spans, starts, starts + lengths, *narrow), offset
 
 
-def stretches_of(text: str, words: Words, places: Sequence[tuple[int, int]], spans: Sequence[Ends]) -> Stretches:
-    """The stretches whose first and last words are `places`, with their spans."""
-    table = np.array(places, np.int64).reshape(-1, 2)
-    firsts = np.maximum(table[:, 0] - 1, 0)
-    counts = np.minimum(table[:, 1] + 2, len(words)) - firsts
+def stretches_of(
+    words: Words, signs: npt.NDArray[np.uint8], places: Sequence[tuple[int, int]], spans: Sequence[Ends]
+) -> Stretches:
+    """The stretches whose first and last words are `places`, with their spans; `signs` are those of all words."""
+    own = tuple([Span(start, end) for start, end in spans])
+    cuts = [(max(first - 1, 0), min(last + 2, len(words))) for first, last in places]
+    if len(cuts) == 1:
+        cut = slice(*cuts[0])
+        edges = np.array([0, cut.stop - cut.start])
+        hashes, starts, ends = words.hashes[cut].astype(np.uint32), words.starts[cut].copy(), words.ends[cut].copy()
+        return Stretches(np.array([cut.start]), edges, own, starts, ends, hashes, signs[cut].copy())
+    table = np.array(cuts, np.int64)
+    firsts, counts = table[:, 0], table[:, 1] - table[:, 0]
     edges = np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)])
     picked = np.arange(int(edges[-1])) + np.repeat(firsts - edges[:-1], counts)
     hashes = words.hashes[picked].astype(np.uint32)
-    signs = (_signs(text, words, picked) | np.where(words.weights[picked] < 1, _HALF, 0)).astype(np.uint8)
-    own = tuple(Span(start, end) for start, end in spans)
-    return Stretches(firsts, edges, own, words.starts[picked], words.ends[picked], hashes, signs)
+    return Stretches(firsts, edges, own, words.starts[picked], words.ends[picked], hashes, signs[picked])
 
 
-def _signs(text: str, words: Words, picked: I64) -> I64:
-    """For some words, how much punctuation belongs to each of them."""
-    points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+def signs_of(texts: Sequence[str], words: Sequence[Words]) -> list[npt.NDArray[np.uint8]]:
+    """For each of the words of each text how much punctuation belongs to it, and whether it weighs half."""
+    points = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), np.uint32)
     kinds = np.full(len(points) + _MOST_HEAD + _MOST_TAIL, _BLANK, np.uint8)
     kinds[_MOST_HEAD : len(points) + _MOST_HEAD] = _KINDS.take(points, mode="clip")
-    starts, ends = words.starts[picked], words.ends[picked]
-    after = np.append(words.starts, len(text))[picked + 1]
-    before = np.append(0, words.ends)[picked]
+    bases = np.cumsum([0, *map(len, texts)])
+    edges = np.cumsum([0, *map(len, words)])
+    shift = np.repeat(bases[:-1], np.diff(edges))
+    starts = np.concatenate([shift[:0], *(one.starts for one in words)]) + shift
+    ends = np.concatenate([shift[:0], *(one.ends for one in words)]) + shift
+    filled = np.flatnonzero(np.diff(edges))
+    after, before = np.append(starts, 0)[1:], np.append(0, ends)[:-1]
+    after[edges[filled + 1] - 1] = bases[filled + 1]
+    before[edges[filled]] = bases[filled]
     tail = _reach((kinds & (_OPENS | _BLANK)) == 0, ends + _MOST_HEAD, after - ends, 1, _MOST_TAIL)
     head = _reach((kinds & (_OPENS | _QUOTES)) != 0, starts + _MOST_HEAD - 1, starts - before, -1, _MOST_HEAD)
-    return tail | head << 2
+    weights = np.concatenate([np.zeros(0), *(one.weights for one in words)])
+    signs = (tail | head << 2 | np.where(weights < 1, _HALF, 0)).astype(np.uint8)
+    return [signs[low:high] for low, high in pairwise(edges.tolist())]
 
 
-def _reach(fits: npt.NDArray[np.bool_], at: I64, room: I64, step: int, most: int) -> I64:
+def _reach(fits: npt.NDArray[np.bool_], at: I64, room: I64, step: int, most: int) -> npt.NDArray[np.uint8]:
     """How many fitting signs stand in a row from `at` on, at most `most` and as many as there is room for."""
-    count = np.zeros(len(at), np.int64)
-    going = np.ones(len(at), np.bool_)
+    count = np.zeros(len(at), np.uint8)
+    going = np.flatnonzero(room > 0)
     for k in range(most):
-        going &= fits[at + step * k] & (room > k)
-        count += going
+        going = going[fits[at[going] + step * k] & (room[going] > k)]
+        count[going] += np.uint8(1)
     return count
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from heihe_reader.dedup.body import bodies_of
-from heihe_reader.dedup.passages.outline import outline_of
-from heihe_reader.dedup.passages.record import record_of
+from heihe_reader.dedup.passages.outline import outlines_of
+from heihe_reader.dedup.passages.record import record_of, sides_of
 from heihe_reader.dedup.prints.fingerprint import fingerprints
 from heihe_reader.dedup.subject import Subject
 
@@ -25,10 +25,9 @@ def read_articles(subjects: Sequence[Subject]) -> list[Reading]:
     bodies = bodies_of(subjects)
     offsets = np.cumsum([0, *(len(body) for body in bodies)])
     hashes = np.concatenate([np.zeros(0, np.uint64), *(body.words.hashes for body in bodies)])
-    return [
-        Reading(made.to_bytes(), outline_of(subject, body, made).to_bytes())
-        for subject, body, made in zip(subjects, bodies, fingerprints(hashes, offsets), strict=True)
-    ]
+    known = fingerprints(hashes, offsets)
+    outlines = outlines_of(subjects, bodies, known)
+    return [Reading(made.to_bytes(), outline.to_bytes()) for made, outline in zip(known, outlines, strict=True)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,5 +40,5 @@ class Pairs:
 
 def compare_pairs(task: Pairs) -> list[bytes]:
     """A record for each pair, as it is kept."""
-    bodies = bodies_of(task.subjects)
-    return [record_of(bodies[a], bodies[b]).to_bytes() for a, b in task.pairs]
+    sides = sides_of(bodies_of(task.subjects))
+    return [record_of(sides[a], sides[b]).to_bytes() for a, b in task.pairs]

@@ -8,7 +8,8 @@ import numpy.typing as npt
 
 from heihe_reader.dedup.aligning.edges import Ends
 from heihe_reader.dedup.aligning.runs import Match
-from heihe_reader.dedup.passages.stretches import NO_STRETCHES, Stretches, stretches_of
+from heihe_reader.dedup.body import Body
+from heihe_reader.dedup.passages.stretches import NO_STRETCHES, Stretches, signs_of, stretches_of
 from heihe_reader.dedup.prints.packing import packed, unpacked
 from heihe_reader.model.span import Span
 from heihe_reader.text.words import I64, Words
@@ -65,12 +66,18 @@ class Ties:
 NO_TIES = Ties(np.zeros((0, 3), np.int64), np.zeros(1, np.int64), NO_STRETCHES, NO_STRETCHES)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Text:
-    """A text and its words, as far as they are compared."""
+    """The words of a text, as far as they are compared, and their signs (see `signs_of`)."""
 
-    text: str
     words: Words
+    signs: npt.NDArray[np.uint8]
+
+
+def texts_of(bodies: Sequence[Body]) -> list[Text]:
+    """The body words of articles with their signs."""
+    signs = signs_of([body.text for body in bodies], [body.words for body in bodies])
+    return [Text(body.words, own) for body, own in zip(bodies, signs, strict=True)]
 
 
 def ties_of(a: Text, b: Text, matches: Sequence[Match], spans: Sequence[tuple[Ends, Ends]]) -> Ties:
@@ -78,14 +85,14 @@ def ties_of(a: Text, b: Text, matches: Sequence[Match], spans: Sequence[tuple[En
     if not matches:
         return NO_TIES
     runs = [run for match in matches for run in match.runs]
-    edges = np.cumsum([0, *(len(match.runs) for match in matches)])
-    ends_a = [(match.key[0], match.last[0]) for match in matches]
-    ends_b = [(match.key[1], match.last[1]) for match in matches]
+    edges = np.cumsum([0, *[len(match.runs) for match in matches]])
+    keys, lasts = [match.key for match in matches], [match.last for match in matches]
+    ends_a, ends_b = ([(key[side], last[side]) for key, last in zip(keys, lasts, strict=True)] for side in (0, 1))
     return Ties(
         np.array(runs, np.int64),
         edges,
-        stretches_of(a.text, a.words, ends_a, [span for span, _ in spans]),
-        stretches_of(b.text, b.words, ends_b, [span for _, span in spans]),
+        stretches_of(a.words, a.signs, ends_a, [span for span, _ in spans]),
+        stretches_of(b.words, b.signs, ends_b, [span for _, span in spans]),
     )
 
 

@@ -4,7 +4,7 @@ import numpy as np
 
 from heihe_reader.dedup.aligning.chaining import chains, filled_runs, reach
 from heihe_reader.dedup.aligning.matching import MIN_IDENTITY, MIN_WORDS
-from heihe_reader.dedup.aligning.runs import Match, Run, tightened
+from heihe_reader.dedup.aligning.runs import Match, Run, numbered, tightened
 from heihe_reader.dedup.aligning.trimming import Scale, best_stretches, scale
 from heihe_reader.dedup.aligning.weakness import Doubt
 from heihe_reader.dedup.body import Body
@@ -30,7 +30,7 @@ def echoes(body: Body, seeds: int = 0) -> list[Match]:
     if not len(runs):
         return []
     totals = reach(weights)
-    ids = hashes.tolist()
+    ids = numbered(np.unique(hashes, return_inverse=True)[1], 0)
     weigh = scale(weights)
     found: list[tuple[float, Match]] = []
     for chain in chains(runs, totals, totals)[: max(_FEW, len(hashes) // _WORDS_EACH)]:

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from heihe_reader.dedup.body import body_of
 from heihe_reader.dedup.memory_index import MemoryIndex
-from heihe_reader.dedup.passages.outline import Outline, outline_of
+from heihe_reader.dedup.passages.outline import Outline, outlines_of
 from heihe_reader.dedup.passages.partners import partners_of, partners_of_all, seeds_of
-from heihe_reader.dedup.passages.record import Record, record_of
+from heihe_reader.dedup.passages.record import Record, record_of, sides_of
 from heihe_reader.dedup.ports import KeptPair, KeptPrint
 from heihe_reader.dedup.prints.fingerprint import fingerprint
 from heihe_reader.dedup.prints.packing import packed, unpacked
@@ -63,6 +63,32 @@ def test_a_survey_of_what_came_bit_by_bit_equals_one_from_scratch(bodies: list[l
         random_.shuffle(some)
         kept += surveyed(CountingIndex(some, kept))[1]
     assert surveyed(CountingIndex(subjects, kept))[0] == survey(subjects)
+
+
+@settings(max_examples=15, deadline=None)
+@given(BODIES, st.integers(0, 5))
+def test_what_stands_of_whole_groups_and_what_is_renewed_are_a_survey_from_scratch(
+    bodies: list[list[str]], late: int
+) -> None:
+    subjects = articles(bodies)
+    before = survey([subject for subject in subjects if subject.id != f"a{late}"])
+    renewed = surveyed(MemoryIndex(subjects, groups=before.groups))[0]
+    whole = survey(subjects)
+    assert renewed.edges == whole.edges
+    standing = [p for p in before.passages if not {m.article for m in p.members} & renewed.groups.keys()]
+    assert sorted([*standing, *renewed.passages], key=lambda p: p.id) == sorted(whole.passages, key=lambda p: p.id)
+    assert {**before.fresh, **renewed.fresh} == whole.fresh
+    assert {**before.new_words, **renewed.new_words} == whole.new_words
+    assert {**before.groups, **renewed.groups} == whole.groups
+
+
+def test_only_the_group_of_a_newcomer_is_put_together_again() -> None:
+    fillers = [[prose(600, 100 + k)] for k in range(30)]
+    subjects = articles([[BRIDGE, prose(300, 1)], [HARVEST], *fillers])
+    groups = survey(subjects).groups
+    found = surveyed(MemoryIndex([*subjects, article("z", prose(50, 2), BRIDGE)], groups=groups))[0]
+    assert found.words.keys() == found.fresh.keys() == {"a0", "z"}
+    assert surveyed(MemoryIndex(subjects, groups=groups))[0].words == {}
 
 
 def test_nothing_is_read_when_nothing_changed() -> None:
@@ -128,13 +154,13 @@ def test_new_words_of_a_story_are_the_words_of_its_union(bodies: list[list[str]]
 def test_an_outline_reads_back_as_it_was(text: str) -> None:
     subject = Subject(ArticleId("a"), text, fold_repeats(ArticleId("a"), text, lines(text)))
     body = body_of(subject)
-    data = outline_of(subject, body, fingerprint(body.words.hashes)).to_bytes()
+    data = outlines_of([subject], [body], [fingerprint(body.words.hashes)])[0].to_bytes()
     assert Outline.from_bytes(data).to_bytes() == data
 
 
 @pytest.mark.parametrize(("one", "two"), [(BRIDGE, BRIDGE_ZH), (f"{HARVEST}\n{BRIDGE}", BRIDGE.replace("630", "1"))])
 def test_a_record_reads_back_as_it_was(one: str, two: str) -> None:
-    data = record_of(body_of(article("a", one)), body_of(article("b", two))).to_bytes()
+    data = record_of(*sides_of([body_of(article("a", one)), body_of(article("b", two))])).to_bytes()
     assert Record.from_bytes(data).to_bytes() == data
 
 
@@ -158,7 +184,7 @@ def test_three_hundred_pages_with_one_paragraph_are_each_compared_with_the_first
     paragraph = prose(60, 1)
     bodies = [body_of(article(f"p{k:03d}", prose(300, 100 + k), paragraph)) for k in range(300)]
     prints = [fingerprint(body.words.hashes) for body in bodies]
-    outlines = [outline_of(article("x", body.text), body, made) for body, made in zip(bodies, prints, strict=True)]
+    outlines = outlines_of([article("x", body.text) for body in bodies], bodies, prints)
     seeds = seeds_of(prints, [outline.eights for outline in outlines])
     assert partners_of_all(seeds) == [(k, 0) for k in range(1, 300)]
     assert partners_of(seeds, 7) == [k for k in range(300) if k != 7]

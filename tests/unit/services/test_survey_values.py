@@ -11,7 +11,15 @@ from heihe_reader.services import survey_values
 from heihe_reader.services.survey_values import METHOD, made_by_this_method, survey_state
 
 CARD = CardRow(ArticleId("a"), b"0123456789abcdef", "2023-03-14", "Amur Wire", "https://amur.example/1", "A title")
-VERSIONS = {"3": (4, 301, 1), "4": (4, 302, 1), "5": (4, 302, 1), "6": (4, 303, 1), "7": (4, 303, 2), "8": (4, 403, 2)}
+VERSIONS = {
+    "3": (4, 301, 1),
+    "4": (4, 302, 1),
+    "5": (4, 302, 1),
+    "6": (4, 303, 1),
+    "7": (4, 303, 2),
+    "8": (4, 403, 2),
+    "9": (4, 503, 2),
+}
 """Fingerprints, comparisons and block prints of each METHOD: who raises one raises METHOD and adds a line here."""
 
 

@@ -1,0 +1,69 @@
+"""A quick look over many articles before a slow one: which of them may say something twice."""
+
+import numpy as np
+import numpy.typing as npt
+
+from heihe_reader.dedup.aligning.seeds import grams
+from heihe_reader.text.words import I64, U64
+
+Flags = npt.NDArray[np.bool_]
+
+_SEED = 4  # words: an echo has two of these runs at least
+_NEAR, _HALF_NEAR = 20, 40  # words from one to the next; the latter where some weigh half
+_DRIFT, _HALF_DRIFT = 8, 16  # by which the distance to where they stand again may differ
+_OFTEN, _MANY = 5, 256  # a run that stands again more often, or so many runs, are not looked at any closer
+
+
+def may_repeat(hashes: U64, offsets: I64, unspaced: Flags) -> tuple[Flags, Flags]:
+    """Which articles may say a passage twice, and which a short block.
+
+    Article `n` has the words `[offsets[n], offsets[n + 1])`; where it is `unspaced` some of them weigh half. A passage
+    needs two runs of four words that stand again, near one another both times; a short block five words in a row.
+    """
+    i, j, often = _again(hashes, offsets)
+    article = np.searchsorted(offsets, i, side="right") - 1
+    long, short = np.zeros((2, len(offsets) - 1), np.bool_)
+    width = len(hashes) + 1
+    keys = np.sort(i * width + j)
+    follow = keys.take(keys.searchsorted(keys + width + 1), mode="clip") == keys + width + 1 if len(keys) else keys > 0
+    short[np.searchsorted(offsets, keys[follow] // width, side="right") - 1] = True
+    edges = np.searchsorted(article, np.arange(len(offsets)))
+    counts = np.diff(edges)
+    for number in np.flatnonzero((counts >= 2) & (counts <= _MANY)).tolist():
+        own = slice(edges[number], edges[number + 1])
+        long[number] = _near(i[own], j[own], unspaced=bool(unspaced[number]))
+    long |= counts > _MANY
+    long[often] = short[often] = True
+    return long, short
+
+
+def _again(hashes: U64, offsets: I64) -> tuple[I64, I64, I64]:
+    """Pairs of places of one article where the same four words begin, and the articles that have very many of one."""
+    runs = grams(hashes, _SEED)
+    low = np.uint64((1 << max(len(runs), 1).bit_length()) - 1)
+    packed = np.sort(
+        (runs & ~low) | np.arange(len(runs), dtype=np.uint64)
+    )  # other bits equal by chance: rare, looked at
+    again = np.flatnonzero(((packed[1:] ^ packed[:-1]) & ~low) == 0)  # in any articles
+    near = np.unique(np.concatenate([again, again + 1]))
+    places = (packed[near] & low).astype(np.int64)
+    article = np.searchsorted(offsets, places, side="right") - 1
+    inside = places + _SEED <= offsets[article + 1]
+    places, article, values = places[inside], article[inside], (packed[near] & ~low)[inside]
+    first: list[I64] = []
+    second: list[I64] = []
+    for step in range(1, _OFTEN + 1):
+        same = (values[step:] == values[:-step]) & (article[step:] == article[:-step])
+        first.append(places[:-step][same])
+        second.append(places[step:][same])
+    i, j = np.concatenate(first), np.concatenate(second)
+    order = np.argsort(i, kind="stable")
+    return i[order], j[order], np.unique(np.searchsorted(offsets, first[-1], side="right") - 1)
+
+
+def _near(i: I64, j: I64, *, unspaced: bool) -> bool:
+    """Whether two of the runs stand near one another both times."""
+    near, drift = (_HALF_NEAR, _HALF_DRIFT) if unspaced else (_NEAR, _DRIFT)
+    step_i, step_j = np.subtract.outer(i, i), np.subtract.outer(j, j)
+    fits = (step_i >= _SEED) & (step_j >= _SEED) & (step_i <= near) & (step_j <= near)
+    return bool((fits & (np.abs(step_i - step_j) <= drift)).any())
