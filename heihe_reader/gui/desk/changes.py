@@ -140,7 +140,7 @@ def _take(
         return
     old = change.a.of(before).strip()
     new = _stripped(change.b, after)
-    strong = is_strong(old, new.of(after), _begins_sentence(after, new.start))
+    strong = is_strong(old, new.of(after), begins_sentence(after, new.start))
     found.append(Difference(new, strong))
     if len(new) and count_words(new.of(after)) > LONG_RUN:
         if count_words(old):
@@ -190,7 +190,8 @@ def is_strong(old: str, new: str, begins_sentence: bool = False) -> bool:
     return not begins_sentence and bool(_NAME.fullmatch(old) and _NAME.fullmatch(new))
 
 
-def _begins_sentence(text: str, at: int) -> bool:
+def begins_sentence(text: str, at: int) -> bool:
+    """True where a sentence begins at a code point."""
     before = text[max(at - 3, 0) : at].rstrip(" \t“\"«'‘(")
     return not before or before[-1] in ".!?…:\n。！？"
 
@@ -202,41 +203,6 @@ def quiet_but(fresh: Sequence[Span], text: str) -> Wording:
     gaps = [Span(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b]
     quiet = [Styled(gap.start, gap.end, Style.QUIET) for gap in gaps if any(map(str.isalnum, gap.of(text)))]
     return Wording(quiet, (), [Difference(span, False) for span in ordered])
-
-
-def new_spans(fresh: Sequence[Span], alignment: Alignment | None, before: str, after: str) -> tuple[Span, ...]:
-    """What the view *new only* keeps: fresh text that the other pane lacks, and changes that must not be folded.
-
-    A changed number, date or name, and a run of more than `LONG_RUN` changed words, is never folded.
-    """
-    if alignment is None:
-        return tuple(sorted(fresh))
-    kept = list(_without(sorted(fresh), sorted(p.b for p in alignment.pairs)))
-    for pair in alignment.pairs:
-        kept += [c.b for c in pair.changes if _must_show(c, before, after)]
-    return tuple(sorted(span for span in kept if len(span)))
-
-
-def _must_show(change: WordChange, before: str, after: str) -> bool:
-    if change.quiet:
-        return False
-    new = change.b.of(after).strip()
-    return is_strong(change.a.of(before).strip(), new, _begins_sentence(after, change.b.start)) or (
-        count_words(new) > LONG_RUN
-    )
-
-
-def _without(spans: Sequence[Span], taken: Sequence[Span]) -> Iterator[Span]:
-    for span in spans:
-        at = span.start
-        for other in taken:
-            if other.end <= at or other.start >= span.end:
-                continue
-            if other.start > at:
-                yield Span(at, other.start)
-            at = max(at, other.end)
-        if at < span.end:
-            yield Span(at, span.end)
 
 
 def edits(pair: AlignedPair, start: int, end: int) -> int:

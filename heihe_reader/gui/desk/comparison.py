@@ -8,6 +8,7 @@ from heihe_reader.gui.desk.relations import Link, Links, links
 from heihe_reader.gui.desk.rows import blocks_of
 from heihe_reader.model.alignment import Alignment
 from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.span import Span
 
 
 class Comparison:
@@ -51,8 +52,9 @@ class Comparison:
             self._found[key] = Links(self.links(a, b))
         return self._found[key]
 
-    def base_of(self, contents: Sequence[PaneContent], index: int) -> int | None:
-        """The pane that a pane is compared with: the open principal, else the left neighbour, else the nearest kin.
+    def base_of(self, contents: Sequence[PaneContent], index: int, chosen: ArticleId | None = None) -> int | None:
+        """The pane that a pane is compared with: the one `chosen`, else the open principal, else the left neighbour,
+        else the nearest kin.
 
         The leading pane is compared with its right neighbour, for its margin only.
         """
@@ -62,23 +64,31 @@ class Comparison:
             order = [i for i in (index + 1, index - 1) if 0 <= i < len(contents)]
         else:
             order = [leading, index - 1, *range(index - 2, -1, -1)]
+        order = [*(i for i, c in enumerate(contents) if c.id == chosen), *order]
         return next(
             (i for i in order if i >= 0 and i != index and self.between(here, contents[i].id) is not None), None
         )
 
     def page(
-        self, contents: Sequence[PaneContent], index: int, view: View, opened: frozenset[tuple[bool, int]]
+        self,
+        contents: Sequence[PaneContent],
+        index: int,
+        view: View,
+        opened: frozenset[tuple[bool, int]],
+        chosen: ArticleId | None = None,
+        read: tuple[Span, ...] = (),
     ) -> Page:
-        """The page of one pane."""
+        """The page of one pane. `chosen` is what a person wants it compared with, `read` what was read already."""
         content = contents[index]
-        base = self.base_of(contents, index)
-        leading = index == leader(contents) and len(contents) > 1
-        return Page(content, view, self._against(content, contents, base), leading=leading, opened=opened)
+        base = self.base_of(contents, index, chosen)
+        picked = base is not None and contents[base].id == chosen
+        leading = index == leader(contents) and len(contents) > 1 and not picked
+        against = self._against(content, contents[base]) if base is not None else None
+        lefts = [] if leading else [c for i, c in enumerate(contents[:index]) if i != base]
+        earlier = tuple(a for other in lefts if (a := self._against(content, other)) is not None)
+        return Page(content, view, against, leading=leading, opened=opened, earlier=earlier, read=read, picked=picked)
 
-    def _against(self, content: PaneContent, contents: Sequence[PaneContent], base: int | None) -> Against | None:
-        if base is None:
-            return None
-        other = contents[base]
+    def _against(self, content: PaneContent, other: PaneContent) -> Against | None:
         alignment = self.between(other.id, content.id)
         return Against(other, alignment, self.links(content, other)) if alignment is not None else None
 

@@ -16,12 +16,24 @@ from heihe_reader.gui.desk.pane import Pane
 from heihe_reader.gui.desk.reading_pane import ReadingPane
 from heihe_reader.gui.desk.relations import Link
 from heihe_reader.gui.desk.ribbons import Ribbon
-from heihe_reader.gui.desk.style import LEFT_MARGIN, MAP_WIDTH, RIGHT_MARGIN, Faces, Inks, body_size
+from heihe_reader.gui.desk.style import (
+    HEADER_HEIGHT,
+    LEFT_MARGIN,
+    MAP_WIDTH,
+    RIGHT_MARGIN,
+    SMALL_HEADER_HEIGHT,
+    Faces,
+    Inks,
+    body_size,
+)
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.model.ids import ArticleId
 
 if TYPE_CHECKING:
     from heihe_reader.gui.desk.content import PaneContent
+
+
+_LOW, _NARROW = 560, 260  # pixels of the desk and of a pane, below which heads keep to one line
 
 
 class DeskFrame(QWidget):
@@ -202,6 +214,12 @@ class DeskFrame(QWidget):
         with self._linking.resting():
             layout = arrange(self.width(), len(self._panes), self._active, self._first, self.minimum_pane_width())
             self._first = layout.first
+            widths = [strip[1] for strip in layout.panes if strip is not None]
+            small = self.height() < _LOW or min(widths) < _NARROW
+            for pane in self._panes:
+                pane.header.set_small(small)
+            for gutter in self._gutters:
+                gutter.set_head(SMALL_HEADER_HEIGHT if small else HEADER_HEIGHT)
             for part, strip in zip((*self._panes, *self._gutters), (*layout.panes, *layout.gutters), strict=False):
                 part.setVisible(strip is not None)
                 if strip is not None:

@@ -110,21 +110,39 @@ def _name(block: Block) -> str:
     return reason if named else role_name(block.role)
 
 
-def describe_old(words: int, kin: Kinship, *, inner: Sequence[Block] = (), text: str = "") -> FoldWords:
-    """The line for text that is not new. `inner` are blocks inside it that are folded by their role."""
-    if kin.outlet:
-        place = f"¶ {kin.first}" if kin.first == kin.last else f"¶ {kin.first}–{kin.last}"
-        rest = QCoreApplication.translate("Fold", "as in %1 %2").replace("%1", kin.outlet).replace("%2", place)
+def describe_old(words: int, *kin: Kinship, read: int = 0, inner: Sequence[Block] = (), text: str = "") -> FoldWords:
+    """The line for text that is not new: which panes have it, and how many of its `words` were `read` before.
+
+    `inner` are blocks inside it that are folded by their role.
+    """
+    standing = [k for k in kin if k.outlet]
+    bold = words_of(words)
+    if standing:
+        places = [_place_in(k) for k in standing]
+        rest = QCoreApplication.translate("Fold", "as in %1").replace("%1", places[0])
+        for place in places[1:]:
+            rest += QCoreApplication.translate("Fold", ", and in %1").replace("%1", place)
+    elif read:
+        rest = QCoreApplication.translate("Fold", "that you have read")
     else:
         rest = QCoreApplication.translate("Fold", "as in earlier versions")
     rest = f" {rest}. "
-    if kin.moved or kin.edits:
-        rest += _moves(kin.moved, kin.edits) + " "
+    moved, changed = sum(k.moved for k in standing), sum(k.edits for k in standing)
+    if moved or changed:
+        rest += _moves(moved, changed) + " "
+    if standing and read:
+        rest += QCoreApplication.translate("Fold", "%1 read before.").replace("%1", words_of(read)) + " "
     if inner:
         amount = words_of(sum(count_words(b.span.of(text)) for b in inner))
         said = QCoreApplication.translate("Fold", "With them %1 of %2.")
         rest += said.replace("%1", role_name(inner[0].role).lower()).replace("%2", amount)
-    return FoldWords("same", words_of(words), rest.rstrip())
+    return FoldWords("read" if read and not standing else "same", bold, rest.rstrip())
+
+
+def _place_in(kin: Kinship) -> str:
+    """“Amur Wire ¶ 3–7”."""
+    place = f"¶ {kin.first}" if kin.first == kin.last else f"¶ {kin.first}–{kin.last}"
+    return f"{kin.outlet} {place}"
 
 
 def _moves(moved: int, edits: int) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from heihe_reader.gui.desk.content import Relation
-from heihe_reader.gui.desk.header import QuietButton
+from heihe_reader.gui.desk.head_parts import QuietButton
 from heihe_reader.gui.desk.relations import Link
 from heihe_reader.gui.desk.ribbons import STUB, Ribbon, contains
 from heihe_reader.gui.desk.style import HEADER_HEIGHT, Inks
@@ -40,6 +40,7 @@ class Gutter(QWidget):
         self._ribbons = ribbons
         self._hovered: Link | None = None
         self.shown = True
+        self._head = HEADER_HEIGHT
         inks, icons = Inks(theme), Icons(theme)
         self.sign = QuietButton("link-scroll", self.tr("Link scrolling (L)"), inks, icons, self)
         self.sign.setAccessibleName(self.tr("Link scrolling"))
@@ -58,6 +59,12 @@ class Gutter(QWidget):
         self.sign.set_icon("link-scroll" if linked else "unlink-scroll")
         self.sign.setToolTip(self.tr("Panes scroll together (L)") if linked else self.tr("Panes scroll freely (L)"))
 
+    def set_head(self, height: int) -> None:
+        """Leaves room for heads of this many pixels."""
+        self._head = height
+        self.sign.setGeometry((self.width() - 26) // 2, (height - 26) // 2, 26, 26)
+        self.update()
+
     @property
     def hovered(self) -> Link | None:
         """The link under the pointer."""
@@ -65,7 +72,7 @@ class Gutter(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the sign in the middle of the head."""
-        self.sign.setGeometry((self.width() - 26) // 2, (HEADER_HEIGHT - 26) // 2, 26, 26)
+        self.set_head(self._head)
 
     # ---- painting
 
@@ -75,9 +82,9 @@ class Gutter(QWidget):
         painter.fillRect(self.rect(), self._inks("chrome"))
         if not self.shown:
             return
-        painter.setClipRect(QRectF(0, HEADER_HEIGHT, self.width(), self.height() - HEADER_HEIGHT))
+        painter.setClipRect(QRectF(0, self._head, self.width(), self.height() - self._head))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(0, HEADER_HEIGHT)
+        painter.translate(0, self._head)
         found = list(self._ribbons())
         for ribbon in sorted(found, key=lambda r: r.link is not None and r.link == self._hovered):
             self._draw(painter, ribbon)
@@ -132,7 +139,7 @@ class Gutter(QWidget):
     # ---- acting
 
     def _at(self, event_x: float, event_y: float) -> Ribbon | None:
-        y = event_y - HEADER_HEIGHT
+        y = event_y - self._head
         if not self.shown or y < 0:
             return None
         hit = [r for r in self._ribbons() if r.link is not None and contains(r, event_x, y, float(self.width()))]

@@ -1,6 +1,6 @@
-"""The head of a pane: title, what is new, outlet, date, words, menu and close."""
+"""The head of a pane: title, what is new, outlet, date, words, menu and close; its handle when panes are moved."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -10,14 +10,14 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from heihe_reader.gui.desk.header_words import ChipWords, chip_of, facts_of
+from heihe_reader.gui.desk.head_parts import Chip, QuietButton
+from heihe_reader.gui.desk.header_words import Fact, chip_of, facts_in, facts_of, fitting
 from heihe_reader.gui.desk.page import Page
-from heihe_reader.gui.desk.style import HEADER_HEIGHT, Inks
+from heihe_reader.gui.desk.style import HEADER_HEIGHT, SMALL_HEADER_HEIGHT, Inks
 from heihe_reader.gui.theme.fonts import body_font, interface_font, script_of
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
@@ -25,127 +25,28 @@ from heihe_reader.gui.theme.theme import Theme
 _SIDE = 14
 
 
-class QuietButton(QAbstractButton):
-    """A flat button with an icon, 26 pixels square, that shows its ground only when pointed at."""
-
-    def __init__(self, icon: str, name: str, inks: Inks, icons: Icons, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._icon_name = icon
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.dress(inks, icons)
-
-    def dress(self, inks: Inks, icons: Icons) -> None:
-        """Draws in another theme."""
-        self._inks, self._icons = inks, icons
-        self.update()
-
-    def set_icon(self, name: str) -> None:
-        """Shows another icon."""
-        self._icon_name = name
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """A target of 26 pixels."""
-        return QSize(26, 26)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Shows the ground."""
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Hides the ground."""
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draws ground, icon and focus ring."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self.underMouse() or self.isDown():
-            painter.setBrush(self._inks("line" if self.isDown() else "chrome"))
-            painter.drawRoundedRect(self.rect(), 5, 5)
-        pixmap = self._icons.pixmap(self._icon_name, 16, "ink", self.devicePixelRatioF())
-        painter.drawPixmap(QPointF((self.width() - 16) / 2, (self.height() - 16) / 2), pixmap)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._inks("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
-
-
-class Chip(QAbstractButton):
-    """The chip below a title: “Principal” or “34 % new”. A click asks for the view *new only*."""
-
-    def __init__(self, inks: Inks, icons: Icons, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._words = ChipWords("", "", strong=False)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.dress(inks, icons)
-
-    def dress(self, inks: Inks, icons: Icons) -> None:
-        """Draws in another theme."""
-        self._inks, self._icons = inks, icons
-        self._font = interface_font(12.0)
-        self._font.setWeight(QFont.Weight.DemiBold)
-        self.update()
-
-    def say(self, words: ChipWords) -> None:
-        """Shows other words; none hide the chip."""
-        self._words = words
-        self.setVisible(bool(words.words))
-        self.setAccessibleName(words.words)
-        self.setToolTip(words.tip)
-        self.resize(self.sizeHint())
-        self.update()
-
-    @property
-    def said(self) -> str:
-        """What the chip says."""
-        return self._words.words
-
-    def sizeHint(self) -> QSize:
-        """As wide as its words."""
-        left = 22 if not self._words.strong else 8
-        return QSize(round(QFontMetricsF(self._font).horizontalAdvance(self._words.words)) + left + 8, 18)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draws the chip."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        strong = self._words.strong
-        painter.setPen(QPen(self._inks("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.setBrush(self._inks("accent-tint" if strong else "chrome"))
-        painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
-        left = 8
-        if not strong:
-            pixmap = self._icons.pixmap("principal", 13, "ink-quiet", self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(6, (self.height() - 13) / 2), pixmap)
-            left = 22
-        painter.setFont(self._font)
-        painter.setPen(self._inks("accent" if strong else "ink-quiet"))
-        painter.drawText(
-            self.rect().adjusted(left, 0, 0, 0),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            self._words.words,
-        )
-
-
 class Header(QWidget):
-    """Title and facts of one pane."""
+    """Title and facts of one pane. `small` heads keep to one line: the title and the chip."""
 
     close_clicked = Signal()
     chip_clicked = Signal()
     menu_wanted = Signal(QPoint)
     clicked = Signal()
+    dragged = Signal(QPoint)  # of the screen, while the head is held
+    dropped = Signal(QPoint)  # of the screen, where it was let go
+    drag_left = Signal()  # given up with Escape
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEADER_HEIGHT)
         inks, icons = Inks(theme), Icons(theme)
-        self._title = self._facts = ""
+        self._title = ""
+        self._facts: tuple[Fact, ...] = ()
         self._page: Page | None = None
+        self._held: QPoint | None = None
+        self._dragging = False
         self.active = False
+        self.small = False
         self.chip = Chip(inks, icons, self)
         self.menu = QuietButton("more", self.tr("Pane menu"), inks, icons, self)
         self.close_button = QuietButton("close", self.tr("Close this pane (Ctrl+W)"), inks, icons, self)
@@ -172,9 +73,9 @@ class Header(QWidget):
         """Shows the facts of a page."""
         self._page = page
         self._title = page.content.article.title
-        self._facts = facts_of(page)
+        self._facts = facts_in(page)
         self.chip.say(chip_of(page))
-        self.setAccessibleName(f"{self._title}. {self._facts}")
+        self.setAccessibleName(f"{self._title}. {facts_of(page)}")
         self.setToolTip(self._title)
         self._title_font = body_font(script_of(self._title), 15.5)
         self._title_font.setWeight(QFont.Weight.DemiBold)
@@ -186,15 +87,28 @@ class Header(QWidget):
         self.active = active
         self.update()
 
+    def set_small(self, small: bool) -> None:
+        """Keeps to one line, where there is little room."""
+        if small != self.small:
+            self.small = small
+            self.setFixedHeight(SMALL_HEADER_HEIGHT if small else HEADER_HEIGHT)
+            self._place()
+            self.update()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Places the buttons at the right."""
         self._place()
 
     def _place(self) -> None:
-        right = self.width() - 4
-        self.close_button.setGeometry(right - 26, 7, 26, 26)
-        self.menu.setGeometry(right - 50, 7, 24, 26)
-        self.chip.move(_SIDE, 32)
+        right, top = self.width() - 4, 4 if self.small else 7
+        self.close_button.setGeometry(right - 26, top, 26, 26)
+        self.menu.setGeometry(right - 50, top, 24, 26)
+        if self.small:
+            self.chip.move(max(self.menu.x() - 6 - self.chip.width(), _SIDE), 8)
+        else:
+            self.chip.move(_SIDE, 32)
+
+    # ---- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws ground, title, facts and edges."""
@@ -203,13 +117,28 @@ class Header(QWidget):
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), self._inks("line"))
         if self.active:
             painter.fillRect(QRect(0, 0, self.width(), 2), self._inks("accent"))
+        if self.underMouse():
+            self._grip(painter)
         if self._page is None:
             return
-        title = QRectF(_SIDE, 9, self.menu.x() - _SIDE - 6, 22)
+        end = self.chip.x() if self.small and self.chip.said else self.menu.x()
+        title = QRectF(_SIDE, 7 if self.small else 9, end - _SIDE - 6, 22)
         self._line(painter, title, self._title, self._title_font, self._inks("ink"))
-        left = self.chip.geometry().right() + 9 if self.chip.said else _SIDE
-        facts = QRectF(left, 32, self.width() - left - 8, 18)
-        self._line(painter, facts, self._facts, self._facts_font, self._inks("ink-faint"))
+        if not self.small:
+            left = self.chip.geometry().right() + 9 if self.chip.said else _SIDE
+            facts = QRectF(left, 32, self.width() - left - 8, 18)
+            said = fitting(self._facts, facts.width(), QFontMetricsF(self._facts_font).horizontalAdvance)
+            self._line(painter, facts, said, self._facts_font, self._inks("ink-faint"))
+
+    def _grip(self, painter: QPainter) -> None:
+        """Two rows of dots at the left edge: here the pane can be taken."""
+        middle = self.height() / 2
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._inks("line-control"))
+        for row in (-1, 0, 1):
+            for column in (0, 1):
+                painter.drawEllipse(QPointF(5 + 4 * column, middle + 5 * row), 1.1, 1.1)
 
     @staticmethod
     def _line(painter: QPainter, box: QRectF, words: str, font: QFont, colour: QColor) -> None:
@@ -218,9 +147,47 @@ class Header(QWidget):
         shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
+    # ---- acting
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Shows the grip."""
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hides the grip."""
+        self.update()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Makes its pane the active one."""
+        """Makes its pane the active one, and may begin to move it."""
         self.clicked.emit()
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._held = event.globalPosition().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Moves the pane, once the pointer has gone far enough to mean it."""
+        at = event.globalPosition().toPoint()
+        if self._held is None:
+            return
+        if not self._dragging and (at - self._held).manhattanLength() >= QApplication.startDragDistance():
+            self._dragging = True
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        if self._dragging:
+            self.dragged.emit(at)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Lets the pane go."""
+        dragging, self._dragging, self._held = self._dragging, False, None
+        self.unsetCursor()
+        if dragging:
+            self.dropped.emit(event.globalPosition().toPoint())
+
+    def leave_drag(self) -> bool:
+        """Gives a move up; False if there is none."""
+        dragging, self._dragging, self._held = self._dragging, False, None
+        if dragging:
+            self.unsetCursor()
+            self.drag_left.emit()
+        return dragging
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Asks for the menu of the pane."""

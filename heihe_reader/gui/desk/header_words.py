@@ -1,5 +1,6 @@
 """The words of a pane's head."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -7,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.desk.fold_words import words_of
 from heihe_reader.gui.desk.page import Page
+
+_JOINT = "\u2002"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +34,46 @@ def chip_of(page: Page) -> ChipWords:
     return ChipWords(said, QCoreApplication.translate("Header", "Show only what is new"), strong=True)
 
 
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact of a head. The one of the highest `rank` is the first to go where a pane is narrow."""
+
+    words: str
+    rank: int
+
+
 def facts_of(page: Page) -> str:
     """Outlet, date, language, words, and which of how many versions, two spaces apart."""
+    return _JOINT.join(fact.words for fact in facts_in(page))
+
+
+def facts_in(page: Page) -> tuple[Fact, ...]:
+    """The facts one by one, in the order in which they are shown."""
     content = page.content
     data = content.article.metadata
-    facts = [data.site, date_said(data.published), _language(data.language), _words(page)]
+    to_read = page.view is View.NEW_ONLY
+    facts = [
+        Fact(data.site, 2),
+        Fact(date_said(data.published), 3),
+        Fact(_language(data.language), 5),
+        Fact(_words(page), 0 if to_read else 4),
+    ]
+    if page.picked and page.base is not None:
+        said = QCoreApplication.translate("Header", "against %1").replace("%1", page.base.outlet)
+        facts.append(Fact(said, 1))
     place, count = content.versions
     if count > 1:
         said = QCoreApplication.translate("Header", "%1 of %2 versions")
-        facts.append(said.replace("%1", str(place)).replace("%2", str(count)))
-    return "\u2002".join(fact for fact in facts if fact)
+        facts.append(Fact(said.replace("%1", str(place)).replace("%2", str(count)), 6))
+    return tuple(fact for fact in facts if fact.words)
+
+
+def fitting(facts: Sequence[Fact], room: float, width_of: Callable[[str], float]) -> str:
+    """As many facts as fit into `room` pixels, whole; the last one that is left may be too long and is elided."""
+    kept = list(facts)
+    while len(kept) > 1 and width_of(_JOINT.join(fact.words for fact in kept)) > room:
+        kept.remove(max(kept, key=lambda fact: fact.rank))
+    return _JOINT.join(fact.words for fact in kept)
 
 
 def _words(page: Page) -> str:

@@ -1,15 +1,18 @@
 """One article in one view, against the pane it is compared with: rows, relations, wording and fold words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-from heihe_reader.gui.desk.changes import Difference, Wording, edits, new_spans, quiet_but, wording
+from heihe_reader.gui.desk.changes import Difference, Wording, edits, quiet_but, wording
 from heihe_reader.gui.desk.content import PaneContent, Relation, View
+from heihe_reader.gui.desk.edges import edge_changes
 from heihe_reader.gui.desk.fold_words import FoldWords, Kinship, describe, describe_old
+from heihe_reader.gui.desk.novelty import merged, new_spans, standing_in, without
 from heihe_reader.gui.desk.relations import Link, relations
 from heihe_reader.gui.desk.rows import FoldRow, Row, blocks_of, fold_keys, full_rows, new_rows
 from heihe_reader.gui.desk.words import count_words
-from heihe_reader.model.alignment import Alignment
+from heihe_reader.model.alignment import AlignedPair, Alignment
 from heihe_reader.model.block import Block
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
@@ -29,7 +32,9 @@ class Against:
 class Page:
     """What a reading pane shows. `opened` are the keys of the folds that stand open.
 
-    `leading` is true for the pane that others are compared with: nothing in it is new and it is always shown in full.
+    `leading` is true for the pane that others are compared with: nothing in it is new against them, so that it is shown
+    in full, or in *new only* without what was `read`. `earlier` are the other panes to the left, whose text is not new
+    either; `picked` is true where a person chose what to compare with.
     """
 
     def __init__(
@@ -40,11 +45,18 @@ class Page:
         *,
         leading: bool = False,
         opened: frozenset[tuple[bool, int]] = frozenset(),
+        earlier: tuple[Against, ...] = (),
+        read: tuple[Span, ...] = (),
+        picked: bool = False,
     ) -> None:
         self.content = content
         self.against = against
         self.leading = leading
-        self.view = View.FULL if leading else view
+        self.earlier = earlier
+        self.read = tuple(merged(read))
+        self.picked = picked
+        reads = view is View.NEW_ONLY and bool(read)
+        self.view = View.FULL if leading and not reads else view
         self.opened = opened
         self.blocks: tuple[Block, ...] = blocks_of(content.text.text, content.text.blocks)
         self.links: tuple[Link, ...] = against.links if against is not None else ()
@@ -69,19 +81,43 @@ class Page:
         """The article's text."""
         return self.content.text.text
 
+    @cached_property
+    def body(self) -> tuple[Span, ...]:
+        """What is to be read: the blocks that no role folds."""
+        return tuple(b.span for b in self.blocks if not b.folded)
+
+    @cached_property
+    def covered(self) -> tuple[Span, ...]:
+        """What stands in the panes that this one is compared with."""
+        all_of = [] if self.leading else [*([self.against] if self.against is not None else []), *self.earlier]
+        return tuple(merged(p.b for one in all_of for p in one.alignment.pairs))
+
     def _new(self) -> tuple[Span, ...]:
+        if self.leading:
+            return new_spans(self.body, self.read, self.text)
         if self.against is None:
-            return new_spans(self.content.fresh, None, "", self.text)
-        return new_spans(self.content.fresh, self.against.alignment, self.against.base.text.text, self.text)
+            return new_spans(self.content.fresh, self.read, self.text)
+        standing = [span for one in (self.against, *self.earlier) for span in self._standing(one)]
+        return new_spans(self.body, [*standing, *self.read], self.text)
+
+    def _standing(self, one: Against) -> Iterator[Span]:
+        before, blocks = one.base.text.text, blocks_of(one.base.text.text, one.base.text.blocks)
+        edges = list(edge_changes(one.alignment, before, self.text, blocks, self.blocks))
+        return standing_in(one.alignment, before, self.text, edges)
+
+    @cached_property
+    def _blocks_of_base(self) -> tuple[Block, ...]:
+        base = self.base
+        return blocks_of(base.text.text, base.text.blocks) if base is not None else ()
 
     def _wording(self) -> Wording | None:
-        if self.view is View.FULL:
+        if self.view is View.FULL or self.leading:
             return None
         if self.against is not None:
             base = self.against.base
             whole = [b.span for b, r in zip(self.blocks, self.relations, strict=True) if r is Relation.NEW]
-            base_blocks = blocks_of(base.text.text, base.text.blocks)
-            return wording(self.against.alignment, base.text.text, self.text, base_blocks, self.blocks, whole)
+            before = base.text.text
+            return wording(self.against.alignment, before, self.text, self._blocks_of_base, self.blocks, whole)
         return quiet_but(self.content.fresh, self.text)
 
     def _rows(self) -> tuple[Row, ...]:
@@ -95,11 +131,17 @@ class Page:
         self.rows = self._rows()
 
     def new_share(self) -> float:
-        """The share of the words that is new, 0 to 1: against the pane compared with, else against all before it."""
+        """The share of the words that is new, 0 to 1: against the panes compared with, else against all before it."""
         if self.against is not None and not self.leading:
-            return 1 - self.against.alignment.coverage_b
+            return self._alone() if self.earlier else 1 - self.against.alignment.coverage_b
         article = self.content.article
         return min(article.new_words / article.words, 1.0) if article.words else 0.0
+
+    def _alone(self) -> float:
+        """The share of the words that stand in none of the panes compared with."""
+        words = sum(count_words(span.of(self.text)) for span in self.body)
+        alone = sum(count_words(span.of(self.text)) for span in without(self.body, self.covered))
+        return alone / words if words else 0.0
 
     # ---- folds
 
@@ -140,21 +182,32 @@ class Page:
         members = self.folded_blocks(fold)
         if not fold.old:
             return describe(self.id, self.text, self.blocks, members)
-        body = [b for b in members if not b.folded]
-        words = sum(count_words(b.span.of(self.text)) for b in body)
+        body = [b.span for b in members if not b.folded]
+        known = self.covered if self.against is not None else merged(without(body, self.content.fresh))
+        read = sum(count_words(span.of(self.text)) for span in self._within(without(self.read, known), body))
+        words = sum(count_words(span.of(self.text)) for span in body)
         inner = [b for b in members if b.folded]
-        return describe_old(words, self._kinship(fold), inner=inner, text=self.text)
+        return describe_old(words, *self._kinships(fold), read=read, inner=inner, text=self.text)
 
-    def _kinship(self, fold: FoldRow) -> Kinship:
-        inside = [link for link in self.links if link.a.start < fold.end and link.a.end > fold.start]
-        if self.against is None or not inside:
-            return Kinship()
-        base = self.against.base
-        base_blocks = blocks_of(base.text.text, base.text.blocks)
-        numbers = [n for n, b in enumerate(base_blocks, 1) if any(b.span.overlaps(link.b) for link in inside)]
-        pairs = [p for p in self.against.alignment.pairs if p.b.start < fold.end and p.b.end > fold.start]
-        moved, changed = sum(p.moved for p in pairs), sum(edits(p, fold.start, fold.end) for p in pairs)
-        return Kinship(base.outlet, min(numbers, default=0), max(numbers, default=0), moved, changed)
+    @staticmethod
+    def _within(spans: Iterable[Span], body: Sequence[Span]) -> list[Span]:
+        """The parts of the spans that lie in the body."""
+        cut = [Span(max(s.start, b.start), min(s.end, b.end)) for s in spans for b in body if s.overlaps(b)]
+        return [span for span in cut if len(span)]
+
+    def _kinships(self, fold: FoldRow) -> list[Kinship]:
+        """Where what is folded stands besides, the pane compared with first; each stretch is told once."""
+        if self.leading or self.against is None:
+            return []
+        found: list[Kinship] = []
+        told: list[Span] = []
+        for one in (self.against, *self.earlier):
+            inside = [p for p in one.alignment.pairs if p.b.start < fold.end and p.b.end > fold.start]
+            pairs = [p for p in inside if new_spans([p.b], told, self.text)]
+            if pairs:
+                found.append(_kinship(one, pairs, fold))
+                told += [p.b for p in pairs]
+        return found
 
     # ---- stepping
 
@@ -166,9 +219,21 @@ class Page:
             return self.wording.differences
         return [Difference(link.a, False) for link in self.links]
 
+    def unread(self) -> int:
+        """How many words of the body were not read when the view was chosen."""
+        return sum(count_words(span.of(self.text)) for span in without(self.body, self.read))
+
     def words_to_read(self) -> int:
         """How many words the view *new only* shows."""
         return sum(count_words(row_text) for row_text in self._shown_texts())
 
     def _shown_texts(self) -> list[str]:
         return [self.text[r.start : r.end] for r in self.rows if not isinstance(r, FoldRow)]
+
+
+def _kinship(against: Against, pairs: Sequence[AlignedPair], fold: FoldRow) -> Kinship:
+    """Where the passages of a fold stand in the other text, and how many of them moved or were edited."""
+    base = against.base
+    numbers = [n for n, b in enumerate(base.text.blocks, 1) if any(b.span.overlaps(p.a) for p in pairs)]
+    moved, changed = sum(p.moved for p in pairs), sum(edits(p, fold.start, fold.end) for p in pairs)
+    return Kinship(base.outlet, min(numbers, default=0), max(numbers, default=0), moved, changed)

@@ -61,6 +61,7 @@ class Sheet:
         self.x = float(LEFT_MARGIN)
         self.column = 400.0
         self.width = 0
+        self.bottom = BOTTOM
 
     # ---- what is shown
 
@@ -136,7 +137,7 @@ class Sheet:
             heights.append(float(lines * face.line + around))
         if heights:
             heights[0] += TOP
-            heights[-1] += BOTTOM
+            heights[-1] += self.bottom
         self.heights = Heights(heights)
 
     # ---- layouts
@@ -152,7 +153,7 @@ class Sheet:
         self._cache[index] = laid
         if len(self._cache) > _KEPT:
             self._cache.popitem(last=False)
-        self.heights.set(index, laid.height + self.above(index) + (BOTTOM if index + 1 == len(self.rows) else 0))
+        self.heights.set(index, laid.height + self.above(index) + (self.bottom if index + 1 == len(self.rows) else 0))
         return laid
 
     def _set(self, index: int, row: TextRow) -> RowLayout:

@@ -33,7 +33,6 @@ class ReadingView(QObject):
         self._desk = workspace.desk
         self._actions = actions
         self._status = status
-        self._view = View.FULL
         self._zoom = 100
         self._all_shown = False
         self._connect()
@@ -73,10 +72,37 @@ class ReadingView(QObject):
         self.set_view(View.CHANGES)
 
     def set_view(self, view: View) -> None:
-        """Full, changes or new only."""
-        self._view = view
+        """Full, changes or new only, in every pane."""
         self._desk.set_view(view)
-        self._actions.choose(_ACTIONS[view])
+        self._show_view()
+
+    def choose_view(self, view: View) -> None:
+        """The same for the active pane; for every pane where the active one leads the others, or Shift is held."""
+        article = self._desk.active_article()
+        held = bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if article is None or held or self._desk.leads(article):
+            self.set_view(view)
+        else:
+            self.set_pane_view(article, view)
+
+    def set_pane_view(self, article: ArticleId, view: View) -> None:
+        """The view of one pane."""
+        self._desk.set_pane_view(article, view)
+        self._show_view()
+
+    def next_version(self, article: ArticleId) -> None:
+        """Shows the next telling of the story that is not open yet, in place of this one."""
+        order = self._session.snapshot.versions(article)
+        later = order[order.index(article) + 1 :] if article in order else ()
+        following = next((id for id in later if id not in self._opening.ids), None)
+        if following is None:
+            self._session.say_missing(self.tr("This was the last version of the story."))
+            return
+        self._desk.activate(article)
+        self._opening.open(following)
+
+    def _show_view(self) -> None:
+        self._actions.choose(_ACTIONS[self._desk.active_view()])
         self._show_position()
 
     def set_zoom(self, percent: int) -> None:
@@ -105,9 +131,9 @@ class ReadingView(QObject):
         """What the acts about looking do."""
         desk = self._desk
         return {
-            "actionViewFull": lambda: self.set_view(View.FULL),
-            "actionViewChanges": lambda: self.set_view(View.CHANGES),
-            "actionViewNewOnly": lambda: self.set_view(View.NEW_ONLY),
+            "actionViewFull": lambda: self.choose_view(View.FULL),
+            "actionViewChanges": lambda: self.choose_view(View.CHANGES),
+            "actionViewNewOnly": lambda: self.choose_view(View.NEW_ONLY),
             "actionNextView": self._next_view,
             "actionLinkScroll": lambda: desk.set_linked(self._actions["actionLinkScroll"].isChecked()),
             "actionRibbons": lambda: desk.set_ribbons(self._actions["actionRibbons"].isChecked()),
@@ -130,7 +156,7 @@ class ReadingView(QObject):
 
     def _next_view(self) -> None:
         views = list(View)
-        self.set_view(views[(views.index(self._view) + 1) % len(views)])
+        self.choose_view(views[(views.index(self._desk.active_view()) + 1) % len(views)])
 
     def _fold_block(self) -> None:
         """Folds or shows the folded line at the caret; a block that was never folded becomes an aside."""
@@ -173,12 +199,14 @@ class ReadingView(QObject):
 
     def _connect(self) -> None:
         desk = self._desk
-        desk.view_wanted.connect(self.set_view)
+        desk.view_wanted.connect(self.choose_view)
+        desk.pane_view_wanted.connect(self.set_pane_view)
+        desk.next_version_wanted.connect(self.next_version)
         desk.zoom_wanted.connect(lambda steps: self.set_zoom(self._zoom + _STEP * steps))
         desk.linked_wanted.connect(self._set_linked)
         desk.stepped.connect(self._workspace.toolbar.position.setText)
         desk.selection_changed.connect(lambda *_: self._show_where())
-        desk.active_changed.connect(lambda _: self._show_where())
+        desk.active_changed.connect(lambda _: self._show_view())
         self._opening.opened.connect(self._show_position)
         self._opening.marked.connect(self._show_where)
         self._workspace.panels_changed.connect(self._show_panels)

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heihe_reader.gui.desk.changes import Ghost, GhostKind, Style, edits, is_strong, new_spans, quiet_but, wording
+from heihe_reader.gui.desk.changes import Ghost, GhostKind, Style, edits, is_strong, quiet_but, wording
+from heihe_reader.gui.desk.novelty import new_spans, standing_in
 from heihe_reader.model.alignment import AlignedPair, Alignment, Op, PairKind, WordChange
 from heihe_reader.model.span import Span
 from tests.gui.desk.pages import aligned, content
@@ -115,12 +116,13 @@ def test_new_only_keeps_fresh_text_and_changed_numbers() -> None:
     a = content("a", ["It counted 95 lorries today.", "The same words stand here."])
     b = content("b", ["It counted 59 lorries today.", "The same words stand here.", "All new."])
     fresh = [block.span for block in b.text.blocks]
-    kept = new_spans(fresh, aligned(a, b, [(0, 0), (1, 1)]), a.text.text, b.text.text)
+    standing = list(standing_in(aligned(a, b, [(0, 0), (1, 1)]), a.text.text, b.text.text))
+    kept = new_spans(fresh, standing, b.text.text)
     assert [s.of(b.text.text).strip() for s in kept] == ["59", "All new."]
 
 
 def test_new_only_without_a_partner_keeps_what_is_fresh() -> None:
-    assert new_spans([Span(5, 9), Span(0, 2)], None, "", "any words here") == (Span(0, 2), Span(5, 9))
+    assert new_spans([Span(5, 9), Span(0, 2)], (), "any words here") == (Span(0, 2), Span(5, 9))
 
 
 WORDS = st.lists(st.sampled_from(["river", "bridge", "95", "59", "Heihe", "河", "桥", "ice."]), min_size=1, max_size=25)
