@@ -46,7 +46,7 @@ CREATE TABLE articles (
   created      TEXT NOT NULL,
   modified     TEXT NOT NULL,
   deleted      TEXT
-, body BLOB);
+, body BLOB, found BLOB);
 
 CREATE INDEX articles_by_source ON articles (source);
 

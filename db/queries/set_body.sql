@@ -1,2 +1,2 @@
--- Writes the digest of an article's text and blocks.
-UPDATE articles SET body = :body WHERE id = :id
+-- Writes the digest of an article's text and blocks. What was found of another body no longer stands.
+UPDATE articles SET body = :body, found = NULL WHERE id = :id

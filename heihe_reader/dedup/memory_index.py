@@ -1,7 +1,7 @@
 """An index over articles that are all in memory. It keeps what it is given for as long as it lives."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from heihe_reader.dedup.ports import Card, KeptPair, KeptPrint
 from heihe_reader.dedup.subject import Subject
@@ -16,13 +16,18 @@ class MemoryIndex:
     """
 
     def __init__(
-        self, subjects: Sequence[Subject], prints: Sequence[KeptPrint] = (), pairs: Sequence[KeptPair] = ()
+        self,
+        subjects: Sequence[Subject],
+        prints: Sequence[KeptPrint] = (),
+        pairs: Sequence[KeptPair] = (),
+        groups: Mapping[ArticleId, bytes] | None = None,
     ) -> None:
         self._subjects = {subject.id: subject for subject in subjects}
         if len(self._subjects) < len(subjects):
             raise ValueError("two of the articles to compare have the same id; hand in each article once")
         self._prints = tuple(prints)
         self._pairs = tuple(pairs)
+        self._groups = groups or {}
 
     def cards(self) -> Sequence[Card]:
         """All articles."""
@@ -39,6 +44,10 @@ class MemoryIndex:
     def pairs(self, version: int) -> Iterator[KeptPair]:
         """The comparisons that were handed in. `version` is trusted."""
         return iter(self._pairs)
+
+    def groups(self) -> Mapping[ArticleId, bytes]:
+        """The digests that were handed in."""
+        return self._groups
 
 
 def card_of(subject: Subject) -> Card:

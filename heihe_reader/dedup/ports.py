@@ -1,6 +1,6 @@
 """What the engine asks of whoever keeps the articles, and of whoever lends it more than one core."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -60,6 +60,9 @@ class Index(Protocol):
 
     def pairs(self, version: int) -> Iterator[KeptPair]:
         """The comparisons kept by this version of the method, also of bodies that have changed since."""
+
+    def groups(self) -> Mapping[ArticleId, bytes]:
+        """For each article the digest (`Survey.groups`) under which its passages and new words stand, if they do."""
 
 
 class Workers(Protocol):

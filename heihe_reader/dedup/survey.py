@@ -22,6 +22,10 @@ class Survey:
     """What was found. `words` counts the body words of each article, `new_words` those that `fresh` covers:
 
     the body words that stand in no article before it, in the order of `published` (unknown last), then id.
+
+    `groups` holds a digest of each article's group, those that passages and new words tie together. Where the index
+    was handed the same digest for a whole group, what was found of it then still stands, and nothing but its edges is
+    said again: `passages` and all that goes by an article leave it out.
     """
 
     edges: tuple[Edge, ...]
@@ -29,6 +33,7 @@ class Survey:
     fresh: Mapping[ArticleId, tuple[Span, ...]]
     new_words: Mapping[ArticleId, int]
     words: Mapping[ArticleId, int]
+    groups: Mapping[ArticleId, bytes]
 
 
 def survey(subjects: Sequence[Subject]) -> Survey:
@@ -71,21 +76,24 @@ def survey_index(
     """
     ledger = Ledger(index, workers or OneWorker())
     yield from ledger.read()
-    pairs = partners_of_all(seeds_of(ledger.prints(), ledger.eights()))
+    prints = ledger.prints()
+    pairs = partners_of_all(seeds_of(prints, ledger.eights()))
     yield from ledger.compare(pairs)
-    relations = Relations(ledger.prints(), ledger.compared)
+    relations = Relations(prints, ledger.compared)
     yield from ledger.compare(relations.wanted())
     edges = _edges(ledger, relations)
-    assembly = Assembly(ledger, pairs)
+    assembly = Assembly(ledger, pairs, index.groups())
+    groups = assembly.digests
     fresh: dict[ArticleId, tuple[Span, ...]] = {}
     new_words: dict[ArticleId, int] = {}
+    words: dict[ArticleId, int] = {}
     for done, (number, news) in enumerate(assembly.run(), 1):
         card = ledger.cards[number]
         fresh[card.id], new_words[card.id] = news.spans, news.words
-        yield Step(done, len(ledger.cards), card.title, articles=(card.id,), stage=Stage.COMPARING)
-    words = {card.id: made.words for card, made in zip(ledger.cards, ledger.prints(), strict=True)}
+        words[card.id] = prints[number].words
+        yield Step(done, len(groups), card.title, articles=(card.id,), stage=Stage.COMPARING)
     ordered = tuple(sorted(edges, key=lambda edge: (edge.a, edge.b)))
-    yield Survey(ordered, assembly.passages, fresh, new_words, words)
+    yield Survey(ordered, assembly.passages, fresh, new_words, words, groups)
 
 
 def _edges(ledger: Ledger, relations: Relations) -> list[Edge]:

@@ -234,7 +234,7 @@ class Articles:
         number, story = id_number(self._database, id), self._database.row("story_of", {"id": id})
         row = {"deleted": None if present else now(), "modified": now()}
         if not present:
-            row["story"] = None
+            row["story"] = row["found"] = None
         self._database.table("articles").update(number, row)
         if not present and story is not None:
             self._database.run("drop_empty_story", {"id": story["story"]})

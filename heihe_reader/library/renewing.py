@@ -6,10 +6,11 @@ in an article with its counts. So a reader sees the old or the new state of each
 the next survey finds what is still to do.
 """
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from heihe_reader.library.database import Database
 from heihe_reader.library.rows import edge_of, edge_row, members_of
@@ -18,6 +19,7 @@ from heihe_reader.model.span import Span
 from heihe_reader.model.story import Edge, Passage
 
 _ROWS = 120  # rows written in one transaction, but for one thing that has more
+_MARKS = 200  # marks written in one transaction
 _KINSHIPS = 40  # kinships written in one transaction with the stories they make, but for a story that has more
 
 Pair = tuple[ArticleId, ArticleId]
@@ -26,18 +28,34 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What is new in an article with this body: the spans, and how many of its words stand in them."""
+    """What is new in an article with this body: the spans, and how many of its words stand in them.
+
+    `group` is a digest of all that this and its passages were made of (see `Renewing.groups`), empty where unknown.
+    """
 
     article: ArticleId
     body: bytes
     words: int
     new_words: int
     fresh: tuple[Span, ...]
+    group: bytes = b""
+
+
+class Mark(NamedTuple):
+    """The digest of the group of an article with this body, to be kept once all of the group is written."""
+
+    article: ArticleId
+    body: bytes
+    group: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Renewal:
-    """Changes to be written in one transaction. `regroup` are the articles whose stories must be settled with it."""
+    """Changes to be written in one transaction. `regroup` are the articles whose stories must be settled with it.
+
+    `unmark` are articles whose groups are about to change: they lose their marks before anything else is written, and
+    get the new ones last, so that a mark never stands beside what is only half written.
+    """
 
     edges: tuple[Edge, ...] = ()
     gone_edges: tuple[Pair, ...] = ()
@@ -45,6 +63,8 @@ class Renewal:
     gone_passages: tuple[PassageId, ...] = ()
     news: tuple[News, ...] = ()
     regroup: tuple[ArticleId, ...] = ()
+    unmark: tuple[ArticleId, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
 
 class Renewing:
@@ -56,14 +76,33 @@ class Renewing:
     def differences(
         self, edges: Sequence[Edge], passages: Sequence[Passage], news: Sequence[News]
     ) -> Iterator[Renewal]:
-        """What must be written so that these stand and nothing else; nothing is written here."""
+        """What must be written so that these stand and nothing else; nothing is written here.
+
+        The edges are those of the whole library. Passages and news are those of whole groups: whatever stands in
+        articles that have no news here stays as it is.
+        """
+        marked = self.groups()
+        renewed = {item.article for item in news}
+        for part in _batches(sorted(renewed & marked.keys()), _one, _MARKS):
+            yield Renewal(unmark=tuple(part))
         yield from self._news(news)
         yield from self._edges(edges)
-        yield from self._passages(passages)
+        yield from self._passages(passages, renewed)
+        marks = sorted(Mark(item.article, item.body, item.group) for item in news if item.group)
+        for marks_of in _batches(marks, _one, _MARKS):
+            yield Renewal(marks=tuple(marks_of))
+
+    def groups(self) -> dict[ArticleId, bytes]:
+        """The articles of which all that was found stands, each with the digest of its group.
+
+        Whatever changes an article takes its mark away.
+        """
+        return {ArticleId(row["id"]): row["found"] for row in self._database.rows("marks")}
 
     def write(self, renewal: Renewal) -> None:
         """Writes some differences, inside a transaction; what is about articles no longer in sight is left out."""
         run_many = self._database.run_many
+        run_many("drop_mark", ({"id": id} for id in renewal.unmark))
         run_many("drop_edge", ({"a": a, "b": b} for a, b in renewal.gone_edges))
         run_many("put_edge", map(edge_row, renewal.edges))
         run_many("drop_passage", ({"id": id} for id in renewal.gone_passages))
@@ -71,6 +110,7 @@ class Renewing:
         run_many("put_passage_member", _members(renewal.passages))
         for news in renewal.news:
             self._write_news(news)
+        run_many("put_mark", (mark._asdict() for mark in renewal.marks))
 
     def _write_news(self, news: News) -> None:
         row = self._database.row("article_now", {"id": news.article})
@@ -83,15 +123,17 @@ class Renewing:
         self._database.run_many("put_fresh", spans)
 
     def _news(self, news: Sequence[News]) -> Iterator[Renewal]:
-        standing = self._standing_news()
+        standing = self._standing_news([item.article for item in news])
         changed = [item for item in news if standing.get(item.article) != (item.words, item.new_words, item.fresh)]
         grown = {item.article for item in changed if standing.get(item.article, (None,))[0] != item.words}
         for part in _batches(sorted(changed, key=lambda item: item.article), lambda item: 1 + len(item.fresh)):
             yield Renewal(news=tuple(part), regroup=tuple(item.article for item in part if item.article in grown))
 
-    def _standing_news(self) -> dict[ArticleId, tuple[int, int, tuple[Span, ...]]]:
+    def _standing_news(self, articles: Sequence[ArticleId]) -> dict[ArticleId, tuple[int, int, tuple[Span, ...]]]:
         found: dict[ArticleId, tuple[int, int, tuple[Span, ...]]] = {}
-        for id, rows in groupby(self._database.rows("all_fresh"), key=lambda row: row["id"]):
+        for id, rows in groupby(
+            self._database.rows("fresh_of", {"ids": json.dumps(articles)}), key=lambda row: row["id"]
+        ):
             spans = list(rows)
             fresh = tuple(Span(row["start"], row["end"]) for row in spans if row["start"] is not None)
             found[ArticleId(id)] = (spans[0]["words"], spans[0]["new_words"], fresh)
@@ -109,9 +151,10 @@ class Renewing:
                 regroup=tuple(sorted({article for pair in pairs for article in pair})),
             )
 
-    def _passages(self, passages: Sequence[Passage]) -> Iterator[Renewal]:
-        rows = groupby(self._database.rows("all_passages"), key=lambda row: (row["passage"], row["words"]))
-        standing = {PassageId(id): Passage(PassageId(id), words, members_of(group)) for (id, words), group in rows}
+    def _passages(self, passages: Sequence[Passage], renewed: Iterable[ArticleId]) -> Iterator[Renewal]:
+        rows = self._database.rows("passages_among", {"ids": json.dumps(sorted(renewed))})
+        groups = groupby(rows, key=lambda row: (row["passage"], row["words"]))
+        standing = {PassageId(id): Passage(PassageId(id), words, members_of(group)) for (id, words), group in groups}
         found = {passage.id: passage for passage in passages}
         changed = [passage for id, passage in standing.items() if found.get(id) != passage]
         changed += [passage for id, passage in found.items() if id not in standing]
@@ -120,6 +163,10 @@ class Renewing:
                 passages=tuple(found[passage.id] for passage in part if passage.id in found),
                 gone_passages=tuple(passage.id for passage in part if passage.id in standing),
             )
+
+
+def _one(_: object) -> int:
+    return 1
 
 
 def _by_place(passage: Passage) -> tuple[ArticleId, Span, PassageId]:

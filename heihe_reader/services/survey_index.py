@@ -10,6 +10,9 @@ from heihe_reader.library.prints import CardRow
 from heihe_reader.library.store import Store
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.services.subjects import subject_of
+from heihe_reader.services.survey_values import METHOD
+
+_MARK = f"{METHOD}:".encode()
 
 
 class ChangedMeanwhileError(HeiheError):
@@ -54,6 +57,16 @@ class LibraryIndex:
     def pairs(self, version: int) -> Iterator[KeptPair]:
         """The comparisons kept by this version of the method."""
         return (KeptPair(*row) for row in self._store.prints.pairs(version))
+
+    def groups(self) -> dict[ArticleId, bytes]:
+        """The digests under which this version of the engine found what stands."""
+        found = self._store.renewing.groups()
+        return {id: mark[len(_MARK) :] for id, mark in found.items() if mark.startswith(_MARK)}
+
+
+def mark_of(digest: bytes) -> bytes:
+    """What is kept of the digest of a group: only the version of the engine that made it knows it again."""
+    return _MARK + digest
 
 
 def open_store(path: Path) -> Store:

@@ -17,7 +17,7 @@ from heihe_reader.model.alignment import Alignment
 from heihe_reader.model.step import Step
 from heihe_reader.services.coarse import coarse_grams
 from heihe_reader.services.crew import Crew
-from heihe_reader.services.survey_index import LibraryIndex, open_store
+from heihe_reader.services.survey_index import LibraryIndex, mark_of, open_store
 from heihe_reader.services.survey_values import PairsMade, PrintsMade, Surveyed, survey_state
 
 _NEWS = 0.05  # seconds between two steps
@@ -67,8 +67,8 @@ class _News:
 
 def _news(survey: Survey, index: LibraryIndex) -> list[News]:
     return [
-        News(article, index.body(article), words, survey.new_words[article], tuple(survey.fresh[article]))
-        for article, words in survey.words.items()
+        News(id, index.body(id), words, survey.new_words[id], tuple(survey.fresh[id]), mark_of(survey.groups[id]))
+        for id, words in survey.words.items()
     ]
 
 

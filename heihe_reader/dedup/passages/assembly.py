@@ -1,39 +1,47 @@
 """Makes passages and new words of the records of all pairs that were compared."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
 from heihe_reader.dedup.aligning.matching import MIN_WORDS, Flags
 from heihe_reader.dedup.passages.fresh import News, news_of
 from heihe_reader.dedup.passages.gathering import PHRASE, Passages
+from heihe_reader.dedup.passages.groups import groups_of
 from heihe_reader.dedup.passages.ledger import Ledger
 from heihe_reader.dedup.passages.outline import Outline
 from heihe_reader.dedup.passages.record import Record
 from heihe_reader.dedup.passages.ties import Tie, Ties, tied
 from heihe_reader.dedup.repeats.short_echoes import SHORTEST
+from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.story import Passage
 from heihe_reader.text.words import I64
 
 
 class Assembly:
-    """Works through the articles in groups that no compared pair ties to one another, so that few are in memory."""
+    """Works through the articles in groups that no compared pair ties to one another, so that few are in memory.
 
-    def __init__(self, ledger: Ledger, pairs: Sequence[tuple[int, int]]) -> None:
+    What `made` says of all members of a group still stands: nothing is made of that group again.
+    """
+
+    def __init__(
+        self, ledger: Ledger, pairs: Sequence[tuple[int, int]], made: Mapping[ArticleId, bytes] | None = None
+    ) -> None:
         self._ledger = ledger
         self._earlier: defaultdict[int, list[int]] = defaultdict(list)
         for article, earlier in pairs:
             self._earlier[article].append(earlier)
-        self._groups = _groups(len(ledger.cards), pairs)
         self._ids = [card.id for card in ledger.cards]
+        groups = groups_of(ledger.cards, pairs)
+        self._groups = [g for g in groups if not made or any(made.get(self._ids[n]) != g.digest for n in g.members)]
         self._passages: list[Passage] = []
 
     def run(self) -> Iterator[tuple[int, News]]:
-        """The news of each article by number, in the order of the groups; `passages` is complete when it is through."""
+        """The news of each of these articles by number, group by group; `passages` is complete when it is through."""
         for group in self._groups:
             passages = Passages(self._ids)
-            for number in group:
+            for number in group.members:
                 outline = self._ledger.outline(number)
                 earlier: list[tuple[Ties, bool]] = []
                 for other in self._earlier[number]:
@@ -59,8 +67,13 @@ class Assembly:
         return passages.found()
 
     @property
+    def digests(self) -> dict[ArticleId, bytes]:
+        """For each article that is worked through the digest of its group."""
+        return {self._ids[number]: group.digest for group in self._groups for number in group.members}
+
+    @property
     def passages(self) -> tuple[Passage, ...]:
-        """All passages, the longest first."""
+        """All passages of these articles, the longest first."""
         return tuple(sorted(self._passages, key=lambda passage: (-passage.words, passage.id)))
 
 
@@ -86,22 +99,3 @@ def _flags(first: I64, length: I64, ends: I64) -> Flags:
     for start, count in zip(first.tolist(), length.tolist(), strict=True):
         flags[start : start + count] = True
     return flags
-
-
-def _groups(count: int, pairs: Sequence[tuple[int, int]]) -> list[list[int]]:
-    """The articles that are tied directly or through others, ascending, the groups in the order of their first."""
-    parent = list(range(count))
-
-    def root(number: int) -> int:
-        while parent[number] != number:
-            parent[number] = parent[parent[number]]
-            number = parent[number]
-        return number
-
-    for one, two in pairs:
-        low, high = sorted((root(one), root(two)))
-        parent[high] = low
-    groups: defaultdict[int, list[int]] = defaultdict(list)
-    for number in range(count):
-        groups[root(number)].append(number)
-    return list(groups.values())

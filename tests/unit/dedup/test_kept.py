@@ -65,32 +65,6 @@ def test_a_survey_of_what_came_bit_by_bit_equals_one_from_scratch(bodies: list[l
     assert surveyed(CountingIndex(subjects, kept))[0] == survey(subjects)
 
 
-@settings(max_examples=15, deadline=None)
-@given(BODIES, st.integers(0, 5))
-def test_what_stands_of_whole_groups_and_what_is_renewed_are_a_survey_from_scratch(
-    bodies: list[list[str]], late: int
-) -> None:
-    subjects = articles(bodies)
-    before = survey([subject for subject in subjects if subject.id != f"a{late}"])
-    renewed = surveyed(MemoryIndex(subjects, groups=before.groups))[0]
-    whole = survey(subjects)
-    assert renewed.edges == whole.edges
-    standing = [p for p in before.passages if not {m.article for m in p.members} & renewed.groups.keys()]
-    assert sorted([*standing, *renewed.passages], key=lambda p: p.id) == sorted(whole.passages, key=lambda p: p.id)
-    assert {**before.fresh, **renewed.fresh} == whole.fresh
-    assert {**before.new_words, **renewed.new_words} == whole.new_words
-    assert {**before.groups, **renewed.groups} == whole.groups
-
-
-def test_only_the_group_of_a_newcomer_is_put_together_again() -> None:
-    fillers = [[prose(600, 100 + k)] for k in range(30)]
-    subjects = articles([[BRIDGE, prose(300, 1)], [HARVEST], *fillers])
-    groups = survey(subjects).groups
-    found = surveyed(MemoryIndex([*subjects, article("z", prose(50, 2), BRIDGE)], groups=groups))[0]
-    assert found.words.keys() == found.fresh.keys() == {"a0", "z"}
-    assert surveyed(MemoryIndex(subjects, groups=groups))[0].words == {}
-
-
 def test_nothing_is_read_when_nothing_changed() -> None:
     subjects = articles([[BRIDGE, HARVEST], [BRIDGE], [MUSEUM, HARVEST], [BRIDGE_ZH], []])
     found, kept = surveyed(CountingIndex(subjects))

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -69,7 +70,8 @@ def survey(store: Store, articles: list[ArticleId], seed: int) -> tuple[list[Edg
 def test_after_the_writing_the_findings_stand_and_nothing_else(
     store: Store, articles: list[ArticleId], seed: int
 ) -> None:
-    for found in (survey(store, articles, seed), survey(store, articles, seed + 100), ([], [], [])):
+    told = survey(store, articles, seed)[2]
+    for found in (survey(store, articles, seed), survey(store, articles, seed + 100), ([], [], told)):
         edges, passages, told = found
         write(store, list(store.renewing.differences(*found)))
         assert list(store.stories.edges()) == edges
@@ -106,6 +108,48 @@ def test_a_reader_sees_whole_stories_after_every_transaction(
         assert sorted(id for story in stories for id in story.articles) == articles
         assert stories == expected_stories(store)
         assert all(len(found.members) > 1 for found in store.stories.passages())
+
+
+def marked(items: Sequence[News], group: bytes) -> list[News]:
+    return [replace(item, group=group) for item in items]
+
+
+def test_what_stands_in_articles_without_news_is_left_alone(store: Store, articles: list[ArticleId]) -> None:
+    edges, passages, told = survey(store, articles, 1)
+    write(store, list(store.renewing.differences(edges, passages, told)))
+    some = {member.article for member in passages[0].members}
+    renewals = list(store.renewing.differences(edges, [], [item for item in told if item.article in some]))
+    touched = {p.id for p in passages if some & {member.article for member in p.members}}
+    assert {id for renewal in renewals for id in renewal.gone_passages} == touched
+    assert not [renewal for renewal in renewals if renewal.news or renewal.edges]
+
+
+def test_an_article_is_marked_last_and_loses_its_mark_first(store: Store, articles: list[ArticleId]) -> None:
+    edges, passages, told = survey(store, articles, 1)
+    write(store, list(store.renewing.differences(edges, passages, marked(told, b"one"))))
+    assert store.renewing.groups() == dict.fromkeys(articles, b"one")
+    first, *_, last = renewals = list(store.renewing.differences(*survey(store, articles, 2)[:2], marked(told, b"two")))
+    assert first == Renewal(unmark=tuple(articles))
+    assert {mark.group for mark in last.marks} == {b"two"}
+    for renewal in renewals[:-1]:
+        write(store, [renewal])
+        assert store.renewing.groups() == {}
+    write(store, [last])
+    assert store.renewing.groups() == dict.fromkeys(articles, b"two")
+
+
+def test_an_article_that_changes_loses_its_mark(store: Store, articles: list[ArticleId]) -> None:
+    read, gone, kept = articles[:3]
+    marks = [replace(news(store, id, 3), group=b"one") for id in (read, gone, kept)]
+    write(store, list(store.renewing.differences([], [], marks)))
+    with store.database.transaction():
+        store.articles.set_blocks(read, store.articles.text(read).blocks[:1])
+        store.articles.set_presence(gone, False)
+        store.articles.set_presence(gone, True)
+    assert store.renewing.groups() == {kept: b"one"}
+    late = list(store.renewing.differences([], [], [replace(item, group=b"two") for item in marks]))
+    write(store, late)
+    assert store.renewing.groups() == {gone: b"two", kept: b"two"}
 
 
 def test_a_writing_that_was_cut_off_is_finished_by_the_next(store: Store, articles: list[ArticleId]) -> None:
