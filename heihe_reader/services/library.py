@@ -12,10 +12,12 @@ from heihe_reader.services.context import Children, Context
 from heihe_reader.services.counting import Counting
 from heihe_reader.services.deduplicating import Deduplicating
 from heihe_reader.services.exporting import Exporting
+from heihe_reader.services.extending import Extending
 from heihe_reader.services.gathering import Gathering
 from heihe_reader.services.history import History
 from heihe_reader.services.importing import Importing
 from heihe_reader.services.merging import Merging
+from heihe_reader.services.read_once import ReadOnce
 from heihe_reader.services.reading import Reading
 from heihe_reader.services.searching import Searching
 from heihe_reader.services.tagging import Tagging
@@ -40,8 +42,10 @@ class Library:
         self.importing = Importing(context)
         self.deduplicating = Deduplicating(context, self.history)
         self.reading = Reading(context)
+        self.read_once = ReadOnce(context)
         self.comparing = Comparing(context)
         self.annotating = Annotating(context, self.history, self.comparing)
+        self.extending = Extending(context, self.annotating, self.comparing)
         self.tagging = Tagging(context, self.history)
         self.searching = Searching(context)
         self.counting = Counting(self.annotating, self.comparing)

@@ -7,23 +7,20 @@ from PySide6.QtWidgets import QWidget
 
 from heihe_reader.gui.desk.accessible import install
 from heihe_reader.gui.desk.between import align, link_at_row, ribbons_between
-from heihe_reader.gui.desk.comparison import Comparison
 from heihe_reader.gui.desk.content import MenuContext, PaneContent, Spot, TagSign, View
-from heihe_reader.gui.desk.desk_acts import DeskActs
+from heihe_reader.gui.desk.desk_views import DeskViews
 from heihe_reader.gui.desk.gutter import Gutter
 from heihe_reader.gui.desk.linking import SIGHT
 from heihe_reader.gui.desk.pane import Pane
 from heihe_reader.gui.desk.relations import Link
 from heihe_reader.gui.desk.ribbons import Ribbon
-from heihe_reader.gui.desk.style import body_size
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.model.alignment import Alignment
 from heihe_reader.model.ids import ArticleId, TagId
 from heihe_reader.model.mark import Mark
 from heihe_reader.model.span import Place, Span
 
 
-class Desk(DeskActs):
+class Desk(DeskViews):
     """Takes values, emits wishes. Spans are code points of the article that they belong to."""
 
     selection_changed = Signal(object, object)  # ArticleId, Span | None
@@ -34,17 +31,20 @@ class Desk(DeskActs):
     menu_wanted = Signal(object, object)  # MenuContext, QPoint of the screen
     zoom_wanted = Signal(int)  # steps
     view_wanted = Signal(object)  # View
+    pane_view_wanted = Signal(object, object)  # ArticleId, View
+    read_wanted = Signal(object)  # ArticleId, all of which shall count as read
+    next_version_wanted = Signal(object)  # ArticleId that the next telling shall stand in place of
     linked_wanted = Signal(bool)
+    extent_moved = Signal(object, object)  # Mark as it was, Span: drawn with its handles, not kept yet
+    extent_wanted = Signal(object, object)  # Mark as it was, Span that it shall have
+    extent_left = Signal(object)  # Mark: its extent stays as it was
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         install()
         super().__init__(theme, parent)
         self.setObjectName("Desk")
         self.setAccessibleName(self.tr("Desk"))
-        self._opened: dict[ArticleId, frozenset[tuple[bool, int]]] = {}
         self._tags: Mapping[TagId, TagSign] = {}
-        self._comparison = Comparison()
-        self._view = View.FULL
         self._ribbons_shown = True
 
     # ---- what is shown
@@ -54,6 +54,7 @@ class Desk(DeskActs):
         active = self.active_article()
         ids = [c.id for c in contents]
         with self._linking.resting():
+            self._forget_left(ids)
             self._contents = list(contents)
             self._seat(ids)
             self._active = ids.index(active) if active in ids else max(len(ids) - 1, 0)
@@ -65,17 +66,6 @@ class Desk(DeskActs):
             self._arrange()
         if self.active_article() != active:
             self.active_changed.emit(self.active_article())
-
-    def _renew(self) -> None:
-        """Works out all pages anew: articles, alignments or the view changed."""
-        size = body_size(len(self._panes), self._zoom)
-        with self._linking.resting():
-            for i, pane in enumerate(self._panes):
-                pane.reading.set_size(size)
-                opened = self._opened.get(self._contents[i].id, frozenset())
-                pane.set_page(self._comparison.page(self._contents, i, self._view, opened))
-        self._ribbons_moved()
-        self.stepped.emit(self.position_text())
 
     def set_marks(self, marks: Mapping[ArticleId, Sequence[Mark]]) -> None:
         """Shows other marks in the articles named; the others keep theirs."""
@@ -89,28 +79,6 @@ class Desk(DeskActs):
         self._tags = dict(tags)
         for pane in (*self._panes, *self._spare):
             pane.reading.set_tags(self._tags)
-
-    def set_alignment(self, left: ArticleId, right: ArticleId, alignment: Alignment | None) -> None:
-        """Takes how two articles lie side by side (left is a), or takes it away."""
-        self._comparison.set(left, right, alignment)
-        one, two = self._pane_of(left), self._pane_of(right)
-        if one is None or two is None:
-            return
-        self._renew()
-        for pane, other in ((one, two), (two, one)):
-            if pane.reading.sheet.scroll > 0 and other.reading.sheet.scroll == 0:
-                self._linking.lead(pane)  # a pane that was opened beside comes to where the reader is
-
-    @property
-    def view(self) -> View:
-        """How much of the versions is shown."""
-        return self._view
-
-    def set_view(self, view: View) -> None:
-        """Shows the versions in full, with their changes, or only what is new. The leading pane stays in full."""
-        if view is not self._view:
-            self._view = view
-            self._renew()
 
     def set_linked(self, linked: bool) -> None:
         """Lets the panes scroll together, or freely."""
@@ -142,7 +110,10 @@ class Desk(DeskActs):
         reading = pane.reading
         reading.set_tags(self._tags)
         pane.close_wanted.connect(lambda: self.close_wanted.emit(pane.article))
-        pane.chip_clicked.connect(lambda: self.view_wanted.emit(View.NEW_ONLY))
+        pane.chip_clicked.connect(lambda: self._chip(pane))
+        pane.end.read_wanted.connect(lambda: self.read_wanted.emit(pane.article))
+        pane.end.next_wanted.connect(lambda: self.next_version_wanted.emit(pane.article))
+        pane.end.full_wanted.connect(lambda: self.pane_view_wanted.emit(pane.article, View.FULL))
         pane.menu_wanted.connect(lambda where: self._header_menu(pane, where))
         reading.scrolled.connect(lambda: self._linking.lead(pane))
         reading.shifted.connect(self._ribbons_moved)
@@ -153,12 +124,16 @@ class Desk(DeskActs):
         reading.role_wanted.connect(lambda span, role: self.role_wanted.emit(pane.article, span, role))
         reading.key_wanted.connect(self.key_wanted)
         reading.zoom_wanted.connect(self.zoom_wanted)
+        reading.extent_moved.connect(self.extent_moved)
+        reading.extent_wanted.connect(self.extent_wanted)
+        reading.extent_left.connect(self.extent_left)
         reading.bar_clicked.connect(lambda row: self._bar_clicked(pane, row))
         reading.folds_changed.connect(lambda: self._remember_folds(pane))
 
-    def _remember_folds(self, pane: Pane) -> None:
-        if pane.reading.page is not None:
-            self._opened[pane.reading.page.id] = pane.reading.page.opened
+    def _chip(self, pane: Pane) -> None:
+        """The chip asks for what is new in its own pane; that of the leading pane, in all."""
+        self._set_active(self._panes.index(pane))
+        self.view_wanted.emit(View.NEW_ONLY)
 
     def _header_menu(self, pane: Pane, where: QPoint) -> None:
         if pane.article is not None:

@@ -104,6 +104,12 @@ class DeskActs(DeskFrame):
         if mark is not None:
             self.opt_out_wanted.emit(mark.annotation, mark.article, mark.span)
 
+    def begin_extent(self, mark: Mark) -> None:
+        """Shows the handles by which the extent of a mark is changed."""
+        pane = self._pane_of(mark.article)
+        if pane is not None:
+            pane.reading.handles.begin(mark)
+
     # ---- folds
 
     def fold_all(self, folded: bool) -> None:
@@ -148,13 +154,10 @@ class DeskActs(DeskFrame):
         if not self._panes:
             return None
         page = self._panes[self._active].reading.page
-        leads = page is not None and page.leading and self.view is not View.FULL
-        return self._panes[self._active + 1 if leads and self._active + 1 < len(self._panes) else self._active]
-
-    @property
-    def view(self) -> View:
-        """How much of the versions is shown."""
-        return View.FULL
+        beside = self._panes[self._active + 1] if self._active + 1 < len(self._panes) else None
+        other = beside.reading.page if beside is not None else None
+        leads = page is not None and page.leading and other is not None and other.view is not View.FULL
+        return beside if leads else self._panes[self._active]
 
     def position_text(self) -> str:
         """“Difference 3 of 11”; empty where there is nothing to step through."""

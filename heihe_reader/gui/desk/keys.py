@@ -27,6 +27,8 @@ class Keys:
         """Acts on a key; False if it means nothing here."""
         if self._pane.page is None or not self._pane.sheet.rows:
             return False
+        if self._pane.handles.press(event):
+            return True
         goal, self._goal = self._goal, None
         if self._edit(event) or self._scroll(event):
             return True

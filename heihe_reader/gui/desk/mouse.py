@@ -140,7 +140,8 @@ class Mouse(QObject):
         link = target is not None and target.zone in _LINKS
         text = target is not None and target.zone is Zone.TEXT
         shape = Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor
-        pane.viewport().setCursor(shape if link or text else Qt.CursorShape.ArrowCursor)
+        shape = shape if link or text else Qt.CursorShape.ArrowCursor
+        pane.viewport().setCursor(Qt.CursorShape.SizeHorCursor if pane.handles.over(self._at) else shape)
         out = next((m.annotation for m in target.marks if m.kind is MarkKind.OPTED_OUT), None) if target else None
         row = target.index if target is not None and target.fold is not None else None
         if (out, row) != (pane.painted.hovered, pane.hovered_row):

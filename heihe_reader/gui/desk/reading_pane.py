@@ -18,9 +18,10 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from heihe_reader.gui.desk.announce import announce
 from heihe_reader.gui.desk.caret import CaretMoves
-from heihe_reader.gui.desk.content import Spot, TagSign
+from heihe_reader.gui.desk.content import Spot, TagSign, View
 from heihe_reader.gui.desk.contexts import caret_for, context_at
 from heihe_reader.gui.desk.fold_layout import FoldLayout, FoldSign
+from heihe_reader.gui.desk.handles import Handles
 from heihe_reader.gui.desk.keys import Keys
 from heihe_reader.gui.desk.map_marks import MapItem
 from heihe_reader.gui.desk.marks import MarkIndex
@@ -32,7 +33,7 @@ from heihe_reader.gui.desk.rows import FoldRow
 from heihe_reader.gui.desk.scrolling import ScrolledSheet
 from heihe_reader.gui.desk.sheet import Sheet
 from heihe_reader.gui.desk.signs import signs_of
-from heihe_reader.gui.desk.style import Faces, Inks
+from heihe_reader.gui.desk.style import BOTTOM, END_ROOM, USUAL, Faces, Inks, Typography
 from heihe_reader.gui.desk.swell import Swell
 from heihe_reader.gui.desk.targets import Targets
 from heihe_reader.gui.desk.tips import tip_of
@@ -59,6 +60,9 @@ class ReadingPane(ScrolledSheet):
     zoom_wanted = Signal(int)  # steps
     bar_clicked = Signal(int)  # row
     folds_changed = Signal()
+    extent_moved = Signal(object, object)  # Mark as it was, Span: drawn with its handles, not kept yet
+    extent_wanted = Signal(object, object)  # Mark as it was, Span that it shall have
+    extent_left = Signal(object)  # Mark: its extent stays as it was
     activated = Signal()
 
     def __init__(self, theme: Theme, size: float, parent: QWidget | None = None) -> None:
@@ -78,10 +82,12 @@ class ReadingPane(ScrolledSheet):
         self.hovered_row: int | None = None  # of the folded line under the pointer
         self.stepped = False  # a step has been taken, so the next one starts behind it
         self._size = size
+        self._typography = USUAL
         self._told: AnnotationId | None = None
         self._painter = PagePainter(inks, Icons(theme), self.fold_font)
         self.moves = CaretMoves(self.sheet)
         self.targets = Targets(self)
+        self.handles = Handles(self)
         self._keys = Keys(self)
         self._mouse = Mouse(self)
         self._swell = Swell(self)
@@ -92,16 +98,17 @@ class ReadingPane(ScrolledSheet):
         """Draws in the colours of another theme."""
         self.inks = Inks(theme)
         self._painter = PagePainter(self.inks, Icons(theme), self.fold_font)
-        self.sheet.set_typesetter(Typesetter(self.inks))
+        self.sheet.set_typesetter(Typesetter(self.inks, self._typography))
         self.sheet.forget()
         self.map.set_inks(self.inks)
         self.refresh()
 
-    def set_size(self, size: float) -> None:
-        """Sets the body at another size, in pixels."""
-        if size != self._size:
-            self._size = size
-            self.sheet.set_faces(Faces(size))
+    def set_size(self, size: float, typography: Typography = USUAL) -> None:
+        """Sets the body at another size in pixels, and in another manner."""
+        if (size, typography) != (self._size, self._typography):
+            self._size, self._typography = size, typography
+            self.sheet.set_typesetter(Typesetter(self.inks, typography))
+            self.sheet.set_faces(Faces(size, typography))
             self.moved()
 
     # ---- what is shown
@@ -111,7 +118,9 @@ class ReadingPane(ScrolledSheet):
         same = self.page is not None and self.page.id == page.id
         self.page = page
         self.sheet.wording = page.wording
+        self.sheet.bottom = END_ROOM if page.view is View.NEW_ONLY else BOTTOM
         if not same:
+            self.handles.drop()
             self.sheet.marks = MarkIndex(page.content.marks)
             self.painted = Painted()
             self.stepped = False
@@ -124,6 +133,7 @@ class ReadingPane(ScrolledSheet):
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Shows other marks."""
+        marks = self.handles.drafted(marks)
         gone, come = self.sheet.marks.differing(marks)
         changed = gone + come
         few = len(changed) <= _FEW
@@ -136,6 +146,10 @@ class ReadingPane(ScrolledSheet):
         else:
             self.sheet.forget_marks()
         self.refresh()
+
+    def swap_mark(self, old: Mark, new: Mark) -> None:
+        """Shows a mark in place of another, among all that stay."""
+        self.set_marks([*(mark for mark in self.sheet.marks.marks if mark is not old), new])
 
     def set_tags(self, tags: Mapping[TagId, TagSign]) -> None:
         """Shows other signs for tags."""
@@ -306,6 +320,7 @@ class ReadingPane(ScrolledSheet):
         painted.caret = self.caret if painted.focused and self.caret_shown and painted.selection is None else None
         painter = QPainter(self.viewport())
         self._painter.paint(painter, self, event.rect())
+        self.handles.paint(painter, self.inks)
         painter.end()
 
     def bar_strength(self, row: int) -> float:
@@ -324,6 +339,13 @@ class ReadingPane(ScrolledSheet):
             self._mouse.leave()
         return super().viewportEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes to the other end of a mark while its handles are shown."""
+        if self.handles.draft is None:
+            return super().focusNextPrevChild(forward)
+        self.handles.switch()
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Moves the caret, scrolls, copies; anything else is handed on."""
         if not self._keys.press(event):
@@ -332,15 +354,18 @@ class ReadingPane(ScrolledSheet):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begins a selection, or acts on what is under the pointer."""
         self.activated.emit()
-        self._mouse.press(event)
+        if not self.handles.grab(event):
+            self._mouse.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Extends the selection, or shows what can be acted on."""
-        self._mouse.move(event)
+        if not self.handles.drag(event):
+            self._mouse.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ends a selection."""
-        self._mouse.release(event)
+        if not self.handles.release():
+            self._mouse.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Selects a word."""

@@ -197,6 +197,15 @@ ACTS: tuple[Act, ...] = (
     _act("actionTagAgain", QT_TRANSLATE_NOOP("Actions", "Same tag again"), _MARKS, 0, "tag-again", "A", letters=True),
     _act("actionNote", QT_TRANSLATE_NOOP("Actions", "Note…"), _MARKS, 0, "note", "N", letters=True),
     _act(
+        "actionExtent",
+        QT_TRANSLATE_NOOP("Actions", "Change how far the mark reaches"),
+        _MARKS,
+        1,
+        "",
+        "E",
+        letters=True,
+    ),
+    _act(
         "actionPlaces",
         QT_TRANSLATE_NOOP("Actions", "Go to the next place of this mark"),
         _MARKS,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from heihe_reader.gui.desk.content import MenuContext, Spot
+from heihe_reader.gui.desk.content import MenuContext, Spot, View
 from heihe_reader.gui.window.actions import Actions
 from heihe_reader.gui.window.deciding import Deciding
 from heihe_reader.gui.window.marking import Marking
@@ -73,7 +73,7 @@ class DeskMenus(QObject):
     def _mark(self, menu: QMenu, context: MenuContext) -> None:
         self._take(menu, "actionNote", "actionTag")
         menu.addSeparator()
-        self._take(menu, "actionPlaces")
+        self._take(menu, "actionPlaces", "actionExtent")
         if any(mark.kind in (MarkKind.EXACT, MarkKind.VARIANT, MarkKind.OPTED_OUT) for mark in context.marks):
             self._take(menu, "actionOptOut", "actionMakeOwn")
         menu.addSeparator()
@@ -110,8 +110,8 @@ class DeskMenus(QObject):
     def _header(self, menu: QMenu, context: MenuContext) -> None:
         article = context.article
         versions = self._session.snapshot.versions(article)
-        self._take(menu, "actionViewFull", "actionViewChanges", "actionViewNewOnly")
-        menu.addSeparator()
+        self._views(menu, article)
+        self._against(menu, article)
         others = [id for id in versions if id != article]
         if others:
             compare = menu.addMenu(self.tr("Compare with"))
@@ -125,6 +125,33 @@ class DeskMenus(QObject):
         if address:
             menu.addAction(self.tr("Copy the address"), lambda: QGuiApplication.clipboard().setText(address))
         menu.addAction(self.tr("Close") + "\tCtrl+W", lambda: self._opening.close(article))
+
+    def _views(self, menu: QMenu, article: ArticleId) -> None:
+        """The three views, for this pane alone."""
+        views = menu.addMenu(self.tr("View"))
+        views.setObjectName("PaneView")
+        now = self._desk.active_view() if self._desk.leads(article) else self._desk.view_of(article)
+        for view, name in ((View.FULL, "Full"), (View.CHANGES, "Changes"), (View.NEW_ONLY, "NewOnly")):
+            said = self._actions[f"actionView{name}"].text()
+            chosen = views.addAction(said, partial(self._desk.pane_view_wanted.emit, article, view))
+            chosen.setCheckable(True)
+            chosen.setChecked(view is now)
+
+    def _against(self, menu: QMenu, article: ArticleId) -> None:
+        """Which of the other open versions this one is compared with."""
+        others = [id for id in self._opening.ids if id != article]
+        if not others:
+            return
+        against = menu.addMenu(self.tr("Against"))
+        against.setObjectName("PaneAgainst")
+        chosen, now = self._desk.chosen_against(article), self._desk.against(article)
+        for id in others:
+            entry = against.addAction(self._session.outlet(id), partial(self._desk.set_against, article, id))
+            entry.setCheckable(True)
+            entry.setChecked(id == now)
+        if chosen is not None:
+            against.addSeparator()
+            against.addAction(self.tr("As the program chooses"), partial(self._desk.set_against, article, None))
 
     def _compare(self, article: ArticleId, other: ArticleId) -> None:
         order = self._session.snapshot.versions(article)

@@ -48,7 +48,7 @@ class Marking(QObject):
         place = self._desk.selection()
         if place is not None:
             self._mark(place, lambda _: ((), ()))
-        elif self._mark_here() is not None:
+        elif self.mark_here() is not None:
             self._session.say_missing(self.tr("These words are highlighted already. T tags them, N writes a note."))
         else:
             self._session.say_missing(self.tr("Nothing is selected. Select some words, then press H."))
@@ -120,7 +120,7 @@ class Marking(QObject):
 
     def remove(self) -> None:
         """Delete: removes the mark at the caret with all its places."""
-        mark = self._mark_here()
+        mark = self.mark_here()
         if mark is None:
             self._session.say_missing(self.tr("There is no mark at the caret."))
         else:
@@ -135,7 +135,7 @@ class Marking(QObject):
 
     def next_place(self) -> None:
         """G: the next place of the mark at the caret, in whatever article it stands."""
-        mark = self._mark_here()
+        mark = self.mark_here()
         if mark is None:
             self._session.say_missing(self.tr("Put the caret on a mark, then press G to see its other places."))
             return
@@ -181,7 +181,7 @@ class Marking(QObject):
 
     def _find_target(self, missing: str) -> Place | Mark | None:
         place = self._desk.selection()
-        target = self._mark_here() if place is None else self._made_at(place) or place
+        target = self.mark_here() if place is None else self._made_at(place) or place
         if target is None:
             self._session.say_missing(missing)
         return target
@@ -191,7 +191,7 @@ class Marking(QObject):
         marks = self._opening.marks_of(place.article)
         return next((m for m in marks if m.kind is MarkKind.OWN and m.span == place.span), None)
 
-    def _mark_here(self) -> Mark | None:
+    def mark_here(self) -> Mark | None:
         """The mark at the caret, or the one that ends there: after marking, the caret stands at its end."""
         mark, caret = self._desk.mark_at_caret(), self._desk.caret()
         if mark is not None or caret is None:
@@ -200,7 +200,7 @@ class Marking(QObject):
         return min(ending, key=lambda m: len(m.span), default=None)
 
     def _copy_at_caret(self, missing: str) -> Mark | None:
-        mark = self._mark_here()
+        mark = self.mark_here()
         if mark is None:
             self._session.say_missing(missing)
         elif mark.kind not in _COPIES:

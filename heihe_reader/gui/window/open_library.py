@@ -23,6 +23,7 @@ from heihe_reader.gui.window.commands import Commands
 from heihe_reader.gui.window.deciding import Deciding
 from heihe_reader.gui.window.desk_menus import DeskMenus
 from heihe_reader.gui.window.exporting import Exporting
+from heihe_reader.gui.window.extending import Extending
 from heihe_reader.gui.window.finding import Finding
 from heihe_reader.gui.window.finding_in_text import FindingInText
 from heihe_reader.gui.window.importing import Importing
@@ -75,6 +76,7 @@ class OpenLibrary(QObject):
         self.opening = Opening(self.session, self.desk, self)
         self.picker = TagPicker(theme, icons, self.workspace)
         self.marking = Marking(self.session, self.opening, self.desk, self.picker, self.workspace)
+        self.extending = Extending(self.session, self.opening, self.desk, self.marking)
         self.marks = MarkList(self.session, self.opening, self.workspace, NotePopup(theme, icons, self.workspace))
         self.codebook = Codebook(self.session, self.workspace, self.marking, self.marks, self.opening)
         self.deciding = Deciding(self.session, window)
@@ -300,6 +302,7 @@ class OpenLibrary(QObject):
             "actionTag": marking.tag,
             "actionTagAgain": marking.tag_again,
             "actionNote": marking.note,
+            "actionExtent": self.extending.begin,
             "actionPlaces": marking.next_place,
             "actionOptOut": marking.opt_out,
             "actionMakeOwn": marking.make_own,

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,6 +25,16 @@ class _Pending:
     settled: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class _Preview:
+    """An annotation as it is about to be: `marks` stand in place of its own, but for the one at `held`."""
+
+    annotation: AnnotationId
+    marks: tuple[Mark, ...]
+    held: Place | None
+    settled: int = 0
+
+
 class Opening(QObject):
     """Opens, closes and renews panes. Texts come first, marks and alignments when they are worked out."""
 
@@ -42,6 +52,7 @@ class Opening(QObject):
         self._asked = 0
         self._reading = 0  # counts the readings of marks
         self._pending: dict[AnnotationId, _Pending] = {}
+        self._preview: _Preview | None = None
         self._go: Place | None = None
         session.renewed.connect(self.renew)
         desk.close_wanted.connect(self.close)
@@ -65,7 +76,14 @@ class Opening(QObject):
     def marks_of(self, article: ArticleId) -> tuple[Mark, ...]:
         """The marks that a pane shows, those among them that are not on disk yet."""
         pending = tuple(p.mark for p in self._pending.values() if p.mark.article == article)
-        return (*self._marks.get(article, ()), *pending)
+        return (*self._previewed(article), *pending)
+
+    def _previewed(self, article: ArticleId) -> tuple[Mark, ...]:
+        shown, preview = self._marks.get(article, ()), self._preview
+        if preview is None:
+            return shown
+        kept = [m for m in shown if m.annotation != preview.annotation or Place(m.article, m.span) == preview.held]
+        return (*kept, *(m for m in preview.marks if m.article == article))
 
     def show(self, ids: Sequence[ArticleId]) -> None:
         """Shows exactly these, from left to right."""
@@ -126,6 +144,22 @@ class Opening(QObject):
             self._pending[id] = replace(self._pending[id], settled=self._reading + 1)
             self.renew_marks()
 
+    def preview(self, id: AnnotationId, marks: Sequence[Mark], held: Place | None) -> None:
+        """Shows an annotation as it would be: with `marks` in place of all that it has, but for the one at `held`."""
+        self._preview = _Preview(id, tuple(marks), held)
+        self._show_marks({article: () for article in self._ids})
+
+    def copies_of(self, mark: Mark) -> tuple[Mark, ...]:
+        """The other marks of the same annotation that are shown now."""
+        shown = [m for article in self._ids for m in self.marks_of(article) if m.annotation == mark.annotation]
+        return tuple(m for m in shown if Place(m.article, m.span) != Place(mark.article, mark.span))
+
+    def end_preview(self) -> None:
+        """What was previewed is on disk, or will never be: the next reading of marks takes its place."""
+        if self._preview is not None:
+            self._preview = replace(self._preview, settled=self._reading + 1)
+            self.renew_marks()
+
     def renew(self) -> None:
         """Reads again what lies on the desk: texts, roles, marks and alignments may have changed."""
         here = self._session.snapshot.article_by_id
@@ -142,6 +176,8 @@ class Opening(QObject):
 
     def _take(self, marks: Mapping[ArticleId, tuple[Mark, ...]], reading: int) -> None:
         self._pending = {id: p for id, p in self._pending.items() if not p.settled or p.settled > reading}
+        if self._preview is not None and 0 < self._preview.settled <= reading:
+            self._preview = None
         self._marks |= marks
         self._show_marks(marks)
 
@@ -177,12 +213,14 @@ class Opening(QObject):
         self.marked.emit()
 
     def _align(self) -> None:
-        """Lays neighbours, and all with the one that leads, side by side."""
+        """Lays neighbours, then all with the one that leads, then the others side by side, each two once."""
         ids, asked = self.ids, self._asked
         leader = next((c.id for c in self._contents if c.principal), ids[0] if ids else None)
-        pairs = [*pairwise(ids), *((leader, id) for id in ids if leader not in (None, id))]
-        for left, right in dict.fromkeys(pairs):
-            if left is not None:
+        pairs = [*pairwise(ids), *((leader, id) for id in ids if leader is not None), *combinations(ids, 2)]
+        known: set[frozenset[ArticleId]] = set()
+        for left, right in pairs:
+            if left != right and frozenset((left, right)) not in known:
+                known.add(frozenset((left, right)))
                 self._align_two(left, right, asked)
 
     def _align_two(self, left: ArticleId, right: ArticleId, asked: int) -> None:
