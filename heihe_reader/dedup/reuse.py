@@ -4,11 +4,7 @@ from collections.abc import Sequence
 
 from heihe_reader.dedup.aligning.matching import MIN_IDENTITY, MIN_WORDS
 from heihe_reader.dedup.inputs import checked_texts, named
-from heihe_reader.dedup.memory_index import MemoryIndex
-from heihe_reader.dedup.passages.assembly import Assembly
-from heihe_reader.dedup.passages.ledger import Ledger
-from heihe_reader.dedup.passages.partners import partners_of_all, seeds_of
-from heihe_reader.dedup.ports import OneWorker
+from heihe_reader.dedup.passages.sharing import Sharing
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.block import Block
 from heihe_reader.model.span import Span
@@ -43,7 +39,7 @@ def shared_passages(
     ]
     return [
         tuple(sorted((ranked[int(m.article)], m.span.start, m.span.end, m.similarity) for m in kept))
-        for passage in _passages(subjects)
+        for passage in Sharing(subjects).passages()
         if (kept := _strict(passage, min_words, min_identity))
     ]
 
@@ -56,17 +52,3 @@ def _strict(passage: Passage, min_words: float, min_identity: float) -> Sequence
         return passage.members
     kept = [member for member in passage.members if member.similarity >= min_identity]
     return kept if len(kept) > 1 else ()
-
-
-def _passages(subjects: Sequence[Subject]) -> Sequence[Passage]:
-    """The passages alone: who is kin to whom is not asked."""
-    ledger = Ledger(MemoryIndex(subjects), OneWorker())
-    for _ in ledger.read():
-        pass
-    pairs = partners_of_all(seeds_of(ledger.prints(), ledger.eights()))
-    for _ in ledger.compare(pairs):
-        pass
-    assembly = Assembly(ledger, pairs)
-    for _ in assembly.run():
-        pass
-    return assembly.passages

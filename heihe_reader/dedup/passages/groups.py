@@ -24,7 +24,7 @@ class Group:
 def groups_of(cards: Sequence[Card], pairs: Sequence[tuple[int, int]]) -> list[Group]:
     """The groups that pairs of articles (numbers in `cards`) make, in the order of their first articles."""
     tied: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
-    members = _tied_together(len(cards), pairs)
+    members = tied_together(len(cards), pairs)
     root = {number: group[0] for group in members for number in group}
     for pair in pairs:
         tied[root[pair[0]]].append(pair)
@@ -41,7 +41,7 @@ def _digest(cards: Sequence[Card], members: Sequence[int], pairs: Sequence[tuple
     return digest.digest()
 
 
-def _tied_together(count: int, pairs: Sequence[tuple[int, int]]) -> list[list[int]]:
+def tied_together(count: int, pairs: Sequence[tuple[int, int]]) -> list[list[int]]:
     """The articles that are tied directly or through others, ascending, the groups in the order of their first."""
     parent = list(range(count))
 

@@ -62,6 +62,11 @@ def seeds_of(fingerprints: Sequence[Fingerprint], eights: Sequence[Eights]) -> S
     return Seeds(prints, np.concatenate([none[2], *(more.notes for more in eights)]))
 
 
+def are_few(seeds: Seeds) -> bool:
+    """Whether the articles are so few words together that each may be compared with each."""
+    return len(seeds.prints) * int(seeds.prints.words.sum()) <= _EACH_WITH_EACH
+
+
 def partners_of_all(seeds: Seeds) -> list[tuple[int, int]]:
     """The pairs (article, earlier article) to compare, ascending. The articles are in reading order.
 
@@ -73,7 +78,7 @@ def partners_of_all(seeds: Seeds) -> list[tuple[int, int]]:
     """
     twins = _twins(seeds.prints)
     count = len(seeds.prints)
-    if count * int(seeds.prints.words.sum()) <= _EACH_WITH_EACH:
+    if are_few(seeds):
         some = seeds.prints.words > 0
         pairs = [
             (x, y) for x in range(count) if x not in twins for y in range(x) if some[x] and some[y] and y not in twins
