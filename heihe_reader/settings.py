@@ -9,8 +9,23 @@ from typing import Any
 import tomli_w
 
 _RECENT = 12  # libraries remembered
-THEME_CHOICES = ("desktop", "light", "dark", "sepia")
 ZOOM_RANGE = (50, 300)  # percent
+
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "theme": ("desktop", "light", "dark", "sepia"),
+    "face": ("serif", "sans"),
+    "quiet": ("usual", "less", "off"),
+}
+"""The settings that are one of a few words."""
+
+RANGES: Mapping[str, tuple[int, int]] = {
+    "zoom": ZOOM_RANGE,
+    "text_size": (14, 28),
+    "measure": (45, 90),
+    "line_height": (140, 200),
+    "paragraph_gap": (4, 32),
+}
+"""The settings that are a whole number: the least and the greatest. Units stand in `Settings`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +48,24 @@ class RecentLibrary:
 class Settings:
     """Everything that is kept. Widths are logical pixels, 0 means the usual one; `geometry` is Qt's own, in base 64.
 
-    `last_library` is the file that the next start opens; empty for the start page.
+    `last_library` is the file that the next start opens; empty for the start page. `text_size` and `paragraph_gap`
+    are pixels at 100 %, `measure` is characters a line, `line_height` and `zoom` are percent. `quiet` says how far
+    equal text steps back where changes are shown, `boxed` whether changed numbers, dates and names get a box.
+    `creator` signs marks; empty for the name of the account. `keys` holds the acts whose keys a person changed, by
+    the act's name; an empty tuple takes an act's keys away.
     """
 
     theme: str = "desktop"
     zoom: int = 100
+    face: str = "serif"
+    text_size: int = 17
+    measure: int = 70
+    line_height: int = 162
+    paragraph_gap: int = 15
+    quiet: str = "usual"
+    boxed: bool = True
+    selection_bar: bool = True
+    reopen: bool = True
     linked: bool = True
     ribbons: bool = True
     left_width: int = 0
@@ -49,6 +77,7 @@ class Settings:
     maximised: bool = False
     creator: str = ""
     last_library: str = ""
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     recent: tuple[RecentLibrary, ...] = field(default=())
 
     def with_recent(self, library: RecentLibrary) -> "Settings":
@@ -97,12 +126,21 @@ def _checked(table: Mapping[str, Any]) -> Settings:
     kept = {
         one.name: table[one.name]
         for one in fields(Settings)
-        if one.name != "recent" and type(table.get(one.name)) is type(getattr(usual, one.name))
+        if one.name not in ("recent", "keys") and type(table.get(one.name)) is type(getattr(usual, one.name))
     }
-    settings = replace(usual, **kept, recent=_recent(table.get("recent")))
-    low, high = ZOOM_RANGE
-    theme = settings.theme if settings.theme in THEME_CHOICES else usual.theme
-    return replace(settings, theme=theme, zoom=min(max(settings.zoom, low), high))
+    kept = {name: value for name, value in kept.items() if value in CHOICES.get(name, (value,))}
+    kept |= {name: min(max(kept[name], low), high) for name, (low, high) in RANGES.items() if name in kept}
+    return replace(usual, **kept, keys=_keys(table.get("keys")), recent=_recent(table.get("recent")))
+
+
+def _keys(table: object) -> Mapping[str, tuple[str, ...]]:
+    if not isinstance(table, dict):
+        return {}
+    return {
+        act: tuple(chords)
+        for act, chords in table.items()
+        if isinstance(chords, list) and all(isinstance(chord, str) for chord in chords)
+    }
 
 
 def _recent(entries: object) -> tuple[RecentLibrary, ...]:

@@ -22,8 +22,10 @@ from heihe_reader.gui.desk.style import (
     MAP_WIDTH,
     RIGHT_MARGIN,
     SMALL_HEADER_HEIGHT,
+    USUAL,
     Faces,
     Inks,
+    Typography,
     body_size,
 )
 from heihe_reader.gui.theme.theme import Theme
@@ -51,6 +53,7 @@ class DeskFrame(QWidget):
         self._spare: list[Pane] = []
         self._gutters: list[Gutter] = []
         self._zoom = 100
+        self._typography = USUAL
         self._active = 0
         self._first = 0  # the leftmost pane in sight, where not all fit
         self._linked = True
@@ -116,7 +119,8 @@ class DeskFrame(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _new_pane(self) -> Pane:
-        pane = Pane(self._theme, body_size(1, self._zoom), self)
+        pane = Pane(self._theme, self.body_size(), self)
+        pane.reading.set_size(self.body_size(), self._typography)
         pane.activated.connect(lambda: self._set_active(self._panes.index(pane)) if pane in self._panes else None)
         self._wire_pane(pane)
         return pane
@@ -190,8 +194,20 @@ class DeskFrame(QWidget):
     def set_zoom(self, percent: int) -> None:
         """Sets the body text at a share of its usual size."""
         self._zoom = percent
+        self._set_type()
+
+    def set_typography(self, typography: Typography) -> None:
+        """Sets all text as a person wants it."""
+        self._typography = typography
+        self._set_type()
+
+    def body_size(self) -> float:
+        """The size of body text as the desk stands now, in pixels."""
+        return body_size(len(self._panes), self._zoom, self._typography.size)
+
+    def _set_type(self) -> None:
         for pane in self._panes:
-            pane.reading.set_size(body_size(len(self._panes), percent))
+            pane.reading.set_size(self.body_size(), self._typography)
         self._arrange()
 
     def sizeHint(self) -> QSize:
@@ -200,7 +216,7 @@ class DeskFrame(QWidget):
 
     def minimum_pane_width(self) -> int:
         """The narrowest pane: 28 characters and its margins, in pixels."""
-        faces = Faces(body_size(len(self._panes), self._zoom))
+        faces = Faces(self.body_size(), self._typography)
         return faces.floor() + LEFT_MARGIN + RIGHT_MARGIN + MAP_WIDTH
 
     def resizeEvent(self, event: QResizeEvent) -> None:

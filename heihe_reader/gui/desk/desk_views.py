@@ -7,7 +7,6 @@ from heihe_reader.gui.desk.comparison import Comparison, leader
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.desk.desk_acts import DeskActs
 from heihe_reader.gui.desk.page import Page
-from heihe_reader.gui.desk.style import body_size
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.model.alignment import Alignment
 from heihe_reader.model.ids import ArticleId
@@ -116,10 +115,10 @@ class DeskViews(DeskActs):
 
     def _renew(self, articles: Collection[ArticleId] = ()) -> None:
         """Works out pages anew, all or those of a few: articles, alignments or views changed."""
-        size = body_size(len(self._panes), self._zoom)
+        size = self.body_size()
         with self._linking.resting():
             for i, pane in enumerate(self._panes):
-                pane.reading.set_size(size)
+                pane.reading.set_size(size, self._typography)
                 if not articles or self._contents[i].id in articles:
                     pane.set_page(self._page(i))
         self._ribbons_moved()

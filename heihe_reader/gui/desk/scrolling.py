@@ -12,7 +12,7 @@ from heihe_reader.gui.desk.content import Relation
 from heihe_reader.gui.desk.map_marks import MapItem
 from heihe_reader.gui.desk.sheet import Seen, Sheet
 from heihe_reader.gui.desk.story_map import StoryMap
-from heihe_reader.gui.desk.style import GAP, MAP_WIDTH, Inks
+from heihe_reader.gui.desk.style import MAP_WIDTH, Inks
 from heihe_reader.model.span import Span
 
 _SLICE = 0.002  # seconds of laying out ahead between two looks at the event queue
@@ -60,7 +60,7 @@ class ScrolledSheet(QAbstractScrollArea):
 
         def extent(index: int) -> tuple[float, float]:
             top = sheet.heights.before(index) + sheet.above(index)
-            return top * ratio, (top + sheet.heights[index] - GAP) * ratio
+            return top * ratio, (top + sheet.heights[index] - sheet.gap) * ratio
 
         def y_of(offset: int) -> float:
             index = sheet.row_at(offset)

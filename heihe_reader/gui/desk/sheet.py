@@ -88,6 +88,11 @@ class Sheet:
         self._faces = faces
         self.set_width(self.width)
 
+    @property
+    def gap(self) -> int:
+        """The room between two paragraphs, in pixels."""
+        return self._faces.gap
+
     def set_width(self, width: int) -> None:
         """Breaks lines for a viewport of `width` pixels. Only estimates are renewed; layouts follow when seen."""
         held = self._share_of_anchor()
@@ -336,4 +341,4 @@ class Sheet:
             return start + laid.top + (line + bottom) * laid.face.line
         if laid is not None:
             return start + (laid.text_height if bottom else 0)
-        return start + (max(self.heights[index] - GAP - self.above(index), 0) if bottom else 0)
+        return start + (max(self.heights[index] - self.gap - self.above(index), 0) if bottom else 0)

@@ -25,7 +25,6 @@ BAR_AT = 12  # centre of the relation bar, left of the text
 SIGNS_AT = 22  # left edge of the signs, right of the text
 SIGN = 16
 QUOTE_INDENT = 20
-MEASURE = 70  # characters a line
 FLOOR = 28  # characters a line, the least a pane may have
 BODY_SIZES = (17.0, 16.0, 15.0, 14.5)
 SMALLEST = 14.0
@@ -33,12 +32,35 @@ SMALLEST = 14.0
 _HEADING_SIZES = {1: 1.3, 2: 1.15}
 _SMALL = {BlockKind.CAPTION, BlockKind.FOOTNOTE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.TABLE}
 _FIRST_HAN = "\u2e80"
+_HAN_SHARE = 1.8 / 1.62  # of the line height of other scripts
 _SAMPLE = "the river is wide here and the boats are few in winter "
 
 
-def body_size(panes: int, zoom: int) -> float:
-    """The body size in pixels for this many panes at a zoom in percent."""
-    size = BODY_SIZES[min(max(panes, 1), len(BODY_SIZES)) - 1]
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """How a person wants text to be set.
+
+    `size` is the body in one pane in pixels, `measure` the widest column in characters, `line_height` a share of the
+    body size in percent for Latin and Cyrillic (Chinese keeps its greater share of it), `gap` the pixels between two
+    paragraphs. `sans` sets the body without serifs. `quiet` is how far equal text steps back among changes: "usual",
+    "less" or "off"; `boxed` draws a box around changed numbers, dates and names.
+    """
+
+    size: float = BODY_SIZES[0]
+    measure: int = 70
+    line_height: int = 162
+    gap: int = GAP
+    sans: bool = False
+    quiet: str = "usual"
+    boxed: bool = True
+
+
+USUAL = Typography()
+
+
+def body_size(panes: int, zoom: int, one: float = BODY_SIZES[0]) -> float:
+    """The body size in pixels for this many panes at a zoom in percent; `one` is the size in one pane."""
+    size = BODY_SIZES[min(max(panes, 1), len(BODY_SIZES)) - 1] * one / BODY_SIZES[0]
     return max(size * zoom / 100, SMALLEST)
 
 
@@ -65,8 +87,10 @@ def quick_script(text: str) -> Script:
 class Faces:
     """The faces of all kinds of rows at one body size."""
 
-    def __init__(self, size: float) -> None:
+    def __init__(self, size: float, typography: Typography = USUAL) -> None:
         self.size = size
+        self.typography = typography
+        self.gap = typography.gap
         self._made: dict[tuple[BlockKind, int, Script, bool], Face] = {}
 
     def of(self, row: TextRow, script: Script) -> Face:
@@ -78,24 +102,24 @@ class Faces:
         return face
 
     def _make(self, kind: BlockKind, level: int, script: Script, furniture: bool) -> Face:
-        size, token, before, after, indent = self.size, "ink", 0, GAP, 0
+        size, token, before, after, indent = self.size, "ink", 0, self.gap, 0
         if kind is BlockKind.HEADING:
             size *= _HEADING_SIZES.get(level, 1.0)
-            before, after = 24 - GAP, 8
+            before, after = max(24 - self.gap, 0), 8
         elif kind in _SMALL:
             size *= 0.88
             token = "ink-quiet" if kind in (BlockKind.BYLINE, BlockKind.DATELINE) else "ink"
         if kind in (BlockKind.QUOTATION, BlockKind.LIST_ITEM):
             indent = QUOTE_INDENT
         if kind is BlockKind.LIST_ITEM:
-            after = 9
-        font = interface_font(14.0) if furniture else body_font(script, size)
+            after = min(9, self.gap)
+        font = interface_font(14.0) if furniture else body_font(script, size, sans=self.typography.sans)
         if kind is BlockKind.CODE:
             font = _fixed(font, size * 0.88)
         if kind is BlockKind.HEADING:
             font.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetricsF(font)
-        spacing = 1.8 if script is Script.HAN else 1.62
+        spacing = self.typography.line_height / 100 * (_HAN_SHARE if script is Script.HAN else 1)
         tight = 1.35 if kind is BlockKind.HEADING else spacing
         line = max(round((14.0 if furniture else size) * tight), round(metrics.ascent() + metrics.descent()))
         advance = metrics.horizontalAdvance("河" if script is Script.HAN else _SAMPLE)
@@ -104,7 +128,7 @@ class Faces:
 
     def measure(self) -> int:
         """The widest column, in pixels."""
-        return round(self._body().advance * MEASURE)
+        return round(self._body().advance * self.typography.measure)
 
     def floor(self) -> int:
         """The narrowest column, in pixels."""
@@ -150,6 +174,11 @@ class Inks:
             return colour
 
         return self._kept(f"{token} {percent}", made)
+
+    def between(self, one: str, other: str) -> QColor:
+        """The colour half way between two tokens."""
+        a, b = self(one), self(other)
+        return QColor((a.red() + b.red()) // 2, (a.green() + b.green()) // 2, (a.blue() + b.blue()) // 2)
 
     def mark(self, name: str) -> tuple[QColor, QColor, QColor]:
         """The fill, the line and the weaker fill of a variant for a highlight colour."""

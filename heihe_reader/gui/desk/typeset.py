@@ -8,12 +8,12 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from heihe_reader.gui.desk.changes import Ghost, GhostKind, Style, Styled, Wording
 from heihe_reader.gui.desk.offsets import TextMap
 from heihe_reader.gui.desk.rows import TextRow
-from heihe_reader.gui.desk.style import Face, Inks
+from heihe_reader.gui.desk.style import USUAL, Face, Inks, Typography
 from heihe_reader.model.block import BlockKind
 
 if TYPE_CHECKING:
@@ -114,8 +114,10 @@ def _glyph_boxes(line: QTextLine, index: int, first: int, last: int) -> list[tup
 class Typesetter:
     """Sets rows at one width in the colours of one theme."""
 
-    def __init__(self, inks: Inks) -> None:
+    def __init__(self, inks: Inks, typography: Typography = USUAL) -> None:
         self._inks = inks
+        self._quiet = {"usual": inks("ink-quiet"), "less": inks.between("ink", "ink-quiet")}.get(typography.quiet)
+        self._boxed = typography.boxed
         self._option = QTextOption()
         self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._option.setTabStopDistance(40)
@@ -180,11 +182,10 @@ class Typesetter:
         out: list[QTextLayout.FormatRange] = []
         for styled in styles:
             start, end = styled.start - row.start, styled.end - row.start
-            if styled.style is Style.QUIET and row.plain:
-                continue
             if styled.style is Style.QUIET:
-                for left, right in _outside(start, end, lit):
-                    out.append(self._range(mapped, left, right, self._plain("ink-quiet")))
+                if self._quiet is not None and not row.plain:
+                    quiet = _coloured(self._quiet)
+                    out += [self._range(mapped, left, right, quiet) for left, right in _outside(start, end, lit)]
             else:
                 under = styled.style is Style.INSERTED and any(a < end and start < b for a, b in lit)
                 out.append(self._range(mapped, start, end, self._bold(None if under else "accent")))
@@ -203,9 +204,7 @@ class Typesetter:
         return made
 
     def _plain(self, token: str) -> QTextCharFormat:
-        look = QTextCharFormat()
-        look.setForeground(self._inks(token))
-        return look
+        return _coloured(self._inks(token))
 
     def _bold(self, token: str | None) -> QTextCharFormat:
         look = QTextCharFormat() if token is None else self._plain(token)
@@ -227,12 +226,11 @@ class Typesetter:
             look.setProperty(QTextCharFormat.Property.FontPixelSize, 12)
         return look
 
-    @staticmethod
     def _boxes(
-        row: TextRow, mapped: TextMap, wording: Wording | None, ghosts: Sequence[Ghost]
+        self, row: TextRow, mapped: TextMap, wording: Wording | None, ghosts: Sequence[Ghost]
     ) -> list[tuple[int, int, str]]:
         """UTF-16 stretches that get a box, and the token of its colour."""
-        if wording is None:
+        if wording is None or not self._boxed:
             return []
         out = []
         for ghost, (position, length) in zip(ghosts, mapped.ghost_positions(), strict=True):
@@ -243,6 +241,12 @@ class Typesetter:
                 start = mapped.to_qt(styled.start - row.start)
                 out.append((start, mapped.to_qt(styled.end - row.start, before_ghosts=True), "accent"))
         return out
+
+
+def _coloured(colour: QColor) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setForeground(colour)
+    return look
 
 
 def _columns(shown: str, face: Face) -> list[QTextOption.Tab]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 _LATIN = ("Source Serif 4", "PT Serif", "Noto Serif", "Charis SIL", "Georgia", "DejaVu Serif")
 _HAN_SERIF = ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun")
 _HAN_SANS = ("Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei")
+_SANS = ("Noto Sans", "PT Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans")
 _INTERFACE = ("Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans")
 _HAN_SANS_BELOW = 16.0  # pixels; thin strokes of a serif face are lost under this size
 _HAN_SHARE = 0.3  # of all letters; a Chinese line keeps its names and figures in Latin letters
@@ -29,8 +30,13 @@ def script_of(text: str) -> Script:
     return Script.HAN if han and han >= _HAN_SHARE * len(letters) else Script.LATIN
 
 
-def body_font(script: Script, pixel_size: float) -> QFont:
-    """The face of reading text."""
+def body_font(script: Script, pixel_size: float, *, sans: bool = False) -> QFont:
+    """The face of reading text, with serifs unless `sans` is wanted."""
+    if sans:
+        han, latin = _installed(_HAN_SANS), _installed(_SANS)
+        font = _font((*latin, *han[:1]) if script is Script.LATIN else (*han, *latin), pixel_size)
+        font.setStyleHint(QFont.StyleHint.SansSerif)
+        return font
     if script is Script.LATIN:
         font = _font((*_installed(_LATIN), *_installed(_HAN_SERIF)[:1]), pixel_size)
         font.setStyleHint(QFont.StyleHint.Serif)
