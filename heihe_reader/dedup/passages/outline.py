@@ -11,13 +11,13 @@ from heihe_reader.dedup.aligning.runs import Match
 from heihe_reader.dedup.body import Body
 from heihe_reader.dedup.passages.eights import Eights, eights_of
 from heihe_reader.dedup.passages.record import VERSION
-from heihe_reader.dedup.passages.repeating import may_repeat
+from heihe_reader.dedup.passages.repeating import repeating
 from heihe_reader.dedup.passages.stretches import signs_of
 from heihe_reader.dedup.passages.ties import NO_TIES, Text, Ties, texts_of, ties_of
 from heihe_reader.dedup.prints.fingerprint import Fingerprint
 from heihe_reader.dedup.prints.packing import packed, unpacked
 from heihe_reader.dedup.repeats.echoes import long_echoes
-from heihe_reader.dedup.repeats.short_echoes import block_bounds, line_bounds, short_echoes
+from heihe_reader.dedup.repeats.short_echoes import begins_line, block_bounds, line_bounds, short_echoes
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.span import Span
 from heihe_reader.text.counting import count_words
@@ -85,20 +85,22 @@ def outlines_of(subjects: Sequence[Subject], bodies: Sequence[Body], known: Sequ
     offsets = np.cumsum([0, *map(len, bodies)])
     hashes = np.concatenate([np.zeros(0, np.uint64), *(body.words.hashes for body in bodies)])
     unspaced = np.array([float(body.words.weights.sum()) < len(body) for body in bodies], np.bool_)
-    long, short = may_repeat(hashes, offsets, unspaced)
-    return [
-        Outline(
-            eights,
-            len(body),
-            _runs(body),
-            _within(body, long_echoes(body)) if long[number] else NO_TIES,
-            _short(subject, body) if short[number] else NO_TIES,
-            _folded(subject),
-        )
-        for number, (subject, body, eights) in enumerate(
-            zip(subjects, bodies, eights_of(hashes, offsets, known), strict=True)
-        )
-    ]
+    may = repeating(hashes, offsets, unspaced)
+    rows = zip(subjects, texts_of(bodies), eights_of(hashes, offsets, known), may.fives, strict=True)
+    found: list[Outline] = []
+    for number, (body, (subject, text, eights, fives)) in enumerate(zip(bodies, rows, strict=True)):
+        echoes = _within(body, text, long_echoes(body)) if may.long[number] else NO_TIES
+        short = _short(subject, body, text) if may.often[number] or _may_be_blocks(subject, body, fives) else NO_TIES
+        found.append(Outline(eights, len(body), _runs(body), echoes, short, _folded(subject)))
+    return found
+
+
+def _may_be_blocks(subject: Subject, body: Body, words: I64) -> bool:
+    """Whether any of some words begins a block, as a short echo does: where there is one block, a line."""
+    if len(subject.blocks) != 1 or not len(words) or not words[0]:
+        return len(words) > 0
+    gaps = zip(body.words.ends[words - 1].tolist(), body.words.starts[words].tolist(), strict=True)
+    return any([begins_line(body.text[end:start]) for end, start in gaps])
 
 
 def _runs(body: Body) -> I64:
@@ -109,17 +111,16 @@ def _runs(body: Body) -> I64:
     return np.stack([first, body.words.starts[first], body.words.ends[last]], axis=1)
 
 
-def _short(subject: Subject, body: Body) -> Ties:
+def _short(subject: Subject, body: Body, text: Text) -> Ties:
     """What stands twice, too short for a passage, where it is a block by itself. In a text of one block lines are."""
     bounds = line_bounds(body) if len(subject.blocks) == 1 else block_bounds(body, subject.blocks)
-    return _within(body, short_echoes(body, bounds))
+    return _within(body, text, short_echoes(body, bounds))
 
 
-def _within(body: Body, found: Sequence[Match]) -> Ties:
+def _within(body: Body, text: Text, found: Sequence[Match]) -> Ties:
     if not found:
         return NO_TIES
     matches = sorted(found, key=lambda match: match.key)
-    (text,) = texts_of([body])
     return ties_of(text, text, matches, Edges(body, body).spans(matches))
 
 

@@ -1,5 +1,7 @@
 """A quick look over many articles before a slow one: which of them may say something twice."""
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 
@@ -14,31 +16,42 @@ _DRIFT, _HALF_DRIFT = 8, 16  # by which the distance to where they stand again m
 _OFTEN, _MANY = 5, 256  # a run that stands again more often, or so many runs, are not looked at any closer
 
 
-def may_repeat(hashes: U64, offsets: I64, unspaced: Flags) -> tuple[Flags, Flags]:
-    """Which articles may say a passage twice, and which a short block.
+@dataclass(frozen=True, slots=True, eq=False)
+class Repeating:
+    """For each article whether it may say a `long` passage twice, and whether it says some words `often`.
 
-    Article `n` has the words `[offsets[n], offsets[n + 1])`; where it is `unspaced` some of them weigh half. A passage
-    needs two runs of four words that stand again, near one another both times; a short block five words in a row.
+    `fives[n]` are the words at which five words of article `n` begin that stand in it again.
+    """
+
+    long: Flags
+    often: Flags
+    fives: list[I64]
+
+
+def repeating(hashes: U64, offsets: I64, unspaced: Flags) -> Repeating:
+    """What articles may say twice. Article `n` has the words `[offsets[n], offsets[n + 1])`.
+
+    A passage needs two runs of four words that stand again, near one another both times. In an `unspaced` article
+    some words weigh half.
     """
     i, j, often = _again(hashes, offsets)
-    article = np.searchsorted(offsets, i, side="right") - 1
-    long, short = np.zeros((2, len(offsets) - 1), np.bool_)
-    width = len(hashes) + 1
-    keys = np.sort(i * width + j)
-    follow = keys.take(keys.searchsorted(keys + width + 1), mode="clip") == keys + width + 1 if len(keys) else keys > 0
-    short[np.searchsorted(offsets, keys[follow] // width, side="right") - 1] = True
-    edges = np.searchsorted(article, np.arange(len(offsets)))
+    long = np.zeros(len(offsets) - 1, np.bool_)
+    edges = np.searchsorted(i, offsets)
     counts = np.diff(edges)
-    for number in np.flatnonzero((counts >= 2) & (counts <= _MANY)).tolist():
+    for number in np.flatnonzero((counts >= 2) & (counts <= _MANY) & ~often).tolist():
         own = slice(edges[number], edges[number + 1])
         long[number] = _near(i[own], j[own], unspaced=bool(unspaced[number]))
-    long |= counts > _MANY
-    long[often] = short[often] = True
-    return long, short
+    width = len(hashes) + 1
+    keys = np.sort(i * width + j)
+    both = keys[keys.searchsorted(keys + width + 1) < keys.searchsorted(keys + width + 2)]
+    fives = np.unique(np.concatenate([both // width, both % width]))
+    own_fives = np.split(fives, np.searchsorted(fives, offsets[1:-1]))
+    shifted = [one - begin for one, begin in zip(own_fives, offsets[:-1].tolist(), strict=False)]
+    return Repeating(long | often | (counts > _MANY), often, shifted)
 
 
-def _again(hashes: U64, offsets: I64) -> tuple[I64, I64, I64]:
-    """Pairs of places of one article where the same four words begin, and the articles that have very many of one."""
+def _again(hashes: U64, offsets: I64) -> tuple[I64, I64, Flags]:
+    """Pairs of places of one article where the same four words begin, and which articles have very many of one."""
     runs = grams(hashes, _SEED)
     low = np.uint64((1 << max(len(runs), 1).bit_length()) - 1)
     packed = np.sort(
@@ -58,7 +71,9 @@ def _again(hashes: U64, offsets: I64) -> tuple[I64, I64, I64]:
         second.append(places[step:][same])
     i, j = np.concatenate(first), np.concatenate(second)
     order = np.argsort(i, kind="stable")
-    return i[order], j[order], np.unique(np.searchsorted(offsets, first[-1], side="right") - 1)
+    often = np.zeros(len(offsets) - 1, np.bool_)
+    often[np.searchsorted(offsets, first[-1], side="right") - 1] = True
+    return i[order], j[order], often
 
 
 def _near(i: I64, j: I64, *, unspaced: bool) -> bool:

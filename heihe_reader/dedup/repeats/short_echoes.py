@@ -71,6 +71,11 @@ def block_bounds(body: Body, blocks: Sequence[Block]) -> I64:
     return _bounds(body, starts)
 
 
+def begins_line(gap: str) -> bool:
+    """Whether what stands before a word, since the one before it, ends a line."""
+    return _BREAK.search(gap) is not None
+
+
 def line_bounds(body: Body) -> I64:
     """The first words of the lines of a text without blocks, and the number of words."""
     return _bounds(body, [match.end() for match in _BREAK.finditer(body.text)])
