@@ -54,6 +54,11 @@ class Prints:
         """Every article in sight, by id."""
         return [CardRow(*row) for row in self._database.rows("cards")]
 
+    def bodies(self, ids: Iterable[ArticleId]) -> dict[ArticleId, bytes | None]:
+        """The digests of text and blocks of some articles in sight; None where one is not known yet."""
+        rows = self._database.rows("bodies_of", {"ids": json.dumps(sorted(ids))})
+        return {ArticleId(row["id"]): row["body"] for row in rows}
+
     def fingerprints(self, version: int) -> Iterator[tuple[ArticleId, bytes, bytes]]:
         """Id, body and fingerprint of articles in sight, made by one version of the method."""
         after = -1

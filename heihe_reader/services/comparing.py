@@ -2,51 +2,22 @@
 
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.errors import RefusedError
 from heihe_reader.isolation import ChildError
 from heihe_reader.model.alignment import Alignment
 from heihe_reader.model.annotation import Annotation, Occurrence
-from heihe_reader.model.decision import DecisionKind
 from heihe_reader.model.ids import AnnotationId, ArticleId
 from heihe_reader.model.mark import Mark, MarkKind
 from heihe_reader.model.span import Span
 from heihe_reader.services.context import Context
+from heihe_reader.services.occurring import Occurring, Sought
 from heihe_reader.services.subjects import subject_of
 
 _COMPARE = "heihe_reader.services.thinking:compare"
-_PLACES = "heihe_reader.services.places:places_among"
-_TIMEOUT = 60.0  # seconds for one comparison, or for the places in some hundred articles
-_KEPT = 20_000  # answers kept in memory
+_TIMEOUT = 60.0  # seconds for one comparison
 _DEFAULT_COLOUR = "yellow"
-
-
-class _Asked(NamedTuple):
-    """What an answer depends on: the annotation's span and the two texts with their roles."""
-
-    source: str
-    span: Span
-    target: str
-
-
-class _Known(NamedTuple):
-    """An article as the engine sees it, and what two of them that give the same answers have in common."""
-
-    subject: Subject
-    key: str
-
-
-class _Question(NamedTuple):
-    """Annotations of one article, and the articles where they may show."""
-
-    source: ArticleId
-    annotations: tuple[Annotation, ...]
-    targets: tuple[ArticleId, ...]
-
-
-_Answers = dict[tuple[AnnotationId, ArticleId], tuple[Occurrence, ...]]
 
 
 class Comparing:
@@ -55,7 +26,7 @@ class Comparing:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._store = context.store
-        self._places: OrderedDict[_Asked, tuple[Occurrence, ...]] = OrderedDict()
+        self._occurring = Occurring(context)
         self._alignments: OrderedDict[tuple[str, str], Alignment] = OrderedDict()
 
     def compare(self, a: ArticleId, b: ArticleId) -> Alignment:
@@ -96,11 +67,10 @@ class Comparing:
         for annotation in annotations:
             made.setdefault(annotation.article, []).append(annotation)
         questions = [
-            _Question(source, tuple(there), (source, *self._store.stories.kin(source)))
-            for source, there in made.items()
+            Sought(source, tuple(there), (source, *self._store.stories.kin(source))) for source, there in made.items()
         ]
         found: dict[AnnotationId, list[Occurrence]] = {a.id: [] for a in annotations}
-        for (id, _), places in self._answers(questions).items():
+        for (id, _), places in self._occurring.answers(questions).items():
             found[id] += places
         return {id: tuple(sorted(places, key=lambda p: (p.article, p.span))) for id, places in found.items()}
 
@@ -112,8 +82,8 @@ class Comparing:
         made = {a: self._store.annotations.of_article(a) for a in (article, *self._store.stories.kin(article))}
         by_id = {a.id: a for annotations in made.values() for a in annotations}
         marks = [self._mark(annotation, article, annotation.span, MarkKind.OWN) for annotation in made[article]]
-        questions = [_Question(source, annotations, (article,)) for source, annotations in made.items() if annotations]
-        for (id, _), places in self._answers(questions).items():
+        questions = [Sought(source, annotations, (article,)) for source, annotations in made.items() if annotations]
+        for (id, _), places in self._occurring.answers(questions).items():
             marks += [self._mark(by_id[id], article, place.span, _kind_of(place)) for place in places]
         return tuple(sorted(marks, key=lambda mark: (mark.span, mark.annotation)))
 
@@ -124,66 +94,6 @@ class Comparing:
     def _tag_colour(self, annotation: Annotation) -> str:
         tag = self._store.tags.find(annotation.tags[0]) if annotation.tags else None
         return tag.colour if tag else _DEFAULT_COLOUR
-
-    def _answers(self, questions: Sequence[_Question]) -> _Answers:
-        """Where the annotations show in the articles asked for, their own places left out."""
-        known = {id: self._known(id) for id in {id for q in questions for id in (q.source, *q.targets)}}
-        asked = {
-            (a.id, target): _Asked(known[q.source].key, a.span, known[target].key)
-            for q in questions
-            for a in q.annotations
-            for target in q.targets
-        }
-        missing = [rest for q in questions if (rest := self._missing(q, asked)).targets]
-        if missing:
-            self._compute(missing, known, asked)
-        out = self._opted_out()
-        answers = {pair: _with_opt_outs(self._places[key], out.get(pair, ())) for pair, key in asked.items()}
-        while len(self._places) > _KEPT:
-            self._places.popitem(last=False)
-        return answers
-
-    def _missing(self, question: _Question, asked: Mapping[tuple[AnnotationId, ArticleId], _Asked]) -> _Question:
-        """What of a question has not been answered before."""
-        new = {(a, t) for a in question.annotations for t in question.targets if asked[a.id, t] not in self._places}
-        annotations, targets = {a.id for a, _ in new}, {target for _, target in new}
-        return _Question(
-            question.source,
-            tuple(a for a in question.annotations if a.id in annotations),
-            tuple(target for target in question.targets if target in targets),
-        )
-
-    def _compute(
-        self,
-        questions: Sequence[_Question],
-        known: Mapping[ArticleId, _Known],
-        asked: Mapping[tuple[AnnotationId, ArticleId], _Asked],
-    ) -> None:
-        """Has the child answer what is new, in one call, and keeps the answers as they come."""
-        ids = sorted({id for question in questions for id in (question.source, *question.targets)})
-        numbers = {id: number for number, id in enumerate(ids)}
-        wanted = [
-            (numbers[q.source], tuple(a.span for a in q.annotations), tuple(numbers[target] for target in q.targets))
-            for q in questions
-        ]
-        made = {numbers[question.source]: question.annotations for question in questions}
-        subjects = [known[id].subject for id in ids]
-        for some in self._context.thinker.stream(_PLACES, subjects, wanted, timeout=_TIMEOUT):
-            for source, target, found in some:
-                for annotation, places in zip(made[source], found, strict=True):
-                    self._places[asked[annotation.id, ids[target]]] = places
-
-    def _opted_out(self) -> dict[tuple[AnnotationId, ArticleId], list[Span]]:
-        """The spans that a person left out, by annotation and article."""
-        out: dict[tuple[AnnotationId, ArticleId], list[Span]] = {}
-        for decision in self._store.decisions.all(DecisionKind.OPT_OUT):
-            if decision.annotation is not None and decision.span is not None:
-                out.setdefault((decision.annotation, decision.a), []).append(decision.span)
-        return out
-
-    def _known(self, article: ArticleId) -> _Known:
-        subject = self._subject(article)
-        return _Known(subject, _key(subject))
 
     def _subject(self, article: ArticleId) -> Subject:
         return subject_of(self._store, self._store.articles.get(article))
@@ -198,9 +108,3 @@ def _kind_of(place: Occurrence) -> MarkKind:
     if place.opted_out:
         return MarkKind.OPTED_OUT
     return MarkKind.EXACT if place.exact else MarkKind.VARIANT
-
-
-def _with_opt_outs(places: tuple[Occurrence, ...], spans: Sequence[Span]) -> tuple[Occurrence, ...]:
-    if not spans:
-        return places
-    return tuple(Occurrence(p.article, p.span, p.exact, any(span.overlaps(p.span) for span in spans)) for p in places)

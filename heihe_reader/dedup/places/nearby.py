@@ -11,10 +11,11 @@ from heihe_reader.text.words import I64
 _ANCHOR = 6  # words in a row that stand once in either text: the whole alignment goes through them too
 _STEP = 2  # words between two anchors that are tried
 _NEAREST, _FARTHEST = 32, 110  # words from the span to its anchors: more than a passage skips
-_STRANGE = 60  # words that one side of a window may have more than the other
+_WIDEST = 600  # words of a window
 _HOLE = 12  # words: a wider hole may part a passage
 _HOLE_COST = 0.6  # what a word that is not shared costs the whole alignment
-_LEAST = 48  # shared words from which a passage is in no doubt
+_NEAR = 6  # words on either side of the span in which no such hole may begin
+_LEAST = 24  # what a part between two such holes must earn to be a passage in no doubt, whatever stands around it
 _ALIKE = 0.5  # shared words of the longer side: with less, other ways through it may be as good
 
 Anchor = tuple[int, str]  # a body word of the source and the code of the words from there on
@@ -46,14 +47,14 @@ class Nearby:
             return None
         (first, first_there), (last, last_there) = ends
         mine, theirs = self._source.code[first:last], target.code[first_there:last_there]
-        if abs(len(mine) - len(theirs)) > _STRANGE * self._wide:
+        if max(len(mine), len(theirs)) > _WIDEST * self._wide:
             return None
         if self._source.body.run_of[first] != self._source.body.run_of[last - 1]:
             return None
         if target.body.run_of[first_there] != target.body.run_of[last_there - 1]:
             return None
         runs = common_runs(mine, theirs)
-        if not self._is_one_passage(runs, len(mine), len(theirs)):
+        if not self._is_in_passage(runs, first, last):
             return None
         partner = _partner(runs, len(mine))
         if not self._is_certain(partner, mine, theirs, first):
@@ -75,16 +76,12 @@ class Nearby:
             right = len(self._source.body), len(target.body)
         return None if left is None or right is None or left[1] >= right[1] else (left, right)
 
-    def _is_one_passage(self, runs: list[Run], length: int, length_there: int) -> bool:
-        """Whether no alignment would cut these runs anywhere, or doubt them."""
-        shared = sum([run[2] for run in runs])
-        if shared < _LEAST * self._wide or shared < _ALIKE * max(length, length_there):
-            return False
-        holes = [max(b[0] - a[0], b[1] - a[1]) - a[2] for a, b in pairwise(runs)]
-        if max(holes, default=0) > _HOLE * self._wide:
-            return False
-        lengths = [run[2] for run in runs]
-        return _earns(lengths, holes) and _earns(lengths[::-1], holes[::-1])
+    def _is_in_passage(self, runs: list[Run], first: int, last: int) -> bool:
+        """Whether one part holds all that is near the span, and no alignment would cut it there, or doubt it."""
+        begin = max(self._begin - _NEAR * self._wide, first) - first
+        end = min(self._end + _NEAR * self._wide, last) - first
+        around = [part for part in _parts(runs, _HOLE * self._wide) if part[0][0] <= begin and _end(part)[0] >= end]
+        return bool(around) and _is_sure(around[0], _LEAST * self._wide)
 
     def _is_certain(self, partner: I64, mine: str, theirs: str, first: int) -> bool:
         """Whether there is no other way to pair the words of the span: looked for from behind it is the same."""
@@ -107,6 +104,33 @@ def _first_of(anchors: list[Anchor], code: str) -> tuple[int, int] | None:
         if there >= 0:
             return place, there
     return None
+
+
+def _parts(runs: list[Run], hole: int) -> list[list[Run]]:
+    """The runs cut at holes wider than `hole` words on either side."""
+    parts: list[list[Run]] = []
+    for run in runs:
+        if parts and max(run[0] - _end(parts[-1])[0], run[1] - _end(parts[-1])[1]) <= hole:
+            parts[-1].append(run)
+        else:
+            parts.append([run])
+    return parts
+
+
+def _end(part: list[Run]) -> tuple[int, int]:
+    """The words behind a part on both sides."""
+    a, b, length = part[-1]
+    return a + length, b + length
+
+
+def _is_sure(part: list[Run], least: int) -> bool:
+    """Whether a part is long and equal enough by itself, and would be cut nowhere."""
+    lengths = [run[2] for run in part]
+    holes = [max(b[0] - a[0], b[1] - a[1]) - a[2] for a, b in pairwise(part)]
+    shared, (end_a, end_b) = sum(lengths), _end(part)
+    if shared - _HOLE_COST * sum(holes) < least or shared < _ALIKE * max(end_a - part[0][0], end_b - part[0][1]):
+        return False
+    return _earns(lengths, holes) and _earns(lengths[::-1], holes[::-1])
 
 
 def _earns(lengths: list[int], holes: list[int]) -> bool:

@@ -4,7 +4,9 @@ from random import Random
 
 import pytest
 
-from heihe_reader.dedup.places.occurrences import Places, Wanted, marks_among, occurrences, places_of_all
+from heihe_reader.dedup.places.answers import Shelf, Wanted, places_of_all
+from heihe_reader.dedup.places.mapped import Places
+from heihe_reader.dedup.places.occurrences import marks_among, occurrences
 from heihe_reader.dedup.places.sought import GramTable, Sought
 from heihe_reader.dedup.places.wordmap import Reading, read_all_words, read_words
 from heihe_reader.dedup.repeats.fold import fold_repeats
@@ -111,7 +113,7 @@ def test_a_copy_that_is_told_from_around_the_span_is_never_aligned_whole(monkeyp
     start = source.text.index(" ".join(words))
     span = Span(start, start + len(" ".join(words[:20])))
     expected = occurrences(source, span, target)
-    monkeypatch.setattr("heihe_reader.dedup.places.occurrences.body_maps", None)
+    monkeypatch.setattr("heihe_reader.dedup.places.mapped.body_maps", None)
     assert marks_among(source, [span], [target]) == ((expected,),)
     assert [place.exact for place in expected] == [False]
 
@@ -136,3 +138,32 @@ def test_another_form_of_a_han_character_shows_the_mark_but_not_as_exact(written
     span = Span(0, BRIDGE_ZH.index("之间"))
     for (places,) in (marks_among(a, [span], [b])[0], (occurrences(a, span, b),)):
         assert [(place.span.of(b.text), place.exact) for place in places] == [(written, exact)]
+
+
+def test_what_was_kept_answers_the_next_question_without_texts_or_alignment(monkeypatch: pytest.MonkeyPatch) -> None:
+    random_ = Random(8)
+    text = [paragraph("en", random_) for _ in range(6)]
+    told_so = [told(str(k), told_otherwise(text, "en", random_), "en", folded=True) for k in range(5)]
+    keys, given = [f"digest {k}" for k in range(5)], dict(enumerate(told_so))
+    spans = some_spans(told_so[1], 6, random_)
+    shelf = Shelf()
+    assert shelf.missing(keys) == [0, 1, 2, 3, 4]
+    first = list(shelf.answers(keys, given, [Wanted(1, tuple(spans), (0, 1, 2, 3, 4))]))
+    assert shelf.missing([*keys, "another text"]) == [5]
+    monkeypatch.setattr("heihe_reader.dedup.places.mapped.body_maps", None)
+    back = [keys[4], keys[3], keys[2], keys[1], keys[0]]
+    (again,) = shelf.answers(back, {}, [Wanted(3, tuple(spans), (0, 1, 2, 3, 4))])
+    assert [answer.places for answer in again] == [answer.places for answer in first[0]][::-1]
+
+
+def test_only_the_articles_asked_about_last_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    random_ = Random(9)
+    copies = [told(str(k), [paragraph("en", random_)], "en", folded=False) for k in range(6)]
+    size = len(copies[0].text) + len(copies[1].text) + len(copies[2].text)
+    monkeypatch.setattr("heihe_reader.dedup.places.answers._SHELVED", size)
+    shelf = Shelf()
+    for k, copy in enumerate(copies):
+        list(shelf.answers([k], {0: copy}, [Wanted(0, (Span(0, 5),), (0,))]))
+    missing = shelf.missing(range(6))
+    assert missing == list(range(len(missing)))
+    assert 2 <= len(missing) < 6

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heihe_reader.dedup.places.occurrences import marks_between, occurrences
+from heihe_reader.dedup.places.occurrences import occurrences
 from heihe_reader.dedup.repeats.fold import fold_repeats
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.ids import ArticleId
@@ -128,18 +128,6 @@ def test_a_span_over_several_paragraphs_shows_as_one_place() -> None:
     quote = f"{BRIDGE[-40:]}\n{HARVEST[:40]}"
     found = occurrences(a, span_of(a, quote), b)
     assert [o.span.of(b.text) for o in found] == [quote, quote]
-
-
-def test_many_spans_of_many_articles_are_answered_together_as_one_by_one() -> None:
-    sources = [article("a", BRIDGE, HARVEST), article("b", MUSEUM), doubled("c")]
-    target = doubled("t")
-    spans = [[Span(10, 60), Span(200, 480)], [], [Span(5, 9), Span(900, 960)]]
-    together = marks_between(list(zip(sources, spans, strict=True)), target)
-    assert together == tuple(
-        tuple(occurrences(source, span, target) for span in wanted)
-        for source, wanted in zip(sources, spans, strict=True)
-    )
-    assert together[1] == ()
 
 
 @given(st.integers(0, len(BRIDGE) - 1), st.integers(1, 120))
