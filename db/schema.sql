@@ -239,3 +239,8 @@ CREATE TABLE furniture (
 ) WITHOUT ROWID;
 
 CREATE INDEX decisions_by_other ON decisions (kind, b) WHERE deleted IS NULL;
+
+CREATE TABLE read_sentences (
+  digest  INTEGER PRIMARY KEY,
+  article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE
+);

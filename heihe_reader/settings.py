@@ -10,6 +10,7 @@ import tomli_w
 
 _RECENT = 12  # libraries remembered
 ZOOM_RANGE = (50, 300)  # percent
+BY_HAND = 0  # the pace of one for whom nothing counts as read by itself
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "theme": ("desktop", "light", "dark", "sepia"),
@@ -48,6 +49,7 @@ class RecentLibrary:
 class Settings:
     """Everything that is kept. Widths are logical pixels, 0 means the usual one; `geometry` is Qt's own, in base 64.
 
+    `read_pace` is how many seconds a hundred words must be on screen to count as read, `BY_HAND` for never by itself.
     `last_library` is the file that the next start opens; empty for the start page. `text_size` and `paragraph_gap`
     are pixels at 100 %, `measure` is characters a line, `line_height` and `zoom` are percent. `quiet` says how far
     equal text steps back where changes are shown, `boxed` whether changed numbers, dates and names get a box.
@@ -75,6 +77,8 @@ class Settings:
     sort: str = "newest"
     geometry: str = ""
     maximised: bool = False
+    count_read: bool = True
+    read_pace: int = 15
     creator: str = ""
     last_library: str = ""
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

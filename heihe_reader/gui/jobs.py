@@ -80,6 +80,7 @@ class Jobs(QObject):
         writer = Library.open(path, create=create, read_only=self.read_only, creator=creator, gate=self._gate)
         self.library = Library.open(path, read_only=True, gate=self._gate)
         self._closed = False
+        self._noting = 0  # notes that are not on disk yet: what is written meanwhile may be theirs
         self._arrived.connect(self._hand_over)
         self._acts = _Lane("acts", lambda: writer, self._arrived.emit)
         self._questions = _Lane("questions", self._open_reader, self._arrived.emit)
@@ -103,6 +104,28 @@ class Jobs(QObject):
                 then(result)
 
         self._acts.put(deed, done, self._or_trouble(failed))
+
+    def note(self, deed: Callable[[Library], T], then: Callable[[T], None] | None = None) -> None:
+        """Writes something that changes nothing of what is shown: no news of it is told in this window.
+
+        While a long job runs its news are told all the same, as they cannot be told apart.
+        """
+        self.look()
+        self._noting += 1
+        tell = self._or_trouble(None)
+
+        def done(result: T) -> None:
+            self._noting -= 1
+            if not self.busy:
+                self._version = self.library.data_version()
+            if then is not None:
+                then(result)
+
+        def failed(error: Exception) -> None:
+            self._noting -= 1
+            tell(error)
+
+        self._acts.put(deed, done, failed)
 
     def ask(
         self,
@@ -130,7 +153,7 @@ class Jobs(QObject):
 
     def look(self) -> None:
         """Tells of what was written since the last look."""
-        if self._closed:
+        if self._closed or self._noting:
             return
         version = self.library.data_version()
         if version != self._version:

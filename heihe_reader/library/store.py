@@ -10,6 +10,7 @@ from heihe_reader.library.decisions import Decisions
 from heihe_reader.library.gate import WriteGate
 from heihe_reader.library.history import History
 from heihe_reader.library.prints import Prints
+from heihe_reader.library.reads import Reads
 from heihe_reader.library.renewing import Renewing
 from heihe_reader.library.search import SearchIndex
 from heihe_reader.library.stories import Stories
@@ -33,6 +34,7 @@ class Store:
     upkeep: Upkeep
     prints: Prints
     renewing: Renewing
+    reads: Reads
 
     @classmethod
     def open(
@@ -59,6 +61,7 @@ class Store:
             Upkeep(database, articles, annotations, index, prints),
             prints,
             Renewing(database),
+            Reads(database),
         )
         if not read_only:
             store._name()

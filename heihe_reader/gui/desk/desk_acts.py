@@ -1,5 +1,7 @@
 """What the desk can be asked about its active pane: caret, selection, marks, folds, steps."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QRectF, Signal
 
 from heihe_reader.gui.desk.content import View
@@ -7,7 +9,7 @@ from heihe_reader.gui.desk.desk_frame import DeskFrame
 from heihe_reader.gui.desk.linking import SIGHT
 from heihe_reader.gui.desk.pane import Pane
 from heihe_reader.gui.desk.reading_pane import ReadingPane
-from heihe_reader.gui.desk.steps import go_step, position_text
+from heihe_reader.gui.desk.steps import go_span, go_step, position_text
 from heihe_reader.model.mark import Mark
 from heihe_reader.model.span import Place, Span
 
@@ -142,6 +144,10 @@ class DeskActs(DeskFrame):
     def previous_passage(self) -> None:
         """Goes to the previous difference or passage."""
         self._step(-1)
+
+    def go_among(self, spans: Sequence[Span], direction: int) -> bool:
+        """Goes to the next (1) or previous (-1) of some stretches of the active pane; False at the end."""
+        return bool(self._panes) and go_span(self._panes[self._active], spans, direction)
 
     def _step(self, direction: int) -> None:
         pane = self._stepping_pane()

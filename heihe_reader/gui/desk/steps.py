@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from heihe_reader.gui.desk.changes import Difference
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.desk.linking import SIGHT, step
+from heihe_reader.model.span import Span
 
 if TYPE_CHECKING:
     from heihe_reader.gui.desk.pane import Pane
@@ -15,7 +16,11 @@ if TYPE_CHECKING:
 
 def go_step(pane: "Pane", direction: int) -> bool:
     """Goes to the next (1) or previous (-1) step of a pane; False at the end."""
-    spans = [d.span for d in _steps(pane)]
+    return go_span(pane, [d.span for d in _steps(pane)], direction)
+
+
+def go_span(pane: "Pane", spans: Sequence[Span], direction: int) -> bool:
+    """Goes to the next (1) or previous (-1) of some stretches, which are in order; False at the end."""
     found = step([s.start for s in spans], _from(pane), direction)
     if found is None:
         return False

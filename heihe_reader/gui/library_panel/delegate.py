@@ -18,7 +18,7 @@ from heihe_reader.gui.widgets.lines import lines_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from heihe_reader.model.ids import ArticleId
+    from heihe_reader.model.ids import ArticleId, StoryId
 
 LEFT = 34  # pixels before the words of every row
 _RIGHT = 12
@@ -26,6 +26,7 @@ _TITLE, _FACTS = 18, 16  # pixels of a line
 _STORY_PAD = 9
 _VERSION = 42  # pixels of a telling's row
 _BOX = 16
+_BAR, _BAR_GAP = 3, 4  # pixels of the bar that tells how much of a story was read, and above it
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -38,6 +39,7 @@ class LibraryDelegate(QStyledItemDelegate):
         self._view = view
         self.panes: Mapping[ArticleId, int] = {}
         self.usual_language = ""
+        self.unread: Mapping[StoryId, float] | None = None  # by story; all of what is not named
         self._lines: dict[tuple[str, int], tuple[str, ...]] = {}
         self.set_theme(theme, icons)
 
@@ -57,7 +59,8 @@ class LibraryDelegate(QStyledItemDelegate):
         row = index.data(ROW)
         if isinstance(row, VersionRow):
             return QSize(0, _VERSION)
-        return QSize(0, 2 * _STORY_PAD + _TITLE * self._title_height(row.title) + _FACTS)
+        bar = _BAR + _BAR_GAP if self.unread is not None else 0
+        return QSize(0, 2 * _STORY_PAD + _TITLE * self._title_height(row.title) + _FACTS + bar)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
@@ -83,12 +86,24 @@ class LibraryDelegate(QStyledItemDelegate):
         elif number is not None:
             self._paint_number(painter, y + 1, number)
         painter.setPen(self._theme.colour("ink"))
+        font = self._title if self._unread_of(row) > 0 else self._plain
         for line in self._title_lines(row.title, full.width()):
-            draw_line_of_text(painter, LEFT, y + _TITLE / 2, line, self._title, full.width() - LEFT - _RIGHT)
+            draw_line_of_text(painter, LEFT, y + _TITLE / 2, line, font, full.width() - LEFT - _RIGHT)
             y += _TITLE
         painter.setPen(self._theme.colour("ink-quiet"))
         facts = story_facts(row, self.usual_language)
         draw_line_of_text(painter, LEFT, y + _FACTS / 2, facts, self._small, full.width() - LEFT - _RIGHT)
+        if self.unread is not None:
+            self._paint_read(painter, QRectF(LEFT, y + _FACTS + _BAR_GAP, full.width() - LEFT - _RIGHT, _BAR), row)
+
+    def _unread_of(self, row: StoryRow) -> float:
+        return self.unread.get(row.id, 1.0) if self.unread is not None else 1.0
+
+    def _paint_read(self, painter: QPainter, box: QRectF, row: StoryRow) -> None:
+        """How much of the story's distinct text was read."""
+        painter.fillRect(box, self._theme.colour("line"))
+        box.setWidth(round(box.width() * (1 - self._unread_of(row))))
+        painter.fillRect(box, self._theme.colour("same"))
 
     def _paint_version(self, painter: QPainter, full: QRect, row: VersionRow, *, year: bool) -> None:
         number = self._open_number(row)

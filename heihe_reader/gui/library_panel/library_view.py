@@ -72,6 +72,14 @@ class LibraryView(QTreeView):
                     self.setExpanded(index.parent(), True)
             self.viewport().update()
 
+    def show_unread(self, shares: Mapping[StoryId, float] | None) -> None:
+        """Shows how much of each story's distinct text is unread, 0 to 1, all where none is named; None hides it."""
+        fewer = (shares is None) != (self._delegate.unread is None)
+        self._delegate.unread = shares
+        if fewer:
+            self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
     def choose(self, article: ArticleId) -> None:
         """Makes an article's row the current one."""
         index = self._model.index_of(article)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -21,6 +21,8 @@ from heihe_reader.model.span import Place
 
 class DeskMenus(QObject):
     """Only what applies is in a menu; keys stand at the right."""
+
+    read_wanted = Signal(object)  # Place, all above which shall count as read
 
     def __init__(
         self,
@@ -95,6 +97,9 @@ class DeskMenus(QObject):
         fold = menu.addMenu(self.tr("Fold as"))
         for role in (Role.REPEAT, Role.FURNITURE, Role.ASIDE, Role.FOREIGN):
             fold.addAction(_role_words(role), partial(self._decide, context.article, context.blocks, role))
+        if context.span is not None:
+            here = Place(context.article, context.span)
+            menu.addAction(self.tr("Mark as read to here"), lambda: self.read_wanted.emit(here))
         self._take(menu, "actionSelectSentence")
 
     def _ribbon(self, menu: QMenu, context: MenuContext) -> None:

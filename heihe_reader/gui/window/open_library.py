@@ -34,6 +34,7 @@ from heihe_reader.gui.window.memory import Memory
 from heihe_reader.gui.window.merging import Merging
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.reading_view import ReadingView
+from heihe_reader.gui.window.reading_once import ReadingOnce
 from heihe_reader.gui.window.running import Running
 from heihe_reader.gui.window.sample import sample_files
 from heihe_reader.gui.window.selecting import Selecting
@@ -84,6 +85,7 @@ class OpenLibrary(QObject):
         self.view = ReadingView(self.session, self.opening, self.workspace, actions, status)
         self.exporting = Exporting(self.session, self.running, theme, icons, window)
         self.merging = Merging(self.session, self.running, theme, icons, window)
+        self.reading = ReadingOnce(self.session, self.opening, self.workspace, actions)
         self.upkeep = Upkeep(self.session, asking, theme, icons, window)
         self.finding = Finding(self.session, self.opening, self.workspace, theme, icons)
         self.finding_in_text = FindingInText(self.session, self.opening, self.workspace)
@@ -119,6 +121,7 @@ class OpenLibrary(QObject):
         self.session.renew()
         self.importing.compare_if_outdated()
         self.workspace.library.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reading.take(settings)
 
     def start_sample(self, fresh: bool) -> None:
         """Fills the sample library the first time and opens its first story."""
@@ -151,7 +154,8 @@ class OpenLibrary(QObject):
         """The settings with what changed here, for the next start."""
         left, right = self.workspace.widths()
         settings = settings.with_recent(self.memory.kept(settings.recent_at(str(self.path))))
-        return self.view.kept(replace(settings, left_width=left, right_width=right))
+        settings = self.reading.kept(replace(settings, left_width=left, right_width=right))
+        return self.view.kept(settings)
 
     def close(self) -> None:
         """Saves what was typed, lets everything reach the disk, and takes the frame down."""
@@ -165,6 +169,7 @@ class OpenLibrary(QObject):
         self.workspace.hide()
         self.workspace.deleteLater()
         self.deleteLater()
+        self.reading.close()
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme."""
@@ -200,6 +205,7 @@ class OpenLibrary(QObject):
         self.workspace.annotations.list.opt_out_wanted.connect(lambda id, p: self.marking.leave_out(id, p, False))
         self.workspace.annotations.list.opt_in_wanted.connect(lambda id, p: self.marking.leave_out(id, p, True))
         self.workspace.annotations.list.export_wanted.connect(lambda _: self.exporting.open())
+        self.desk_menus.read_wanted.connect(self.reading.mark_to)
         self.workspace.tags.export_wanted.connect(lambda tag: self.exporting.open(tag=tag))
         self.workspace.annotations.list.copy_wanted.connect(self._copy_marks)
         delete = QAction(self)
@@ -331,3 +337,4 @@ class OpenLibrary(QObject):
             "actionPalette": self.commands.open,
             **view.deeds(),
         }
+            **self.reading.deeds(),

@@ -1,0 +1,2 @@
+-- Counts everything as unread.
+DELETE FROM read_sentences

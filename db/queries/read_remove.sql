@@ -1,0 +1,2 @@
+-- Counts one sentence as unread.
+DELETE FROM read_sentences WHERE digest = :digest
