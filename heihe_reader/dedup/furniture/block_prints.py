@@ -13,7 +13,7 @@ from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.block import Block, BlockKind, Role
 from heihe_reader.text.words import I64, U64, Words, mix, split_words
 
-VERSION = 2
+VERSION = 3
 """Of the method: prints of another version are made anew."""
 
 PRINT = np.dtype(
@@ -46,15 +46,22 @@ NEVER = frozenset(
 """Kinds of blocks that are never learned to be furniture."""
 
 TALK = 3  # the bits of the form that hold a `Talk`
-SENTENCE = 4  # ends as a sentence does
+SENTENCE = 4  # ends as a sentence does, or in the middle of one
 QUOTED = 8  # begins with a quotation mark
 TITLE = 16  # the first heading, or the title of the article
 LAST = 32  # the last sentence of its block
 WHOLE = 64  # a block that is one sentence or line: its row stands for both
 
 _QUOTES = '"“«„「『‘'
+_LEFT_OPEN = (",", ";", "–", "—", "-", "，", "；", "、")
 _CUT = re.compile(r"[.!?…]+[\"'”’»)\]]*[ \t]+|[。！？]+[”’」』）]*|\n+")
-_LABEL = re.compile(r"(?:[^\W\d_][^\s:：]{0,20} ){0,3}[^\W\d_][^\s:：.,]{0,20}(?=[:：]\s*\S)")
+_LABEL = re.compile(
+    r"(?:[^\W\d_][^\s:：]{0,20} ){0,3}[^\W\d_][^\s:：.,]{0,20}(?=[:：]\s*\S)"
+    r"|(?:(?:read|see|watch|listen|more)(?: also| more| next| on this| on)|also read"
+    r"|(?:читайте|смотрите|слушайте) (?:также|ещё|еще)|ещё по теме|см\. также|lire aussi|lesen sie auch"
+    r"|siehe auch)(?= \w)|另见|參見|参见|另請參閱|延伸阅读|延伸閱讀|更多",
+    re.IGNORECASE,
+)
 _CREDIT = re.compile(
     r"(?:photos?|pictures?|images?|source|text|words|by|author|translat\w+|фото\w*|снимок|источник|автор|текст|перевод\w*"
     r"|来源|來源|作者|记者|記者|摄影|攝影|图|圖|文|责任编辑|編輯|编辑|译者|foto|quelle|photographe)\s*[:：/／|].{0,60}",
@@ -120,6 +127,7 @@ def _rows(subject: Subject) -> npt.NDArray[np.void]:
 
 def _pieces(subject: Subject) -> Iterator[_Piece]:
     title, headed = " ".join(subject.title.split()), False
+    outlet = " ".join(subject.site.split())
     for block in sorted(subject.blocks, key=lambda b: b.span):
         text = block.span.of(subject.text)
         heads = not headed and block.kind is BlockKind.HEADING and block.role is Role.BODY
@@ -135,20 +143,21 @@ def _pieces(subject: Subject) -> Iterator[_Piece]:
             block.span.start,
             block.span.end,
             0,
-            _form(text, speaks) | named | whole | LAST,
+            _form(text, speaks, outlet) | named | whole | LAST,
             label_end,
             bool(_CREDIT.fullmatch(text.strip())),
         )
         if not whole:
             for number, (start, end) in enumerate(spans, 1):
                 last = LAST if number == len(spans) else 0
-                yield _Piece(block, start, end, number, _form(subject.text[start:end], speaks) | last)
+                yield _Piece(block, start, end, number, _form(subject.text[start:end], speaks, outlet) | last)
 
 
-def _form(text: str, speaks: bool) -> int:
+def _form(text: str, speaks: bool, outlet: str) -> int:
     text = text.strip()
-    talk = talk_of(text) if speaks else Talk.NONE
-    return int(talk) | SENTENCE * ends_sentence(text) | QUOTED * (text[:1] in _QUOTES)
+    talk = talk_of(text, outlet) if speaks else Talk.NONE
+    told = ends_sentence(text) or text[-1:] in _LEFT_OPEN
+    return int(talk) | SENTENCE * told | QUOTED * (text[:1] in _QUOTES)
 
 
 def _sentences(text: str, offset: int) -> Iterator[tuple[int, int]]:

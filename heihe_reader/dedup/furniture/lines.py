@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from heihe_reader.dedup.furniture.block_prints import QUOTED, SENTENCE, TITLE
+from heihe_reader.dedup.furniture.block_prints import KINDS, QUOTED, SENTENCE, TITLE
 from heihe_reader.dedup.furniture.neighbours import furniture_of
 from heihe_reader.dedup.furniture.pages import LINE, Flags, Pages
 from heihe_reader.dedup.furniture.site_talk import Talk
 from heihe_reader.dedup.prints.numbering import numbered, unique_pairs
+from heihe_reader.model.block import BlockKind
 from heihe_reader.text.words import I64, mix
 
 
@@ -31,10 +32,11 @@ def links_below(pages: Pages, text: I64, sure: Flags) -> Lines:
     below = places > last[page]
     slight = below & ~furniture & pages.open[blocks] & (pages.weight[blocks] <= LINE)
     slight &= pages.form[blocks] & (SENTENCE | QUOTED) == 0
-    above = _nearest(furniture, page)
+    above = _nearest(furniture & below, page)
     under = np.where(slight & (above >= 0), text[blocks][above], -1)
     listed, often = _listed(pages, page, under, np.where(below & furniture, text[blocks], -1), len(sure))
     framed = slight & (above >= 0) & (_nearest(furniture[::-1], page[::-1])[::-1] >= 0)
+    framed &= pages.rows["kind"][blocks] != KINDS.index(BlockKind.HEADING)  # the story may go on under it
     usual, stands = _usual(pages, page, framed)
     chosen = listed | usual
     return Lines(blocks[chosen], np.where(listed, often, stands)[chosen])

@@ -33,6 +33,21 @@ def beside(pages: Pages, text: I64, sure: Flags) -> tuple[F64, F64]:
     return one, both
 
 
+def at_the_ends(pages: Pages, recurs: Flags) -> tuple[Flags, Flags]:
+    """Which rows are blocks that have nothing above them that only their article says, and which nothing below them.
+
+    `recurs` says of each row whether its text stands in many articles of the outlet.
+    """
+    blocks = pages.blocks
+    page = pages.page[blocks]
+    own = pages.telling(blocks) & ~recurs[blocks] & ~pages.as_read[blocks]
+    same = page[1:] == page[:-1]
+    head, foot = np.zeros(len(pages.rows), np.bool_), np.zeros(len(pages.rows), np.bool_)
+    head[blocks] = _edge_runs(~own, same)
+    foot[blocks] = _edge_runs(~own[::-1], same[::-1])[::-1]
+    return head, foot
+
+
 def _edge_runs(furniture: Flags, same: Flags) -> Flags:
     """Which blocks have nothing but furniture before them in their article."""
     count = len(furniture)

@@ -7,6 +7,7 @@ from heihe_reader.dedup.furniture.seen import Seen
 from heihe_reader.text.words import F64
 
 _LONG = 60.0  # words: a longer block needs to be seen once more
+_BOX = 30.0  # words that a site says to its readers in the copies of one story too
 _RUBRIC = 6.0  # words of the name of a section at most
 
 
@@ -20,9 +21,25 @@ def by_itself(seen: Seen) -> Flags:
         & (~seen.title | (seen.share >= 0.6))
     )
     topical = seen.topical & seen.whole & (seen.tellings >= 3) & (seen.share >= 0.5) & ~seen.prose & ~seen.heading
-    line = ~seen.prose & seen.whole & (seen.tellings >= 6) & (seen.share >= 0.9) & ~seen.heading
+    line = ~seen.prose & seen.whole & (seen.tellings >= 6) & (seen.share >= 0.8) & (~seen.heading | (seen.weight >= 4))
+    line &= ~seen.heading | (seen.share >= 0.9)
     rubric = seen.rubric & seen.whole & (seen.tellings >= 3) & ~seen.prose & (seen.weight <= _RUBRIC)
-    return spoken | topical | line | rubric
+    return spoken | topical | line | rubric | _of_site(seen) | at_the_ends(seen)
+
+
+def _of_site(seen: Seen) -> Flags:
+    """Prose on most pages that speaks of what sites are made of."""
+    often = (seen.tellings >= 5) & (seen.share >= 0.75)
+    return seen.prose & seen.of_sites & seen.whole & ~seen.title & often
+
+
+def at_the_ends(seen: Seen) -> Flags:
+    """What stands on many pages, and only where their own story has not begun or has ended."""
+    outside = seen.whole & (seen.ends >= 0.9) & ~seen.title
+    line = ~seen.prose & ~seen.heading & (seen.tellings >= 4) & (seen.share >= 0.35)
+    prose = seen.prose & (seen.tellings >= 5) & (seen.share >= 0.8)
+    topical = seen.prose & seen.topical & (seen.tellings >= 3) & (seen.share >= 0.35)
+    return outside & (line | prose | topical)
 
 
 def by_place(seen: Seen, one: F64, both: F64) -> Flags:
@@ -45,13 +62,14 @@ def by_place(seen: Seen, one: F64, both: F64) -> Flags:
         ((seen.share >= 0.9) & (seen.tellings >= 6) & (one >= 0.7))
         | ((seen.share >= 0.4) & (seen.tellings >= 4) & (both >= 0.8))
     )
-    spoken = seen.addressed & (one >= 0.8) & ~seen.title  # in the copies of one story too
+    spoken = seen.addressed & (one >= 0.8) & ~seen.title & (seen.weight <= _BOX)  # in the copies of one story too
     return seen.whole & (topical | line | prose | spoken)
 
 
 def in_company(seen: Seen) -> Flags:
     """What may be furniture if all that stands beside it is."""
-    return seen.whole & (seen.tellings >= 4) & (seen.share >= 0.4) & ~seen.title
+    often = (seen.tellings >= 4) & (seen.share >= np.where(seen.prose & ~seen.topical, 0.75, 0.4))
+    return seen.whole & often & ~seen.title
 
 
 def stays_in_company(both: F64) -> Flags:

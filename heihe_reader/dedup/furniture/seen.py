@@ -6,12 +6,14 @@ import numpy as np
 import numpy.typing as npt
 
 from heihe_reader.dedup.furniture.block_prints import KINDS, LAST, SENTENCE, TITLE
-from heihe_reader.dedup.furniture.neighbours import above_title
+from heihe_reader.dedup.furniture.neighbours import above_title, at_the_ends
 from heihe_reader.dedup.furniture.pages import STORY, Flags, Pages
 from heihe_reader.dedup.furniture.site_talk import Talk
 from heihe_reader.dedup.prints.numbering import numbered, unique_pairs
 from heihe_reader.model.block import BlockKind
 from heihe_reader.text.words import F64, I64, mix
+
+_RECURS = 0.35  # share of an outlet's stories from which on a text is none that only one of them tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,8 @@ class Seen:
 
     `pages` and `tellings` count the articles it stands in, all of them and each story once; `all_pages` and
     `all_tellings` count the outlet's. `elsewhere` counts the articles of other outlets. `edge` is the share of its
-    places at the begin or end of a block. A `rubric` stands above the title.
+    places at the begin or end of a block. A `rubric` stands above the title. `ends` is how often it has nothing that
+    only its article says above it, or nothing below it.
     """
 
     pages: I64
@@ -31,12 +34,14 @@ class Seen:
     weight: F64
     addressed: Flags
     topical: Flags
+    of_sites: Flags
     prose: Flags
     title: Flags
     heading: Flags
     whole: Flags
     edge: F64
     rubric: Flags
+    ends: F64
 
     @property
     def share(self) -> F64:
@@ -76,7 +81,7 @@ def _below_start(pages: Pages) -> Flags:
 def seen_of(pages: Pages, text: I64, count: int, telling: I64, sampled: Flags) -> Seen:
     """Counts what was seen of each of `count` texts. `telling` is the story of each article, `sampled` says which
     articles were compared to tell that."""
-    at = np.flatnonzero(text >= 0)
+    whole_text, at = text, np.flatnonzero(text >= 0)
     text, page, rows = text[at], pages.page[at], pages.rows[at]
     of, member = unique_pairs(text, page)
     outlet = np.zeros(count, np.int64)
@@ -92,21 +97,26 @@ def seen_of(pages: Pages, text: I64, count: int, telling: I64, sampled: Flags) -
 
     form = rows["form"]
     talk = pages.talk[at]
+    tellings = _tellings(of, telling[member], sampled[member], count)
+    recurs = (tellings >= 3) & (tellings >= _RECURS * all_tellings[outlet])
+    above, below = at_the_ends(pages, np.append(recurs, False)[whole_text])
     return Seen(
         stands,
-        _tellings(of, telling[member], sampled[member], count),
+        tellings,
         pages.of_outlet[outlet],
         all_tellings[outlet],
         np.maximum(standing - stands, 0),
         mean(rows["weight"]),
         mean(talk == Talk.ADDRESS) > 0.5,
         mean(talk >= Talk.TOPIC) > 0.5,
+        mean(talk >= Talk.SITE) > 0.5,
         mean(form & SENTENCE > 0) > 0.5,
         mean(form & TITLE > 0) > 0.3,
         mean(rows["kind"] == KINDS.index(BlockKind.HEADING)) > 0.5,
         mean(rows["number"] == 0) > 0.5,
         mean((rows["number"] == 1) | (form & LAST > 0)),
         mean(above_title(pages)[at]) >= 0.8,
+        np.maximum(mean(above[at]), mean(below[at])),
     )
 
 

@@ -12,17 +12,17 @@ _KINDS = (
      r"subscri\w+|newsletters?|inbox|cookies?|privacy|login|copyright|republish\w*|reproduced|apps?|advert\w*|sponsored"
      r"|moderat\w+|tweet|facebook|twitter|instagram|telegram|youtube|whatsapp|podcasts?|trending|related|recommended"
      r"|newsroom|donat\w+|trial|download\w*|careers|typos?|menu|members?(?:hip)?|tags?|notifications?|alerts?|browser"
-     r"|javascript|classifieds|подпи(?:с[кыа]|ш)\w*|рассылк\w*|соцсет\w*|телеграм\w*|вконтакте|одноклассник\w*|дзен\w*|куки"
+     r"|javascript|classifieds|logged|unlimited|paywall|rss|linkedin|reddit|tiktok|wechat|weibo|google|push|подпи(?:с[кыа]|ш)\w*|рассылк\w*|соцсет\w*|телеграм\w*|вконтакте|одноклассник\w*|дзен\w*|куки"
      r"|конфиденциальн\w*|реклам\w*|поделит\w*|делитес\w*|перепечат\w*|копирован\w*|цитирован\w*|гиперссыл\w*"
      r"|правооблад\w*|роскомнадзор\w*|учредител\w*|приложени[ею]|скача\w*|читайте|опечатк\w*|донат\w*|пожертв\w*"
-     r"|зарегистрируйтесь|войти|вход|аккаунт\w*|фотогалере\w*|уведомлен\w*|оставь\w*"
+     r"|зарегистрируйтесь|войти|вход|профил\w*|мессенджер\w*|партн[её]рск\w*|спонсор\w*|безлимитн\w*|rutube|рутуб\w*|rss|аккаунт\w*|фотогалере\w*|уведомлен\w*|оставь\w*"
      r"|abonn\w+|datenschutz|impressum|anmelden|teilen|werbung|partager|publicité|suscr\w+|compartir"),
     (PRESS,
      r"e-?mails?|register|accounts?|trademarks?|(?:web)?sites?|pages?|ads|promo\w*|comments?|follow|read(?:ers?|ing)?"
      r"|articles?|stor(?:y|ies)|headlines?|popular|editor\w*|journalis\w+|report(?:ers?|ing)|support\w*|contact|tips?"
-     r"|errors?|corrections?|home|search|archive|topics?|print(?:ed)?|version|gallery|edition|sections?|weather"
+     r"|errors?|corrections?|mistakes?|discussions?|posts?|photos?|audio|settings|home|search|archive|topics?|print(?:ed)?|version|gallery|edition|sections?|weather"
      r"|horoscopes?|desk|office|канал\w*|права|ссылк\w*|свидетельств\w*|редактор\w*|редакци\w*|издани\w*|сайт\w*|портал\w*"
-     r"|комментар\w*|читател\w*|материал\w*|смотрите|слушайте|ошибк\w*|поддерж\w*|регистрац\w*|зарегистр\w*|главная|контакты"
+     r"|комментар\w*|читател\w*|материал\w*|смотрите|слушайте|ошибк\w*|поддерж\w*|регистрац\w*|зарегистр\w*|главная|контакты|правил\w*|настро\w+|обсужден\w*|сообщени\w*|фото\w*|колонк\w*|издател\w*"
      r"|продолжение|участник\w*|стать[яиюей]|новост\w*|лента|архив\w*|теги|метки|рубрик\w*|раздел\w*|версия|печат\w*"
      r"|обсужд\w*|отзыв\w*|страниц\w*|почт\w*|газет\w*|отдел\w*|kommentare?|comentarios"),
     (READER,
@@ -47,10 +47,10 @@ _HAN_KINDS = (
     (SITE,
      r"须经审核|有权删除|每月资助|订阅|訂閱|会员|會員|邮箱|郵箱|客户端|公众号|微信|微博|抖音|分享|评论区|留言|登录|登錄|注册账号"
      r"|版权|版權|转载|轉載|广告|廣告|隐私|举报|舉報|投稿|爆料|下载|下載|备案|许可证|推荐|推薦|热门|熱門|导航|首页|网友|标签|关键词"
-     r"|收藏|字号|点赞|二维码|扫码|个人中心|关注我们|关注本|关注公"),
+     r"|收藏|字号|点赞|应用商店|赞助|登入|账户|帐户|账号|合作伙伴|二维码|扫码|个人中心|关注我们|关注本|关注公"),
     (PRESS,
      r"邮件|评论|評論|授权|声明|聲明|热线|熱線|编辑部|編輯部|联系|聯繫|本文|原文|阅读|閱讀|更多|网站|網站|本网|本報|栏目|频道|搜索"
-     r"|打印|下文|读者|文章|返回|群"),
+     r"|打印|下文|读者|文章|返回|群|守则|简报|编辑|总机|页面|专栏|偏好"),
     (READER, r"您|你|(?<![申邀])请(?![求示愿假客教])|請(?!求)|欢迎|歡迎|点击|點擊|立即|马上|即可|成为|吗？"),
     (HOUSE, r"我们|我們|本网|本網|本站|本报|本報"),
     (TOLD, r"表示|说道|介绍说|据悉|指出|據悉|记者获悉|回应|拒绝|置评"),

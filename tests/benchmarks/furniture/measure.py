@@ -5,6 +5,7 @@ python -m tests.benchmarks.furniture.measure --seeds 10 --first 100
 
 import argparse
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from heihe_reader.dedup.furniture.block_prints import block_prints
@@ -27,6 +28,13 @@ class Score:
     wrong: int = 0
     folded: Counter[tuple[str, str, str]] = field(default_factory=Counter)
     overlooked: Counter[str] = field(default_factory=Counter)
+    blocks: Counter[bool] = field(default_factory=Counter)
+
+    @property
+    def block_f1(self) -> float:
+        """The same by block: found are those of which half is folded."""
+        found = self.blocks[True]
+        return 2 * found / max(2 * found + self.blocks[False] + sum(self.folded.values()), 1)
 
     @property
     def f1(self) -> float:
@@ -56,23 +64,30 @@ def simple_rule(pages: list[Page]) -> list[set[str]]:
 def score(pages: list[Page], roles: list[tuple[Block, ...]], into: Score) -> None:
     """Adds up what was found and what went wrong."""
     for page, blocks in zip(pages, roles, strict=True):
-        text = page.text
-        folded = [""] * len(text)
-        for block in blocks:
-            if block.role is Role.FURNITURE:
-                folded[block.span.start : block.span.end] = [block.reason] * len(block.span)
-        for start, end, label in page.labels():
-            hit = sum(map(bool, folded[start:end]))
-            if label == FURNITURE:
-                into.found += hit
-                into.missed += end - start - hit
-                if hit < (end - start) / 2:
-                    into.overlooked[text[start:end]] += 1
-            else:
-                into.wrong += hit
-                if hit:
-                    first = next(i for i in range(start, end) if folded[i])
-                    into.folded[label, folded[first], text[start:end][:80]] += 1
+        score_article(page.text, blocks, page.labels(), into)
+
+
+def score_article(text: str, blocks: Iterable[Block], labels: Iterable[tuple[int, int, str]], into: Score) -> None:
+    """Adds up what was found of one article's furniture, and what of it was folded by mistake, in whatever role."""
+    folded = [""] * len(text)
+    for block in blocks:
+        if block.role is Role.FURNITURE:
+            folded[block.span.start : block.span.end] = [block.reason] * len(block.span)
+        elif block.role in (Role.ASIDE, Role.FOREIGN):
+            folded[block.span.start : block.span.end] = [f"({block.role.value}) {block.reason}"] * len(block.span)
+    for start, end, label in labels:
+        hit = sum(map(bool, folded[start:end]))
+        if label == FURNITURE:
+            into.found += hit
+            into.missed += end - start - hit
+            into.blocks[hit >= (end - start) / 2] += 1
+            if hit < (end - start) / 2:
+                into.overlooked[text[start:end]] += 1
+        else:
+            into.wrong += hit
+            if hit:
+                first = next(i for i in range(start, end) if folded[i])
+                into.folded[label, folded[first], text[start:end][:80]] += 1
 
 
 def _simple_score(pages: list[Page], into: Score) -> None:
@@ -101,17 +116,21 @@ def main() -> None:
             score(pages, roles_of(pages, named=not chosen.unnamed), with_learning)
             score(pages, roles_of(pages, named=not chosen.unnamed, learn=False), by_rules)
             _simple_score(pages, simple)
-        wrong = Counter({k: n for k, n in with_learning.folded.items()})
-        by_label: Counter[tuple[str, str]] = Counter()
-        for (label, reason, _), n in wrong.items():
-            by_label[label, "learned" if "tands" in reason else "rule"] += n
         compared = f"rules of one page {by_rules.f1:.3f}, a paragraph in 8 pages {simple.f1:.3f}"
-        print(f"{language}: F1 {with_learning.f1:.3f} ({compared}); wrongly: {dict(by_label)}")
-        if chosen.show:
-            for key, n in wrong.most_common(12):
-                print("   wrong", n, key)
-            for key, n in with_learning.overlooked.most_common(25):
-                print("   missed", n, key[:100])
+        report(f"{language} ({compared})", with_learning, show=chosen.show)
+
+
+def report(what: str, found: Score, *, show: bool) -> None:
+    """Prints a line, and with `show` what went wrong."""
+    by_label: Counter[tuple[str, str]] = Counter()
+    for (label, reason, _), n in found.folded.items():
+        by_label[label, "learned" if "tand" in reason or "Begins like" in reason else "rule"] += n
+    print(f"{what}: F1 {found.f1:.3f}, by block {found.block_f1:.3f}; wrongly: {dict(by_label)}", flush=True)
+    if show:
+        for key, n in found.folded.most_common(12):
+            print("   wrong", n, key)
+        for text, n in found.overlooked.most_common(25):
+            print("   missed", n, text[:100])
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from tests.benchmarks.furniture.fittings import FITTINGS, SECTIONS, SITES, Fittings
+from tests.benchmarks.furniture.other_fittings import OTHER_FITTINGS, OTHER_SITES
 from tests.benchmarks.furniture.prose import LANGUAGES, headline, paragraph
 
 PAGES = 12
@@ -13,10 +14,12 @@ FURNITURE = "furniture"
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A paragraph of a page and what it is: furniture, own, wire, background, heading."""
+    """A paragraph of a page and what it is: furniture, own, wire, background, heading. `place` is where furniture
+    stands: head, inline or foot; what the page tells stands in its body."""
 
     text: str
     label: str
+    place: str = "body"
 
 
 @dataclass(slots=True)
@@ -59,15 +62,18 @@ class _Outlet:
 Body = Callable[[Random], list[str]]
 
 
-def pages_of(language: str, seed: int, outlets: int = 6, body: Body | None = None) -> list[Page]:
+def pages_of(
+    language: str, seed: int, outlets: int = 6, body: Body | None = None, *, other: bool = False
+) -> list[Page]:
     """Twelve pages each of some outlets. Wire stories stand in several of them, backgrounds in several pages of one.
 
-    `body` makes the paragraphs of an article; without it they are made up.
+    `body` makes the paragraphs of an article; without it they are made up. `other` takes the furniture that the engine
+    was not built with.
     """
     random = Random(f"{language} {seed}")
-    fittings = FITTINGS[language]
+    fittings = (OTHER_FITTINGS if other else FITTINGS)[language]
     wires = [[paragraph(random, language) for _ in range(4)] for _ in range(4)]
-    names = list(SITES[language])[:outlets]
+    names = list((OTHER_SITES if other else SITES)[language])[:outlets]
     pages: list[Page] = []
     for name in names:
         outlet = _outlet(random, fittings, name)
@@ -133,18 +139,18 @@ def _own_again(random: Random, language: str, fittings: Fittings, articles: list
 
 
 def _page(random: Random, language: str, outlet: _Outlet, article: list[Part], titles: list[str]) -> Page:
-    def shown(items: list[_Item]) -> list[Part]:
+    def shown(items: list[_Item], place: str) -> list[Part]:
         return [
-            Part(text, FURNITURE)
+            Part(text, FURNITURE, place)
             for item in items
             if random.random() < item.share
             for text in _filled(random, language, outlet.name, random.choice(item.texts), titles)
         ]
 
     parts = list(article)
-    for part in shown(outlet.inline):
+    for part in shown(outlet.inline, "inline"):
         parts.insert(random.randint(2, max(2, len(parts) - 1)), part)
-    return Page(outlet.name, [*shown(outlet.head), *parts, *shown(outlet.foot)])
+    return Page(outlet.name, [*shown(outlet.head, "head"), *parts, *shown(outlet.foot, "foot")])
 
 
 def _filled(random: Random, language: str, site: str, text: str, titles: list[str]) -> list[str]:
