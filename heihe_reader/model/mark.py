@@ -19,7 +19,10 @@ class MarkKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One annotation at one place of one article, ready to paint. `colour` is a name of `annotation.COLOURS`."""
+    """One annotation at one place of one article, ready to paint. `colour` is a name of `annotation.COLOURS`.
+
+    `quote` is given for a variant only: the words where it was made.
+    """
 
     annotation: AnnotationId
     article: ArticleId
@@ -28,3 +31,4 @@ class Mark:
     kind: MarkKind
     tags: tuple[TagId, ...] = ()
     note: str = ""
+    quote: str = ""

@@ -89,7 +89,8 @@ class Comparing:
 
     def _mark(self, annotation: Annotation, article: ArticleId, span: Span, kind: MarkKind) -> Mark:
         colour = annotation.colour or self._tag_colour(annotation)
-        return Mark(annotation.id, article, span, colour, kind, annotation.tags, annotation.note)
+        quote = annotation.quote if kind is MarkKind.VARIANT else ""
+        return Mark(annotation.id, article, span, colour, kind, annotation.tags, annotation.note, quote)
 
     def _tag_colour(self, annotation: Annotation) -> str:
         tag = self._store.tags.find(annotation.tags[0]) if annotation.tags else None

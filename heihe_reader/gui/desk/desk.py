@@ -35,6 +35,7 @@ class Desk(DeskViews):
     read_wanted = Signal(object)  # ArticleId, all of which shall count as read
     next_version_wanted = Signal(object)  # ArticleId that the next telling shall stand in place of
     linked_wanted = Signal(bool)
+    legend_wanted = Signal(object)  # tuple[Mark, ...] at the caret
     extent_moved = Signal(object, object)  # Mark as it was, Span: drawn with its handles, not kept yet
     extent_wanted = Signal(object, object)  # Mark as it was, Span that it shall have
     extent_left = Signal(object)  # Mark: its extent stays as it was
@@ -124,6 +125,7 @@ class Desk(DeskViews):
         reading.role_wanted.connect(lambda span, role: self.role_wanted.emit(pane.article, span, role))
         reading.key_wanted.connect(self.key_wanted)
         reading.zoom_wanted.connect(self.zoom_wanted)
+        reading.legend_wanted.connect(self.legend_wanted)
         reading.extent_moved.connect(self.extent_moved)
         reading.extent_wanted.connect(self.extent_wanted)
         reading.extent_left.connect(self.extent_left)

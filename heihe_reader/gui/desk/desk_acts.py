@@ -92,7 +92,7 @@ class DeskActs(DeskFrame):
         """Puts the selected words on the clipboard."""
         reading = self._reading()
         if reading is not None:
-            reading.copy()
+            reading.taking.copy()
 
     def set_caret_shown(self, shown: bool) -> None:
         """Shows the caret in all panes, or lets the arrow keys scroll."""

@@ -42,16 +42,26 @@ class Keys:
     def _edit(self, event: QKeyEvent) -> bool:
         pane = self._pane
         if event.matches(QKeySequence.StandardKey.Copy):
-            pane.copy()
+            pane.taking.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             pane.select(pane.moves.first(), pane.moves.last(), show=False)
         elif event.key() == Qt.Key.Key_Escape and pane.selection is not None:
             pane.select(pane.caret, pane.caret, show=False)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            return isinstance(pane.sheet.rows[pane.sheet.row_at(pane.caret)], FoldRow) and pane.toggle_fold_at_caret()
+            return self._open_at_caret()
         else:
             return False
         return True
+
+    def _open_at_caret(self) -> bool:
+        """Enter: shows or folds a folded line, and names the marks that stand at the caret."""
+        pane = self._pane
+        if isinstance(pane.sheet.rows[pane.sheet.row_at(pane.caret)], FoldRow):
+            return pane.toggle_fold_at_caret()
+        marks = tuple(pane.sheet.marks.at(pane.caret))
+        if marks:
+            pane.legend_wanted.emit(marks)
+        return bool(marks)
 
     def _scroll(self, event: QKeyEvent) -> bool:
         pane, key = self._pane, event.key()

@@ -49,6 +49,8 @@ class Mouse(QObject):
         if self._double_timer.isActive() and _near(event.position(), self._last_double):
             self._begin_unit(pane.moves.paragraph_at(offset), by_word=False)
             return
+        if pane.taking.press(event):
+            return
         self._unit, self._dragging = None, True
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         pane.select(pane.anchor if extend else offset, offset, show=False, quietly=True)
@@ -96,6 +98,8 @@ class Mouse(QObject):
     def move(self, event: QMouseEvent) -> None:
         """Extends the selection, or shows what can be acted on."""
         self._at = event.position()
+        if self._pane.taking.move(event):
+            return
         if not self._dragging or not event.buttons() & Qt.MouseButton.LeftButton:
             self._hover(self._pane.targets.at(self._at) if self._pane.page is not None else None)
             return
@@ -129,7 +133,7 @@ class Mouse(QObject):
 
     def release(self, event: QMouseEvent) -> None:
         """Ends a selection and tells of it."""
-        if event.button() is not Qt.MouseButton.LeftButton or not self._dragging:
+        if event.button() is not Qt.MouseButton.LeftButton or self._pane.taking.release() or not self._dragging:
             return
         self._dragging = False
         self._scrolling.stop()

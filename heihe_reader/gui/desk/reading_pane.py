@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -20,6 +19,7 @@ from heihe_reader.gui.desk.announce import announce
 from heihe_reader.gui.desk.caret import CaretMoves
 from heihe_reader.gui.desk.content import Spot, TagSign, View
 from heihe_reader.gui.desk.contexts import caret_for, context_at
+from heihe_reader.gui.desk.copying import TakingOut
 from heihe_reader.gui.desk.fold_layout import FoldLayout, FoldSign
 from heihe_reader.gui.desk.handles import Handles
 from heihe_reader.gui.desk.keys import Keys
@@ -60,6 +60,7 @@ class ReadingPane(ScrolledSheet):
     zoom_wanted = Signal(int)  # steps
     bar_clicked = Signal(int)  # row
     folds_changed = Signal()
+    legend_wanted = Signal(object)  # tuple[Mark, ...] at the caret
     extent_moved = Signal(object, object)  # Mark as it was, Span: drawn with its handles, not kept yet
     extent_wanted = Signal(object, object)  # Mark as it was, Span that it shall have
     extent_left = Signal(object)  # Mark: its extent stays as it was
@@ -88,6 +89,7 @@ class ReadingPane(ScrolledSheet):
         self.moves = CaretMoves(self.sheet)
         self.targets = Targets(self)
         self.handles = Handles(self)
+        self.taking = TakingOut(self)
         self._keys = Keys(self)
         self._mouse = Mouse(self)
         self._swell = Swell(self)
@@ -251,7 +253,7 @@ class ReadingPane(ScrolledSheet):
         """Tells what is selected and which mark the caret stands on."""
         now = self.selection
         if now is not None:
-            self._offer_primary(now)
+            self.taking.offer(now)
         if now != had:
             self.selection_changed.emit(now)
         mark = self.mark_at_caret()
@@ -296,16 +298,6 @@ class ReadingPane(ScrolledSheet):
         box = self.sheet.caret_box(self.caret)
         return box if box.bottom() > 0 and box.top() < self.view_height() else None
 
-    def copy(self) -> None:
-        """Puts the selected words on the clipboard."""
-        if self.selection is not None:
-            QGuiApplication.clipboard().setText(self.selected_text())
-
-    def _offer_primary(self, span: Span) -> None:
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.supportsSelection():
-            clipboard.setText(span.of(self.sheet.text), clipboard.Mode.Selection)
-
     def place_of(self, span: Span) -> Place | None:
         """A span of the article shown, as a place."""
         return Place(self.page.id, span) if self.page is not None else None
@@ -317,7 +309,8 @@ class ReadingPane(ScrolledSheet):
         painted = self.painted
         painted.selection = self.selection
         painted.focused = self.hasFocus()
-        painted.caret = self.caret if painted.focused and self.caret_shown and painted.selection is None else None
+        caret = painted.focused and self.caret_shown and painted.selection is None and self.handles.draft is None
+        painted.caret = self.caret if caret else None
         painter = QPainter(self.viewport())
         self._painter.paint(painter, self, event.rect())
         self.handles.paint(painter, self.inks)

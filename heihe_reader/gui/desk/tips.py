@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from heihe_reader.gui.desk.content import Relation
+from heihe_reader.gui.desk.mark_tips import legend, note_tip
 from heihe_reader.gui.desk.page import Page
 from heihe_reader.gui.desk.rows import TextRow
 from heihe_reader.gui.desk.targets import Target, Zone
-from heihe_reader.model.mark import Mark, MarkKind
 
 if TYPE_CHECKING:
     from heihe_reader.gui.desk.reading_pane import ReadingPane
@@ -17,25 +17,13 @@ if TYPE_CHECKING:
 def tip_of(pane: "ReadingPane", target: Target) -> str:
     """What to say about a target; empty for plain text."""
     if target.zone is Zone.SIGN and target.sign is not None:
-        return _of_mark(pane, target.sign.mark)
+        return note_tip(target.sign.mark, pane.tags, pane.inks, pane.sheet.text)
     if target.zone is Zone.BAR and pane.page is not None:
         row = pane.sheet.rows[target.index]
         return relation_words(pane.page, row) if isinstance(row, TextRow) else ""
     if target.zone is Zone.TEXT and target.marks:
-        return "\n\n".join(_of_mark(pane, m) for m in target.marks)
+        return legend(target.marks, pane.tags, pane.inks, pane.sheet.text)
     return ""
-
-
-def _of_mark(pane: "ReadingPane", mark: Mark) -> str:
-    paths = [pane.tags[t].path for t in mark.tags if t in pane.tags]
-    lines = [", ".join(paths)] if paths else [QCoreApplication.translate("Desk", "Highlight")]
-    if mark.kind is MarkKind.VARIANT:
-        lines.append(QCoreApplication.translate("Desk", "A variant: its words differ from where it was made."))
-    if mark.kind is MarkKind.OPTED_OUT:
-        lines.append(QCoreApplication.translate("Desk", "Left out here. X brings it back."))
-    if mark.note:
-        lines.append(mark.note)
-    return "\n".join(lines)
 
 
 def relation_words(page: Page, row: TextRow) -> str:

@@ -286,7 +286,7 @@ PANE_KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl+← →", QT_TRANSLATE_NOOP("Actions", "By words")),
     ("Home, End", QT_TRANSLATE_NOOP("Actions", "Beginning and end of the line; with Ctrl of the text")),
     ("Space", QT_TRANSLATE_NOOP("Actions", "Page down; with Shift page up")),
-    ("Enter", QT_TRANSLATE_NOOP("Actions", "Show or fold the folded line at the caret")),
+    ("Enter", QT_TRANSLATE_NOOP("Actions", "Show or fold the folded line at the caret; name the marks there")),
     ("Shift+F10", QT_TRANSLATE_NOOP("Actions", "Context menu")),
     ("Esc", QT_TRANSLATE_NOOP("Actions", "Close what floats, drop the selection, back to the desk")),
 )

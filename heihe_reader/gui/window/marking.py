@@ -5,13 +5,15 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from heihe_reader.errors import UnknownIdError
 from heihe_reader.gui.desk.desk import Desk
+from heihe_reader.gui.widgets.citing import citation, mime, rich_citation
 from heihe_reader.gui.widgets.digits import digit_tags
 from heihe_reader.gui.widgets.tag_picker import TagPicker
-from heihe_reader.gui.window.marking_words import citation, marked_words
+from heihe_reader.gui.window.marking_words import marked_words
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
-from heihe_reader.model.annotation import Annotation
+from heihe_reader.model.annotation import Annotation, Occurrence
 from heihe_reader.model.change import Change
 from heihe_reader.model.ids import AnnotationId, TagId, new_id
 from heihe_reader.model.mark import Mark, MarkKind
@@ -173,8 +175,10 @@ class Marking(QObject):
     def copy_quotes(self, quotes: Sequence[tuple[str, str]]) -> None:
         """Quotes with their sources; each is (words, article)."""
         known = self._session.snapshot.article_by_id
-        cited = [citation(words, known[article]) for words, article in quotes if article in known]  # type: ignore[index]
-        QApplication.clipboard().setText("\n\n".join(cited))
+        found = [(words, known[article]) for words, article in quotes if article in known]  # type: ignore[index]
+        plain = "\n\n".join(citation(words, article) for words, article in found)
+        rich = "".join(rich_citation(words, article) for words, article in found)
+        QApplication.clipboard().setMimeData(mime(plain, rich))
         self._session.say(self.tr("Copied with citation."))
 
     # ---- how
@@ -278,11 +282,12 @@ class Marking(QObject):
         self._session.jobs.act(deed, done, failed)
 
     def _say_marked(self, made: Annotation) -> None:
-        def say(found: object) -> None:
-            paths = [self._session.snapshot.paths.get(tag, "") for tag in made.tags]
-            self._session.say_done(marked_words(paths, found))  # type: ignore[arg-type]
+        def say(found: Sequence[Occurrence] | None) -> None:
+            if found is not None:
+                paths = [self._session.snapshot.paths.get(tag, "") for tag in made.tags]
+                self._session.say_done(marked_words(paths, found))
 
-        self._session.jobs.ask(lambda library: library.comparing.occurrences(made.id), say)
+        self._session.jobs.ask(lambda library: _places_of(library, made.id), say)
 
     def _act(self, deed: Callable[[Library], object], said: str) -> None:
         self._session.jobs.act(deed, lambda _: self._session.say_done(said))
@@ -310,6 +315,14 @@ class Marking(QObject):
         if box is None:
             box = QRect(self._desk.width() // 2 - 140, self._desk.height() // 3, 280, 1)
         return QRect(self._desk.mapTo(self._over, box.topLeft()), box.size())
+
+
+def _places_of(library: Library, id: AnnotationId) -> Sequence[Occurrence] | None:
+    """The other places of a mark; None where it was taken back before anybody asked."""
+    try:
+        return library.comparing.occurrences(id)
+    except UnknownIdError:
+        return None
 
 
 def _maker(path: str) -> Tagger:

@@ -5,9 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from heihe_reader.gui.widgets.counting import places_of
-from heihe_reader.gui.widgets.dates import said_date
 from heihe_reader.model.annotation import Occurrence
-from heihe_reader.model.article import Article
 
 
 def marked_words(paths: Sequence[str], found: Sequence[Occurrence]) -> str:
@@ -40,10 +38,3 @@ def _variants_among(shown: Sequence[Occurrence]) -> str:
     if variants == 1:
         return " " + QCoreApplication.translate("Marking", "One is a variant.")
     return " " + QCoreApplication.translate("Marking", "%1 are variants.").replace("%1", str(variants))
-
-
-def citation(words: str, article: Article) -> str:
-    """The words in quotation marks, then title, outlet, date and address."""
-    data = article.metadata
-    source = [data.byline, f"“{article.title}”", data.site, said_date(data.published), data.url]
-    return f"“{words.strip()}”\n{', '.join(part for part in source if part)}."

@@ -28,6 +28,7 @@ from heihe_reader.gui.window.finding import Finding
 from heihe_reader.gui.window.finding_in_text import FindingInText
 from heihe_reader.gui.window.importing import Importing
 from heihe_reader.gui.window.library_menus import LibraryMenus
+from heihe_reader.gui.window.mark_legend import MarkLegend
 from heihe_reader.gui.window.mark_list import MarkList
 from heihe_reader.gui.window.marking import Marking
 from heihe_reader.gui.window.memory import Memory
@@ -79,6 +80,7 @@ class OpenLibrary(QObject):
         self.marking = Marking(self.session, self.opening, self.desk, self.picker, self.workspace)
         self.extending = Extending(self.session, self.opening, self.desk, self.marking)
         self.marks = MarkList(self.session, self.opening, self.workspace, NotePopup(theme, icons, self.workspace))
+        self.legend = MarkLegend(self.session, self.desk, self.marks, theme, icons, self.workspace)
         self.codebook = Codebook(self.session, self.workspace, self.marking, self.marks, self.opening)
         self.deciding = Deciding(self.session, window)
         self.importing = Importing(self.session, self.running, theme, icons, window)
@@ -175,7 +177,7 @@ class OpenLibrary(QObject):
         """Draws in another theme."""
         self.workspace.set_theme(theme, icons)
         parts = (self.picker, self.bar, self.marks.popup, self.finding, self.commands.palette, self.exporting.dialog)
-        for part in (*parts, self.merging.dialog, self.upkeep.dialog):
+        for part in (*parts, self.legend, self.merging.dialog, self.upkeep.dialog):
             part.set_theme(theme, icons)
 
     # ---- joining

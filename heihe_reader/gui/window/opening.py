@@ -11,7 +11,7 @@ from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.snapshot import Snapshot, read_alignment, read_marks, read_panes
 from heihe_reader.model.ids import AnnotationId, ArticleId
-from heihe_reader.model.mark import Mark
+from heihe_reader.model.mark import Mark, MarkKind
 from heihe_reader.model.span import Place
 
 MOST = 4  # panes
@@ -75,8 +75,10 @@ class Opening(QObject):
 
     def marks_of(self, article: ArticleId) -> tuple[Mark, ...]:
         """The marks that a pane shows, those among them that are not on disk yet."""
-        pending = tuple(p.mark for p in self._pending.values() if p.mark.article == article)
-        return (*self._previewed(article), *pending)
+        shown = self._previewed(article)
+        made = {m.span for m in shown if m.kind is MarkKind.OWN}  # read before its act was told of
+        pending = (p.mark for p in self._pending.values() if p.mark.article == article)
+        return (*shown, *(mark for mark in pending if mark.span not in made))
 
     def _previewed(self, article: ArticleId) -> tuple[Mark, ...]:
         shown, preview = self._marks.get(article, ()), self._preview

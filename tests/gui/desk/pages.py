@@ -90,19 +90,20 @@ def against(this: PaneContent, base: PaneContent, pairs: Sequence[tuple[int, int
 
 def mark(
     where: PaneContent,
-    quote: str,
+    words: str,
     colour: str = "yellow",
     *,
     id: str = "",
     kind: MarkKind = MarkKind.OWN,
     tags: Sequence[str] = (),
     note: str = "",
+    quote: str = "",
 ) -> Mark:
-    """A mark on the first place where the quote stands."""
-    start = where.text.text.index(quote)
+    """A mark on the first place where the words stand; `quote` are those of a variant's own place."""
+    start = where.text.text.index(words)
     name = AnnotationId(id or f"mark {start} {colour}")
-    span = Span(start, start + len(quote))
-    return Mark(name, where.id, span, colour, kind, tuple(TagId(t) for t in tags), note)
+    span = Span(start, start + len(words))
+    return Mark(name, where.id, span, colour, kind, tuple(TagId(t) for t in tags), note, quote)
 
 
 FOLDED = {"role": Role.FURNITURE, "reason": "Stands in 14 articles of this site"}

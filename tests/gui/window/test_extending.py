@@ -29,6 +29,7 @@ def highlight(qtbot: QtBot, library: OpenLibrary, opened: MainWindow, told: Told
     select(library, told.wire, BRIDGE)
     opened.actions_["actionHighlight"].trigger()
     qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.EXACT], timeout=20_000)
+    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 1, timeout=20_000)
 
 
 def test_the_copy_follows_the_handles_and_undo_gives_both_back(

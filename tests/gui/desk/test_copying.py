@@ -1,0 +1,55 @@
+"""What leaves a pane: plain and rich words with their source, by copying and by dragging."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from heihe_reader.gui.desk.reading_pane import ReadingPane
+from tests.gui.desk.conftest import MakePane, point_of, press
+from tests.gui.desk.pages import HEADING, content
+
+WORDS = "Trade & toll: “the bridge is ready”, he said."
+
+
+@pytest.fixture
+def pane(make_pane: MakePane) -> ReadingPane:
+    return make_pane(content("a", [("On the <bridge>", HEADING), WORDS], title="Empty lanes", site="Northern Courier"))
+
+
+def test_a_copy_is_plain_and_rich_with_its_source(qtbot: QtBot, pane: ReadingPane) -> None:
+    pane.select(0, len(pane.sheet.text))
+    press(qtbot, pane, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    data = QGuiApplication.clipboard().mimeData()
+
+    assert data.text() == pane.sheet.text
+    assert "<h1>On the &lt;bridge&gt;</h1>" in data.html()
+    assert "<p>Trade &amp; toll" in data.html()
+    assert data.html().endswith("<p>— “Empty lanes”, Northern Courier, 14 Mar 2023.</p>")
+
+
+def test_selected_words_are_dragged_out_and_stay_selected(
+    qtbot: QtBot, pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    carried: list[QMimeData] = []
+    monkeypatch.setattr(pane.taking, "carry", carried.append)
+    start = pane.sheet.text.index("bridge is")
+    pane.select(start, start + len("bridge is ready"))
+    at = point_of(pane, start + 3)
+
+    qtbot.mousePress(pane.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseMove(pane.viewport(), at + QPoint(QApplication.startDragDistance() + 2, 6))
+    qtbot.mouseRelease(pane.viewport(), Qt.MouseButton.LeftButton, pos=at + QPoint(40, 6))
+
+    assert [data.text() for data in carried] == ["bridge is ready"]
+    assert pane.selected_text() == "bridge is ready"
+
+
+def test_a_click_on_selected_words_puts_the_caret_there(qtbot: QtBot, pane: ReadingPane) -> None:
+    start = pane.sheet.text.index("bridge is")
+    pane.select(start, start + len("bridge is ready"))
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point_of(pane, start + 3))
+    assert pane.selection is None
+    assert pane.caret == start + 3
