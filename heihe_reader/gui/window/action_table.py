@@ -93,6 +93,9 @@ ACTS: tuple[Act, ...] = (
         "S",
         letters=True,
     ),
+    _act(
+        "actionPreferences", QT_TRANSLATE_NOOP("Actions", "Preferences…"), _EDIT, 3, "settings", "Ctrl+,", library=False
+    ),
     _act("actionViewFull", QT_TRANSLATE_NOOP("Actions", "Full"), _VIEW, 0, "view-full", "Ctrl+1", choices="view"),
     _act(
         "actionViewChanges", QT_TRANSLATE_NOOP("Actions", "Changes"), _VIEW, 0, "view-changes", "Ctrl+2", choices="view"
@@ -118,10 +121,10 @@ ACTS: tuple[Act, ...] = (
         check=True,
     ),
     _act("actionRibbons", QT_TRANSLATE_NOOP("Actions", "Ribbons"), _VIEW, 1, "ribbons", "B", letters=True, check=True),
+    _act("actionRead", QT_TRANSLATE_NOOP("Actions", "Read, or unread again"), _VIEW, 2, "read", "R", letters=True),
     _act(
         "actionFoldBlock",
         QT_TRANSLATE_NOOP("Actions", "Fold or show this block"),
-    _act("actionRead", QT_TRANSLATE_NOOP("Actions", "Read, or unread again"), _VIEW, 2, "read", "R", letters=True),
         _VIEW,
         2,
         "unfold",
@@ -165,15 +168,15 @@ ACTS: tuple[Act, ...] = (
         check=True,
     ),
     _act("actionMessages", QT_TRANSLATE_NOOP("Actions", "Messages"), _VIEW, 6, "info", library=False),
-    _act(
-        "actionNextPassage",
-        QT_TRANSLATE_NOOP("Actions", "Next difference or passage"),
     _act("actionCountRead", QT_TRANSLATE_NOOP("Actions", "Count what is read"), _VIEW, 7, "read", check=True),
     _act("actionReadQuick", QT_TRANSLATE_NOOP("Actions", "After 8 seconds for 100 words"), _VIEW, 7, choices="pace"),
     _act("actionReadUsual", QT_TRANSLATE_NOOP("Actions", "After 15 seconds for 100 words"), _VIEW, 7, choices="pace"),
     _act("actionReadSlow", QT_TRANSLATE_NOOP("Actions", "After 30 seconds for 100 words"), _VIEW, 7, choices="pace"),
     _act("actionReadByHand", QT_TRANSLATE_NOOP("Actions", "Only what is marked as read"), _VIEW, 7, choices="pace"),
     _act("actionForgetRead", QT_TRANSLATE_NOOP("Actions", "Forget what was read"), _VIEW, 7),
+    _act(
+        "actionNextPassage",
+        QT_TRANSLATE_NOOP("Actions", "Next difference or passage"),
         _GO,
         0,
         "next-passage",
@@ -191,9 +194,6 @@ ACTS: tuple[Act, ...] = (
         "Alt+Up",
         letters=True,
     ),
-    _act("actionNextMark", QT_TRANSLATE_NOOP("Actions", "Next mark"), _GO, 1, "", "U", letters=True),
-    _act("actionPreviousMark", QT_TRANSLATE_NOOP("Actions", "Previous mark"), _GO, 1, "", "Shift+U", letters=True),
-    _act("actionNextHit", QT_TRANSLATE_NOOP("Actions", "Next hit"), _GO, 1, "", "F3"),
     _act("actionNextUnread", QT_TRANSLATE_NOOP("Actions", "Next unread stretch"), _GO, 0, "", "Shift+J", letters=True),
     _act(
         "actionPreviousUnread",
@@ -204,6 +204,9 @@ ACTS: tuple[Act, ...] = (
         "Shift+K",
         letters=True,
     ),
+    _act("actionNextMark", QT_TRANSLATE_NOOP("Actions", "Next mark"), _GO, 1, "", "U", letters=True),
+    _act("actionPreviousMark", QT_TRANSLATE_NOOP("Actions", "Previous mark"), _GO, 1, "", "Shift+U", letters=True),
+    _act("actionNextHit", QT_TRANSLATE_NOOP("Actions", "Next hit"), _GO, 1, "", "F3"),
     _act("actionPreviousHit", QT_TRANSLATE_NOOP("Actions", "Previous hit"), _GO, 1, "", "Shift+F3"),
     _act("actionNextPane", QT_TRANSLATE_NOOP("Actions", "Next pane"), _GO, 2, "", "Ctrl+Tab"),
     _act("actionPreviousPane", QT_TRANSLATE_NOOP("Actions", "Previous pane"), _GO, 2, "", "Ctrl+Shift+Tab"),

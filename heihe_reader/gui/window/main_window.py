@@ -27,9 +27,10 @@ from heihe_reader.gui.window.asking import Asking
 from heihe_reader.gui.window.dropping import dropped_paths, offer_words
 from heihe_reader.gui.window.open_library import OpenLibrary
 from heihe_reader.gui.window.placing import brought_back, first_place, least_size
+from heihe_reader.gui.window.preferring import Preferring
 from heihe_reader.gui.window.sample import sample_articles, sample_path
 from heihe_reader.gui.window.status_line import StatusLine
-from heihe_reader.settings import SettingsFile
+from heihe_reader.settings import Settings, SettingsFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self.drop_frame = DropFrame(self._theme, self)
         self.messages = MessageBar(self._theme, self._icons, self.start)
+        self.preferring = Preferring(self.settings_now, self.take, self._show_keys, self)
         self._lay_out()
         self._connect()
         self._bind()
@@ -66,7 +68,17 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path, *, create: bool = False) -> bool:
         """Opens a library in place of the one that is open; says why where it cannot."""
         try:
-            opened = OpenLibrary(path, create, self._theme, self._icons, self.actions_, self.status, self, self.asking)
+            opened = OpenLibrary(
+                path,
+                create,
+                self._theme,
+                self._icons,
+                self.actions_,
+                self.status,
+                self,
+                self.asking,
+                self.settings.creator,
+            )
         except LibraryUnusableError as error:
             self._say_unusable(path, error)
             return False
@@ -85,7 +97,7 @@ class MainWindow(QMainWindow):
     def open_last(self) -> bool:
         """Opens the library that was open when the window was closed. Where it is gone, its row says why."""
         last = self.settings.last_library
-        return bool(last) and Path(last).exists() and self.open_path(Path(last))
+        return self.settings.reopen and bool(last) and Path(last).exists() and self.open_path(Path(last))
 
     def close_library(self) -> None:
         """Back to the start page, where the next start begins too."""
@@ -122,7 +134,22 @@ class MainWindow(QMainWindow):
         self.messages.set_theme(self._theme, self._icons)
         if self.library is not None:
             self.library.set_theme(self._theme, self._icons)
+        self.preferring.set_theme(self._theme, self._icons)
         self.actions_.choose(f"actionTheme{_THEMES[setting]}")
+
+    def take(self, settings: Settings) -> None:
+        """Follows settings that a person changed, and keeps them."""
+        themed = settings.theme != self.settings.theme
+        self.settings = settings
+        if themed:
+            self.set_theme(settings.theme)
+        if self.library is not None:
+            self.library.follow(settings)
+        self._save()
+
+    def settings_now(self) -> Settings:
+        """The settings with what was changed in the window itself."""
+        return self.library.kept(self.settings) if self.library is not None else self.settings
 
     # ---- what the window does itself
 
@@ -156,6 +183,9 @@ class MainWindow(QMainWindow):
     def _forget_recent(self, path: Path) -> None:
         self.settings = self.settings.without_recent(str(path))
         self.start.show_recent(self.settings.recent)
+
+    def _show_keys(self) -> None:
+        KeysDialog(key_groups(), self).open()
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -263,7 +293,8 @@ class MainWindow(QMainWindow):
             "actionQuit": self.close,
             "actionFullScreen": self._full_screen,
             "actionMessages": lambda: MessagesDialog(self._message_bar().kept, self).open(),
-            "actionKeys": lambda: KeysDialog(key_groups(), self).open(),
+            "actionKeys": self._show_keys,
+            "actionPreferences": lambda: self.preferring.open(self._theme, self._icons),
             "actionAbout": lambda: AboutDialog(self).open(),
         }
         deeds |= {f"actionTheme{word}": partial(self.set_theme, name) for name, word in _THEMES.items()}

@@ -34,8 +34,8 @@ from heihe_reader.gui.window.marking import Marking
 from heihe_reader.gui.window.memory import Memory
 from heihe_reader.gui.window.merging import Merging
 from heihe_reader.gui.window.opening import Opening
-from heihe_reader.gui.window.reading_view import ReadingView
 from heihe_reader.gui.window.reading_once import ReadingOnce
+from heihe_reader.gui.window.reading_view import ReadingView
 from heihe_reader.gui.window.running import Running
 from heihe_reader.gui.window.sample import sample_files
 from heihe_reader.gui.window.selecting import Selecting
@@ -85,9 +85,9 @@ class OpenLibrary(QObject):
         self.deciding = Deciding(self.session, window)
         self.importing = Importing(self.session, self.running, theme, icons, window)
         self.view = ReadingView(self.session, self.opening, self.workspace, actions, status)
+        self.reading = ReadingOnce(self.session, self.opening, self.workspace, actions)
         self.exporting = Exporting(self.session, self.running, theme, icons, window)
         self.merging = Merging(self.session, self.running, theme, icons, window)
-        self.reading = ReadingOnce(self.session, self.opening, self.workspace, actions)
         self.upkeep = Upkeep(self.session, asking, theme, icons, window)
         self.finding = Finding(self.session, self.opening, self.workspace, theme, icons)
         self.finding_in_text = FindingInText(self.session, self.opening, self.workspace)
@@ -110,11 +110,18 @@ class OpenLibrary(QObject):
         self.deeds: Mapping[str, Callable[[], None]] = self._deeds()
         self._connect()
 
+    def follow(self, settings: Settings) -> None:
+        """Looks and behaves as the settings say from now on."""
+        self.view.follow(settings)
+        self.selecting.wanted = settings.selection_bar
+
     def start(self, settings: Settings) -> None:
         """Takes the settings over and reads the library."""
+        self.selecting.wanted = settings.selection_bar
         self.workspace.set_widths(settings.left_width, settings.right_width)
         self.workspace.library.set_sort(settings.sort)
         self.view.take(settings)
+        self.reading.take(settings)
         if self.jobs.read_only:
             self.workspace.warn(
                 self.tr("This library can be read but not written: its place does not allow writing. Nothing is lost.")
@@ -123,7 +130,6 @@ class OpenLibrary(QObject):
         self.session.renew()
         self.importing.compare_if_outdated()
         self.workspace.library.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.reading.take(settings)
 
     def start_sample(self, fresh: bool) -> None:
         """Fills the sample library the first time and opens its first story."""
@@ -163,6 +169,7 @@ class OpenLibrary(QObject):
         """Saves what was typed, lets everything reach the disk, and takes the frame down."""
         self.workspace.note.flush()
         self.memory.close()
+        self.reading.close()
         self.running.leave()
         self.selecting.leave()
         for part in (self.importing, self.exporting, self.merging, self.upkeep):
@@ -171,7 +178,6 @@ class OpenLibrary(QObject):
         self.workspace.hide()
         self.workspace.deleteLater()
         self.deleteLater()
-        self.reading.close()
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme."""
@@ -199,6 +205,7 @@ class OpenLibrary(QObject):
         self.marking.note_wanted.connect(self.marks.write_note)
         desk.key_wanted.connect(self._key)
         desk.role_wanted.connect(self.deciding.role)
+        self.desk_menus.read_wanted.connect(self.reading.mark_to)
         desk.newest_wanted.connect(self.open_newest)
         desk.empty.import_wanted.connect(self._actions["actionImport"].trigger)
         desk.empty.sample_wanted.connect(self._actions["actionOpenSample"].trigger)
@@ -207,7 +214,6 @@ class OpenLibrary(QObject):
         self.workspace.annotations.list.opt_out_wanted.connect(lambda id, p: self.marking.leave_out(id, p, False))
         self.workspace.annotations.list.opt_in_wanted.connect(lambda id, p: self.marking.leave_out(id, p, True))
         self.workspace.annotations.list.export_wanted.connect(lambda _: self.exporting.open())
-        self.desk_menus.read_wanted.connect(self.reading.mark_to)
         self.workspace.tags.export_wanted.connect(lambda tag: self.exporting.open(tag=tag))
         self.workspace.annotations.list.copy_wanted.connect(self._copy_marks)
         delete = QAction(self)
@@ -338,5 +344,5 @@ class OpenLibrary(QObject):
             "actionPreviousHit": lambda: self._step_hit(-1),
             "actionPalette": self.commands.open,
             **view.deeds(),
-        }
             **self.reading.deeds(),
+        }

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from heihe_reader.gui.desk.content import View
+from heihe_reader.gui.preferences.dialog import typography_of
 from heihe_reader.gui.window.actions import Actions
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
@@ -39,11 +40,15 @@ class ReadingView(QObject):
 
     def take(self, settings: Settings) -> None:
         """Takes over how a person left it."""
-        self._actions["actionLinkScroll"].setChecked(settings.linked)
-        self._actions["actionRibbons"].setChecked(settings.ribbons)
-        self._desk.set_linked(settings.linked)
-        self._desk.set_ribbons(settings.ribbons)
         self.set_view(View.FULL)
+        self.follow(settings)
+
+    def follow(self, settings: Settings) -> None:
+        """Looks as the settings say from now on."""
+        self._actions["actionRibbons"].setChecked(settings.ribbons)
+        self._desk.set_ribbons(settings.ribbons)
+        self._set_linked(settings.linked)
+        self._desk.set_typography(typography_of(settings))
         self.set_zoom(settings.zoom)
 
     def kept(self, settings: Settings) -> Settings:

@@ -26,6 +26,7 @@ class Selecting(QObject):
         self._marking = marking
         self._bar = bar
         self._over = over
+        self.wanted = True  # a person can do without the bar
         self._left = False  # the library closes: the bar and the panes may be gone before this is
         self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
         self._timer.timeout.connect(self._show)
@@ -42,7 +43,7 @@ class Selecting(QObject):
             return False
         if watched is self._bar and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self._watch(event.type() == QEvent.Type.Show)
-        elif event.type() == QEvent.Type.MouseButtonRelease and not self._within_bar(watched):
+        elif event.type() == QEvent.Type.MouseButtonRelease and self.wanted and not self._within_bar(watched):
             self._timer.start()
         elif self._bar.isVisible() and self._sends_away(watched, event):
             self._bar.hide()

@@ -1,6 +1,7 @@
 """Opening, making and closing libraries; themes; what is dropped; what is remembered."""
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -227,3 +228,27 @@ def _drop(window: MainWindow, path: Path) -> None:
     assert window.drop_frame.isVisible()
     window.dropEvent(QDropEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, *both))
     assert not window.drop_frame.isVisible()
+
+
+def test_a_changed_preference_is_seen_in_the_open_library_and_kept(opened: MainWindow, qtbot: QtBot) -> None:
+    assert opened.library is not None
+    opened.actions_["actionPreferences"].trigger()
+    dialog = opened.preferring.dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+
+    dialog.changed.emit(replace(dialog.settings, ribbons=False, zoom=120, theme="dark", selection_bar=False))
+
+    assert not opened.actions_["actionRibbons"].isChecked()
+    assert opened.status.zoom.text().startswith("120")
+    assert opened.actions_["actionThemeDark"].isChecked()
+    assert not opened.library.selecting.wanted
+    assert opened.library.kept(opened.settings).zoom == 120
+
+
+def test_without_the_wish_the_last_library_stays_closed(opened: MainWindow, qtbot: QtBot) -> None:
+    path = opened.settings.last_library
+    opened.settings = replace(opened.settings, reopen=False)
+
+    assert path
+    assert not opened.open_last()

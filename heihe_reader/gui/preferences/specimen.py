@@ -1,0 +1,69 @@
+"""A few lines in three scripts, set as the desk would set them."""
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from heihe_reader.gui.desk.rows import TextRow
+from heihe_reader.gui.desk.style import Face, Faces, Inks, Typography, body_size, quick_script
+from heihe_reader.gui.theme.theme import Theme
+
+HEIGHT = 150
+_PAD = 14
+_LINES = (
+    "The first lorry of the morning waits at the new bridge; the ferry has left without it.",
+    "Первый утренний грузовик ждёт у нового моста, паром ушёл без него.",
+    "清晨的第一辆货车等在新桥前，渡船已经先走了。",
+)
+
+
+class Specimen(QWidget):
+    """Shows what a choice of face, size, measure and line height does, before anything is read in it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("PreferencesSpecimen")
+        self.setAccessibleName(self.tr("Specimen of the text"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(HEIGHT)
+        self._inks = Inks(theme)
+        self._faces = Faces(body_size(1, 100))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in another theme."""
+        self._inks = Inks(theme)
+        self.update()
+
+    def set_typography(self, typography: Typography, zoom: int) -> None:
+        """Sets the lines so; `zoom` in percent."""
+        self._faces = Faces(body_size(1, zoom, typography.size), typography)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._inks("paper"))
+        painter.setPen(self._inks("line"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.setPen(self._inks("ink"))
+        painter.setClipRect(self.rect().adjusted(1, 1, -1, -1))
+        y = _PAD / 2
+        width = min(self.width() - 2 * _PAD, self._faces.measure())
+        for words in _LINES:
+            face = self._faces.of(TextRow(0, 0, len(words)), quick_script(words))
+            y = _draw(painter, words, face, y, width) + self._faces.gap / 2
+
+
+def _draw(painter: QPainter, words: str, face: Face, y: float, width: int) -> float:
+    """Draws one paragraph below `y` and gives where it ends, in pixels."""
+    layout = QTextLayout(words, face.font)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(_PAD, y + (face.line - face.ascent - face.descent) / 2))
+        y += face.line
+    layout.endLayout()
+    layout.draw(painter, QPointF(0, 0))
+    return y

@@ -1,0 +1,101 @@
+"""The preferences are made from their table, change things at once and can be taken back."""
+
+from dataclasses import fields, replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from heihe_reader.gui.preferences.dialog import PreferencesDialog, typography_of
+from heihe_reader.gui.preferences.table import PREFERENCES, Kind, Page, Preference
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.settings import CHOICES, RANGES, Settings
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, theme: Theme, icons: Icons) -> PreferencesDialog:
+    made = PreferencesDialog(Settings(creator="Ann"), theme, icons)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def _control(dialog: PreferencesDialog, kind: type, setting: str) -> QWidget:
+    found = dialog.findChild(kind, f"preference_{setting}")
+    assert isinstance(found, QWidget)
+    return found
+
+
+@pytest.mark.parametrize("one", PREFERENCES, ids=lambda one: one.setting)
+def test_every_row_changes_a_setting_that_exists_and_says_all_that_it_may_be(one: Preference) -> None:
+    kinds = {field.name: type(getattr(Settings(), field.name)) for field in fields(Settings)}
+    expected = {Kind.CHOICE: str, Kind.NUMBER: int, Kind.SWITCH: bool, Kind.WORDS: str}[one.kind]
+
+    assert kinds[one.setting] is expected
+    assert len(one.words) == len(CHOICES.get(one.setting, ())) * (one.kind is Kind.CHOICE)
+    assert (one.setting in RANGES) == (one.kind is Kind.NUMBER)
+
+
+def test_it_shows_how_things_stand(dialog: PreferencesDialog) -> None:
+    field, number = _control(dialog, QLineEdit, "creator"), _control(dialog, QSpinBox, "measure")
+
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "Ann"
+    assert isinstance(number, QSpinBox)
+    assert number.value() == 70
+
+
+def test_each_kind_of_row_changes_its_setting_at_once(dialog: PreferencesDialog, qtbot: QtBot) -> None:
+    heard: list[Settings] = []
+    dialog.changed.connect(heard.append)
+    box = _control(dialog, QComboBox, "face")
+    assert isinstance(box, QComboBox)
+
+    box.activated.emit(1)
+    qtbot.mouseClick(dialog.findChild(QWidget, "preference_line_height_more"), Qt.MouseButton.LeftButton)
+    switch = _control(dialog, QCheckBox, "boxed")
+    assert isinstance(switch, QCheckBox)
+    switch.click()
+    field = _control(dialog, QLineEdit, "creator")
+    assert isinstance(field, QLineEdit)
+    field.setText("  Bo  ")
+    field.editingFinished.emit()
+
+    expected = replace(Settings(), face="sans", line_height=166, boxed=False, creator="Bo")
+    assert heard[-1] == expected
+    assert len(heard) == 4
+    assert typography_of(expected).sans
+    assert not typography_of(expected).boxed
+
+
+def test_the_last_change_can_be_taken_back(dialog: PreferencesDialog, qtbot: QtBot) -> None:
+    before = dialog.settings
+    qtbot.mouseClick(dialog.findChild(QWidget, "preference_measure_less"), Qt.MouseButton.LeftButton)
+    assert dialog.settings.measure == 65
+
+    qtbot.mouseClick(dialog.findChild(QPushButton, "PreferencesUndo"), Qt.MouseButton.LeftButton)
+
+    assert dialog.settings == before
+    assert not dialog.findChild(QPushButton, "PreferencesUndo").isVisible()
+
+
+def test_the_defaults_of_one_page_leave_the_other_pages_alone(dialog: PreferencesDialog, qtbot: QtBot) -> None:
+    dialog.show_settings(replace(dialog.settings, measure=45, theme="sepia"))
+
+    qtbot.mouseClick(dialog.findChild(QPushButton, "PreferencesDefaults"), Qt.MouseButton.LeftButton)
+
+    assert dialog.settings.measure == 70
+    assert (dialog.settings.theme, dialog.settings.creator) == ("sepia", "Ann")
+
+
+def test_the_field_finds_rows_on_all_pages_and_says_when_there_is_none(dialog: PreferencesDialog) -> None:
+    field = dialog.findChild(QLineEdit, "PreferencesField")
+
+    field.setText("sepia")
+    assert [name for name, row in dialog.rows.items() if row.isVisible()] == ["theme"]
+    field.setText("zzz")
+    assert not any(row.isVisible() for row in dialog.rows.values())
+    field.clear()
+    assert {row.row.page for row in dialog.rows.values() if row.isVisible()} == {Page.READING}
