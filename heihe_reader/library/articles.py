@@ -5,17 +5,16 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from heihe_reader.errors import RefusedError, UnknownIdError
+from heihe_reader.library.article_rows import ArticleRows, article_rows, metadata_row
 from heihe_reader.library.database import Database
+from heihe_reader.library.digests import body_digest
 from heihe_reader.library.rows import (
     article_of,
     block_of,
     block_row,
     blocks_from_json,
-    blocks_to_json,
     marks_from_json,
-    marks_to_json,
     metadata_from_json,
-    metadata_to_json,
 )
 from heihe_reader.model.article import Article, Metadata, Source, TextVersion
 from heihe_reader.model.block import Block
@@ -23,8 +22,6 @@ from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
 
 _DIGESTED = 20  # articles a transaction
-METADATA_FIELDS = ("title", "byline", "published", "site", "url", "language")
-"""The fields of an article that a person may correct."""
 
 
 def now() -> str:
@@ -147,38 +144,19 @@ class Articles:
 
         One that was erased comes back as new.
         """
+        place = article.source.sha256, article.inner_path, article.row
+        rows = article_rows(article.metadata, text, *place, article.words, article.new_words)
+        self.put(rows, creator, article.created)
+
+    def put(self, rows: ArticleRows, creator: str, created: str = "") -> int:
+        """The same from rows made before; gives the article's number."""
         moment = now()
-        self._database.run("drop_tombstone", {"id": article.id})
-        self._database.run(
-            "put_article",
-            {
-                "id": article.id,
-                "source": article.source.sha256,
-                "inner_path": article.inner_path,
-                "row": article.row,
-                **_metadata_row(article.metadata),
-                "text_version": text.version,
-                "words": article.words,
-                "new_words": article.new_words,
-                "creator": creator,
-                "created": article.created or moment,
-                "modified": moment,
-            },
-        )
-        self._database.run(
-            "put_text",
-            {
-                "article": article.id,
-                "version": text.version,
-                "sha256": text.sha256,
-                "text": text.text,
-                "blocks": blocks_to_json(text.blocks),
-                "marks": marks_to_json(text.marks),
-                "metadata": metadata_to_json(article.metadata),
-                "created": moment,
-            },
-        )
-        self.set_blocks(article.id, text.blocks)
+        times = {"created": created or moment, "modified": moment}
+        self._database.run("drop_tombstone", {"id": rows.id})
+        self._database.run("put_article", {**rows.article, "creator": creator, **times})
+        self._database.run("put_text", {**rows.text, "created": moment})
+        self._database.run_many("put_block", rows.blocks)
+        return id_number(self._database, rows.id)
 
     def set_blocks(self, id: ArticleId, blocks: Iterable[Block]) -> None:
         """Replaces the blocks of an article."""
@@ -222,7 +200,7 @@ class Articles:
 
     def set_metadata(self, id: ArticleId, metadata: Metadata) -> None:
         """Replaces what is known about an article."""
-        self._database.table("articles").update(id_number(self._database, id), _metadata_row(metadata))
+        self._database.table("articles").update(id_number(self._database, id), metadata_row(metadata))
 
     def set_counts(self, id: ArticleId, words: int, new_words: int) -> None:
         """Writes an article's number of body words and of new ones."""
@@ -240,19 +218,6 @@ class Articles:
             self._database.run("drop_empty_story", {"id": story["story"]})
 
 
-def body_digest(text: str, blocks: Iterable[Block]) -> bytes:
-    """16 bytes that stay the same while nothing changes that the engine looks at.
-
-    `text` is the text's own SHA-256. Why a block has its role is not looked at.
-    """
-    digest = hashlib.blake2b(text.encode(), digest_size=16)
-    for block in blocks:
-        span, repeats = block.span, block.repeats
-        place = (repeats.article, repeats.span.start, repeats.span.end) if repeats else None
-        digest.update(f"{span.start} {span.end} {block.kind.value} {block.role.value} {place}\n".encode())
-    return digest.digest()
-
-
 def id_number(database: Database, id: ArticleId) -> int:
     """The row number of an article, also of one out of sight.
 
@@ -263,7 +228,3 @@ def id_number(database: Database, id: ArticleId) -> int:
     if row is None:
         raise UnknownIdError(f"No article has the id {id}. `articles` lists them.")
     return int(row["number"])
-
-
-def _metadata_row(metadata: Metadata) -> dict[str, str | None]:
-    return {field: getattr(metadata, field) for field in METADATA_FIELDS}

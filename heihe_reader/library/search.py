@@ -5,6 +5,7 @@ phrases: that finds 黑河 where the trigram tokenizer, which wants three charac
 """
 
 import re
+from collections.abc import Mapping
 
 from heihe_reader.library.database import Database
 from heihe_reader.model.ids import ArticleId
@@ -31,8 +32,11 @@ class SearchIndex:
         """Puts an article in, inside a transaction."""
         row = self._database.row("article_number", {"id": article})
         assert row is not None
-        words = {"number": row["number"], "title": indexable(title), "body": indexable(text)}
-        self._database.run("index", words)
+        self.put(row["number"], {"title": indexable(title), "body": indexable(text)})
+
+    def put(self, number: int, words: Mapping[str, object]) -> None:
+        """Puts in the article with this number; `words` are its title and body as the index wants them."""
+        self._database.run("index", {"number": number, **words})
 
     def remove(self, article: ArticleId, title: str, text: str) -> None:
         """Takes an article out; `title` and `text` are what was put in."""

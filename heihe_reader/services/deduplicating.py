@@ -7,7 +7,8 @@ from time import monotonic
 
 from heihe_reader.errors import RefusedError, WrongUsageError
 from heihe_reader.isolation import ChildStoppedError
-from heihe_reader.library.articles import METADATA_FIELDS, now
+from heihe_reader.library.article_rows import METADATA_FIELDS
+from heihe_reader.library.articles import now
 from heihe_reader.library.renewing import Renewal
 from heihe_reader.model.block import Role
 from heihe_reader.model.change import Change

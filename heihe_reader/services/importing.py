@@ -7,13 +7,14 @@ from pathlib import Path
 
 from heihe_reader.errors import UnreadableFileError
 from heihe_reader.isolation import ChildError, ChildStoppedError
-from heihe_reader.model.article import Article, Source
+from heihe_reader.model.article import Source
 from heihe_reader.model.change import ArticlePresence, Change, ChangeSet
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.step import Outcome, Step
 from heihe_reader.model.story import Edge
 from heihe_reader.services.context import Context, Stopping, never
 from heihe_reader.services.finding_files import Found, find_files
+from heihe_reader.services.portions import portions
 from heihe_reader.services.preparing_values import Prepared, PreparedFile
 from heihe_reader.services.settling import settle_stories
 
@@ -25,7 +26,7 @@ _PLACING = 20.0  # seconds for a first look at some newcomers
 _LARGEST = 500_000_000  # bytes of one file
 _BATCH = 20  # articles that are grouped and recorded together
 _GROWTH = 20  # the step of an import is written again when so much of it, one part in so many, is new
-_WRITTEN = 10  # articles a transaction: within 20 ms, so that a person's act never waits long
+_WRITTEN = 40_000  # weight of the articles in a transaction: within 20 ms, so that a person's act never waits long
 
 
 class Importing:
@@ -99,33 +100,21 @@ class Importing:
         with store.database.transaction(person=False):
             store.articles.add_source(source, data)
         known = {id for id, _ in store.articles.of_source(source.sha256)}
-        for at in range(0, len(prepared), _WRITTEN):
-            batch = prepared[at : at + _WRITTEN]
+        for batch in portions(prepared, lambda article: article.rows.weight, _WRITTEN):
             with store.database.transaction(person=False):
                 for article in batch:
-                    self._add_one(source, article, known)
+                    self._add_one(article, known)
             with store.database.transaction(person=False):
                 store.prints.keep_fingerprints(file.method, (article.fingerprint for article in batch))
         return tuple(article.id for article in prepared)
 
-    def _add_one(self, source: Source, prepared: Prepared, known: set[ArticleId]) -> None:
+    def _add_one(self, prepared: Prepared, known: set[ArticleId]) -> None:
         store = self._context.store
         if prepared.id in known and not store.articles.is_erased(prepared.id):
             store.articles.set_presence(prepared.id, True)
             return
-        article = Article(
-            prepared.id,
-            prepared.metadata,
-            prepared.words,
-            prepared.words,
-            None,
-            prepared.text.version,
-            source,
-            prepared.inner_path,
-            prepared.row,
-        )
-        store.articles.add(article, prepared.text, self._context.creator)
-        store.index.add(prepared.id, prepared.metadata.title, prepared.text.text)
+        number = store.articles.put(prepared.rows, self._context.creator)
+        store.index.put(number, prepared.rows.words)
 
 
 class _ImportLog:

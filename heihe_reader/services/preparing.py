@@ -11,7 +11,8 @@ from heihe_reader.intake.draft import Draft, ReadResult
 from heihe_reader.intake.formats import Format, choose_format
 from heihe_reader.intake.paged import draft_of_pages
 from heihe_reader.intake.read import read_file
-from heihe_reader.library.articles import body_digest
+from heihe_reader.library.article_rows import article_rows
+from heihe_reader.library.digests import body_digest
 from heihe_reader.library.prints import PrintRow
 from heihe_reader.model.article import TextVersion
 from heihe_reader.model.block import Role
@@ -56,7 +57,8 @@ def _prepared(sha256: str, draft: Draft) -> Prepared:
     body = sum(count_words(block.span.of(draft.text)) for block in blocks if block.role is Role.BODY)
     digest = hashlib.sha256(draft.text.encode("utf-8", "surrogatepass")).hexdigest()
     text = TextVersion(id, 1, digest, draft.text, blocks, draft.marks)
-    return Prepared(id, draft.metadata, text, body, draft.inner_path, draft.row, _fingerprint(text))
+    rows = article_rows(draft.metadata, text, sha256, draft.inner_path, draft.row, body, body)
+    return Prepared(rows, _fingerprint(text))
 
 
 def _fingerprint(text: TextVersion) -> PrintRow:

@@ -2,22 +2,22 @@
 
 from dataclasses import dataclass
 
+from heihe_reader.library.article_rows import ArticleRows
 from heihe_reader.library.prints import PrintRow
-from heihe_reader.model.article import Metadata, TextVersion
 from heihe_reader.model.ids import ArticleId
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """One article, read, its repeats found, its body words counted, its fingerprint made."""
+    """One article, read, its repeats found, its body words counted, its fingerprint made: as rows to be written."""
 
-    id: ArticleId
-    metadata: Metadata
-    text: TextVersion
-    words: int
-    inner_path: str
-    row: int
+    rows: ArticleRows
     fingerprint: PrintRow
+
+    @property
+    def id(self) -> ArticleId:
+        """The article's id."""
+        return self.rows.id
 
 
 @dataclass(frozen=True, slots=True)
