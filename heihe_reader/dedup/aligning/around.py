@@ -44,9 +44,8 @@ class _Chained(Matcher):
         super().__init__(a.hashes, b.hashes, a.weights, b.weights)
         self._chained = chained
 
-    def _near_copy(self) -> bool:
-        self._take(self._chained)
-        return True
+    def look(self) -> None:
+        self.found.take(self._chained)
 
 
 class _Around(Matcher):
@@ -56,9 +55,8 @@ class _Around(Matcher):
         super().__init__(a.hashes, b.hashes, a.weights, b.weights)
         self._in_a, self._in_b = in_a, in_b
 
-    def _near_copy(self) -> bool:
-        self._take(self._between(self._in_a, self._in_b))
-        return True
+    def look(self) -> None:
+        self.look_between(self._in_a, self._in_b)
 
 
 def passages_around(a: Words, b: Words) -> list[Match]:
@@ -82,10 +80,15 @@ def passages_around(a: Words, b: Words) -> list[Match]:
         return firm
     if any(most):
         return _whole(a, b)
-    matches = _Around(a, b, in_a, in_b).matches()
+    matches = passages_in(a, b, in_a, in_b)
     if any(_cut_short(match, in_a, in_b, (len(a), len(b))) for match in matches):
         return _whole(a, b)
     return matches
+
+
+def passages_in(a: Words, b: Words, in_a: Stretches, in_b: Stretches) -> list[Match]:
+    """The passages between some stretches of two texts, judged by the whole texts."""
+    return _Around(a, b, in_a, in_b).matches()
 
 
 def _firm(a: Words, b: Words, seen: _Seen) -> list[Match] | None:

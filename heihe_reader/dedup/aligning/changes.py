@@ -7,18 +7,16 @@ in their script (國 and 国) count as the same word, and are a replacement that
 
 from collections.abc import Iterator, Sequence
 
+from heihe_reader.dedup.aligning.both_texts import BothTexts
 from heihe_reader.dedup.aligning.differing import differing_inside
 from heihe_reader.dedup.aligning.edges import Ends
 from heihe_reader.dedup.aligning.holes import Hole, hole_between
-from heihe_reader.dedup.aligning.places import RunPlaces, places_of_runs
 from heihe_reader.dedup.aligning.runs import Match
 from heihe_reader.dedup.body import Body
 
 EQUAL, REPLACE, INSERT, DELETE = "equal", "replace", "insert", "delete"  # plain: an `Op` is slow to make and to hash
 
 Change = tuple[str, int, int, int, int, bool]  # what happened there, and whether only the script is another
-
-_LIKE_ASCII = {"“": '"', "”": '"', "’": "'", "‘": "'", "«": '"', "»": '"'}  # the same in normal form, and as long
 
 
 def changes_of(
@@ -27,21 +25,9 @@ def changes_of(
     """The equal and changed stretches of each passage, in order; they tile both of its spans."""
     if not matches:
         return
-    text_a, text_b = (a.text, b.text) if a.text.isascii() and b.text.isascii() else (_plain(a.text), _plain(b.text))
-    places = places_of_runs(a.words, b.words, [run for match in matches for run in match.runs])
-    texts = text_a, text_b
-    at = 0
+    texts = BothTexts(a, b)
     for match, (span_a, span_b) in zip(matches, spans, strict=True):
-        end = at + len(match.runs)
-        yield _tiled(_holes(a, b, texts, match, places[at:end]), span_a, span_b)
-        at = end
-
-
-def _plain(text: str) -> str:
-    """The text with plain quotes: most of what reprints differ in, and nothing of the normal form."""
-    for sign, plain in _LIKE_ASCII.items():
-        text = text.replace(sign, plain)
-    return text
+        yield _tiled(_holes(texts, match), span_a, span_b)
 
 
 def _tiled(holes: list[Hole], span_a: Ends, span_b: Ends) -> list[Change]:
@@ -59,17 +45,18 @@ def _tiled(holes: list[Hole], span_a: Ends, span_b: Ends) -> list[Change]:
     return done
 
 
-def _holes(a: Body, b: Body, texts: tuple[str, str], match: Match, places: list[RunPlaces]) -> list[Hole]:
+def _holes(texts: BothTexts, match: Match) -> list[Hole]:
     """What differs between the runs of a passage, and inside of them."""
-    text_a, text_b = texts
+    text_a, text_b = texts.text_a, texts.text_b
+    starts_a, ends_a, starts_b, ends_b = texts.starts_a, texts.ends_a, texts.starts_b, texts.ends_b
     found: list[Hole] = []
-    left_a = left_b = last_a = last_b = -1
-    for run, (begin_a, after_a, end_a, before_a, begin_b, after_b, end_b, before_b) in zip(
-        match.runs, places, strict=True
-    ):
-        if last_a >= 0:
-            head, head_b = left_a - last_a, left_b - last_b
-            tail, tail_b = begin_a - before_a, begin_b - before_b
+    next_a = next_b = last_a = last_b = -1
+    for run in match.runs:
+        a, b, length = run
+        begin_a, begin_b = starts_a[a], starts_b[b]
+        if next_a >= 0:
+            head, head_b = starts_a[next_a] - last_a, starts_b[next_b] - last_b
+            tail, tail_b = begin_a - ends_a[a - 1], begin_b - ends_b[b - 1]
             hole = hole_between(
                 text_a,
                 text_b,
@@ -79,7 +66,8 @@ def _holes(a: Body, b: Body, texts: tuple[str, str], match: Match, places: list[
             )
             if hole is not None:
                 found.append(hole)
-        if text_a[begin_a:end_a] != text_b[begin_b:end_b]:
-            found += differing_inside(a, b, texts, run)
-        last_a, left_a, last_b, left_b = end_a, after_a, end_b, after_b
+        next_a, next_b = a + length, b + length
+        last_a, last_b = ends_a[next_a - 1], ends_b[next_b - 1]
+        if text_a[begin_a:last_a] != text_b[begin_b:last_b]:
+            found += differing_inside(texts, run)
     return found

@@ -2,29 +2,27 @@
 
 from collections.abc import Iterator
 
+from heihe_reader.dedup.aligning.both_texts import BothTexts
 from heihe_reader.dedup.aligning.edges import same_between
 from heihe_reader.dedup.aligning.holes import Gap, Hole, hole_between
 from heihe_reader.dedup.aligning.runs import Run
-from heihe_reader.dedup.body import Body
 from heihe_reader.text.normalise import normalise
 
 _MANY = 16  # places that differ: from here on it is cheaper to look at the normal form of all
 
 
-def differing_inside(a: Body, b: Body, texts: tuple[str, str], run: Run) -> Iterator[Hole]:
-    """What differs in and between the words of one run, in order; neighbouring words of another script together.
-
-    `texts` are those of the bodies, or others that are as long and have the same normal form.
-    """
-    text_a, text_b = texts
+def differing_inside(texts: BothTexts, run: Run) -> Iterator[Hole]:
+    """What differs in and between the words of one run, in order; neighbouring words of another script together."""
+    text_a, text_b = texts.text_a, texts.text_b
     first_a, first_b, length = run
-    ends_a, ends_b = (body.words.ends[first + length - 1] for body, first in ((a, first_a), (b, first_b)))
-    if _differ_in_blanks(text_a[a.words.starts[first_a] : ends_a], text_b[b.words.starts[first_b] : ends_b]):
+    ends_a, ends_b = texts.ends_a[first_a : first_a + length], texts.ends_b[first_b : first_b + length]
+    starts_a = [*texts.starts_a[first_a : first_a + length], ends_a[-1]]
+    starts_b = [*texts.starts_b[first_b : first_b + length], ends_b[-1]]
+    if _differ_in_blanks(text_a[starts_a[0] : starts_a[-1]], text_b[starts_b[0] : starts_b[-1]]):
         return
-    starts_a, starts_b = _starts(a, first_a, length), _starts(b, first_b, length)
     script: Gap | None = None  # words of another script, as far as they are read
     for k in _suspects(text_a, text_b, starts_a, starts_b):
-        word = starts_a[k], int(a.words.ends[first_a + k]), starts_b[k], int(b.words.ends[first_b + k])
+        word = starts_a[k], ends_a[k], starts_b[k], ends_b[k]
         is_script = not _is_same_word(text_a, text_b, word)
         if script and not (is_script and script[1] == word[0] and script[3] == word[2]):
             yield *script, True
@@ -39,13 +37,6 @@ def differing_inside(a: Body, b: Body, texts: tuple[str, str], run: Run) -> Iter
             yield hole
     if script:
         yield *script, True
-
-
-def _starts(body: Body, first: int, length: int) -> list[int]:
-    """Where the words of a run begin, and where the last of them ends."""
-    starts: list[int] = body.words.starts[first : first + length].tolist()
-    starts.append(int(body.words.ends[first + length - 1]))
-    return starts
 
 
 def _differ_in_blanks(piece_a: str, piece_b: str) -> bool:

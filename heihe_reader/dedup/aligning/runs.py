@@ -8,6 +8,9 @@ from rapidfuzz.distance import Indel
 
 from heihe_reader.text.words import I64, U64
 
+_CODE = np.dtype("<u4")
+_BITS, _BASE = np.uint32(0xFFFFF), np.uint32(0x10000)
+
 Run = tuple[int, int, int]  # `length` words from word `a` of one sequence and word `b` of the other
 
 
@@ -101,9 +104,9 @@ def coded(hashes: U64) -> str:
 
     Two different words have the same character once in a million, see `proven`. None is a surrogate.
     """
-    codes = hashes.astype("<u4")
-    codes &= np.uint32(0xFFFFF)
-    codes += np.uint32(0x10000)
+    codes = hashes.astype(_CODE)
+    codes &= _BITS
+    codes += _BASE
     return codes.tobytes().decode("utf-32-le")
 
 
@@ -160,29 +163,39 @@ def tightened(runs: list[Run], a: U64, b: U64) -> list[Run]:
 
     Of several longest common subsequences rapidfuzz gives one; a reader wants the one with the fewest holes.
     """
-    tight = [runs[0]]
-    for run in runs[1:]:
-        while tight:
-            (a1, b1, n1), (a2, b2, n2) = tight[-1], run
-            hole_a, hole_b = a2 - a1 - n1, b2 - b1 - n1
-            if hole_a and hole_b:
-                break
-            if not hole_a and not hole_b:
-                run = a1, b1, n1 + n2
-            elif n1 <= n2 and _equal(a, b, (a2 - n1, b2 - n1, n1)):
-                run = a2 - n1, b2 - n1, n1 + n2
-            elif n1 > n2 and _equal(a, b, (a1 + n1, b1 + n1, n2)):
-                run = a1, b1, n1 + n2
-            else:
-                break
-            tight.pop()
+    tight: list[Run] = []
+    end_a = end_b = -1
+    for run in runs:
+        if run[0] <= end_a or run[1] <= end_b:
+            run = _drawn_together(tight, run, a, b)
         tight.append(run)
+        at_a, at_b, length = run
+        end_a, end_b = at_a + length, at_b + length
     return tight
+
+
+def _drawn_together(tight: list[Run], run: Run, a: U64, b: U64) -> Run:
+    """The run with those at the end of `tight`, which are taken away, that may as well stand beside it."""
+    while tight:
+        (a1, b1, n1), (a2, b2, n2) = tight[-1], run
+        hole_a, hole_b = a2 - a1 - n1, b2 - b1 - n1
+        if hole_a and hole_b:
+            break
+        if not hole_a and not hole_b:
+            run = a1, b1, n1 + n2
+        elif n1 <= n2 and _equal(a, b, (a2 - n1, b2 - n1, n1)):
+            run = a2 - n1, b2 - n1, n1 + n2
+        elif n1 > n2 and _equal(a, b, (a1 + n1, b1 + n1, n2)):
+            run = a1, b1, n1 + n2
+        else:
+            break
+        tight.pop()
+    return run
 
 
 def _equal(a: U64, b: U64, run: Run) -> bool:
     """Whether two stretches have the same words; most often the last one says no."""
     at_a, at_b, length = run
-    if a[at_a + length - 1] != b[at_b + length - 1]:
+    if a.item(at_a + length - 1) != b.item(at_b + length - 1):
         return False
     return a[at_a : at_a + length].tobytes() == b[at_b : at_b + length].tobytes()

@@ -1,5 +1,6 @@
 """Cuts a chain of shared words down to the stretches that are worth calling a passage."""
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
@@ -14,7 +15,7 @@ class Scale:
     __slots__ = ("_totals", "unit")
 
     def __init__(self, weights: F64) -> None:
-        total = float(weights.sum())
+        total = float(np.add.reduce(weights))  # `sum` without what it asks before
         self.unit = 1.0 if total == len(weights) else 0.5 if total == 0.5 * len(weights) else 0.0  # 0: they differ
         self._totals: list[float] = []
         if not self.unit:
@@ -43,7 +44,7 @@ def best_stretches(runs: Sequence[Run], weigh_a: Scale, weigh_b: Scale, cost: fl
     all maximal scoring subsequences, found in linear time (Ruzzo and Tompa 1999); the best of them has the ends of a
     local alignment (Smith and Waterman 1981).
     """
-    whole = _whole(runs, weigh_a, weigh_b, cost)
+    whole = whole_stretch(runs, weigh_a, weigh_b, cost)
     if whole:
         return [(0, len(runs) - 1, whole)]
     stretches: list[tuple[int, int, float, float, int]] = []  # first, last, total before, total after, lower one
@@ -65,21 +66,27 @@ def best_stretches(runs: Sequence[Run], weigh_a: Scale, weigh_b: Scale, cost: fl
     return [(first, last, after - before) for first, last, before, after, _ in stretches]
 
 
-def _whole(runs: Sequence[Run], weigh_a: Scale, weigh_b: Scale, cost: float) -> float:
-    """The score of all runs together if they are one stretch, as those of near copies are; 0 if that is not certain."""
+def whole_stretch(runs: Sequence[Run], weigh_a: Scale, weigh_b: Scale, cost: float, widest: float = math.inf) -> float:
+    """The score of all runs together if they are one stretch, as those of near copies are; 0 if that is not certain.
+
+    It is not if a hole weighs more than `widest` on either side.
+    """
     unit = weigh_a.unit if weigh_a.unit == weigh_b.unit else 0.0
     if not unit or not runs:
         return 0.0
     cost *= unit
+    widest /= unit
     end_a, end_b, _ = runs[0]
     total = highest = 0.0
     for a, b, length in runs:
-        if total:
+        hole, hole_b = a - end_a, b - end_b
+        if hole_b > hole:
+            hole = hole_b
+        if hole:
             if total > highest:
                 highest = total
-            hole_a, hole_b = a - end_a, b - end_b
-            total -= cost * (hole_a if hole_a > hole_b else hole_b)
-            if total <= 0:
+            total -= cost * hole
+            if total <= 0 or hole > widest:
                 return 0.0
         total += unit * length
         end_a, end_b = a + length, b + length

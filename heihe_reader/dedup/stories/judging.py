@@ -10,7 +10,7 @@ from heihe_reader.dedup.prints.common import Common, common_of
 from heihe_reader.dedup.prints.meetings import meetings_of, postings_of
 from heihe_reader.dedup.prints.printed import Flags, Prints
 from heihe_reader.dedup.prints.shares import Shares, shares_of, stretches_of
-from heihe_reader.dedup.stories.compared import LONGEST_QUOTATION
+from heihe_reader.dedup.stories.evidence import LONGEST_QUOTATION
 from heihe_reader.dedup.stories.kinship import MIN_SHARE, MOST
 from heihe_reader.text.words import F64, I64
 

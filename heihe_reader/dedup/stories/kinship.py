@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from heihe_reader.dedup.aligning.matching import Flags, Match
-from heihe_reader.dedup.stories.compared import SAME_WORDING, Compared, wording
+from heihe_reader.dedup.stories.compared import SAME_WORDING, Compared
+from heihe_reader.dedup.stories.evidence import reworded, wording
 from heihe_reader.text.words import I64
 
 MIN_SHARE = 0.25  # shared words of the shorter article from which on two articles are kin
@@ -65,7 +66,7 @@ def kinship(found: Compared, common_a: Flags, common_b: Flags, *, pages: bool = 
     order (see `telling`).
     """
     matches = found.matches()
-    worded = wording(matches)
+    worded = wording(found.shared, reworded(matches))
     order = [int(match.b[0]) for match in matches]
     share = _share(found.words_a, found.words_b, matches, common_a, common_b, pages)
     if pages and MIN_SHARE <= share < MOST and (_is_quotation(found) or _is_one_paragraph(found)):
