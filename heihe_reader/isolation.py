@@ -12,6 +12,7 @@ import inspect
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
@@ -56,11 +57,12 @@ class ChildProcess:
     """One child that is started when first needed, used again, and replaced when it was lost.
 
     `memory` limits its address space in bytes (where the system can), None means no limit.
-    Calls from several threads wait for one another.
+    `behind` makes it stand back for others from its start. Calls from several threads wait for one another.
     """
 
-    def __init__(self, memory: int | None = None) -> None:
+    def __init__(self, memory: int | None = None, *, behind: bool = False) -> None:
         self._memory = memory
+        self._behind = behind
         self._lock = threading.Lock()
         self._process: multiprocessing.process.BaseProcess | None = None
         self._pipe: Connection | None = None
@@ -129,7 +131,9 @@ class ChildProcess:
             self._end()
             context = multiprocessing.get_context("spawn")
             ours, theirs = context.Pipe()
-            process = context.Process(target=_serve, args=(theirs, self._memory))  # no daemon: it may have helpers
+            process = context.Process(
+                target=_serve, args=(theirs, self._memory, self._behind)
+            )  # no daemon: it may have helpers
             process.start()
             atexit.register(self._end)
             theirs.close()
@@ -186,6 +190,9 @@ def stand_back() -> None:
     """Lets others go first on the processor from now on, where the system knows of that: for long work in a child."""
     if hasattr(os, "nice"):
         os.nice(max(_NICE - os.nice(0), 0))
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))  # whoever wakes up goes first at once
 
 
 def _follow(parent: int) -> None:
@@ -193,9 +200,11 @@ def _follow(parent: int) -> None:
     os._exit(1)
 
 
-def _serve(pipe: Connection, memory: int | None) -> None:
+def _serve(pipe: Connection, memory: int | None, behind: bool) -> None:
     """The child's life: take a call, answer it, until the pipe closes."""
     attend_parent()
+    if behind:
+        stand_back()
     if memory is not None:
         _limit_memory(memory)
     while True:

@@ -104,6 +104,7 @@ class Database:
         if self.connection.in_transaction:
             yield
             return
+        _ = self._utils  # loaded before anybody has to wait
         with self._gate.passing(person=person):
             try:
                 self.connection.execute("BEGIN IMMEDIATE")

@@ -10,7 +10,6 @@ from heihe_reader.library.database import Database
 from heihe_reader.model.ids import ArticleId
 
 _CHUNK = 500  # rows read at once: no cursor stays open, so that a reader never blocks a writer
-_SWEEP = 20  # rows removed in one transaction
 
 
 class CardRow(NamedTuple):
@@ -42,6 +41,13 @@ class PairRow(NamedTuple):
     body_a: bytes
     body_b: bytes
     data: bytes
+
+
+class Stale(NamedTuple):
+    """What no longer holds: fingerprints by the number of the article, comparisons by the two numbers."""
+
+    prints: tuple[int, ...]
+    pairs: tuple[tuple[int, int], ...]
 
 
 class Prints:
@@ -102,18 +108,27 @@ class Prints:
         row = self._database.row("print", {"id": article})
         return (row["version"], row["data"]) if row else None
 
-    def sweep(self, prints: int, pairs: int) -> int:
-        """Removes some of what no longer holds, inside a transaction; gives how many, 0 when all is clean.
+    def stale(self, prints: int, pairs: int) -> Stale:
+        """What no longer holds, as it stands now; `prints` and `pairs` are the versions of the method that hold.
 
-        `prints` and `pairs` are the versions of the method that hold. What belongs to an article that was changed or
-        went out of sight goes too.
+        What belongs to an article that was changed or went out of sight is stale too.
         """
-        rows = self._database.rows("stale_prints", {"version": prints, "limit": _SWEEP})
-        for row in rows:
-            self._forget(row)
-        before = self._database.connection.total_changes
-        self._database.run("drop_stale_pairs", {"version": pairs, "limit": _SWEEP})
-        return len(rows) + self._database.connection.total_changes - before
+        return Stale(
+            tuple(row["article"] for row in self._database.rows("stale_prints", {"version": prints})),
+            tuple((row["a"], row["b"]) for row in self._database.rows("stale_pairs", {"version": pairs})),
+        )
+
+    def sweep_prints(self, version: int, articles: Iterable[int]) -> None:
+        """Removes fingerprints of articles, by number, that still do not hold, inside a transaction."""
+        for article in articles:
+            row = self._database.row("stale_print", {"version": version, "article": article})
+            if row is not None:
+                self._forget(row)
+
+    def sweep_pairs(self, version: int, pairs: Iterable[tuple[int, int]]) -> None:
+        """Removes comparisons, by the numbers of their articles, that still do not hold, inside a transaction."""
+        rows = ({"version": version, "a": a, "b": b} for a, b in pairs)
+        self._database.run_many("drop_stale_pair", rows)
 
     def forget(self, article: ArticleId) -> None:
         """Removes all that was kept of an article, inside a transaction."""
@@ -150,12 +165,12 @@ class Prints:
         if row is None or row["body"] != made.body:
             return
         before = self._database.row("print", {"id": made.article})
-        if before is not None:
-            self._forget(before)
+        posted: set[int] = set() if before is None else set(_unpacked(before["grams"]))
+        now, number = set(made.grams), row["number"]
         values = {"id": made.article, "body": made.body, "version": version, "data": made.data}
         self._database.run("keep_print", {**values, "grams": _packed(made.grams)})
-        postings = ({"gram": gram, "article": row["number"]} for gram in made.grams)
-        self._database.run_many("keep_posting", postings)
+        self._database.run_many("drop_posting", ({"gram": g, "article": number} for g in sorted(posted - now)))
+        self._database.run_many("keep_posting", ({"gram": g, "article": number} for g in sorted(now - posted)))
 
     def _forget(self, row: Row) -> None:
         postings = ({"gram": gram, "article": row["article"]} for gram in _unpacked(row["grams"]))

@@ -19,13 +19,13 @@ def never() -> bool:
 
 
 class Children:
-    """The child processes of a library: `reader` opens foreign files, `thinker` compares texts.
+    """The child processes of a library: `reader` opens foreign files, behind all else, `thinker` compares texts.
 
     Both start when first used. Libraries may share them; then whoever made them closes them.
     """
 
     def __init__(self) -> None:
-        self.reader = ChildProcess(READER_MEMORY)
+        self.reader = ChildProcess(READER_MEMORY, behind=True)
         self.thinker = ChildProcess()
 
     def close(self) -> None:

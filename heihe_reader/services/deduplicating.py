@@ -20,6 +20,7 @@ from heihe_reader.services.context import Context, Stopping, never
 from heihe_reader.services.dates import is_partial_date
 from heihe_reader.services.furnishing import furnish
 from heihe_reader.services.history import History
+from heihe_reader.services.portions import portions
 from heihe_reader.services.settling import settle_stories
 from heihe_reader.services.survey_index import ChangedMeanwhileError
 from heihe_reader.services.survey_values import PairsMade, PrintsMade, Surveyed, made_by_this_method, survey_state
@@ -27,7 +28,12 @@ from heihe_reader.text.anchoring import Quote, find_quote
 
 _SURVEY = "heihe_reader.services.thinking:survey_library"
 
-_PRINTS, _PAIRS = 8, 50  # fingerprints and comparisons in a transaction
+# What is written in one transaction: within 20 ms, so that a person's act never waits long.
+_POSTINGS = 250  # rows of the index of fingerprints, each somewhere else in the file
+_EACH = 10  # as many of them take as long as the fingerprint itself
+_BYTES = 100_000  # of comparisons
+_PAIR = 1_000  # bytes that take as long to write as a row
+_SWEPT = 6  # fingerprints or comparisons removed
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,28 +109,32 @@ class Deduplicating:
         """Writes what the child has found, a few rows at a time, so that a person's act never waits long."""
         store = self._store
         if isinstance(item, PrintsMade):
-            for at in range(0, len(item.prints), _PRINTS):
+            for some in portions(item.prints, lambda made: len(made.grams) + _EACH, _POSTINGS):
                 with store.database.transaction(person=False):
-                    store.prints.keep_fingerprints(item.version, item.prints[at : at + _PRINTS])
+                    store.prints.keep_fingerprints(item.version, some)
         elif isinstance(item, PairsMade):
-            for at in range(0, len(item.pairs), _PAIRS):
+            for pairs in portions(item.pairs, lambda pair: len(pair.data) + _PAIR, _BYTES):
                 with store.database.transaction(person=False):
-                    store.prints.keep_pairs(item.version, item.pairs[at : at + _PAIRS])
+                    store.prints.keep_pairs(item.version, pairs)
         elif isinstance(item, Renewal):
             with store.database.transaction(person=False):
                 store.renewing.write(item)
                 settle_stories(store, item.regroup)
         else:
+            self._sweep(item)
             with store.database.transaction(person=False):
                 store.set_surveyed(item.state)
-            self._sweep(item)
 
     def _sweep(self, done: Surveyed) -> None:
-        """Removes what no longer holds."""
-        removed = 1
-        while removed:
-            with self._store.database.transaction(person=False):
-                removed = self._store.prints.sweep(done.prints, done.pairs)
+        """Removes what no longer holds. It is looked for outside of the transactions, as all that is kept is read."""
+        store = self._store
+        stale = store.prints.stale(done.prints, done.pairs)
+        for at in range(0, len(stale.prints), _SWEPT):
+            with store.database.transaction(person=False):
+                store.prints.sweep_prints(done.prints, stale.prints[at : at + _SWEPT])
+        for at in range(0, len(stale.pairs), _SWEPT):
+            with store.database.transaction(person=False):
+                store.prints.sweep_pairs(done.pairs, stale.pairs[at : at + _SWEPT])
 
     def join(self, a: ArticleId, b: ArticleId) -> Decision:
         """These two are tellings of one story, whatever the program finds.
@@ -200,10 +210,6 @@ class Deduplicating:
         )
         self._history.carry_out("Correct", *(Change(None, decision) for decision in decisions))
         return decisions
-
-    def withdraw(self, decision: Decision) -> None:
-        """Lets the program decide again."""
-        self._history.carry_out("Let the program decide", Change(decision, None))
 
     def _decide(
         self,

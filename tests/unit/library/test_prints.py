@@ -30,6 +30,13 @@ def keep_pair(store: Store, a: ArticleId, b: ArticleId, version: int = 1) -> Pai
     return pair
 
 
+def sweep(store: Store, version: int) -> None:
+    stale = store.prints.stale(version, version)
+    with store.database.transaction():
+        store.prints.sweep_prints(version, stale.prints)
+        store.prints.sweep_pairs(version, stale.pairs)
+
+
 def kept_rows(store: Store) -> dict[str, int]:
     tables = ("fingerprints", "fingerprint_postings", "comparisons", "block_prints", "furniture")
     ask = store.database.connection.execute
@@ -81,6 +88,28 @@ def test_a_newer_fingerprint_takes_the_place_of_the_older_one(store: Store, firs
     assert [row["gram"] for row in rows] == [3, 4]
 
 
+def test_the_same_fingerprint_again_moves_no_postings(store: Store, first: ArticleId) -> None:
+    keep(store, first, 1, 2, 3)
+    before = store.database.connection.total_changes
+    keep(store, first, 1, 2, 3)
+    assert store.database.connection.total_changes - before == 1
+
+
+def test_what_was_kept_again_since_it_was_found_stale_is_not_swept(
+    store: Store, first: ArticleId, second: ArticleId
+) -> None:
+    for version in (1, 2):
+        keep(store, first, 9, version=version)
+        keep_pair(store, first, second, version=version)
+        if version == 1:
+            stale = store.prints.stale(2, 2)
+    with store.database.transaction():
+        store.prints.sweep_prints(2, stale.prints)
+        store.prints.sweep_pairs(2, stale.pairs)
+    assert store.prints.fingerprint(first) is not None
+    assert len(list(store.prints.pairs(2))) == 1
+
+
 def test_what_no_longer_holds_is_swept_and_the_rest_stays(store: Store, first: ArticleId, second: ArticleId) -> None:
     third = add_article(store, "third.txt", "Third.\n\nOf three.")
     for article in (first, second, third):
@@ -88,9 +117,10 @@ def test_what_no_longer_holds_is_swept_and_the_rest_stays(store: Store, first: A
     keep_pair(store, first, second)
     staying = keep_pair(store, first, third)
     fold_first_block(store, second)
-    with store.database.transaction():
-        assert store.prints.sweep(1, 1) == 2
-        assert store.prints.sweep(1, 1) == 0
+    stale = store.prints.stale(1, 1)
+    assert (len(stale.prints), len(stale.pairs)) == (1, 1)
+    sweep(store, 1)
+    assert store.prints.stale(1, 1) == ((), ())
     assert {id for id, _, _ in store.prints.fingerprints(1)} == {first, third}
     assert list(store.prints.pairs(1)) == [staying]
 
@@ -99,8 +129,7 @@ def test_a_newer_method_sweeps_all_of_the_older_one(store: Store, first: Article
     keep(store, first, 9)
     keep(store, second, 9, version=2)
     keep_pair(store, first, second)
-    with store.database.transaction():
-        store.prints.sweep(2, 2)
+    sweep(store, 2)
     assert [id for id, _, _ in store.prints.fingerprints(2)] == [second]
     assert kept_rows(store)["fingerprint_postings"] == 1
     assert list(store.prints.pairs(1)) == []
@@ -114,8 +143,7 @@ def test_what_was_put_out_of_sight_is_not_found_and_then_swept(store: Store, fir
         store.articles.set_presence(twin, False)
     numbers = [number for found in store.prints.posted(first, 40) for number in found]
     assert store.prints.fingerprints_of(numbers) == []
-    with store.database.transaction():
-        store.prints.sweep(1, 1)
+    sweep(store, 1)
     assert kept_rows(store)["fingerprints"] == 1
 
 

@@ -68,6 +68,11 @@ def test_results_come_in_the_order_of_the_tasks_on_any_number_of_cores(child: Ch
     assert child.call(HERE + "crewed", "slow_first", cores) == TASKS
 
 
+def test_a_child_stands_back_from_its_start_where_it_shall() -> None:
+    with ChildProcess(behind=True) as child:
+        assert child.call("os:nice", 0) == 10
+
+
 def test_helpers_are_processes_of_their_own_and_stand_back(child: ChildProcess) -> None:
     workers = set(child.call(HERE + "crewed", "who", 2))
     assert 1 <= len(workers) <= 2

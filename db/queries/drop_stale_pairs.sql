@@ -1,7 +1,0 @@
--- Forgets some comparisons of articles out of sight or changed since, or by another version of the method.
-DELETE FROM comparisons WHERE rowid IN (
-  SELECT c.rowid FROM comparisons c LEFT JOIN articles a ON a.number = c.a LEFT JOIN articles b ON b.number = c.b
-  WHERE c.version <> :version OR a.deleted IS NOT NULL OR b.deleted IS NOT NULL
-    OR a.body IS NOT c.body_a OR b.body IS NOT c.body_b
-  LIMIT :limit
-)
