@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from heihe_reader.dedup.aligning.matching import MIN_IDENTITY, MIN_WORDS
 from heihe_reader.dedup.inputs import checked_texts, named
+from heihe_reader.dedup.passages.nesting import outermost
 from heihe_reader.dedup.passages.sharing import Sharing
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.block import Block
@@ -39,7 +40,7 @@ def shared_passages(
     ]
     return [
         tuple(sorted((ranked[int(m.article)], m.span.start, m.span.end, m.similarity) for m in kept))
-        for passage in Sharing(subjects).passages()
+        for passage in outermost(Sharing(subjects).passages())
         if (kept := _strict(passage, min_words, min_identity))
     ]
 

@@ -106,6 +106,8 @@ def _may_be_blocks(subject: Subject, body: Body, words: I64) -> bool:
 def _runs(body: Body) -> I64:
     if not len(body):
         return np.zeros((0, 3), np.int64)
+    if len(body.runs) == 1:
+        return np.array([[0, body.words.starts[0], body.words.ends[-1]]], np.int64)
     first = np.flatnonzero(np.append(True, np.diff(body.run_of) != 0))
     last = np.append(first[1:], len(body)) - 1
     return np.stack([first, body.words.starts[first], body.words.ends[last]], axis=1)

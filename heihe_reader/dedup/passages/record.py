@@ -2,11 +2,11 @@
 
 import struct
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from heihe_reader.dedup.aligning.around import are_in, passages_around
+from heihe_reader.dedup.aligning.around import are_in, passages_around, passages_in
 from heihe_reader.dedup.aligning.edges import Edges
 from heihe_reader.dedup.aligning.matching import Flags
 from heihe_reader.dedup.aligning.runs import Match
@@ -17,15 +17,17 @@ from heihe_reader.dedup.passages.ties import NO_TIES, Text, Ties, texts_of, ties
 from heihe_reader.dedup.prints.fingerprint import GRAM
 from heihe_reader.dedup.stories import compared as comparing
 from heihe_reader.dedup.stories.compared import Compared, compare_bodies
-from heihe_reader.text.words import U64, Words, mix
+from heihe_reader.text.words import I64, U64, mix
 
 _FORMAT = 5
 VERSION = 100 * _FORMAT + comparing.VERSION
 _HEAD = struct.Struct("<2sHI")  # mark, version, bytes of the comparison
 _MARK = b"HR"
 _ROUNDS = 4  # times that one article is searched for what the other says once more
-_SHARED = 4  # runs of five words among those left over that must stand within
-_WITHIN = 24  # words; then it is
+_SHARED = 8  # runs of five words among those left over that must stand within
+_WITHIN = 60  # words; then it may be thirty words long, which it must be to count
+_MARGIN = 40  # words before and after such runs among which a passage is looked for
+_PHRASE = 8, 60  # the same for what only one of them says again, which counts from thirty words on
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -127,38 +129,51 @@ def _again(a: Side, b: Side, matches: Sequence[Match]) -> list[Match]:
     in_b = are_in(a.runs, b.ascending)
     if np.count_nonzero(in_b) < _SHARED:
         return []
-    found: list[Match] = []
-    runs = [run for match in matches for run in match.runs]
-    if _leaves(in_b, [(first, length) for first, _, length in runs]):
-        found += _rounds(a, b, in_b, [(first, length) for first, _, length in runs])
     in_a = are_in(b.runs, np.sort(a.runs[in_b]))
-    if _leaves(in_a, [(first, length) for _, first, length in runs]):
-        found += [match.mirrored() for match in _rounds(b, a, in_a, [(first, length) for _, first, length in runs])]
-    return found
+    runs = [run for match in matches for run in match.runs]
+    found = _rounds(a, b, in_b, [(first, length) for first, _, length in runs])
+    return found + [match.mirrored() for match in _rounds(b, a, in_a, [(first, length) for _, first, length in runs])]
 
 
-def _leaves(shared: Flags, taken: Iterable[tuple[int, int]]) -> bool:
-    """Takes away the shared runs that have a word that is taken; tells if enough of the others stand together."""
+def _take(shared: Flags, taken: Iterable[tuple[int, int]]) -> None:
+    """Takes away the shared runs that have a word that is taken."""
     for first, length in taken:
         shared[max(first - GRAM + 1, 0) : first + length] = False
-    places = np.flatnonzero(shared)
+
+
+def _may_be_long(places: I64) -> bool:
+    """Whether some of the runs that begin at these words may be a long phrase."""
     return len(places) >= _SHARED and bool((places[_SHARED - 1 :] - places[: 1 - _SHARED] <= _WITHIN).any())
 
 
 def _rounds(a: Side, b: Side, shared: Flags, taken: Sequence[tuple[int, int]]) -> list[Match]:
-    """What the words of `a` that are not taken have in common with `b`, until nothing is left that may be a passage.
+    """What the words of `a` that are not taken have in common with `b`, until nothing long is left.
 
-    `shared` are the runs of `a` that stand in `b` and have no word that is taken.
+    `shared` are the runs of `a` that stand in `b`. Only words around them are looked at.
     """
-    words, there = a.body.words, b.body.words
-    hashes = words.hashes.copy()
     found: list[Match] = []
+    hashes: U64 | None = None
+    _take(shared, taken)
     for _ in range(_ROUNDS):
+        if not _may_be_long(places := np.flatnonzero(shared)):
+            break
+        hashes = a.body.words.hashes.copy() if hashes is None else hashes
         for first, length in taken:
             hashes[first : first + length] = mix(np.arange(first, first + length, dtype=np.uint64))  # equal to no word
-        matches = passages_around(Words(hashes, words.starts, words.ends, words.weights), there)
-        found += matches
-        taken = [(first, length) for match in matches for first, _, length in match.runs]
-        if not taken or not _leaves(shared, taken):
+        left = replace(a.body.words, hashes=hashes)
+        again = np.flatnonzero(are_in(b.runs, np.sort(a.runs[places])))
+        matches = passages_in(left, b.body.words, _stretches(places, len(left)), _stretches(again, len(b.body)))
+        if not matches:
             break
+        found += matches
+        _take(shared, taken := [(first, length) for match in matches for first, _, length in match.runs])
     return found
+
+
+def _stretches(runs: I64, words: int) -> list[tuple[int, int]]:
+    """The words around runs that begin at some places."""
+    cut = np.flatnonzero(np.diff(runs) > 2 * _MARGIN + GRAM)
+    first = np.maximum(runs[np.append(0, cut + 1)] - _MARGIN, 0).tolist()
+    return list(
+        zip(first, np.minimum(runs[np.append(cut, len(runs) - 1)] + GRAM + _MARGIN, words).tolist(), strict=True)
+    )

@@ -35,19 +35,18 @@ def repeating(hashes: U64, offsets: I64, unspaced: Flags) -> Repeating:
     some words weigh half.
     """
     i, j, often = _again(hashes, offsets)
-    long = np.zeros(len(offsets) - 1, np.bool_)
-    edges = np.searchsorted(i, offsets)
-    counts = np.diff(edges)
-    for number in np.flatnonzero((counts >= 2) & (counts <= _MANY) & ~often).tolist():
-        own = slice(edges[number], edges[number + 1])
-        long[number] = _near(i[own], j[own], unspaced=bool(unspaced[number]))
+    counts = np.diff(np.searchsorted(i, offsets))
+    long = often | (counts > _MANY)
+    article = np.searchsorted(offsets, i, side="right") - 1
+    asked = np.flatnonzero(~long[article])
+    long[_near(i[asked], j[asked], article[asked], unspaced)] = True
     width = len(hashes) + 1
     keys = np.sort(i * width + j)
     both = keys[keys.searchsorted(keys + width + 1) < keys.searchsorted(keys + width + 2)]
     fives = np.unique(np.concatenate([both // width, both % width]))
     own_fives = np.split(fives, np.searchsorted(fives, offsets[1:-1]))
     shifted = [one - begin for one, begin in zip(own_fives, offsets[:-1].tolist(), strict=False)]
-    return Repeating(long | often | (counts > _MANY), often, shifted)
+    return Repeating(long, often, shifted)
 
 
 def _again(hashes: U64, offsets: I64) -> tuple[I64, I64, Flags]:
@@ -76,9 +75,17 @@ def _again(hashes: U64, offsets: I64) -> tuple[I64, I64, Flags]:
     return i[order], j[order], often
 
 
-def _near(i: I64, j: I64, *, unspaced: bool) -> bool:
-    """Whether two of the runs stand near one another both times."""
-    near, drift = (_HALF_NEAR, _HALF_DRIFT) if unspaced else (_NEAR, _DRIFT)
-    step_i, step_j = np.subtract.outer(i, i), np.subtract.outer(j, j)
-    fits = (step_i >= _SEED) & (step_j >= _SEED) & (step_i <= near) & (step_j <= near)
-    return bool((fits & (np.abs(step_i - step_j) <= drift)).any())
+def _near(i: I64, j: I64, article: I64, unspaced: Flags) -> I64:
+    """The articles where two of the runs stand near one another both times. The first places ascend."""
+    near = np.where(unspaced, _HALF_NEAR, _NEAR)[article]
+    drift = np.where(unspaced, _HALF_DRIFT, _DRIFT)[article]
+    found = np.zeros(len(unspaced), np.bool_)
+    for step in range(1, len(i)):
+        on, wide = i[step:] - i[:-step], near[:-step]
+        reach = on <= wide  # so the next article's runs, too far away, may be among them
+        if not reach.any():
+            break
+        along = j[step:] - j[:-step]
+        fits = reach & (on >= _SEED) & (along >= _SEED) & (along <= wide) & (np.abs(on - along) <= drift[:-step])
+        found[article[:-step][fits & (article[step:] == article[:-step])]] = True
+    return np.flatnonzero(found)

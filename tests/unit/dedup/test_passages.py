@@ -85,7 +85,7 @@ def test_many_copies_with_different_additions_make_passages_that_list_all_who_ha
         number, start, end, _ = passage[0]
         stretch = texts[number][start:end].rstrip(".")
         assert {n for n, *_ in passage} >= {n for n, text in enumerate(texts) if stretch in text}
-    assert len(passages) > 8
+    assert len(passages) > 5
 
 
 def test_what_is_shorter_than_eight_words_is_no_passage() -> None:

@@ -1,0 +1,54 @@
+"""Tells which passages only say again what a longer one of the same articles says."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+import numpy as np
+
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.story import Passage
+from heihe_reader.text.words import I64
+
+
+def outermost(passages: Sequence[Passage]) -> list[Passage]:
+    """The passages, in their order, without those that all but one of their articles have inside of one before them.
+
+    What stands in two articles, and once more in one of them, is one passage then and not two, as when the two are
+    laid side by side. A passage of one article alone stays, and so does one that any other article has too.
+    """
+    places = _Places(passages)
+    return [passage for number, passage in enumerate(passages) if not places.inside_of_one_before(number)]
+
+
+class _Places:
+    """Where all passages stand, article by article."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self._passages = passages
+        self._articles = [{member.article for member in passage.members} for passage in passages]
+        rows = defaultdict[ArticleId, list[tuple[int, int, int]]](list)
+        for number, passage in enumerate(passages):
+            for member in passage.members:
+                rows[member.article].append((number, member.span.start, member.span.end))
+        self._of = dict[ArticleId, I64]((article, np.array(own, np.int64).T) for article, own in rows.items())
+
+    def inside_of_one_before(self, number: int) -> bool:
+        """Whether all but one of the articles of a passage, of two or more, have it inside of a passage before it."""
+        own = defaultdict[ArticleId, list[tuple[int, int]]](list)
+        for member in self._passages[number].members:
+            own[member.article].append((member.span.start, member.span.end))
+        if len(own) < 2:
+            return False
+        inside = Counter[int]()
+        for missed, (article, spans) in enumerate(own.items()):
+            inside.update(self._around(article, spans, number))
+            if missed and not inside:
+                return False
+        return any(count >= len(own) - 1 and own.keys() <= self._articles[one] for one, count in inside.items())
+
+    def _around(self, article: ArticleId, spans: Sequence[tuple[int, int]], number: int) -> set[int]:
+        """The passages before one that cover any of some spans of an article."""
+        numbers, starts, ends = self._of[article]
+        earlier = numbers < number
+        covering = [numbers[(starts <= start) & (ends >= end) & earlier] for start, end in spans]
+        return set(np.concatenate(covering).tolist())
