@@ -12,8 +12,8 @@ from heihe_reader.gui.widgets.choice_box import ChoiceBox
 from heihe_reader.settings import CHOICES, RANGES
 
 LABEL = 200  # pixels of the labels
-_STEP = 30  # pixels of the buttons beside a number
-_SPIN_SHEET = "QSpinBox { border: none; background: transparent; padding: 0; }"
+_STEP = 32  # pixels of the buttons beside a number
+_FIELD = "QLineEdit { border: none; background: transparent; padding: 0 4px; min-height: 0; }"  # Fusion frames it
 
 
 def said(text: str) -> str:
@@ -37,7 +37,8 @@ class Stepper(QWidget):
         self.number.setSuffix(said(row.unit))
         self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.number.setKeyboardTracking(False)  # half a number is no wish
-        self.number.setStyleSheet(_SPIN_SHEET)
+        self.number.lineEdit().setStyleSheet(_FIELD)
+        self.number.setFixedHeight(_STEP)
         self.number.setFixedWidth(132)
         self.number.valueChanged.connect(self.changed)
         line = QHBoxLayout(self)

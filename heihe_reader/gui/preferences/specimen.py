@@ -8,12 +8,12 @@ from heihe_reader.gui.desk.rows import TextRow
 from heihe_reader.gui.desk.style import Face, Faces, Inks, Typography, body_size, quick_script
 from heihe_reader.gui.theme.theme import Theme
 
-HEIGHT = 150
+HEIGHT = 154
 _PAD = 14
 _LINES = (
     "The first lorry of the morning waits at the new bridge; the ferry has left without it.",
-    "Первый утренний грузовик ждёт у нового моста, паром ушёл без него.",
-    "清晨的第一辆货车等在新桥前，渡船已经先走了。",
+    "Первый грузовик ждёт у моста, паром ушёл без него.",
+    "清晨的第一辆货车等在桥前，渡船已经先走了。",
 )
 
 
