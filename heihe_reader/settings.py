@@ -25,6 +25,7 @@ RANGES: Mapping[str, tuple[int, int]] = {
     "measure": (45, 90),
     "line_height": (140, 200),
     "paragraph_gap": (4, 32),
+    "read_pace": (BY_HAND, 120),
 }
 """The settings that are a whole number: the least and the greatest. Units stand in `Settings`."""
 
@@ -34,6 +35,7 @@ class RecentLibrary:
     """A library that was open: its file, its counts, when it was opened (RFC 3339, UTC), and how its desk was left.
 
     `desk` holds the ids of the open articles from left to right, `unfolded` those of the stories that stood open.
+    `panes` holds for each of them a line about its place, folds and view (`gui.desk.pane_state`).
     """
 
     path: str
@@ -43,6 +45,7 @@ class RecentLibrary:
     view: str = ""
     desk: tuple[str, ...] = ()
     unfolded: tuple[str, ...] = ()
+    panes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

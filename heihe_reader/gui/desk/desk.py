@@ -11,6 +11,7 @@ from heihe_reader.gui.desk.content import MenuContext, PaneContent, Spot, TagSig
 from heihe_reader.gui.desk.desk_views import DeskViews
 from heihe_reader.gui.desk.gutter import Gutter
 from heihe_reader.gui.desk.linking import SIGHT
+from heihe_reader.gui.desk.moving import PaneMoving
 from heihe_reader.gui.desk.pane import Pane
 from heihe_reader.gui.desk.relations import Link
 from heihe_reader.gui.desk.ribbons import Ribbon
@@ -35,6 +36,7 @@ class Desk(DeskViews):
     read_wanted = Signal(object)  # ArticleId, all of which shall count as read
     next_version_wanted = Signal(object)  # ArticleId that the next telling shall stand in place of
     linked_wanted = Signal(bool)
+    order_wanted = Signal(object)  # tuple[ArticleId, ...] from left to right
     legend_wanted = Signal(object)  # tuple[Mark, ...] at the caret
     extent_moved = Signal(object, object)  # Mark as it was, Span: drawn with its handles, not kept yet
     extent_wanted = Signal(object, object)  # Mark as it was, Span that it shall have
@@ -47,6 +49,7 @@ class Desk(DeskViews):
         self.setAccessibleName(self.tr("Desk"))
         self._tags: Mapping[TagId, TagSign] = {}
         self._ribbons_shown = True
+        self.moving = PaneMoving(self, self._inks)
 
     # ---- what is shown
 
@@ -67,6 +70,11 @@ class Desk(DeskViews):
             self._arrange()
         if self.active_article() != active:
             self.active_changed.emit(self.active_article())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in the colours of another theme."""
+        super().set_theme(theme)
+        self.moving.set_inks(self._inks)
 
     def set_marks(self, marks: Mapping[ArticleId, Sequence[Mark]]) -> None:
         """Shows other marks in the articles named; the others keep theirs."""
@@ -116,7 +124,10 @@ class Desk(DeskViews):
         pane.end.next_wanted.connect(lambda: self.next_version_wanted.emit(pane.article))
         pane.end.full_wanted.connect(lambda: self.pane_view_wanted.emit(pane.article, View.FULL))
         pane.menu_wanted.connect(lambda where: self._header_menu(pane, where))
-        reading.scrolled.connect(lambda: self._linking.lead(pane))
+        pane.header.dragged.connect(lambda where: self.moving.drag(pane, where))
+        pane.header.dropped.connect(lambda where: self.moving.drop(pane, where))
+        pane.header.drag_left.connect(self.moving.leave)
+        reading.scrolled.connect(lambda: self._scrolled(pane))
         reading.shifted.connect(self._ribbons_moved)
         reading.scrolled_alone.connect(self._linking.rest_once)
         reading.selection_changed.connect(lambda span: self.selection_changed.emit(pane.article, span))

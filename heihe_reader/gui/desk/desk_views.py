@@ -1,12 +1,13 @@
 """How much of each version the desk shows, against which other one, and without what was read."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from heihe_reader.gui.desk.comparison import Comparison, leader
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.desk.desk_acts import DeskActs
 from heihe_reader.gui.desk.page import Page
+from heihe_reader.gui.desk.pane_state import PaneState
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.model.alignment import Alignment
 from heihe_reader.model.ids import ArticleId
@@ -32,6 +33,7 @@ class DeskViews(DeskActs):
         self._chosen: dict[ArticleId, ArticleId] = {}
         self._read: dict[ArticleId, tuple[Span, ...]] = {}  # what was read, as last told
         self._left_out: dict[ArticleId, tuple[Span, ...]] = {}  # what was read when the view was chosen
+        self._awaited: dict[ArticleId, PaneState] = {}  # places that panes come back to until somebody scrolls
 
     # ---- views
 
@@ -121,6 +123,7 @@ class DeskViews(DeskActs):
                 pane.reading.set_size(size, self._typography)
                 if not articles or self._contents[i].id in articles:
                     pane.set_page(self._page(i))
+            self._bring_back()
         self._ribbons_moved()
         self.stepped.emit(self.position_text())
 
@@ -130,6 +133,49 @@ class DeskViews(DeskActs):
         read = self._left_out.setdefault(id, self._read.get(id, ())) if view is View.NEW_ONLY else ()
         opened = self._opened.get(id, frozenset())
         return self._comparison.page(self._contents, index, view, opened, self._chosen.get(id), read)
+
+    # ---- how panes were left
+
+    def states(self) -> tuple[PaneState, ...]:
+        """How the panes stand now, from left to right."""
+        return tuple(self._state_of(pane) for pane in self._panes if pane.reading.page is not None)
+
+    def _state_of(self, pane: "Pane") -> PaneState:
+        reading, page = pane.reading, pane.reading.page
+        assert page is not None
+        top, inside = reading.sheet.offset_of_anchor()
+        return PaneState(
+            page.id,
+            top,
+            inside,
+            reading.caret,
+            page.opened,
+            self._views.get(page.id),
+            self._chosen.get(page.id),
+            page.id == self.active_article(),
+        )
+
+    def await_states(self, states: Iterable[PaneState]) -> None:
+        """Brings these panes back as they were, once their articles are shown."""
+        for state in states:
+            self._awaited[state.article] = state
+            self._opened[state.article] = state.opened
+            if state.view is not None:
+                self._views[state.article] = state.view
+            if state.against is not None:
+                self._chosen[state.article] = state.against
+
+    def _bring_back(self) -> None:
+        """Alignments that come in may change the rows, so the place is taken again until somebody scrolls."""
+        for pane in self._panes:
+            state = self._awaited.get(pane.article) if pane.article is not None else None
+            if state is not None and pane.reading.sheet.rows:
+                pane.reading.come_back(state.top, state.inside, state.caret)
+
+    def _scrolled(self, pane: "Pane") -> None:
+        if not self._linking.rests and pane.article is not None:
+            self._awaited.pop(pane.article, None)
+        self._linking.lead(pane)
 
     def _remember_folds(self, pane: "Pane") -> None:
         if pane.reading.page is not None:
@@ -142,6 +188,8 @@ class DeskViews(DeskActs):
         if one is None or two is None:
             return
         self._renew((left, right))
+        if left in self._awaited or right in self._awaited:
+            return
         for pane, other in ((one, two), (two, one)):
             if pane.reading.sheet.scroll > 0 and other.reading.sheet.scroll == 0:
                 self._linking.lead(pane)  # a pane that was opened beside comes to where the reader is

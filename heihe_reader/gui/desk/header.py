@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFont,
     QFontMetricsF,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -170,23 +171,26 @@ class Header(QWidget):
             return
         if not self._dragging and (at - self._held).manhattanLength() >= QApplication.startDragDistance():
             self._dragging = True
+            self.grabKeyboard()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         if self._dragging:
             self.dragged.emit(at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Lets the pane go."""
-        dragging, self._dragging, self._held = self._dragging, False, None
-        self.unsetCursor()
-        if dragging:
+        if self._end_drag():
             self.dropped.emit(event.globalPosition().toPoint())
 
-    def leave_drag(self) -> bool:
-        """Gives a move up; False if there is none."""
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives a move up."""
+        if event.key() == Qt.Key.Key_Escape and self._end_drag():
+            self.drag_left.emit()
+
+    def _end_drag(self) -> bool:
         dragging, self._dragging, self._held = self._dragging, False, None
         if dragging:
+            self.releaseKeyboard()
             self.unsetCursor()
-            self.drag_left.emit()
         return dragging
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

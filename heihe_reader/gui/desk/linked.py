@@ -21,6 +21,11 @@ class LinkedScrolling:
         self._resting = 0
         self._once = False
 
+    @property
+    def rests(self) -> bool:
+        """True while no pane follows another, because the desk itself moves them."""
+        return bool(self._resting)
+
     @contextmanager
     def resting(self) -> Iterator[None]:
         """Inside, no pane follows another."""

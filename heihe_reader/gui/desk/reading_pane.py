@@ -193,6 +193,12 @@ class ReadingPane(ScrolledSheet):
         signs = [FoldSign(s.words, s.colour) for s in signs_of(marks, self.tags) if s.words and s.colour]
         return FoldLayout(row, self.page.fold_words(row), signs, column, self.inks, self.fold_font)
 
+    def come_back(self, top: int, inside: float, caret: int) -> None:
+        """Stands again where it stood: the row at a code point, so many pixels of it above, and the caret."""
+        self.sheet.anchor = (self.sheet.row_starting(top), inside)
+        self.caret = self.anchor = min(caret, len(self.sheet.text))
+        self.moved()
+
     def toggle_fold(self, fold: FoldRow) -> None:
         """Opens or closes one folded line; the line stays where it is on the screen."""
         if self.page is not None:

@@ -131,6 +131,21 @@ PREFERENCES: tuple[Preference, ...] = (
     ),
     Preference(
         Page.COMPARING,
+        "count_read",
+        QT_TRANSLATE_NOOP("Preferences", "Count what is read"),
+        Kind.SWITCH,
+        QT_TRANSLATE_NOOP("Preferences", "What was read once counts as read in every copy. R marks it by hand."),
+    ),
+    Preference(
+        Page.COMPARING,
+        "read_pace",
+        QT_TRANSLATE_NOOP("Preferences", "A hundred words on screen count as read after"),
+        Kind.NUMBER,
+        QT_TRANSLATE_NOOP("Preferences", "0 for only what is marked by hand."),
+        unit=QT_TRANSLATE_NOOP("Preferences", " seconds"),
+    ),
+    Preference(
+        Page.COMPARING,
         "ribbons",
         QT_TRANSLATE_NOOP("Preferences", "Ribbons between panes"),
         Kind.SWITCH,

@@ -129,6 +129,11 @@ class DeskMenus(QObject):
         address = self._session.snapshot.article_by_id[article].metadata.url
         if address:
             menu.addAction(self.tr("Copy the address"), lambda: QGuiApplication.clipboard().setText(address))
+        ids = self._opening.ids
+        for name, words, at in (("Left", self.tr("Move left"), 0), ("Right", self.tr("Move right"), -1)):
+            if len(ids) > 1 and ids[at] != article:
+                step = -1 if name == "Left" else 1
+                menu.addAction(words, partial(self._move, article, step)).setObjectName(f"actionMove{name}")
         menu.addAction(self.tr("Close") + "\tCtrl+W", lambda: self._opening.close(article))
 
     def _views(self, menu: QMenu, article: ArticleId) -> None:
@@ -157,6 +162,10 @@ class DeskMenus(QObject):
         if chosen is not None:
             against.addSeparator()
             against.addAction(self.tr("As the program chooses"), partial(self._desk.set_against, article, None))
+
+    def _move(self, article: ArticleId, step: int) -> None:
+        self._desk.activate(article)
+        self._desk.moving.step(step)
 
     def _compare(self, article: ArticleId, other: ArticleId) -> None:
         order = self._session.snapshot.versions(article)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from heihe_reader.gui.desk.content import View
+from heihe_reader.gui.desk.pane_state import PaneState
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.reading_view import ReadingView
 from heihe_reader.gui.window.session import Session
@@ -50,6 +51,7 @@ class Memory(QObject):
             view=self._workspace.desk.view.value,
             desk=tuple(str(id) for id in self._opening.ids),
             unfolded=self._unfolded(),
+            panes=tuple(state.to_text() for state in self._workspace.desk.states()),
         )
 
     def close(self) -> None:
@@ -74,7 +76,9 @@ class Memory(QObject):
         ids = [ArticleId(id) for id in self._known.desk if id in here]
         if ids and not self._opening.ids:
             self._view.set_view(View(self._known.view) if self._known.view in tuple(View) else View.FULL)
-            self._opening.show(ids)
+            states = [state for line in self._known.panes if (state := PaneState.from_text(line)) is not None]
+            self._workspace.desk.await_states(state for state in states if state.article in ids)
+            self._opening.show(ids, next((state.article for state in states if state.active), None))
 
     def _count(self) -> tuple[int, int]:
         return len(self._session.snapshot.articles), len(self._session.snapshot.stories)

@@ -115,6 +115,7 @@ class OpenLibrary(QObject):
         self.view.follow(settings)
         self.selecting.wanted = settings.selection_bar
 
+        self.reading.follow(settings)
     def start(self, settings: Settings) -> None:
         """Takes the settings over and reads the library."""
         self.selecting.wanted = settings.selection_bar

@@ -53,10 +53,11 @@ class Opening(QObject):
         self._reading = 0  # counts the readings of marks
         self._pending: dict[AnnotationId, _Pending] = {}
         self._preview: _Preview | None = None
-        self._go: Place | None = None
+        self._go: tuple[Place, bool] | None = None  # where to go once it is open, and whether to select it
         session.renewed.connect(self.renew)
         desk.close_wanted.connect(self.close)
         desk.go_wanted.connect(self.go)
+        desk.order_wanted.connect(self.rearrange)
 
     @property
     def ids(self) -> tuple[ArticleId, ...]:
@@ -87,9 +88,15 @@ class Opening(QObject):
         kept = [m for m in shown if m.annotation != preview.annotation or Place(m.article, m.span) == preview.held]
         return (*kept, *(m for m in preview.marks if m.article == article))
 
-    def show(self, ids: Sequence[ArticleId]) -> None:
-        """Shows exactly these, from left to right."""
-        self._set(list(dict.fromkeys(ids))[:MOST], active=ids[-1] if ids else None)
+    def show(self, ids: Sequence[ArticleId], active: ArticleId | None = None) -> None:
+        """Shows exactly these, from left to right; the last one gets the keys where nothing else is said."""
+        last = ids[-1] if ids else None
+        self._set(list(dict.fromkeys(ids))[:MOST], active=active if active in ids else last)
+
+    def rearrange(self, order: Sequence[ArticleId]) -> None:
+        """Shows the open articles in another order."""
+        if sorted(order) == sorted(self._ids):
+            self._set(list(order), active=self.active)
 
     def open(self, id: ArticleId) -> None:
         """Shows an article in the active pane."""
@@ -125,12 +132,12 @@ class Opening(QObject):
                 return True
         return False
 
-    def go(self, place: Place) -> None:
-        """Shows a place, opening its article in the active pane, or beside its open kin."""
+    def go(self, place: Place, *, selecting: bool = False) -> None:
+        """Shows a place (or selects it), opening its article in the active pane, or beside its open kin."""
         if place.article in self._ids:
-            self._desk.go(place)
+            self._go_in_desk(place, selecting)
             return
-        self._go = place
+        self._go = (place, selecting)
         story = self._session.snapshot.story_of(place.article)
         kin = story is not None and any(id in story.articles for id in self._ids)
         (self.open_beside if kin else self.open)(place.article)
@@ -203,11 +210,16 @@ class Opening(QObject):
             self._desk.activate(active)
         if before != tuple(content.id for content in contents):
             self.opened.emit()
-        if self._go is not None and self._go.article in self._ids:
-            place, self._go = self._go, None
-            self._desk.go(place)
+        if self._go is not None and self._go[0].article in self._ids:
+            wanted, self._go = self._go, None
+            self._go_in_desk(*wanted)
         self.renew_marks()
         self._align()
+
+    def _go_in_desk(self, place: Place, selecting: bool) -> None:
+        self._desk.go(place)
+        if selecting:
+            self._desk.select(place)
 
     def _show_marks(self, marks: Mapping[ArticleId, Sequence[Mark]]) -> None:
         self._contents = tuple(replace(c, marks=self.marks_of(c.id)) for c in self._contents)

@@ -63,6 +63,11 @@ class ReadingOnce(QObject):
             self._actions.choose(named)
         self._switch()
 
+    def follow(self, settings: Settings) -> None:
+        """Counts as the settings say from now on."""
+        if (settings.count_read, settings.read_pace) != (self.on, self._pace):
+            self.take(settings)
+
     def kept(self, settings: Settings) -> Settings:
         """The settings with what changed here."""
         return replace(settings, count_read=self.on, read_pace=self._pace)

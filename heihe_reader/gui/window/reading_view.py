@@ -149,6 +149,8 @@ class ReadingView(QObject):
             "actionUsualSize": lambda: self.set_zoom(100),
             "actionNextPassage": desk.next_passage,
             "actionPreviousPassage": desk.previous_passage,
+            "actionPaneRight": lambda: desk.moving.step(1),
+            "actionPaneLeft": lambda: desk.moving.step(-1),
             "actionNextPane": desk.activate_next,
             "actionPreviousPane": lambda: desk.activate_next(-1),
             "actionNextRegion": lambda: self._region(1),

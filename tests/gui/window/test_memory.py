@@ -157,3 +157,23 @@ def test_the_program_opens_the_last_library_by_itself(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert file.load().recent[0].opened != ""  # written only when a library is opened
     assert file.load().last_library == str(library)
+
+
+def test_panes_come_back_in_the_order_they_were_moved_to_each_with_its_view(
+    qtbot: QtBot, opened: MainWindow, told: Told, kept: Path
+) -> None:
+    assert opened.library is not None
+    desk = opened.library.desk
+    desk.activate(told.wire)  # the other one is longer and leads
+    opened.actions_["actionViewChanges"].trigger()
+    opened.actions_["actionPaneRight"].trigger()
+    qtbot.waitUntil(lambda: desk.articles() == (told.courier, told.wire))
+    opened.close()
+
+    with next_start(qtbot, kept) as again:
+        assert again.library is not None
+        back = again.library.desk
+        qtbot.waitUntil(lambda: back.articles() == (told.courier, told.wire))
+        assert back.active_article() == told.wire
+        assert back.view_of(told.wire) is View.CHANGES
+        assert back.view_of(told.courier) is View.FULL
