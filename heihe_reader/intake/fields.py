@@ -32,10 +32,10 @@ def metadata_of(fields: Mapping[str, object]) -> Metadata:
     """What named fields say about an article. Names are compared in lower case; empty and odd values say nothing."""
     lowered = {str(k).strip().lower(): v for k, v in fields.items()}
     return Metadata(
-        title=_first(lowered, _TITLES),
+        title=_first(_numbers_told(lowered), _TITLES),
         byline=_first(lowered, _BYLINES),
         published=_date(lowered),
-        site=_first(lowered, _SITES),
+        site=_first(_numbers_told(lowered), _SITES),
         url=_first(lowered, _URLS),
         language=_first(lowered, _LANGUAGES),
     )
@@ -91,6 +91,17 @@ def _day_of_number(value: float) -> str | None:
 
 def _day_of_digits(written: str) -> str | None:
     return _day_of_number(int(float(written))) if _EPOCH.fullmatch(written) else None
+
+
+def _numbers_told(fields: Mapping[str, object]) -> Mapping[str, object]:
+    """The fields with numbers as text: the 17 of a table of outlets names one of them, and 1984 is a title."""
+    return {name: _digits(value) if isinstance(value, int | float) else value for name, value in fields.items()}
+
+
+def _digits(value: float) -> str:
+    if isinstance(value, bool) or not isfinite(value):
+        return ""
+    return str(int(value)) if value == int(value) else str(value)
 
 
 def _first(fields: Mapping[str, object], names: tuple[str, ...]) -> str:

@@ -10,7 +10,7 @@ from heihe_reader.intake.html.votes import Vote
 from heihe_reader.intake.piece import Piece
 from heihe_reader.intake.roles.cues import PART_CUES, WHOLE_CUES
 from heihe_reader.intake.roles.furniture import reason_of
-from heihe_reader.intake.shape import words_of
+from heihe_reader.intake.shape import ends_sentence, words_of
 from heihe_reader.model.article import Metadata
 from heihe_reader.model.block import BlockKind, Role
 
@@ -21,6 +21,7 @@ _PROSE = 20  # words of a block of running text
 _LONGEST_HEAD = 8  # blocks between the title and the story
 _BESIDE_NAME = 6  # words beside the writer's name: a date, a label
 _SAME_MAKE = 3  # blocks
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTATION})
 _STRAY = frozenset({BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FOOTNOTE})
 
 
@@ -32,7 +33,7 @@ def judged(seen: Sequence[SeenBlock], vote: Vote, stated: Metadata) -> tuple[Pie
     trusted = vote.size >= _TRUSTED
     shares = [vote.share(s.piece.text) for s in seen]
     if trusted:
-        shares = _completed(seen, shares)
+        shares = _enclosed(seen, _completed(seen, shares))
     inside = _stretch(shares) if trusted else range(len(seen))
     titles = _title_blocks(seen, stated.title, inside)
     inside = _with_head(seen, inside, titles)
@@ -78,6 +79,48 @@ def _completed(seen: Sequence[SeenBlock], shares: Sequence[float]) -> list[float
     return [
         1.0 if _is_prose(block) and block.nest in made else share for block, share in zip(seen, shares, strict=True)
     ]
+
+
+def _enclosed(seen: Sequence[SeenBlock], shares: Sequence[float]) -> list[float]:
+    """The shares, with lines taken that the extractor missed between two paragraphs of the same element that it took.
+
+    What they are beside these is left to the rules on words: "Nobody was injured." stays, "Advertisement" does not.
+    """
+    above, below = _nearest_taken(seen, shares), _nearest_taken(seen[::-1], shares[::-1])[::-1]
+    taken = [
+        1.0 if a is not None and a == b == block.path[:-1] and _may_be_line(block) else share
+        for block, share, a, b in zip(seen, shares, above, below, strict=True)
+    ]
+    last = max((i for i, share in enumerate(taken) if share >= _TAKEN), default=-1)
+    if 0 <= last < len(seen) - 1 and _closes(seen[last], seen[last + 1]):
+        taken[last + 1] = 1.0
+    return taken
+
+
+def _closes(last: SeenBlock, following: SeenBlock) -> bool:
+    """True where the block after the last that was taken is a sentence beside it: what a story ends with."""
+    beside = following.path[:-1] == last.path[:-1] and following.nest == last.nest
+    return beside and _may_be_line(following) and ends_sentence(following.piece.text)
+
+
+def _nearest_taken(seen: Sequence[SeenBlock], shares: Sequence[float]) -> list[tuple[int, ...] | None]:
+    """For each block the element that the last paragraph before it stands in, which the extractor took."""
+    found: list[tuple[int, ...] | None] = []
+    last: tuple[int, ...] | None = None
+    for block, share in zip(seen, shares, strict=True):
+        found.append(last)
+        if share >= _TAKEN and block.piece.kind in _RUNNING:
+            last = block.path[:-1]
+    return found
+
+
+def _may_be_line(block: SeenBlock) -> bool:
+    return (
+        block.piece.kind in _RUNNING
+        and not block.piece.certain
+        and block.link_share < _LINKED
+        and (block.zone is None or block.zone.weight < 2)
+    )
 
 
 def _is_prose(block: SeenBlock) -> bool:

@@ -64,3 +64,15 @@ def test_the_next_field_speaks_where_the_first_says_nothing() -> None:
 def test_objects_are_called_by_their_names() -> None:
     found = metadata_of({"source": {"name": "Harbor"}, "author": [{"name": "A Lee"}, "B Roe", None, 3]})
     assert (found.site, found.byline) == ("Harbor", "A Lee, B Roe")
+
+
+@pytest.mark.parametrize(
+    ("value", "site"), [(17, "17"), (17.0, "17"), (0, "0"), (2.5, "2.5"), (True, ""), (None, ""), (float("nan"), "")]
+)
+def test_an_outlet_may_be_named_by_a_number(value: object, site: str) -> None:
+    assert metadata_of({"site": value}).site == site
+
+
+def test_a_number_is_a_title_but_no_writer_no_address_and_no_language() -> None:
+    known = metadata_of({"title": 1984, "author": 7, "url": 12, "lang": 3})
+    assert (known.title, known.byline, known.url, known.language) == ("1984", "", "", "")

@@ -168,3 +168,27 @@ def test_no_visible_character_is_lost_in_any_tangle_of_tags(parts: list[tuple[st
         script.text = None
     shown = re.sub(r"\s", "", "".join(root.itertext()))
     assert re.sub(r"\s", "", "".join(s.piece.text for s in visible_blocks(root))) == shown
+
+
+_PROSE = (
+    "The ferry between the two banks stopped on Tuesday, and nobody could say for how long it would stay away.",
+    "Traders who had waited since the early morning sold their fruit to one another, at half its price.",
+    "A spokesman of the company promised that the second boat would be repaired before the first ice comes down.",
+    "Until then those who must cross take the bus to the bridge, a way of three hours that costs four times as much.",
+)
+
+
+def folded_of(*lines: str) -> list[str]:
+    draft = read_html(
+        "<html><body><nav>Home</nav><div>" + "".join(f"<p>{x}</p>" for x in lines) + "</div></body></html>"
+    )
+    return [b.span.of(draft.text) for b in draft.blocks if b.folded]
+
+
+@pytest.mark.parametrize("at", [2, 3, 4])
+def test_a_short_sentence_between_the_paragraphs_or_at_their_end_is_part_of_the_story(at: int) -> None:
+    assert folded_of(*_PROSE[:at], "Nobody was injured.", *_PROSE[at:]) == ["Home"]
+
+
+def test_what_speaks_as_furniture_between_the_paragraphs_is_folded() -> None:
+    assert folded_of(*_PROSE[:2], "Advertisement", *_PROSE[2:]) == ["Home", "Advertisement"]
