@@ -46,12 +46,11 @@ class Extending:
         probe = Annotation(id, place.article, 1, place.span, "", "", "")
         return self._comparing.all_occurrences([probe])[id]
 
-    def elsewhere(self, place: Place) -> Elsewhere:
-        """The other places of the words at `place`, and the number of distinct texts among all of them."""
-        found = self.places(place)
-        own = normalise(self._words(place))
-        others = {own, *(normalise(self._words(Place(o.article, o.span))) for o in found if not o.exact)}
-        return Elsewhere(found, len(others))
+    def elsewhere(self, place: Place, id: AnnotationId = _NOBODY) -> Elsewhere:
+        """The other places of the words at `place`, and the number of distinct texts among those that show."""
+        found = self.places(place, id)
+        differing = [Place(o.article, o.span) for o in found if not o.exact and not o.opted_out]
+        return Elsewhere(found, len({normalise(self._words(one)) for one in (place, *differing)}))
 
     def change(self, id: AnnotationId, at: Place, span: Span) -> Extended:
         """Gives an annotation the extent `span` at the one of its places that is now `at`: one step of undo.

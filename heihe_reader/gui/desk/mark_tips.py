@@ -48,7 +48,7 @@ def kind_words(mark: Mark) -> str:
 
 def _row(mark: Mark, tags: Mapping[TagId, TagSign], inks: Inks, text: str, most: int) -> str:
     fill, line, _ = inks.mark(mark.colour)
-    swatch = f'<span style="background-color:{fill.name()}; color:{line.name()}">&nbsp;<u>&nbsp;&nbsp;</u>&nbsp;</span>'
+    swatch = f'<span style="background-color:{fill.name()}; color:{line.name()}"><u>&nbsp;&nbsp;&nbsp;&nbsp;</u></span>'
     lines = [f"<b>{escape(names_of(mark, tags))}</b>"]
     if said := kind_words(mark):
         lines.append(f'<span style="color:{inks("ink-quiet").name()}">{escape(said)}</span>')

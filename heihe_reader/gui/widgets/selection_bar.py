@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 from heihe_reader.gui.theme.fonts import interface_font
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.counting import distinct_texts_of, places_of
 from heihe_reader.gui.widgets.drawing import swatch_pixmap
 from heihe_reader.gui.widgets.floating import Floating
 from heihe_reader.model.ids import TagId
@@ -53,11 +54,13 @@ class SelectionBar(Floating):
         self._tags: tuple[BarTag, ...] = ()
         self._tag_buttons: list[QToolButton] = []
         self._lines: list[QFrame] = []
+        self.room = 0  # pixels that the bar may be wide, 0 for all that its parent has
+        self._counted = ("…", "…")  # how many places there are, in words and as a number
         self.highlight = self._button("SelectionHighlight", self.tr("Highlight"), "H")
         self.tag = self._button("SelectionTag", self.tr("Tag"), "T")
         self.note = self._button("SelectionNote", self.tr("Note"), "N")
         self.copy = self._button("SelectionCopy", self.tr("Copy with citation"), "Ctrl+Shift+C")
-        self.places = self._button("SelectionPlaces", self.tr("Find other places"), "G")
+        self.places = self._button("SelectionPlaces", self.tr("Go to the next place"), "G")
         self.highlight.clicked.connect(self.highlight_wanted)
         self.tag.clicked.connect(self.picker_wanted)
         self.note.clicked.connect(self.note_wanted)
@@ -98,16 +101,19 @@ class SelectionBar(Floating):
             self._tag_buttons.append(button)
         self._lines[0].setVisible(bool(self._tag_buttons))
 
-    def show_at(self, rect: QRect, places: int | None = None) -> None:
+    def show_at(self, rect: QRect, places: int | None = None, texts: int = 1) -> None:
         """Floats near the selected lines `rect`, in the parent's coordinates.
 
-        `places` is in how many other places the passage stands, None while that is not known.
+        `places` is in how many other places the passage stands, None while that is not known; `texts` how many
+        wordings it has with its own.
         """
-        known = places is not None
+        said = f"{places_of(places + 1)}, {distinct_texts_of(texts)}" if places else ""
+        self._counted = (said or "…", str(places) if places else "…")
         self.places.setVisible(places != 0)
-        self.places.setText(str(places) if known else "…")
-        self.places.setAccessibleName(self.tr("Find other places") + (f" ({places})" if known else ""))
-        self._narrow(self.parentWidget().width() - 16)
+        words = self.tr("Go to the next place")
+        self.places.setAccessibleName(f"{words} ({said})" if said else words)
+        self.places.setToolTip(f"{words} (G)\n{said}" if said else f"{words} (G)")
+        self._narrow(min(self.room or self.parentWidget().width(), self.parentWidget().width()) - 16)
         self.place_near(rect)
 
     def _narrow(self, room: int) -> None:
@@ -117,6 +123,7 @@ class SelectionBar(Floating):
             style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if worded else Qt.ToolButtonStyle.ToolButtonIconOnly
             self.tag.setToolButtonStyle(style)
             self.note.setToolButtonStyle(style)
+            self.places.setText(self._counted[0 if worded else 1])
             for button in self._tag_buttons:
                 button.setVisible(True)
             if self.sizeHint().width() <= room:

@@ -135,21 +135,6 @@ class Marking(QObject):
         said = one if len(ids) == 1 else self.tr("Removed %1 marks.").replace("%1", str(len(ids)))
         self._act(lambda library: library.annotating.remove(ids), said)
 
-    def next_place(self) -> None:
-        """G: the next place of the mark at the caret, in whatever article it stands."""
-        mark = self.mark_here()
-        if mark is None:
-            self._session.say_missing(self.tr("Put the caret on a mark, then press G to see its other places."))
-            return
-        here = Place(mark.article, mark.span)
-        own = self._session.snapshot.annotation_by_id.get(mark.annotation)
-        self._session.jobs.ask(
-            lambda library: library.comparing.occurrences(mark.annotation),
-            lambda found: self._go_on(
-                here, [*([Place(own.article, own.span)] if own else []), *(Place(o.article, o.span) for o in found)]
-            ),
-        )
-
     def step(self, direction: int) -> None:
         """U and Shift+U: the next mark of this text, or the one before."""
         caret = self._desk.caret()
@@ -291,15 +276,6 @@ class Marking(QObject):
 
     def _act(self, deed: Callable[[Library], object], said: str) -> None:
         self._session.jobs.act(deed, lambda _: self._session.say_done(said))
-
-    def _go_on(self, here: Place, places: Sequence[Place]) -> None:
-        order = sorted(set(places), key=lambda p: (p.article, p.span))
-        others = [place for place in order if place != here]
-        if not others:
-            self._session.say_missing(self.tr("These words stand in no other article here."))
-            return
-        after = [place for place in others if (place.article, place.span) > (here.article, here.span)]
-        self._opening.go((after or others)[0])
 
     def _used(self, tag: TagId) -> None:
         self._recent = [tag, *(t for t in self._recent if t != tag)][:_RECENT]

@@ -34,6 +34,7 @@ from heihe_reader.gui.window.marking import Marking
 from heihe_reader.gui.window.memory import Memory
 from heihe_reader.gui.window.merging import Merging
 from heihe_reader.gui.window.opening import Opening
+from heihe_reader.gui.window.places import Places
 from heihe_reader.gui.window.reading_once import ReadingOnce
 from heihe_reader.gui.window.reading_view import ReadingView
 from heihe_reader.gui.window.running import Running
@@ -80,6 +81,7 @@ class OpenLibrary(QObject):
         self.marking = Marking(self.session, self.opening, self.desk, self.picker, self.workspace)
         self.extending = Extending(self.session, self.opening, self.desk, self.marking)
         self.marks = MarkList(self.session, self.opening, self.workspace, NotePopup(theme, icons, self.workspace))
+        self.places = Places(self.session, self.opening, self.desk, self.marking)
         self.legend = MarkLegend(self.session, self.desk, self.marks, theme, icons, self.workspace)
         self.codebook = Codebook(self.session, self.workspace, self.marking, self.marks, self.opening)
         self.deciding = Deciding(self.session, window)
@@ -92,7 +94,7 @@ class OpenLibrary(QObject):
         self.finding = Finding(self.session, self.opening, self.workspace, theme, icons)
         self.finding_in_text = FindingInText(self.session, self.opening, self.workspace)
         self.bar = SelectionBar(theme, icons, self.workspace)
-        self.selecting = Selecting(self.session, self.desk, self.marking, self.bar, self.workspace)
+        self.selecting = Selecting(self.session, self.desk, self.marking, self.places, self.bar, self.workspace)
         self.commands = Commands(
             self.session,
             actions,
@@ -318,7 +320,8 @@ class OpenLibrary(QObject):
             "actionTagAgain": marking.tag_again,
             "actionNote": marking.note,
             "actionExtent": self.extending.begin,
-            "actionPlaces": marking.next_place,
+            "actionPlaces": lambda: self.places.step(1),
+            "actionPreviousPlace": lambda: self.places.step(-1),
             "actionOptOut": marking.opt_out,
             "actionMakeOwn": marking.make_own,
             "actionRemoveMark": marking.remove,

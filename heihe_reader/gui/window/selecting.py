@@ -8,9 +8,13 @@ from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.widgets.digits import digit_tags
 from heihe_reader.gui.widgets.selection_bar import TAGS, BarTag, SelectionBar
 from heihe_reader.gui.window.marking import Marking
+from heihe_reader.gui.window.places import Places
 from heihe_reader.gui.window.session import Session
 from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.span import Place
+from heihe_reader.services.extending import Elsewhere
 
+_LONGEST = 20_000  # code points of a selection whose other places are counted
 _PAUSE = 150  # milliseconds after the button is released
 _HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt)
 _AWAY = (QEvent.Type.Wheel, QEvent.Type.MouseButtonPress)
@@ -19,7 +23,9 @@ _AWAY = (QEvent.Type.Wheel, QEvent.Type.MouseButtonPress)
 class Selecting(QObject):
     """The bar comes when the mouse has selected something and goes at the first scroll, key or click elsewhere."""
 
-    def __init__(self, session: Session, desk: Desk, marking: Marking, bar: SelectionBar, over: QWidget) -> None:
+    def __init__(
+        self, session: Session, desk: Desk, marking: Marking, places: Places, bar: SelectionBar, over: QWidget
+    ) -> None:
         super().__init__(session)
         self._session = session
         self._desk = desk
@@ -34,6 +40,7 @@ class Selecting(QObject):
         bar.picker_wanted.connect(lambda: self._do(marking.tag))
         bar.note_wanted.connect(lambda: self._do(marking.note))
         bar.copy_wanted.connect(lambda: self._do(marking.copy_with_citation))
+        bar.places_wanted.connect(lambda: self._do(lambda: places.step(1)))
         bar.tag_wanted.connect(lambda tag: self._do(lambda: marking.put_tag(tag)))
         desk.selection_changed.connect(self._changed)
         bar.installEventFilter(self)
@@ -84,8 +91,27 @@ class Selecting(QObject):
         if place is None or box is None or not self._desk.isVisible():
             return
         self._bar.set_tags(self._tags())
-        self._bar.show_at(QRect(self._desk.mapTo(self._over, box.topLeft()), box.size()), 0)
+        near = QRect(self._desk.mapTo(self._over, box.topLeft()), box.size())
+        self._bar.room = next((pane.width() for pane in self._desk.panes if pane.article == place.article), 0)
+        self._bar.show_at(near)
         self._keep_within(place.article)
+        self._count(place, near)
+
+    def _count(self, place: Place, near: QRect) -> None:
+        """Asks beside the window's thread where else the words stand, and says so if the bar still belongs to them."""
+
+        def say(found: Elsewhere) -> None:
+            if self._bar.isVisible() and self._desk.selection() == place:
+                self._bar.show_at(near, len(found.places), found.texts)
+                self._keep_within(place.article)
+
+        def failed(error: Exception) -> None:
+            self._bar.places.hide()  # the rest of the bar works without the count
+
+        if len(place.span) <= _LONGEST:
+            self._session.jobs.ask(lambda library: library.extending.elsewhere(place), say, failed)
+        else:
+            self._bar.show_at(near, 0)
 
     def _keep_within(self, article: ArticleId) -> None:
         """Moves the bar so that it does not reach into the next pane."""

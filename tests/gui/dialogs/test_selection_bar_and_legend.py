@@ -66,8 +66,9 @@ def test_each_button_is_a_wish(qtbot: QtBot, bar: SelectionBar) -> None:
 
 
 def test_other_places_are_counted_and_not_offered_when_there_are_none(bar: SelectionBar) -> None:
-    bar.show_at(QRect(100, 200, 50, 20), 2)
-    assert button(bar, "SelectionPlaces").text() == "2"
+    bar.show_at(QRect(100, 200, 50, 20), 2, 1)
+    assert button(bar, "SelectionPlaces").text() in ("2", "3 places, 1 distinct text")
+    assert "3 places, 1 distinct text" in button(bar, "SelectionPlaces").accessibleName()
     bar.show_at(QRect(100, 200, 50, 20), 0)
     assert not button(bar, "SelectionPlaces").isVisible()
 
