@@ -179,9 +179,8 @@ _PROSE = (
 
 
 def folded_of(*lines: str) -> list[str]:
-    draft = read_html(
-        "<html><body><nav>Home</nav><div>" + "".join(f"<p>{x}</p>" for x in lines) + "</div></body></html>"
-    )
+    told = "<br><br>\n".join(lines)
+    draft = read_html(f"<html><body><nav>Home</nav><table><tr><td>{told}<br></td></tr></table></body></html>")
     return [b.span.of(draft.text) for b in draft.blocks if b.folded]
 
 
