@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.widgets.chords import KeyRow, is_chord, shown_key
 from heihe_reader.gui.window.action_table import ACTS, PANE_KEYS, QT_TRANSLATE_NOOP, Act, MenuName
 
 
@@ -19,8 +20,11 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._letters: dict[str, QAction] = {}
+        self._chords: list[QAction] = []
+        self._own_keys: Mapping[str, tuple[str, ...]] = {}
         for act in ACTS:
             self._actions[act.name] = self._make(act)
+        self.set_keys({})
         self.set_icons(icons)
         self.set_library_open(False)
 
@@ -35,6 +39,21 @@ class Actions(QObject):
     def letter(self, key: str) -> QAction | None:
         """The act of a key that works in a reading pane, such as "H" or "Shift+F"."""
         return self._letters.get(key)
+
+    def keys_of(self, act: Act) -> tuple[str, ...]:
+        """The keys of an act: those that a person chose, else those of the table."""
+        return self._own_keys.get(act.name, act.keys)
+
+    def set_keys(self, own: Mapping[str, tuple[str, ...]]) -> None:
+        """Takes the keys that a person chose, by the act's name; the other acts have those of the table."""
+        self._own_keys = own
+        self._letters = {}
+        for chord in self._chords:
+            self._window.removeAction(chord)
+            chord.deleteLater()
+        self._chords = []
+        for act in ACTS:
+            self._give_keys(act, self._actions[act.name], self.keys_of(act))
 
     def set_library_open(self, is_open: bool) -> None:
         """Switches off what needs a library while there is none."""
@@ -70,15 +89,11 @@ class Actions(QObject):
         action = QAction(said(act.text), self._window)
         action.setObjectName(act.name)
         action.setCheckable(act.check or bool(act.choices))
-        action.setShortcuts([QKeySequence(key) for key in act.keys])
-        action.setToolTip(tip_of(action.text(), act.keys))
         action.setIconText(f"\u2009{action.text().rstrip('…')}")  # a little air beside the icon of a button
         action.setMenuRole(QAction.MenuRole.QuitRole if act.name == "actionQuit" else QAction.MenuRole.NoRole)
         if act.letters:
             # The key is shown in menus, but only a reading pane listens for it: a letter never fires while typing.
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            self._letters |= dict.fromkeys(act.keys, action)
-            self._listen_for_chords(act, action)
         if act.choices:
             if act.choices not in self._groups:
                 self._groups[act.choices] = QActionGroup(self)
@@ -86,15 +101,36 @@ class Actions(QObject):
         self._window.addAction(action)
         return action
 
-    def _listen_for_chords(self, act: Act, action: QAction) -> None:
+    def _give_keys(self, act: Act, action: QAction, keys: tuple[str, ...]) -> None:
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setToolTip(tip_of(action.text(), keys))
+        if act.letters:
+            self._letters |= dict.fromkeys(keys, action)
+            for key in keys:
+                if is_chord(key) and not is_fixed(act):
+                    self._listen_for_chord(act, action, key)
+
+    def _listen_for_chord(self, act: Act, action: QAction, key: str) -> None:
         """Keys such as Alt+Down are no letters, so the window may listen for them."""
-        for key in act.keys:
-            if key.startswith("Alt+"):
-                chord = QAction(action.text(), self._window)
-                chord.setObjectName(f"{act.name}Chord")
-                chord.setShortcut(QKeySequence(key))
-                chord.triggered.connect(action.trigger)
-                self._window.addAction(chord)
+        chord = QAction(action.text(), self._window)
+        chord.setObjectName(f"{act.name}Chord")
+        chord.setShortcut(QKeySequence(key))
+        chord.triggered.connect(action.trigger)
+        self._window.addAction(chord)
+        self._chords.append(chord)
+
+    def key_groups(self) -> list[tuple[str, list[KeyRow]]]:
+        """All keys for the list of keys: (menu, rows), then what a reading pane does by itself."""
+        groups = []
+        for name in MenuName:
+            acts = [act for act in ACTS if act.menu is name]
+            groups.append((said(name.value), [self._key_row(act) for act in acts]))
+        rows = [KeyRow("", (keys,), said(text)) for keys, text in PANE_KEYS]
+        return [*groups, (said(QT_TRANSLATE_NOOP("Actions", "In a text")), rows)]
+
+    def _key_row(self, act: Act) -> KeyRow:
+        name = "" if is_fixed(act) else act.name
+        return KeyRow(name, self.keys_of(act), said(act.text).rstrip("…"), letters=act.letters, usual=act.keys)
 
 
 def said(text: str) -> str:
@@ -108,17 +144,6 @@ def tip_of(text: str, keys: tuple[str, ...]) -> str:
     return f"{name} ({shown_key(keys[0])})" if keys else name
 
 
-def shown_key(key: str) -> str:
-    """A key as this desktop writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
-
-
-def key_groups() -> list[tuple[str, list[tuple[str, str]]]]:
-    """All keys for the list of keys: (menu, (keys, act)), then what a reading pane does by itself."""
-    groups = []
-    for name in MenuName:
-        acts = [act for act in ACTS if act.menu is name and act.keys]
-        rows = [(", ".join(shown_key(key) for key in act.keys), said(act.text).rstrip("…")) for act in acts]
-        groups.append((said(name.value), rows))
-    groups.append((said(QT_TRANSLATE_NOOP("Actions", "In a text")), [(keys, said(text)) for keys, text in PANE_KEYS]))
-    return groups
+def is_fixed(act: Act) -> bool:
+    """True for what every text field of the desktop does with the same keys, and so does a pane."""
+    return act.letters and any(key.startswith("Ctrl+") or key == "Del" for key in act.keys)

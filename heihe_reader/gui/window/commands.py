@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QWidget
 from heihe_reader.gui.dialogs.palette import Entry, EntryKind, Palette
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.chords import shown_key
 from heihe_reader.gui.widgets.dates import said_date
 from heihe_reader.gui.window.action_table import ACTS
-from heihe_reader.gui.window.actions import Actions, said, shown_key
+from heihe_reader.gui.window.actions import Actions, said
 from heihe_reader.gui.window.finding import Finding
 from heihe_reader.gui.window.mark_list import MarkList
 from heihe_reader.gui.window.opening import Opening
@@ -54,7 +55,7 @@ class Commands(QObject):
         for act in ACTS:
             action = self._actions[act.name]
             reason = "" if action.isEnabled() else self.tr("Not possible now")
-            key = shown_key(act.keys[0]) if act.keys else ""
+            key = next(map(shown_key, self._actions.keys_of(act)), "")
             entries.append(
                 Entry(
                     EntryKind.ACT,

@@ -22,7 +22,7 @@ from heihe_reader.gui.widgets.drop_frame import DropFrame
 from heihe_reader.gui.widgets.message import Message, Tone
 from heihe_reader.gui.widgets.message_bar import MessageBar
 from heihe_reader.gui.window.action_table import ACTS
-from heihe_reader.gui.window.actions import Actions, key_groups
+from heihe_reader.gui.window.actions import Actions
 from heihe_reader.gui.window.asking import Asking
 from heihe_reader.gui.window.dropping import dropped_paths, offer_words
 from heihe_reader.gui.window.open_library import OpenLibrary
@@ -33,7 +33,7 @@ from heihe_reader.gui.window.status_line import StatusLine
 from heihe_reader.settings import Settings, SettingsFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 _THEMES = {"desktop": "Desktop", "light": "Light", "dark": "Dark", "sepia": "Sepia"}
 
@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self._theme = chosen_theme(self.settings.theme)
         self._icons = Icons(self._theme)
         self.actions_ = Actions(self._icons, self)
+        self.actions_.set_keys(self.settings.keys)
         self.start = StartPage(self._theme, self._icons, sample_articles())
         self.status = StatusLine()
         self._stack = QStackedWidget()
@@ -185,7 +186,15 @@ class MainWindow(QMainWindow):
         self.start.show_recent(self.settings.recent)
 
     def _show_keys(self) -> None:
-        KeysDialog(key_groups(), self).open()
+        dialog = KeysDialog(self.actions_.key_groups(), self)
+        dialog.keys_changed.connect(self._take_keys)
+        dialog.keys_changed.connect(lambda _: dialog.show_groups(self.actions_.key_groups()))
+        dialog.open()
+
+    def _take_keys(self, keys: "Mapping[str, tuple[str, ...]]") -> None:
+        self.actions_.set_keys(keys)
+        self.settings = replace(self.settings, keys=keys)
+        self._save()
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -1,14 +1,14 @@
 """The toolbar: the acts of every day, and the field that searches the library."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from heihe_reader.gui.theme.fonts import interface_font
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.segmented import Segmented
-from heihe_reader.gui.window.actions import Actions, shown_key
+from heihe_reader.gui.window.actions import Actions
 
 _HEIGHT = 44
 _ICON = 18
@@ -30,7 +30,7 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(self.tr("Search the library"))
         self.setFixedWidth(_SEARCH)
         self._icon = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        self._hint = QLabel(shown_key("Ctrl+Shift+F"), self)
+        self._hint = QLabel(self)
         self._hint.setFont(interface_font(11.0))
         self._hint.setProperty("tone", "faint")
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -40,6 +40,11 @@ class SearchBox(QLineEdit):
         """Draws in another theme."""
         self._icon.setIcon(icons.icon("search", "ink-quiet"))
 
+    def set_hint(self, keys: str) -> None:
+        """Shows, while the field is empty, the keys that lead here."""
+        self._hint.setText(keys)
+        self._place_hint()
+
     def set_roomy(self, roomy: bool) -> None:
         """Takes less room, and leaves out the key, in a narrow window."""
         self.setFixedWidth(_SEARCH if roomy else 190)
@@ -47,6 +52,9 @@ class SearchBox(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_hint()
+
+    def _place_hint(self) -> None:
         size = self._hint.sizeHint()
         self._hint.setGeometry(self.width() - size.width() - 10, (self.height() - size.height()) // 2, *size.toTuple())
 
@@ -71,6 +79,8 @@ class Toolbar(QFrame):
         self._actions = actions
         self._buttons: dict[str, QToolButton] = {}
         self.search = SearchBox(self)
+        actions["actionSearch"].changed.connect(self._show_hint)
+        self._show_hint()
         self.position = QLabel(self)
         self.position.setObjectName("Position")
         self.position.setProperty("tone", "quiet")
@@ -79,6 +89,9 @@ class Toolbar(QFrame):
         self.views.set_actions([actions[f"actionView{name}"] for name in ("Full", "Changes", "NewOnly")])
         self._lay_out()
         self.set_icons(icons)
+
+    def _show_hint(self) -> None:
+        self.search.set_hint(self._actions["actionSearch"].shortcut().toString(QKeySequence.SequenceFormat.NativeText))
 
     def set_icons(self, icons: Icons) -> None:
         """Draws in another theme; the buttons take their icons from the actions."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidget, QPushButton, QToolButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidget, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.dialogs.choose_article import ChooseArticleDialog
@@ -19,7 +19,7 @@ from heihe_reader.gui.dialogs.messages import MessagesDialog
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.message import Message
-from heihe_reader.gui.window.actions import key_groups
+from heihe_reader.gui.window.actions import Actions
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.step import Outcome, Step
 from tests.gui.library_panel.made import ARTICLES
@@ -31,8 +31,10 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def keys(qtbot: QtBot) -> KeysDialog:
-    dialog = KeysDialog(key_groups())
+def keys(qtbot: QtBot, icons: Icons) -> KeysDialog:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = KeysDialog(Actions(icons, window).key_groups(), window)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog

@@ -12,7 +12,6 @@ from heihe_reader.gui.dialogs.choose_article import ChooseArticleDialog
 from heihe_reader.gui.dialogs.crash import CrashDialog
 from heihe_reader.gui.dialogs.keys import KeysDialog
 from heihe_reader.gui.dialogs.messages import MessagesDialog
-from heihe_reader.gui.window.actions import key_groups
 from heihe_reader.gui.window.main_window import MainWindow
 
 PROMISED = (
@@ -51,7 +50,7 @@ def test_every_control_of_a_dialog_has_both_names(qtbot: QtBot, opened: MainWind
     articles = library.session.snapshot.articles
     dialog = {
         "about": lambda: AboutDialog(opened),
-        "keys": lambda: KeysDialog(key_groups(), opened),
+        "keys": lambda: KeysDialog(opened.actions_.key_groups(), opened),
         "messages": lambda: MessagesDialog((), opened),
         "choose": lambda: ChooseArticleDialog("Which?", "Join", articles, opened),
         "crash": lambda: CrashDialog("report", ["true"], opened),
