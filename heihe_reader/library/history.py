@@ -66,16 +66,20 @@ class History:
 
     def record(self, changes: ChangeSet, creator: str) -> int:
         """Writes the step of changes that were already made (an import's), inside a transaction; gives its number."""
+        return self.record_data(changes.label, data_of(changes), creator)
+
+    def record_data(self, label: str, data: str, creator: str) -> int:
+        """The same of changes that `data_of` brought into form before, so that nobody waits for that."""
         table = self._database.table("history")
         self._database.connection.execute("UPDATE history SET state = 'dropped' WHERE state = 'undone'")
-        row = {"at": now(), "creator": creator, "label": changes.label, "changes": _to_json(changes), "state": "done"}
+        row = {"at": now(), "creator": creator, "label": label, "changes": data, "state": "done"}
         number = table.insert(row).last_pk
         assert isinstance(number, int)
         return number
 
-    def rewrite(self, number: int, changes: ChangeSet) -> None:
-        """Replaces the changes of a step that is still growing, inside a transaction."""
-        self._database.table("history").update(number, {"changes": _to_json(changes)})
+    def rewrite(self, number: int, data: str) -> None:
+        """Replaces the changes (`data_of`) of a step that is still growing, inside a transaction."""
+        self._database.table("history").update(number, {"changes": data})
 
     def next_undo(self) -> ChangeSet | None:
         """The act that undo would take back, or None."""
@@ -191,7 +195,8 @@ _READERS: dict[str, Callable[[History, dict[str, Any]], Changeable]] = {
 }
 
 
-def _to_json(changes: ChangeSet) -> str:
+def data_of(changes: ChangeSet) -> str:
+    """Changes as a step of the history holds them."""
     pairs = [[_data_of(change.before), _data_of(change.after)] for change in changes.changes]
     return json.dumps(pairs, ensure_ascii=False)
 

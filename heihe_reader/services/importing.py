@@ -7,6 +7,7 @@ from pathlib import Path
 
 from heihe_reader.errors import UnreadableFileError
 from heihe_reader.isolation import ChildError, ChildStoppedError
+from heihe_reader.library.history import data_of
 from heihe_reader.model.article import Source
 from heihe_reader.model.change import ArticlePresence, Change, ChangeSet
 from heihe_reader.model.ids import ArticleId
@@ -24,6 +25,7 @@ _TIMEOUT = 120.0  # seconds for one file
 _SLOWEST = 30_000  # bytes a second: how much longer a large one may take (10,000 articles in a file are no fault)
 _PLACING = 20.0  # seconds for a first look at some newcomers
 _LARGEST = 500_000_000  # bytes of one file
+_LABEL = "Import"
 _BATCH = 20  # articles that are grouped and recorded together
 _GROWTH = 20  # the step of an import is written again when so much of it, one part in so many, is new
 _WRITTEN = 40_000  # weight of the articles in a transaction: within 20 ms, so that a person's act never waits long
@@ -161,12 +163,13 @@ class _ImportLog:
         if not self._unwritten:
             return
         store, self._unwritten = self._context.store, 0
-        changes = ChangeSet("Import", tuple(Change(None, ArticlePresence(id)) for id in dict.fromkeys(self._added)))
+        ids = dict.fromkeys(self._added)
+        data = data_of(ChangeSet(_LABEL, tuple(Change(None, ArticlePresence(id)) for id in ids)))
         with store.database.transaction(person=False):
             if self._step is None:
-                self._step = store.history.record(changes, self._context.creator)
+                self._step = store.history.record_data(_LABEL, data, self._context.creator)
             else:
-                store.history.rewrite(self._step, changes)
+                store.history.rewrite(self._step, data)
 
     def _first_look(self, newcomers: Sequence[ArticleId]) -> tuple[Edge, ...]:
         """Whose tellings the newcomers may be, until `dedup` compares them word by word."""
