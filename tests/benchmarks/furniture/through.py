@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -61,11 +61,16 @@ def read_quickly(pages: Sequence[Page], form: str, known: str, seed: int, *, sty
     """The same without a library, in this process: reading, prints, learning, folding."""
     with tempfile.TemporaryDirectory(prefix="furniture") as folder:
         shown = _written(pages, form, known, seed, style, Path(folder))
-        drafts = {
-            (file.name, draft.row): draft
-            for file in sorted(Path(folder).iterdir())
-            for draft in read_file(file.name, file.name, file.read_bytes()).drafts
-        }
+        return read_back_quickly({file.name: file.read_text("utf-8") for file in Path(folder).iterdir()}, shown)
+
+
+def read_back_quickly(files: Mapping[str, str], shown: Mapping[tuple[str, int], Sequence[Shown]]) -> list[Told]:
+    """Files (name to text) as they would stand in a library; `shown` says what each article (file, row) shows."""
+    drafts = {
+        (name, draft.row): draft
+        for name in sorted(files)
+        for draft in read_file(name, name, files[name].encode("utf-8")).drafts
+    }
     ids = {key: ArticleId(f"{at:06}") for at, key in enumerate(sorted(drafts))}
     blocks, prints, outlets = {}, {}, {}
     for key, draft in drafts.items():
