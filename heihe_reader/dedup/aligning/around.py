@@ -7,7 +7,8 @@ import numpy as np
 from heihe_reader.dedup.aligning.chaining import chains, filled_runs, reach
 from heihe_reader.dedup.aligning.matching import Flags, Matcher
 from heihe_reader.dedup.aligning.runs import Match, Run, coded, proven, tightened
-from heihe_reader.dedup.aligning.seeds import Runs, grams
+from heihe_reader.dedup.aligning.seeds import Runs
+from heihe_reader.dedup.aligning.shared_grams import STEPS, in_both
 from heihe_reader.text.words import I64, U64, Words
 
 _GRAM, _HALF_GRAM = 3, 5  # words in a row; the latter where single characters are words
@@ -22,6 +23,7 @@ _DOUBTFUL = 14  # equal words of a chain from which one that is not so firm is l
 _FEW = 256  # places of shared runs that are looked at one by one,
 _OFTEN = 4  # if none of them stands more often than this in the other text
 _HALF = 0.75  # mean weight of words below which a text is one of single characters
+_FACTOR = np.uint64(STEPS[2])
 
 Stretches = list[tuple[int, int]]  # words [first, end), ascending
 
@@ -149,16 +151,27 @@ def _whole(a: Words, b: Words) -> list[Match]:
 
 def _seen(a: Words, b: Words) -> _Seen | None:
     """What two texts share that may be a passage, if anything."""
-    half = float(a.weights.sum()) < _HALF * len(a)
+    half = float(np.add.reduce(a.weights)) < _HALF * len(a)
     size, near = (_HALF_GRAM, _HALF_NEAR) if half else (_GRAM, _NEAR)
-    runs_a, runs_b = grams(a.hashes, size), grams(b.hashes, size)
-    at_a = np.flatnonzero(are_in(runs_a, np.sort(runs_b)))
+    runs_a, runs_b = _rows(a.hashes, size), _rows(b.hashes, size)
+    (at_a, some_a), (at_b, some_b) = in_both((np.arange(len(runs_a)), runs_a), (np.arange(len(runs_b)), runs_b))
+    at_a = at_a[are_in(some_a, np.sort(some_b))]
     at_a = at_a[_dense(at_a, near)]
     if not len(at_a):
         return None
-    at_b = np.flatnonzero(are_in(runs_b, np.sort(runs_a[at_a])))
+    at_b = at_b[are_in(some_b, np.sort(runs_a[at_a]))]
     at_b = at_b[_dense(at_b, near)]
     return _Seen(size, at_a, at_b, runs_a, runs_b) if len(at_b) else None
+
+
+def _rows(hashes: U64, size: int) -> U64:
+    """One number for each `size` words in a row: the hashes of single words are well mixed, so a sum will do."""
+    count = max(len(hashes) - size + 1, 0)
+    rows = hashes[:count].copy()
+    for k in range(1, size):
+        rows *= _FACTOR
+        rows += hashes[k : k + count]
+    return rows
 
 
 def are_in(values: U64, ascending: U64) -> Flags:

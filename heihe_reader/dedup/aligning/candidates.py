@@ -4,7 +4,8 @@ import numpy as np
 
 from heihe_reader.dedup.aligning.chaining import chains, crowded, filled_runs, longest, reach
 from heihe_reader.dedup.aligning.runs import Run, numbered, tightened
-from heihe_reader.dedup.aligning.seeds import runs_of, shared_words
+from heihe_reader.dedup.aligning.seeds import runs_of
+from heihe_reader.dedup.aligning.shared_grams import shared_words
 from heihe_reader.text.words import F64, I64, U64, mix
 
 Stretch = tuple[int, int]  # words [first, end)

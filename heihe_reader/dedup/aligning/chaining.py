@@ -20,8 +20,10 @@ _PAD = 12  # words beyond a chain's ends that are searched for more
 __all__ = ["chains", "equal_words", "expanded", "filled_runs", "reach"]
 
 
-def reach(weights: F64) -> list[float]:
+def reach(weights: F64) -> Sequence[float]:
     """Running total of word weights, so that `reach[j] - reach[i]` weighs the words `[i, j)`."""
+    if float(np.add.reduce(weights)) == len(weights):
+        return range(len(weights) + 1)
     totals: list[float] = _totals(weights).tolist()
     return totals
 
@@ -65,7 +67,7 @@ def longest(runs: Runs, most: int) -> Runs:
     return Runs(runs.a[kept], runs.b[kept], runs.length[kept])
 
 
-def chains(runs: Runs, reach_a: list[float], reach_b: list[float]) -> list[list[Run]]:
+def chains(runs: Runs, reach_a: Sequence[float], reach_b: Sequence[float]) -> list[list[Run]]:
     """The best chains of runs, each run in one of them, best first.
 
     Sparse dynamic programming over exact matches (Abouelhoda and Ohlebusch 2005) with a limited gap: a chain earns
@@ -90,7 +92,9 @@ def chains(runs: Runs, reach_a: list[float], reach_b: list[float]) -> list[list[
     return [chain for score, chain in found if score >= _LEAST]
 
 
-def _score(items: list[Run], reach_a: list[float], reach_b: list[float]) -> tuple[list[float], list[int], list[int]]:
+def _score(
+    items: list[Run], reach_a: Sequence[float], reach_b: Sequence[float]
+) -> tuple[list[float], list[int], list[int]]:
     """For each run: the score of the best chain that ends with it, the run before it, and the words it gives up."""
     scores = [0.0] * len(items)
     before = [-1] * len(items)

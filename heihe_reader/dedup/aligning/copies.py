@@ -4,7 +4,7 @@ import numpy as np
 
 from heihe_reader.dedup.aligning.candidates import Stretch
 from heihe_reader.dedup.aligning.runs import Match, Run, coded, common_runs, proven, tightened
-from heihe_reader.dedup.aligning.seeds import count_shared
+from heihe_reader.dedup.aligning.shared_grams import count_shared
 from heihe_reader.dedup.aligning.trimming import Scale
 from heihe_reader.dedup.aligning.worth import MERGE_GAP, Worth
 from heihe_reader.text.words import U64

@@ -12,7 +12,9 @@ from heihe_reader.dedup.aligning import matching
 from heihe_reader.dedup.aligning.alignment import align_texts
 from heihe_reader.dedup.aligning.matching import Matcher
 from heihe_reader.dedup.aligning.runs import Match
-from heihe_reader.dedup.aligning.seeds import count_shared, equal_runs, repeated_runs
+from heihe_reader.dedup.aligning.seeds import equal_runs
+from heihe_reader.dedup.aligning.shared_grams import count_shared
+from heihe_reader.dedup.repeats.repeated import repeated_runs
 from heihe_reader.text.words import mix
 from tests.unit.dedup.builders import BRIDGE, HARVEST, MUSEUM, prose
 
