@@ -4,7 +4,9 @@ from typing import TypedDict
 
 from heihe_reader.dedup.aligning.alignment import lay_out
 from heihe_reader.dedup.aligning.layout import LaidPair, Layout
+from heihe_reader.dedup.aligning.parts import layout_around
 from heihe_reader.dedup.body import bodies_of_two
+from heihe_reader.model.span import Span
 
 
 class ChangeRecord(TypedDict):
@@ -42,7 +44,7 @@ class Comparison(TypedDict):
     coverage: Coverage
 
 
-def align(a: str, b: str) -> Comparison:
+def align(a: str, b: str, *, around: tuple[int, int] | None = None) -> Comparison:
     """Two texts side by side: `pairs` of passages one to one, what only one of them has, and how much is shared.
 
     All spans are `[start, end]` in code points, half-open; similarity and coverage are shares of words, 0 to 1. The
@@ -51,13 +53,21 @@ def align(a: str, b: str) -> Comparison:
     Seeds are equal n-grams of words, chained by sparse dynamic programming (Abouelhoda and Ohlebusch 2005), with
     ends trimmed as in local alignment (Smith and Waterman 1981).
 
+    With `around`, `[start, end)` in code points of `a`, only the words in and about there are laid beside all of `b`:
+    what a reader of a long text wants to see first, see `layout_around`.
+
     Raises:
         TypeError: `a` or `b` is no string.
+        ValueError: `around` is no stretch of `a`.
     """
     for name, text in (("a", a), ("b", b)):
         if not isinstance(text, str):
             raise TypeError(f"{name} must be a text (str), not {type(text).__name__}")
-    return comparison(lay_out(*bodies_of_two(a, b)))
+    if around is None:
+        return comparison(lay_out(*bodies_of_two(a, b)))
+    if not 0 <= around[0] <= around[1] <= len(a):
+        raise ValueError(f"around is {list(around)}, but must be a stretch of a text of {len(a)} characters")
+    return comparison(layout_around(*bodies_of_two(a, b), Span(*around)))
 
 
 def comparison(found: Layout) -> Comparison:

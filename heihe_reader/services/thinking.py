@@ -5,6 +5,8 @@ from pathlib import Path
 from time import monotonic
 
 from heihe_reader.dedup.aligning.alignment import align_subjects
+from heihe_reader.dedup.aligning.parts import align_part
+from heihe_reader.dedup.body import body_of
 from heihe_reader.dedup.passages import record
 from heihe_reader.dedup.ports import KeptPair, KeptPrint
 from heihe_reader.dedup.prints import fingerprint
@@ -14,6 +16,7 @@ from heihe_reader.isolation import stand_back
 from heihe_reader.library.prints import PairRow, PrintRow
 from heihe_reader.library.renewing import News, Renewal
 from heihe_reader.model.alignment import Alignment
+from heihe_reader.model.span import Span
 from heihe_reader.model.step import Step
 from heihe_reader.services.coarse import coarse_grams
 from heihe_reader.services.crew import Crew
@@ -48,6 +51,11 @@ def survey_library(path: Path) -> Iterator[Step | PrintsMade | PairsMade | Renew
 def compare(a: Subject, b: Subject) -> Alignment:
     """Two articles side by side."""
     return align_subjects(a, b)
+
+
+def compare_part(a: Subject, b: Subject, around: Span) -> Alignment:
+    """What is in sight of the first beside all of the second: an answer in milliseconds about a long text."""
+    return align_part(body_of(a), body_of(b), around)
 
 
 class _News:

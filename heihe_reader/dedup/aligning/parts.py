@@ -3,7 +3,7 @@
 import numpy as np
 
 from heihe_reader.dedup.aligning.alignment import found_in
-from heihe_reader.dedup.aligning.layout import layout_of
+from heihe_reader.dedup.aligning.layout import Layout, layout_of
 from heihe_reader.dedup.body import Body
 from heihe_reader.model.alignment import Alignment
 from heihe_reader.model.span import Span
@@ -12,7 +12,7 @@ from heihe_reader.text.words import Words
 _AROUND = 1_500  # words before and after the part in sight that are aligned with it
 
 
-def align_part(a: Body, b: Body, around: Span) -> Alignment:
+def layout_around(a: Body, b: Body, around: Span) -> Layout:
     """What the words of `a` in and around a span share with all of `b`: a quick first answer about a long text.
 
     About 1,500 words before and behind the span are aligned with it, so that what is in sight is mostly as in the whole
@@ -22,8 +22,13 @@ def align_part(a: Body, b: Body, around: Span) -> Alignment:
     first = max(int(np.searchsorted(a.words.ends, around.start, side="right")) - _AROUND, 0)
     last = min(int(np.searchsorted(a.words.starts, around.end)) + _AROUND, len(a))
     part = _part(a, first, last)
-    found = layout_of(part, b, found_in(part, b)).alignment()
-    return Alignment(found.pairs, found.only_a, (), found.coverage_a, found.coverage_b)
+    found = layout_of(part, b, found_in(part, b))
+    return Layout(found.pairs, found.only_a, [], found.coverage_a, found.coverage_b)
+
+
+def align_part(a: Body, b: Body, around: Span) -> Alignment:
+    """The same with spans, as `align_bodies` gives the whole."""
+    return layout_around(a, b, around).alignment()
 
 
 def _part(body: Body, first: int, last: int) -> Body:

@@ -4,6 +4,7 @@ import random
 
 import pytest
 
+from heihe_reader.dedup import align
 from heihe_reader.dedup.aligning.alignment import align_bodies
 from heihe_reader.dedup.aligning.parts import align_part
 from heihe_reader.dedup.body import Body, body_of, body_of_spans, body_of_text
@@ -12,6 +13,7 @@ from heihe_reader.model.alignment import Alignment, WordChange
 from heihe_reader.model.block import Role
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
+from heihe_reader.services.thinking import compare_part
 from tests.unit.dedup.builders import BRIDGE, HARVEST, MUSEUM, lines, prose
 
 
@@ -63,3 +65,24 @@ def test_a_text_without_words_shares_nothing(span: Span) -> None:
     empty = body_of_spans("…          …        ", ())
     assert align_part(empty, body_of_text(BRIDGE), span).pairs == ()
     assert align_part(body_of_text(BRIDGE), empty, span).pairs == ()
+
+
+def test_a_part_of_two_strings_is_asked_for_by_its_place(revised: tuple[Body, Body]) -> None:
+    a, b = revised
+    start = len(a.text) // 2
+    found = align(a.text, b.text, around=(start, start + 1_500))
+    part = align_part(a, b, Span(start, start + 1_500))
+    assert [pair["a"] for pair in found["pairs"]] == [[pair.a.start, pair.a.end] for pair in part.pairs]
+    assert found["pairs"][0]["a"][0] > 0
+    assert found["only_b"] == []
+
+
+@pytest.mark.parametrize("around", [(-1, 5), (5, 3), (0, len(BRIDGE) + 1)])
+def test_what_is_no_part_of_a_text_is_refused(around: tuple[int, int]) -> None:
+    with pytest.raises(ValueError, match="a stretch of a text"):
+        align(BRIDGE, HARVEST, around=around)
+
+
+def test_the_child_tells_about_the_part_in_sight() -> None:
+    one, two = (Subject(ArticleId(name), text, lines(text)) for name, text in (("a", BRIDGE), ("b", BRIDGE)))
+    assert compare_part(one, two, Span(0, 9)).coverage_a == 1.0
