@@ -44,7 +44,8 @@ class WordChange:
 class AlignedPair:
     """A passage that stands in both. `changes` tile both sides; `similarity` is a share of words, 0 to 1.
 
-    `moved` is true when the pair stands out of order.
+    `moved` is true when the pair stands out of order, `by_hand` when a person matched it: then its words need not be
+    the same at all, and its one change is all of it.
     """
 
     a: Span
@@ -53,6 +54,7 @@ class AlignedPair:
     kind: PairKind
     moved: bool
     changes: tuple[WordChange, ...]
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ class Alignment:
                     p.kind,
                     p.moved,
                     tuple(WordChange(flip.get(c.op, c.op), c.b, c.a, c.script_only) for c in p.changes),
+                    p.by_hand,
                 )
                 for p in self.pairs
             ),

@@ -12,6 +12,8 @@ from heihe_reader.model.ids import AnnotationId, ArticleId
 from heihe_reader.model.mark import Mark, MarkKind
 from heihe_reader.model.span import Span
 from heihe_reader.services.context import Context
+from heihe_reader.services.matched import with_matches
+from heihe_reader.services.matching import matches_between
 from heihe_reader.services.occurring import Occurring, Sought
 from heihe_reader.services.subjects import subject_of
 
@@ -42,7 +44,9 @@ class Comparing:
             self._alignments[key] = self._align(first, second)
             if len(self._alignments) > 200:
                 self._alignments.popitem(last=False)
-        return self._alignments[key]
+        matches = matches_between(self._store, a, b)
+        found = self._alignments[key]
+        return with_matches(found, matches, first.text, second.text) if matches else found
 
     def _align(self, a: Subject, b: Subject) -> Alignment:
         try:

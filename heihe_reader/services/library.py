@@ -16,6 +16,7 @@ from heihe_reader.services.extending import Extending
 from heihe_reader.services.gathering import Gathering
 from heihe_reader.services.history import History
 from heihe_reader.services.importing import Importing
+from heihe_reader.services.matching import Matching
 from heihe_reader.services.merging import Merging
 from heihe_reader.services.read_once import ReadOnce
 from heihe_reader.services.reading import Reading
@@ -43,6 +44,7 @@ class Library:
         self.deduplicating = Deduplicating(context, self.history)
         self.reading = Reading(context)
         self.read_once = ReadOnce(context)
+        self.matching = Matching(context, self.history)
         self.comparing = Comparing(context)
         self.annotating = Annotating(context, self.history, self.comparing)
         self.extending = Extending(context, self.annotating, self.comparing)

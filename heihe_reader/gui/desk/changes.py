@@ -111,11 +111,11 @@ def wording(
     found: list[Difference] = []
     edges = list(edge_changes(alignment, before, after, blocks_before, blocks_after)) if blocks_after else []
     starts = [span.start for span in whole]
-    for change in (*(c for pair in alignment.pairs for c in pair.changes), *edges):
+    for change in (*(c for pair in alignment.pairs if not pair.by_hand for c in pair.changes), *edges):
         at = bisect_right(starts, change.b.start) - 1
         if at < 0 or not whole[at].contains(change.b):
             _take(change, before, after, styled, ghosts, found)
-    styled += [Styled(p.b.start, p.b.end, Style.QUIET) for p in alignment.pairs if not p.changes]
+    styled += [Styled(p.b.start, p.b.end, Style.QUIET) for p in alignment.pairs if p.by_hand or not p.changes]
     told = sorted(c.b for c in edges if c.op is not Op.EQUAL and len(c.b))
     alone = [s for s in alignment.only_b if s.of(after).strip() and not _meets(s, told)]
     return Wording(styled, ghosts, [*found, *(Difference(span, False) for span in alone)])
@@ -207,4 +207,4 @@ def quiet_but(fresh: Sequence[Span], text: str) -> Wording:
 
 def edits(pair: AlignedPair, start: int, end: int) -> int:
     """How many changes a passage holds within `[start, end)` of b (code points)."""
-    return sum(1 for c in pair.changes if not c.quiet and start <= c.b.start < end)
+    return sum(1 for c in pair.changes if not (c.quiet or pair.by_hand) and start <= c.b.start < end)

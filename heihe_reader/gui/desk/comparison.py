@@ -65,9 +65,9 @@ class Comparison:
         else:
             order = [leading, index - 1, *range(index - 2, -1, -1)]
         order = [*(i for i, c in enumerate(contents) if c.id == chosen), *order]
-        return next(
-            (i for i in order if i >= 0 and i != index and self.between(here, contents[i].id) is not None), None
-        )
+        found = [(i, made) for i in order if i >= 0 and i != index and (made := self.between(here, contents[i].id))]
+        chosen_one = [i for i, _ in found if contents[i].id == chosen]
+        return next(iter([*chosen_one, *(i for i, made in found if made.pairs), *(i for i, _ in found)]), None)
 
     def page(
         self,

@@ -26,6 +26,12 @@ class Relation(StrEnum):
     EDITED = "edited"
     MOVED = "moved"
     NEW = "new"
+    MATCHED = "matched"  # by a person
+
+    @property
+    def token(self) -> str:
+        """The name of its colour."""
+        return "same" if self in (Relation.NONE, Relation.MATCHED) else self.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +91,4 @@ class MenuContext:
     blocks: tuple[Block, ...] = field(default=())
     number: int = 0  # of the first block, counted from 1
     other: Place | None = None
+    by_hand: bool = False  # the ribbon is a match that a person made

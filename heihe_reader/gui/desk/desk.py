@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from heihe_reader.gui.desk.accessible import install
 from heihe_reader.gui.desk.between import align, link_at_row, ribbons_between
-from heihe_reader.gui.desk.content import MenuContext, PaneContent, Spot, TagSign, View
+from heihe_reader.gui.desk.content import MenuContext, PaneContent, Relation, Spot, TagSign, View
 from heihe_reader.gui.desk.desk_views import DeskViews
 from heihe_reader.gui.desk.gutter import Gutter
 from heihe_reader.gui.desk.linking import SIGHT
@@ -36,7 +36,6 @@ class Desk(DeskViews):
     read_wanted = Signal(object)  # ArticleId, all of which shall count as read
     next_version_wanted = Signal(object)  # ArticleId that the next telling shall stand in place of
     linked_wanted = Signal(bool)
-    order_wanted = Signal(object)  # tuple[ArticleId, ...] from left to right
     legend_wanted = Signal(object)  # tuple[Mark, ...] at the caret
     extent_moved = Signal(object, object)  # Mark as it was, Span: drawn with its handles, not kept yet
     extent_wanted = Signal(object, object)  # Mark as it was, Span that it shall have
@@ -136,6 +135,7 @@ class Desk(DeskViews):
         reading.role_wanted.connect(lambda span, role: self.role_wanted.emit(pane.article, span, role))
         reading.key_wanted.connect(self.key_wanted)
         reading.zoom_wanted.connect(self.zoom_wanted)
+        reading.left.connect(self.matching_left)
         reading.legend_wanted.connect(self.legend_wanted)
         reading.extent_moved.connect(self.extent_moved)
         reading.extent_wanted.connect(self.extent_wanted)
@@ -193,4 +193,7 @@ class Desk(DeskViews):
 
     def _ribbon_menu(self, number: int, link: Link, where: QPoint) -> None:
         here, there = self._contents[number].id, self._contents[number + 1].id
-        self.menu_wanted.emit(MenuContext(Spot.RIBBON, here, link.a, other=Place(there, link.b)), where)
+        by_hand = link.relation is Relation.MATCHED
+        self.menu_wanted.emit(
+            MenuContext(Spot.RIBBON, here, link.a, other=Place(there, link.b), by_hand=by_hand), where
+        )

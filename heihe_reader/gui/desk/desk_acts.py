@@ -10,6 +10,7 @@ from heihe_reader.gui.desk.linking import SIGHT
 from heihe_reader.gui.desk.pane import Pane
 from heihe_reader.gui.desk.reading_pane import ReadingPane
 from heihe_reader.gui.desk.steps import go_span, go_step, position_text
+from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.mark import Mark
 from heihe_reader.model.span import Place, Span
 
@@ -19,6 +20,7 @@ class DeskActs(DeskFrame):
 
     stepped = Signal(str)  # “Difference 3 of 11”
     go_wanted = Signal(object)  # Place in an article that is not open
+    matching_left = Signal()  # Escape while nothing is selected
     opt_out_wanted = Signal(object, object, object)  # AnnotationId, ArticleId, Span
 
     # ---- caret and selection
@@ -32,6 +34,22 @@ class DeskActs(DeskFrame):
         words = span.of(reading.sheet.text)
         start = span.start + len(words) - len(words.lstrip())
         return reading.place_of(Span(start, start + len(words.strip()))) if words.strip() else None
+
+    def selection_beside(self) -> Place | None:
+        """What is selected in another pane, the next one to the left first."""
+        others = [*reversed(self._panes[: self._active]), *self._panes[self._active + 1 :]]
+        return next((p.reading.place_of(p.reading.selection) for p in others if p.reading.selection is not None), None)
+
+    def paragraph(self) -> Place | None:
+        """The paragraph at the caret."""
+        reading = self._reading()
+        return reading.place_of(reading.moves.paragraph_at(reading.caret)) if reading is not None else None
+
+    def frame(self, article: ArticleId, span: Span | None) -> None:
+        """Frames a stretch of an open article, or takes the frame away."""
+        pane = self._pane_of(article)
+        if pane is not None:
+            pane.reading.set_framed(span)
 
     def selected_text(self) -> str:
         """The selected words."""

@@ -43,6 +43,7 @@ class DeskFrame(QWidget):
 
     active_changed = Signal(object)  # ArticleId | None
     newest_wanted = Signal()
+    order_wanted = Signal(object)  # tuple[ArticleId, ...] from left to right
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -90,7 +90,7 @@ class Gutter(QWidget):
             self._draw(painter, ribbon)
 
     def _draw(self, painter: QPainter, ribbon: Ribbon) -> None:
-        token = ribbon.relation.value or "same"
+        token = ribbon.relation.token
         hovered = ribbon.link is not None and ribbon.link == self._hovered
         strength = _STRENGTH.get(ribbon.relation, 13.0)
         if self._hovered is not None:
@@ -114,6 +114,8 @@ class Gutter(QWidget):
         pen = QPen(self._inks.share(token, 100.0 if hovered else 55.0), 1)
         if ribbon.relation is Relation.EDITED:
             pen.setDashPattern([6.0, 3.0])
+        elif ribbon.relation is Relation.MATCHED:
+            pen.setDashPattern([1.5, 3.0])
         painter.setPen(pen)
         for left, right in zip(ribbon.left, ribbon.right, strict=True):
             edge = QPainterPath(QPointF(0, left))
@@ -186,6 +188,7 @@ class Gutter(QWidget):
             Relation.SAME: self.tr("The same in both"),
             Relation.EDITED: self.tr("Edited"),
             Relation.MOVED: self.tr("Moved to another place"),
+            Relation.MATCHED: self.tr("Matched by hand"),
         }.get(ribbon.relation, "")
         if not said:
             return ""

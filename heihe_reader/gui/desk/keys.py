@@ -47,6 +47,9 @@ class Keys:
             pane.select(pane.moves.first(), pane.moves.last(), show=False)
         elif event.key() == Qt.Key.Key_Escape and pane.selection is not None:
             pane.select(pane.caret, pane.caret, show=False)
+        elif event.key() == Qt.Key.Key_Escape:
+            pane.left.emit()
+            return False
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             return self._open_at_caret()
         else:

@@ -57,7 +57,7 @@ class MarginPainter:
             painter.fillRect(QRectF(centre - width / 2, top, width, bottom - top), self._inks("accent"))
 
     def _relation(self, painter: QPainter, centre: float, top: int, bottom: int, relation: Relation) -> None:
-        colour = self._inks(relation.value)
+        colour = self._inks(relation.token)
         height = bottom - top
         if relation is Relation.SAME:
             painter.fillRect(QRectF(centre, top, 1, height), colour)
@@ -66,6 +66,9 @@ class MarginPainter:
             painter.fillRect(QRectF(centre + 2, top, 1, height), colour)
         elif relation is Relation.NEW:
             painter.fillRect(QRectF(centre - 2, top, 4, height), colour)
+        elif relation is Relation.MATCHED:
+            for y in range(top, bottom, 5):
+                painter.fillRect(QRectF(centre - 1, y, 2, min(2, bottom - y)), colour)
         else:
             y = top
             while y < bottom:

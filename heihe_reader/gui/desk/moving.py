@@ -10,7 +10,7 @@ from heihe_reader.gui.desk.style import Inks
 from heihe_reader.model.ids import ArticleId
 
 if TYPE_CHECKING:
-    from heihe_reader.gui.desk.desk import Desk
+    from heihe_reader.gui.desk.desk_frame import DeskFrame
     from heihe_reader.gui.desk.pane import Pane
 
 _LINE = 3  # pixels
@@ -34,7 +34,7 @@ class DropLine(QWidget):
 class PaneMoving:
     """Shows where a pane would go and asks for the new order."""
 
-    def __init__(self, desk: "Desk", inks: Inks) -> None:
+    def __init__(self, desk: "DeskFrame", inks: Inks) -> None:
         self._desk = desk
         self._line = DropLine(inks, desk)
 

@@ -23,7 +23,7 @@ def standing_in(alignment: Alignment, before: str, after: str, edges: Sequence[W
     `edges` are short changes beside passages. A changed number, date or name, a whole sentence, and a run of more than
     `LONG_RUN` changed words are no small edits.
     """
-    changes = (*(c for pair in alignment.pairs for c in pair.changes), *edges)
+    changes = (*(c for pair in alignment.pairs if not pair.by_hand for c in pair.changes), *edges)
     told = merged(c.b for c in changes if must_show(c, before, after))
     yield from without(sorted([*(p.b for p in alignment.pairs), *(c.b for c in edges if len(c.b))]), told)
 

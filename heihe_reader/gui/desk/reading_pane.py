@@ -64,6 +64,7 @@ class ReadingPane(ScrolledSheet):
     extent_moved = Signal(object, object)  # Mark as it was, Span: drawn with its handles, not kept yet
     extent_wanted = Signal(object, object)  # Mark as it was, Span that it shall have
     extent_left = Signal(object)  # Mark: its extent stays as it was
+    left = Signal()  # Escape while nothing is selected
     activated = Signal()
 
     def __init__(self, theme: Theme, size: float, parent: QWidget | None = None) -> None:

@@ -144,6 +144,8 @@ def _trimmed(span: Span, text: str) -> Span:
 
 
 def _relation_of(pair: AlignedPair, a: Span, b: Span, starts: Sequence[int]) -> Relation:
+    if pair.by_hand:
+        return Relation.MATCHED
     if pair.moved:
         return Relation.MOVED
     low, high = max(bisect_left(starts, a.start) - 1, 0), bisect_right(starts, a.end) + 1
@@ -179,4 +181,6 @@ def _of_block(block: Span, pieces: Sequence[Link], starts: Sequence[int], alone:
         return alone
     if share[Relation.MOVED] * 2 > sum(share.values()):
         return Relation.MOVED
+    if share[Relation.MATCHED] * 2 > sum(share.values()):
+        return Relation.MATCHED
     return Relation.EDITED if share[Relation.EDITED] or covered < _WHOLE else Relation.SAME

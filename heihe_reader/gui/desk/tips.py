@@ -34,6 +34,7 @@ def relation_words(page: Page, row: TextRow) -> str:
         Relation.SAME: QCoreApplication.translate("Desk", "The same as in %1"),
         Relation.EDITED: QCoreApplication.translate("Desk", "Edited: stands in other words in %1"),
         Relation.MOVED: QCoreApplication.translate("Desk", "Moved: stands elsewhere in %1"),
+        Relation.MATCHED: QCoreApplication.translate("Desk", "Matched by hand: belongs to a stretch of %1"),
         Relation.NEW: QCoreApplication.translate("Desk", "New: not in %1"),
     }
     return said[relation].replace("%1", outlet) if relation in said and outlet else ""

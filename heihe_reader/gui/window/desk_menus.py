@@ -23,6 +23,7 @@ class DeskMenus(QObject):
     """Only what applies is in a menu; keys stand at the right."""
 
     read_wanted = Signal(object)  # Place, all above which shall count as read
+    unmatch_wanted = Signal(object, object)  # Place, Place
 
     def __init__(
         self,
@@ -68,6 +69,8 @@ class DeskMenus(QObject):
         if self._marking.recent:
             self._take(menu, "actionTagAgain")
         menu.addSeparator()
+        if len(self._opening.ids) > 1:
+            self._take(menu, "actionMatch")
         self._take(menu, "actionCopy", "actionCopyCitation")
         menu.addSeparator()
         menu.addAction(self.tr("Search the library for this"), self._search_selection)
@@ -100,6 +103,8 @@ class DeskMenus(QObject):
         if context.span is not None:
             here = Place(context.article, context.span)
             menu.addAction(self.tr("Mark as read to here"), lambda: self.read_wanted.emit(here))
+        if len(self._opening.ids) > 1:
+            self._take(menu, "actionMatch")
         self._take(menu, "actionSelectSentence")
 
     def _ribbon(self, menu: QMenu, context: MenuContext) -> None:
@@ -111,6 +116,9 @@ class DeskMenus(QObject):
             menu.addAction(self.tr("Go to the right end"), lambda: self._desk.go(other))
         menu.addSeparator()
         menu.addAction(self._actions["actionViewChanges"])
+        if context.by_hand and context.span is not None and other is not None:
+            here = Place(context.article, context.span)
+            menu.addAction(self.tr("Undo the match"), lambda: self.unmatch_wanted.emit(here, other))
 
     def _header(self, menu: QMenu, context: MenuContext) -> None:
         article = context.article

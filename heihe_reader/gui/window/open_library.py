@@ -31,6 +31,7 @@ from heihe_reader.gui.window.library_menus import LibraryMenus
 from heihe_reader.gui.window.mark_legend import MarkLegend
 from heihe_reader.gui.window.mark_list import MarkList
 from heihe_reader.gui.window.marking import Marking
+from heihe_reader.gui.window.matching import Matching
 from heihe_reader.gui.window.memory import Memory
 from heihe_reader.gui.window.merging import Merging
 from heihe_reader.gui.window.opening import Opening
@@ -107,6 +108,7 @@ class OpenLibrary(QObject):
             self.workspace,
         )
         self.library_menus = LibraryMenus(self.session, self.opening, self.deciding, self.view, self.workspace)
+        self.matching = Matching(self.session, self.desk)
         self.desk_menus = DeskMenus(self.session, actions, self.opening, self.deciding, self.marking, self.workspace)
         self.memory = Memory(self.session, self.opening, self.view, self.workspace)
         self.deeds: Mapping[str, Callable[[], None]] = self._deeds()
@@ -115,9 +117,9 @@ class OpenLibrary(QObject):
     def follow(self, settings: Settings) -> None:
         """Looks and behaves as the settings say from now on."""
         self.view.follow(settings)
+        self.reading.follow(settings)
         self.selecting.wanted = settings.selection_bar
 
-        self.reading.follow(settings)
     def start(self, settings: Settings) -> None:
         """Takes the settings over and reads the library."""
         self.selecting.wanted = settings.selection_bar
@@ -209,6 +211,7 @@ class OpenLibrary(QObject):
         desk.key_wanted.connect(self._key)
         desk.role_wanted.connect(self.deciding.role)
         self.desk_menus.read_wanted.connect(self.reading.mark_to)
+        self.desk_menus.unmatch_wanted.connect(self.matching.unmatch)
         desk.newest_wanted.connect(self.open_newest)
         desk.empty.import_wanted.connect(self._actions["actionImport"].trigger)
         desk.empty.sample_wanted.connect(self._actions["actionOpenSample"].trigger)
@@ -347,6 +350,7 @@ class OpenLibrary(QObject):
             "actionNextHit": lambda: self._step_hit(1),
             "actionPreviousHit": lambda: self._step_hit(-1),
             "actionPalette": self.commands.open,
+            "actionMatch": self.matching.match,
             **view.deeds(),
             **self.reading.deeds(),
         }
