@@ -36,7 +36,7 @@ def _of_site(seen: Seen) -> Flags:
 def at_the_ends(seen: Seen) -> Flags:
     """What stands on many pages, and only where their own story has not begun or has ended."""
     outside = seen.whole & (seen.ends >= 0.9) & ~seen.title
-    line = ~seen.prose & ~seen.heading & (seen.tellings >= 4) & (seen.share >= 0.35)
+    line = ~seen.prose & (seen.tellings >= 4) & (seen.share >= np.where(seen.heading, 0.6, 0.35))
     prose = seen.prose & (seen.tellings >= 5) & (seen.share >= 0.8)
     topical = seen.prose & seen.topical & (seen.tellings >= 3) & (seen.share >= 0.35)
     return outside & (line | prose | topical)
