@@ -79,9 +79,11 @@ class Importing:
         if here and any(present for _, present in here):
             return self._another_name(found, sha256, done, total)
         timeout = _TIMEOUT + len(data) / _SLOWEST
-        file: PreparedFile = self._context.reader.call(_PREPARE, found.name, data, timeout=timeout, stopping=stopping)
+        pieces = self._context.reader.stream(_PREPARE, found.name, data, timeout=timeout, stopping=stopping)
+        file: PreparedFile = next(pieces)
+        prepared: list[Prepared] = [article for piece in pieces for article in piece]
         source = Source(sha256, file.media_type, len(data), (found.name,))
-        articles = self._add(source, data, file)
+        articles = self._add(source, data, file.method, prepared)
         reason = " ".join(file.problems)
         return Step(
             done, total, found.name, Outcome.ADDED, reason, articles, media_type=file.media_type, path=str(found.path)
@@ -97,8 +99,9 @@ class Importing:
         media_type = store.articles.get(ids[0]).source.media_type
         return Step(done, total, found.name, Outcome.COPY, reason, ids, media_type=media_type, path=str(found.path))
 
-    def _add(self, source: Source, data: bytes, file: PreparedFile) -> tuple[ArticleId, ...]:
-        store, prepared = self._context.store, file.articles
+    def _add(self, source: Source, data: bytes, method: int, prepared: Sequence[Prepared]) -> tuple[ArticleId, ...]:
+        """Keeps all that one file gave: nothing of it before it was read to its end."""
+        store = self._context.store
         with store.database.transaction(person=False):
             store.articles.add_source(source, data)
         known = {id for id, _ in store.articles.of_source(source.sha256)}
@@ -107,7 +110,7 @@ class Importing:
                 for article in batch:
                     self._add_one(article, known)
             with store.database.transaction(person=False):
-                store.prints.keep_fingerprints(file.method, (article.fingerprint for article in batch))
+                store.prints.keep_fingerprints(method, (article.fingerprint for article in batch))
         return tuple(article.id for article in prepared)
 
     def _add_one(self, prepared: Prepared, known: set[ArticleId]) -> None:

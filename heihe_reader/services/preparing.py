@@ -1,6 +1,7 @@
 """Reads one file into articles that are ready to keep. Runs in a child process only: it loads every reader."""
 
 import hashlib
+from collections.abc import Iterator
 
 from heihe_reader.dedup.body import body_of
 from heihe_reader.dedup.prints.fingerprint import VERSION, fingerprint
@@ -20,22 +21,29 @@ from heihe_reader.model.ids import article_id
 from heihe_reader.model.pdf import PdfText
 from heihe_reader.pages.read import read_pdf
 from heihe_reader.services.coarse import coarse_grams
+from heihe_reader.services.portions import portions
 from heihe_reader.services.preparing_values import Prepared, PreparedFile
 from heihe_reader.text.counting import count_words
 
+_PIECE = 300_000  # weight of the articles that are handed over together: a few milliseconds
 
-def prepare(name: str, data: bytes) -> PreparedFile:
-    """Reads a file by its name and bytes.
+
+def prepare(name: str, data: bytes) -> Iterator[PreparedFile | tuple[Prepared, ...]]:
+    """Reads a file by its name and bytes: what is to be said of the file, then its articles, some at a time.
+
+    So whoever takes them in is never busy with one piece for long.
 
     Raises:
         UnreadableFileError: nothing in it can be read; the message says what, where and what to do.
     """
     sha256 = hashlib.sha256(data).hexdigest()
     result = _read(name, data)
-    articles = tuple(_prepared(sha256, draft) for draft in result.drafts)
-    if not articles:
+    if not result.drafts:
         raise UnreadableFileError(" ".join(result.problems) or f"{name} holds no text. The file was left untouched.")
-    return PreparedFile(sha256, result.media_type, articles, result.problems, VERSION)
+    yield PreparedFile(sha256, result.media_type, result.problems, VERSION)
+    articles = (_prepared(sha256, draft) for draft in result.drafts)
+    for some in portions(articles, lambda article: article.rows.weight, _PIECE):
+        yield tuple(some)
 
 
 def _read(name: str, data: bytes) -> ReadResult:

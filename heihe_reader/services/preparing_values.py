@@ -22,13 +22,12 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class PreparedFile:
-    """All that one file gave. `problems` are sentences about the parts that could not be read.
+    """What is to be said of a file that was read. `problems` are sentences about the parts that could not be.
 
     `method` is the version of the method that made the fingerprints.
     """
 
     sha256: str
     media_type: str
-    articles: tuple[Prepared, ...]
     problems: tuple[str, ...]
     method: int
