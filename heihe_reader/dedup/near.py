@@ -9,9 +9,9 @@ from heihe_reader.dedup.body import Body, body_of_text
 from heihe_reader.dedup.inputs import checked_texts, named
 from heihe_reader.dedup.prints.fingerprint import sample_grams
 from heihe_reader.dedup.prints.printed import Column, Prints
-from heihe_reader.dedup.stories.bridges import Kin
 from heihe_reader.dedup.stories.compared import compare_bodies
 from heihe_reader.dedup.stories.judging import Pairs, Tie, without_friends
+from heihe_reader.dedup.stories.kin import Kin
 from heihe_reader.dedup.stories.kinship import MIN_SHARE, kinship
 from heihe_reader.dedup.stories.orders import Orders
 from heihe_reader.dedup.stories.partition import partition

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from heihe_reader.dedup.prints.fingerprint import GRAM
+from heihe_reader.dedup.prints.frames import Frames, frames_of
 from heihe_reader.dedup.prints.meetings import Postings, meetings_of
 from heihe_reader.dedup.prints.printed import Flags, Prints
 from heihe_reader.dedup.prints.shares import Shares, shares_of, stretches_of
@@ -14,6 +15,7 @@ _UNRELATED = 5  # groups of articles that are no kin: what stands in so many is 
 _EVERY_PAIR = 4
 _MIN_HITS = 4
 _COPY = 0.7  # of the shorter article: so much word for word makes surely kin
+_FRAMED = 0.45  # of it: so much, with frames of their own around it, does too
 _REWRITTEN = 0.35  # of it: so much, with words changed all over, makes surely kin too
 _CHANGED = 0.9  # density of shared grams; furniture is printed word for word
 _MIN_CHANGED = 8  # shared grams that are needed to see that words were changed
@@ -61,14 +63,15 @@ def _sure_groups(prints: Prints, postings: Postings, rank: I64) -> I64:
     met = meetings_of(postings, rank, _MIN_HITS, _EVERY_PAIR)
     words_a, words_b = prints.words[met.one], prints.words[met.two]
     shares = shares_of(stretches_of(prints, postings, met), words_a, words_b)
-    sure = _surely_kin(shares, np.minimum(words_a, words_b))
+    sure = _surely_kin(shares, np.minimum(words_a, words_b), frames_of(prints, postings, met))
     return united(len(prints), met.one[sure], met.two[sure])
 
 
-def _surely_kin(shares: Shares, shorter: I64) -> Flags:
+def _surely_kin(shares: Shares, shorter: I64, frames: Frames) -> Flags:
     share = shares.covered / np.maximum(shorter, 1)
-    changed = (shares.density < _CHANGED) & (shares.hits >= _MIN_CHANGED)
-    return (shares.hits >= _MIN_HITS) & ((share >= _COPY) | (changed & (share >= _REWRITTEN)))
+    changed = (shares.density < _CHANGED) & (shares.hits >= _MIN_CHANGED) & ~frames.printed
+    kin = (share >= _COPY) | (changed & (share >= _REWRITTEN)) | (frames.text & (share >= _FRAMED))
+    return (shares.hits >= _MIN_HITS) & kin & ~frames.site
 
 
 def united(count: int, one: I64, two: I64) -> I64:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from heihe_reader.dedup.stories.bridges import Kin
+from heihe_reader.dedup.stories.kin import Kin
 from heihe_reader.dedup.stories.orders import Orders
 from heihe_reader.dedup.stories.partition import partition
 from heihe_reader.model.decision import Decision

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from heihe_reader.dedup.stories.bridges import Kin, twins_of, without_bridges
+from heihe_reader.dedup.stories.bridges import twins_of, without_bridges
+from heihe_reader.dedup.stories.kin import Kin
 from heihe_reader.dedup.stories.orders import Orders
 from heihe_reader.model.ids import ArticleId
 

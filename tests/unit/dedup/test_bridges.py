@@ -92,6 +92,22 @@ def test_a_page_that_is_nothing_but_two_articles_goes_with_the_nearer_in_any_ord
 
 
 @three_languages
+def test_so_does_one_that_has_a_head_and_a_foot_besides(texts: tuple[str, ...]) -> None:
+    one, two, three = texts
+    end = len(three) // 6
+    page = [f"{three[:end]}\n\n{one}\n\n{two}\n\n{three[-end:]}", f"{one} {one[:20]}", f"{two} {two[:30]}"]
+    same_groups(page, {frozenset(near_duplicates(page)[0])})
+    assert near_duplicates(page) in ([(0, 1)], [(0, 2)])
+
+
+@three_languages
+def test_a_page_of_a_story_and_pieces_of_two_others_goes_with_the_whole_one(texts: tuple[str, ...]) -> None:
+    one, two, three = (f"{text} {text[::-1]}" for text in texts)
+    page = f"{two[: len(two) * 6 // 10]}\n\n{one}\n\n{three[: len(three) * 6 // 10]}"
+    same_groups([page, one, two, three], {frozenset({0, 1})})
+
+
+@three_languages
 def test_a_chain_of_texts_whose_ends_are_strangers_is_two_stories(texts: tuple[str, ...]) -> None:
     one, two, three = texts
     half = len(two) // 2

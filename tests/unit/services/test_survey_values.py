@@ -20,6 +20,7 @@ VERSIONS = {
     "8": (4, 403, 2),
     "9": (4, 503, 2),
     "10": (4, 503, 3),
+    "11": (4, 503, 3),
 }
 """Fingerprints, comparisons and block prints of each METHOD: who raises one raises METHOD and adds a line here."""
 
