@@ -18,6 +18,7 @@ U32 = npt.NDArray[np.uint32]
 _SAME_PLACE = 0.8  # of the longer of two spans that are taken for one place
 _COVERED = 0.5  # of a stretch's code points that a tie must cover to be looked at
 PHRASE = 30.0  # words: what an article says twice and is shorter is a passage inside it, not across
+_FEW = 16  # ties of an article that are soon looked at one by one
 _MOST_PLACES = 64  # places found at most for each that was given: bounds the time on hostile texts
 
 
@@ -157,7 +158,8 @@ class _OneArticle:
         self.numbers: list[int] = []
         self.ties: list[tuple[Tie, bool, int]] = []  # with the number of the stretch at this end
         self._by_start: list[tuple[int, int]] = []  # start, place in `known`
-        self._starts = self._ends = self._numbers = np.zeros(0, np.int64)
+        self._ends: list[tuple[int, int, int]] = []  # start, end, and number of the stretch at this end of each tie
+        self._table: npt.NDArray[np.int64] | None = None  # the same by column, if there are many
 
     def find(self, stretch: Stretch) -> int | None:
         """The first known stretch that covers nearly the same text."""
@@ -182,16 +184,23 @@ class _OneArticle:
     def close(self) -> None:
         """Called once all ties are there."""
         spans = [(tie.two if back else tie.one).span for tie, back, _ in self.ties]
-        self._starts = np.array([span.start for span in spans], np.int64)
-        self._ends = np.array([span.end for span in spans], np.int64)
-        self._numbers = np.array([number for *_, number in self.ties], np.int64)
+        self._ends = [(span.start, span.end, number) for span, (*_, number) in zip(spans, self.ties, strict=True)]
+        if len(spans) > _FEW:
+            self._table = np.array(self._ends, np.int64).T
 
     def covering(self, stretch: Stretch, number: int) -> list[tuple[Tie, bool]]:
         """The ties that cover half of a stretch or more, but for those of this very stretch."""
         start, end = stretch.span.start, stretch.span.end
-        shared = np.minimum(self._ends, end) - np.maximum(self._starts, start)
-        wanted = (shared >= _COVERED * (end - start)) & (self._numbers != number)
-        return [self.ties[k][:2] for k in np.flatnonzero(wanted).tolist()]
+        least = _COVERED * (end - start)
+        if self._table is None:
+            return [
+                self.ties[k][:2]
+                for k, (low, high, other) in enumerate(self._ends)
+                if other != number and min(high, end) - max(low, start) >= least
+            ]
+        lows, highs, numbers = self._table
+        shared = np.minimum(highs, end) - np.maximum(lows, start)
+        return [self.ties[k][:2] for k in np.flatnonzero((shared >= least) & (numbers != number)).tolist()]
 
 
 def _longest_first(stretch: Stretch) -> tuple[int, tuple[int, int, int]]:

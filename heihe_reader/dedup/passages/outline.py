@@ -89,7 +89,11 @@ def outlines_of(subjects: Sequence[Subject], bodies: Sequence[Body], known: Sequ
     rows = zip(subjects, texts_of(bodies), eights_of(hashes, offsets, known), may.fives, strict=True)
     found: list[Outline] = []
     for number, (body, (subject, text, eights, fives)) in enumerate(zip(bodies, rows, strict=True)):
-        echoes = _within(body, text, long_echoes(body)) if may.long[number] else NO_TIES
+        echoes = (
+            _within(body, text, long_echoes(body, None if unspaced[number] else may.runs.get(number)))
+            if may.long[number]
+            else NO_TIES
+        )
         short = _short(subject, body, text) if may.often[number] or _may_be_blocks(subject, body, fives) else NO_TIES
         found.append(Outline(eights, len(body), _runs(body), echoes, short, _folded(subject)))
     return found

@@ -1,11 +1,13 @@
 """A quick look over many articles before a slow one: which of them may say something twice."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 
-from heihe_reader.dedup.aligning.seeds import grams
+from heihe_reader.dedup.aligning.seeds import Runs, grams
+from heihe_reader.dedup.repeats.repeated import joined
 from heihe_reader.text.words import I64, U64
 
 Flags = npt.NDArray[np.bool_]
@@ -20,12 +22,14 @@ _OFTEN, _MANY = 5, 256  # a run that stands again more often, or so many runs, a
 class Repeating:
     """For each article whether it may say a `long` passage twice, and whether it says some words `often`.
 
-    `fives[n]` are the words at which five words of article `n` begin that stand in it again.
+    `fives[n]` are the words at which five words of article `n` begin that stand in it again. `runs[n]` are the runs of
+    four words that do, joined, if the article may say a long passage twice and there are not very many of them.
     """
 
     long: Flags
     often: Flags
     fives: list[I64]
+    runs: dict[int, Runs]
 
 
 def repeating(hashes: U64, offsets: I64, unspaced: Flags) -> Repeating:
@@ -46,7 +50,19 @@ def repeating(hashes: U64, offsets: I64, unspaced: Flags) -> Repeating:
     fives = np.unique(np.concatenate([both // width, both % width]))
     own_fives = np.split(fives, np.searchsorted(fives, offsets[1:-1]))
     shifted = [one - begin for one, begin in zip(own_fives, offsets[:-1].tolist(), strict=False)]
-    return Repeating(long, often, shifted)
+    chosen = np.flatnonzero(long[article] & (counts[article] <= _MANY) & ~often[article])
+    return Repeating(long, often, shifted, _runs(i[chosen], j[chosen], article[chosen], offsets))
+
+
+def _runs(i: I64, j: I64, article: I64, offsets: I64) -> dict[int, Runs]:
+    """The runs of each article, its words counted from 0."""
+    found = joined(i, j, _SEED, article)
+    articles, first = np.unique(np.searchsorted(offsets, found.a, side="right") - 1, return_index=True)
+    runs = dict[int, Runs]()
+    for number, (low, high) in zip(articles.tolist(), pairwise([*first.tolist(), len(found)]), strict=True):
+        begin = offsets[number]
+        runs[number] = Runs(found.a[low:high] - begin, found.b[low:high] - begin, found.length[low:high])
+    return runs
 
 
 def _again(hashes: U64, offsets: I64) -> tuple[I64, I64, Flags]:

@@ -1,8 +1,8 @@
 """Passages across texts that are all in memory: nothing is kept, and who is kin to whom is not asked."""
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, islice
 
 import numpy as np
 
@@ -22,7 +22,7 @@ from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.story import Passage
 
 _READ = 64  # articles read at once
-_COMPARED = 128  # pairs compared at once
+_COMPARED = 128  # pairs whose articles are cut into words at once
 _HELD = 1_000  # articles whose words are held, as other pairs may need them
 
 
@@ -39,6 +39,7 @@ class Sharing:
         self._within = dict[int, list[Tie]]()
         self._short: list[Passage] = []
         self._sides: dict[int, Side] = {}
+        self._ahead = deque[tuple[int, int]]()  # pairs that were not compared yet
         self._find: Finder = passages_around
 
     def passages(self) -> list[Passage]:
@@ -53,10 +54,12 @@ class Sharing:
         root = {number: group[0] for group in groups for number in group}
         for pair in pairs:
             between[root[pair[0]]].append(pair)
+        self._ahead = deque(chain.from_iterable(between.get(group[0], ()) for group in groups))
         found = self._short
         for group in groups:
-            if group[0] in between or group[0] in self._within:
-                found += self._of_group(group, between[group[0]])
+            own = between.get(group[0], [])
+            if own or group[0] in self._within:
+                found += self._of_group(group, own)
         return sorted(found, key=lambda passage: (-passage.words, passage.id))
 
     def _read(self) -> tuple[list[Fingerprint], list[Eights]]:
@@ -79,19 +82,20 @@ class Sharing:
     def _of_group(self, group: Sequence[int], pairs: Sequence[tuple[int, int]]) -> tuple[Passage, ...]:
         """The passages of articles that some pairs tie together."""
         passages = Passages(self._ids)
-        for low in range(0, len(pairs), _COMPARED):
-            some = pairs[low : low + _COMPARED]
-            self._hold(set(chain(*some)))
-            for article, earlier in some:
-                one, two = sorted((article, earlier))
-                a, b = self._sides[one], self._sides[two]
-                passages.add(ties_between(*shared_by(a, b, matches_of(a.body, b.body, self._find)), one, two))
+        for article, earlier in pairs:
+            one, two = sorted((article, earlier))
+            if one not in self._sides or two not in self._sides:
+                self._hold()
+            self._ahead.popleft()
+            a, b = self._sides[one], self._sides[two]
+            passages.add(ties_between(*shared_by(a, b, matches_of(a.body, b.body, self._find)), one, two))
         for number in group:
             passages.add(self._within.get(number, ()))
         return passages.found()
 
-    def _hold(self, numbers: set[int]) -> None:
-        """Makes the words of these articles ready; lets others go if there are many."""
+    def _hold(self) -> None:
+        """Makes the words ready of the articles whose pairs come next; lets others go if there are many."""
+        numbers = set(chain.from_iterable(islice(self._ahead, _COMPARED)))
         if len(self._sides) > _HELD:
             self._sides = {number: side for number, side in self._sides.items() if number in numbers}
         missing = sorted(numbers - self._sides.keys())

@@ -5,6 +5,7 @@ import numpy as np
 from heihe_reader.dedup.aligning.chaining import chains, filled_runs, reach
 from heihe_reader.dedup.aligning.matching import MIN_IDENTITY, MIN_WORDS
 from heihe_reader.dedup.aligning.runs import Match, Run, numbered, tightened
+from heihe_reader.dedup.aligning.seeds import Runs
 from heihe_reader.dedup.aligning.trimming import Scale, best_stretches, scale
 from heihe_reader.dedup.aligning.weakness import Doubt
 from heihe_reader.dedup.body import Body
@@ -18,15 +19,16 @@ _FEW = 1000  # chains of any text that are looked at, the best first; of a long 
 _WORDS_EACH = 16  # one in so many words
 
 
-def echoes(body: Body, seeds: int = 0) -> list[Match]:
+def echoes(body: Body, seeds: int = 0, runs: Runs | None = None) -> list[Match]:
     """Stretches that stand again later, the heaviest first: `a` are the earlier words, `b` the later ones.
 
-    Each grew from `seeds` words or more that are equal in rows of four (five characters).
+    Each grew from `seeds` words or more that are equal in rows of four (five characters): the repeated `runs`, if these
+    are known.
 
     Unlike passages between two articles they may overlap one another: of three copies each is matched with each.
     """
     hashes, weights = body.words.hashes, body.words.weights
-    runs = repeated_runs(hashes, weights)
+    runs = repeated_runs(hashes, weights) if runs is None else runs
     if not len(runs):
         return []
     totals = reach(weights)
@@ -64,18 +66,21 @@ def _trimmed(runs: list[Run], weigh: Scale, least: float) -> list[list[Run]]:
     return [runs[first : last + 1] for first, last, score in stretches if score >= least]
 
 
-def long_echoes(body: Body) -> list[Match]:
-    """Those that are long enough for a passage, cut where folded text stands between their words."""
+def long_echoes(body: Body, runs: Runs | None = None) -> list[Match]:
+    """Those that are long enough for a passage, cut where folded text stands between their words.
+
+    `runs` are the `repeated_runs` of the body, if these are known.
+    """
     hashes, weigh = body.words.hashes, scale(body.words.weights)
     doubt = Doubt(hashes, hashes[:0], weigh, weigh, min_words=MIN_WORDS, min_identity=MIN_IDENTITY)
     parts: list[Match] = []
-    for match in echoes(body, _LEAST_SEEDS):
+    for match in echoes(body, _LEAST_SEEDS, runs):
         if match.words < MIN_WORDS:
             continue
         for part in _within_runs(body, match):
-            for runs in _trimmed(part.runs, weigh, _LEAST_LONG):
-                if sum(weigh(first, first + length) for first, _, length in runs) >= MIN_WORDS:
-                    parts += doubt.firm(Match.of_runs(runs))
+            for trimmed in _trimmed(part.runs, weigh, _LEAST_LONG):
+                if sum(weigh(first, first + length) for first, _, length in trimmed) >= MIN_WORDS:
+                    parts += doubt.firm(Match.of_runs(trimmed))
     return parts
 
 

@@ -22,7 +22,7 @@ def repeated_runs(words: U64, weights: F64) -> Runs:
     if not len(first):
         return Runs(_NONE, _NONE, _NONE)
     i, j = _pairs(places, first, np.diff(first, append=len(places)), _BUDGET + len(words))
-    return _joined(i, j, size)
+    return joined(i, j, size)
 
 
 def _groups(values: U64) -> tuple[I64, I64]:
@@ -59,14 +59,18 @@ def _pairs(places: I64, first: I64, counts: I64, budget: int) -> tuple[I64, I64]
     return np.repeat(places, partners), places[np.repeat(np.arange(1, len(places) + 1), partners) + within]
 
 
-def _joined(i: I64, j: I64, size: int) -> Runs:
-    """Grams that follow one another on both sides as one run."""
+def joined(i: I64, j: I64, size: int, article: I64 | None = None) -> Runs:
+    """Grams that follow one another on both sides as one run; each of one `article` (0 or more) if there are several.
+
+    `i` < `j` are words, counted over all articles.
+    """
     if not len(i):
         return Runs(_NONE, _NONE, _NONE)
-    order = np.lexsort((i, j - i))
-    i, j = i[order], j[order]
+    article = np.zeros(len(i), np.int64) if article is None else article
+    order = np.lexsort((i, j - i, article))
+    i, j, article = i[order], j[order], article[order]
     new = np.ones(len(i), np.bool_)
-    new[1:] = (np.diff(j - i) != 0) | (np.diff(i) > size)
+    new[1:] = (np.diff(j - i) != 0) | (np.diff(i) > size) | (np.diff(article) != 0)
     first = new.nonzero()[0]
     last = np.append(first[1:], len(i)) - 1
     a, b, length = _cut(i[first], j[first], i[last] - i[first] + size)
