@@ -14,7 +14,7 @@ from heihe_reader.services.context import Context
 
 _PLACES = "heihe_reader.services.places:places_among"
 _TIMEOUT = 60.0  # seconds for the places in some hundred articles
-_KEPT = 20_000  # answers kept in memory
+_KEPT = 50_000  # answers kept in memory, some 400 bytes each
 
 Key = tuple[ArticleId, bytes]
 """An article and the digest of its text and roles: what an answer depends on."""

@@ -151,6 +151,6 @@ def _sought_in(places: Places, sought: Sought, there: Reading, hits: I64) -> tup
     if first is not None:
         return places.at(sought.span, first)
     if sought.is_missing_in(there):
-        return ()
+        return places.with_folded(sought.span, ())
     partner = sought.partner_in(there, hits)
     return places.of(sought.span) if partner is None else places.through(sought.span, partner)

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from heihe_reader.dedup.aligning.matching import MIN_WORDS
+from heihe_reader.dedup.places.ends import alike, inside
 from heihe_reader.dedup.places.sought import ENOUGH, words_of
 from heihe_reader.dedup.places.wordmap import Reading, body_maps
 from heihe_reader.model.annotation import Occurrence
@@ -55,15 +57,63 @@ class Places:
         words = np.arange(first, last)
         theirs = self._body_place[body_word : body_word + last - first]
         place = self._place(span, words, words, theirs)
-        return (Occurrence(self._target.subject.id, place, self._is_exact(span, place)),)
+        return self.with_folded(span, (Occurrence(self._target.subject.id, place, self._is_exact(span, place)),))
 
     def of(self, span: Span) -> tuple[Occurrence, ...]:
         """The places where `span` shows in the target, in order of the text."""
-        return self._shown(span, None)
+        return self.with_folded(span, self._shown(span, None))
 
     def through(self, span: Span, partner: I64) -> tuple[Occurrence, ...]:
         """The same by these partners of the body words of the source, which nothing else in the target can be."""
-        return self._shown(span, [self._by_word(partner)])
+        return self.with_folded(span, self._shown(span, [self._by_word(partner)]))
+
+    def with_folded(self, span: Span, found: tuple[Occurrence, ...]) -> tuple[Occurrence, ...]:
+        """The same with the places that no alignment of bodies finds, as one of the two has folded their words.
+
+        These show where they stand word for word, in a row of as many words as a passage has. Such a place takes the
+        place of one that stops at the fold.
+        """
+        stands = [place for place in self._stands(span) if not (self._same and place.overlaps(span))]
+        if not stands:
+            return found
+        rest = [one for one in found if not any(place.overlaps(one.span) for place in stands)]
+        made = [Occurrence(self._target.subject.id, place, self._is_exact(span, place)) for place in stands]
+        return tuple(sorted(rest + made, key=lambda one: one.span))
+
+    def _stands(self, span: Span) -> Iterator[Span]:
+        """Where the words of a span stand in a row in the target, if one of the two has folded some of them."""
+        source, target = self._source, self._target
+        if source.code is source.code_of_all and target.code is target.code_of_all:
+            return
+        first, last = words_of(source, span)
+        words = np.arange(first, last)
+        here = bool((source.body_word[words] < 0).any())
+        if last <= first or not (here or target.code is not target.code_of_all):
+            return
+        code = source.code_of_all[first:last]
+        at = target.code_of_all.find(code)
+        while at >= 0:
+            theirs = words - first + at
+            if (here or (target.body_word[theirs] < 0).any()) and self._in_a_row(first, last, at):
+                yield self._place(span, words, words, theirs)
+                at = target.code_of_all.find(code, at + len(words))
+            else:
+                at = target.code_of_all.find(code, at + 1)
+
+    def _in_a_row(self, first: int, last: int, at: int) -> bool:
+        """Whether these words are equal and, with equal words next to them, as many as the shortest passage has."""
+        mine, theirs, weights = self._source.words.hashes, self._target.words.hashes, self._source.words.weights
+        end = at + last - first
+        if (mine[first:last] != theirs[at:end]).any():
+            return False
+        weight = float(weights[first:last].sum())
+        while weight < MIN_WORDS and min(first, at) > 0 and mine[first - 1] == theirs[at - 1]:
+            first, at = first - 1, at - 1
+            weight += weights[first]
+        while weight < MIN_WORDS and last < len(mine) and end < len(theirs) and mine[last] == theirs[end]:
+            weight += weights[last]
+            last, end = last + 1, end + 1
+        return bool(weight >= MIN_WORDS)
 
     def _shown(self, span: Span, partners: list[I64] | None) -> tuple[Occurrence, ...]:
         first, last = words_of(self._source, span)
@@ -111,11 +161,11 @@ class Places:
     def _shift(self, begin: int, start: int, end: int, there: int, word: int) -> int:
         """How far from the first word's start the place begins: before it with the span's opening punctuation."""
         text, text_there = self._source.subject.text, self._target.subject.text
-        if begin > start:  # inside a word: only if both words are spelled alike
-            same = text[start:end] == text_there[there : int(self._target.words.ends[word])]
-            return begin - start if same else 0
+        if begin > start:
+            word_there = text_there[there : int(self._target.words.ends[word])]
+            return inside(text[start:end], begin - start, word_there)[0]
         lead = text[begin:start]
-        return -len(lead) if lead and text_there[max(0, there - len(lead)) : there] == lead else 0
+        return -len(lead) if lead and alike(text_there[max(0, there - len(lead)) : there], lead) else 0
 
     def _lag(self, finish: int, word: int, word_there: int) -> int:
         """How far from the last word's end the place ends: after it with the span's closing punctuation."""
@@ -123,9 +173,10 @@ class Places:
         start, end = int(self._source.words.starts[word]), int(self._source.words.ends[word])
         start_there, end_there = int(self._target.words.starts[word_there]), int(self._target.words.ends[word_there])
         if finish < end:
-            return finish - end if text[start:end] == text_there[start_there:end_there] else 0
+            other = text_there[start_there:end_there]
+            return inside(text[start:end], finish - start, other)[1] - len(other)
         tail = text[end:finish]
-        return len(tail) if text_there[end_there : end_there + len(tail)] == tail else 0
+        return len(tail) if alike(text_there[end_there : end_there + len(tail)], tail) else 0
 
     def _is_exact(self, span: Span, place: Span) -> bool:
         if span.of(self._source.subject.text) == place.of(self._target.subject.text):

@@ -31,7 +31,7 @@ class Reading:
     """All words of an article. `body_word[k]` is the body word that word `k` is or, in a folded repeat, repeats;
 
     -1 where it is neither. `folded` are the words that repeat one. `code` has a character for each body word, see
-    `coded`.
+    `coded`, and `code_of_all` for each word; they are one where all words are body.
     """
 
     subject: Subject
@@ -40,6 +40,7 @@ class Reading:
     body_word: I64
     folded: I64
     code: str
+    code_of_all: str
 
 
 def read_words(subject: Subject) -> Reading:
@@ -60,7 +61,8 @@ def _reading(subject: Subject, words: Words) -> Reading:
         )
         if run.start <= words.starts[0] and words.ends[-1] <= run.end:
             body = Body(subject.text, words, (run,), np.zeros(len(words), np.int64))
-            return Reading(subject, body, words, np.arange(len(words)), _NO_WORDS, coded(words.hashes))
+            code = coded(words.hashes)
+            return Reading(subject, body, words, np.arange(len(words)), _NO_WORDS, code, code)
     body = body_of_words(subject.text, words, body_runs(subject.text, subject.blocks))
     body_word = np.full(len(words), -1, np.int64)
     body_word[np.searchsorted(words.starts, body.words.starts)] = np.arange(len(body))
@@ -71,7 +73,8 @@ def _reading(subject: Subject, words: Words) -> Reading:
             known = body_word[originals] >= 0
             body_word[copies[known]] = body_word[originals[known]]
             folded.append(copies[known])
-    return Reading(subject, body, words, body_word, np.sort(np.concatenate(folded)), coded(body.words.hashes))
+    codes = coded(body.words.hashes), coded(words.hashes)
+    return Reading(subject, body, words, body_word, np.sort(np.concatenate(folded)), *codes)
 
 
 def _repeated(words: Words, block: Block) -> tuple[I64, I64]:

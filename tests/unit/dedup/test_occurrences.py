@@ -1,12 +1,15 @@
 """Where an annotated span shows besides its own place."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heihe_reader.dedup.places.occurrences import occurrences
+from heihe_reader.dedup.places.occurrences import marks_among, occurrences
 from heihe_reader.dedup.repeats.fold import fold_repeats
 from heihe_reader.dedup.subject import Subject
+from heihe_reader.model.block import Block, Role
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
 from tests.unit.dedup.builders import BRIDGE, BRIDGE_RU, BRIDGE_ZH, HARVEST, MUSEUM, article, lines, prose
@@ -121,6 +124,53 @@ def test_what_an_article_says_twice_unfolded_shows_the_mark_twice() -> None:
     assert [o.span for o in occurrences(a, span_of(a, quote), b)] == places
     assert [o.span for o in occurrences(b, places[0], b)] == [places[1]]
     assert [o.span for o in occurrences(b, places[1], b)] == [places[0]]
+
+
+def folded_end(subject: Subject) -> Subject:
+    """The same article with its last paragraph taken for furniture."""
+    *rest, last = subject.blocks
+    return Subject(subject.id, subject.text, (*rest, Block(last.span, last.kind, Role.FURNITURE, "by a wrong guess")))
+
+
+def test_words_that_one_article_has_folded_show_where_they_stand_word_for_word() -> None:
+    whole = article("a", BRIDGE, HARVEST)
+    cut = folded_end(article("b", MUSEUM, BRIDGE, HARVEST))
+    for quote in ("Prices at the grain exchange rose by four percent", "exchange", f"{BRIDGE[-40:]}\n{HARVEST[:40]}"):
+        assert shown(whole, quote, cut) == [(quote, True)]
+        assert shown(cut, quote, whole) == [(quote, True)]
+        assert shown(cut, quote, folded_end(whole)) == [(quote, True)]
+        assert marks_among(whole, [span_of(whole, quote)], [cut])[0][0] == occurrences(
+            whole, span_of(whole, quote), cut
+        )
+    assert shown(folded_end(whole), whole.text, cut) == [(whole.text, True)]
+
+
+def test_a_short_phrase_in_a_fold_shows_only_in_a_row_of_eight_words() -> None:
+    a = article("a", BRIDGE, "They came over the river again.")
+    b = folded_end(article("b", BRIDGE, "Birds fly over the river in spring."))
+    assert shown(a, "over the river again", b) == []
+    assert [text for text, _ in shown(a, "over the river", b)] == ["over the river"]  # of the bridge's own sentence
+
+
+@pytest.mark.parametrize(
+    ("writing", "quote", "there"),
+    [
+        (str.upper, "ustoms officers expect abou", "USTOMS OFFICERS EXPECT ABOU"),
+        (lambda text: text.replace("officers", "offi\u00adcers"), "fficers expect", "ffi\u00adcers expect"),
+        (lambda text: text.replace("officers", "offi\u00adcers"), "expect about", "expect about"),
+        (lambda text: text.replace("Customs off", "“Customs off"), "Customs offi", "Customs offi"),
+    ],
+)
+def test_a_span_inside_a_word_shows_inside_another_writing_of_it(
+    writing: Callable[[str], str], quote: str, there: str
+) -> None:
+    a, b = article("a", BRIDGE), article("b", writing(BRIDGE), HARVEST)
+    assert shown(a, quote, b) == [(there, True)]
+
+
+def test_other_quotation_marks_at_the_ends_show_too() -> None:
+    a, b = article("a", f'He said: "{BRIDGE}"'), article("b", f"Said he: “{BRIDGE}”")
+    assert shown(a, f'"{BRIDGE}"', b) == [(f"“{BRIDGE}”", True)]
 
 
 def test_a_span_over_several_paragraphs_shows_as_one_place() -> None:
