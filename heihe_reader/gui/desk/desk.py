@@ -56,6 +56,8 @@ class Desk(DeskViews):
         """Shows these articles from left to right. Those that were open keep their place, folds and caret."""
         active = self.active_article()
         ids = [c.id for c in contents]
+        if active is not None and active not in ids:
+            self._leave()
         with self._linking.resting():
             self._forget_left(ids)
             self._contents = list(contents)
@@ -136,6 +138,7 @@ class Desk(DeskViews):
         reading.key_wanted.connect(self.key_wanted)
         reading.zoom_wanted.connect(self.zoom_wanted)
         reading.left.connect(self.matching_left)
+        reading.jumping.connect(self._leave)
         reading.legend_wanted.connect(self.legend_wanted)
         reading.extent_moved.connect(self.extent_moved)
         reading.extent_wanted.connect(self.extent_wanted)

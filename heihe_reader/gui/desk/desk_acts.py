@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Signal
+from PySide6.QtGui import QTextDocument
 
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.desk.desk_frame import DeskFrame
@@ -21,6 +22,7 @@ class DeskActs(DeskFrame):
     stepped = Signal(str)  # “Difference 3 of 11”
     go_wanted = Signal(object)  # Place in an article that is not open
     matching_left = Signal()  # Escape while nothing is selected
+    jumping = Signal(object)  # Place that is left
     opt_out_wanted = Signal(object, object, object)  # AnnotationId, ArticleId, Span
 
     # ---- caret and selection
@@ -36,6 +38,17 @@ class DeskActs(DeskFrame):
         return reading.place_of(Span(start, start + len(words.strip()))) if words.strip() else None
 
     def selection_beside(self) -> Place | None:
+    def here(self) -> Place | None:
+        """Where the reader is, as an empty span."""
+        reading = self._reading()
+        return reading.place_of(Span(reading.here(), reading.here())) if reading is not None else None
+
+    def _leave(self) -> None:
+        """Tells from where somebody goes to another place."""
+        here = self.here()
+        if here is not None and not self._linking.rests:
+            self.jumping.emit(here)
+
         """What is selected in another pane, the next one to the left first."""
         others = [*reversed(self._panes[: self._active]), *self._panes[self._active + 1 :]]
         return next((p.reading.place_of(p.reading.selection) for p in others if p.reading.selection is not None), None)
@@ -160,6 +173,8 @@ class DeskActs(DeskFrame):
         self._step(1)
 
     def previous_passage(self) -> None:
+        if place.article != self.active_article():
+            self._leave()
         """Goes to the previous difference or passage."""
         self._step(-1)
 

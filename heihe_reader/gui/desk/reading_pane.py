@@ -65,6 +65,7 @@ class ReadingPane(ScrolledSheet):
     extent_wanted = Signal(object, object)  # Mark as it was, Span that it shall have
     extent_left = Signal(object)  # Mark: its extent stays as it was
     left = Signal()  # Escape while nothing is selected
+    jumping = Signal()  # about to go to another place
     activated = Signal()
 
     def __init__(self, theme: Theme, size: float, parent: QWidget | None = None) -> None:
@@ -194,6 +195,10 @@ class ReadingPane(ScrolledSheet):
         signs = [FoldSign(s.words, s.colour) for s in signs_of(marks, self.tags) if s.words and s.colour]
         return FoldLayout(row, self.page.fold_words(row), signs, column, self.inks, self.fold_font)
 
+    def here(self) -> int:
+        """The code point where the reader is: the caret if it is in sight, else what stands at the top."""
+        return self.caret if self.caret_box() is not None else self.sheet.offset_of_anchor()[0]
+
     def come_back(self, top: int, inside: float, caret: int) -> None:
         """Stands again where it stood: the row at a code point, so many pixels of it above, and the caret."""
         self.sheet.anchor = (self.sheet.row_starting(top), inside)
@@ -230,6 +235,7 @@ class ReadingPane(ScrolledSheet):
         """Opens what hides a span, brings it to `share` of the height and lets its bar swell."""
         if self.page is None:
             return
+        self.jumping.emit()
         self.open_folds(self.page.opened_for(span.start))
         self.show_offset(span.start, share)
         self.select(span.start, span.start, show=False)

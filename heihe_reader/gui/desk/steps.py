@@ -15,8 +15,21 @@ if TYPE_CHECKING:
 
 
 def go_step(pane: "Pane", direction: int) -> bool:
-    """Goes to the next (1) or previous (-1) step of a pane; False at the end."""
-    return go_span(pane, [d.span for d in _steps(pane)], direction)
+    """Goes to the next (1) or previous (-1) step of a pane; False at the end.
+
+    Changed numbers, dates and names come first, whatever stands between them.
+    """
+    steps = _steps(pane)
+    at = _stood_on(pane, steps)
+    if at is None:
+        strong = [d.span for d in steps if d.strong]
+        others = [d.span for d in steps if not d.strong]
+        parts = (strong, others) if direction > 0 else (others, strong)
+        return any(go_span(pane, part, direction) for part in parts)
+    if not 0 <= at + direction < len(steps):
+        return False
+    _go(pane, steps[at + direction].span)
+    return True
 
 
 def go_span(pane: "Pane", spans: Sequence[Span], direction: int) -> bool:
@@ -24,9 +37,13 @@ def go_span(pane: "Pane", spans: Sequence[Span], direction: int) -> bool:
     found = step([s.start for s in spans], _from(pane), direction)
     if found is None:
         return False
-    pane.reading.reveal(spans[found], SIGHT)
-    pane.reading.stepped = True
+    _go(pane, spans[found])
     return True
+
+
+def _go(pane: "Pane", span: Span) -> None:
+    pane.reading.reveal(span, SIGHT)
+    pane.reading.stepped = True
 
 
 def position_text(pane: "Pane") -> str:
@@ -34,7 +51,8 @@ def position_text(pane: "Pane") -> str:
     steps, page = _steps(pane), pane.reading.page
     if not steps or page is None:
         return ""
-    passed = sum(1 for d in steps if d.span.start <= pane.reading.caret)
+    at = _stood_on(pane, steps)
+    passed = at + 1 if at is not None else sum(1 for d in steps if d.span.start <= pane.reading.caret)
     if page.view is View.FULL and page.links:
         said = QCoreApplication.translate("Desk", "Passage %1 of %2")
     else:
@@ -43,7 +61,16 @@ def position_text(pane: "Pane") -> str:
 
 
 def _steps(pane: "Pane") -> Sequence[Difference]:
-    return pane.reading.page.steps() if pane.reading.page is not None else ()
+    """The steps in their order: what is boxed first, then the rest, each as it stands in the text."""
+    steps = pane.reading.page.steps() if pane.reading.page is not None else ()
+    return sorted(steps, key=lambda d: (not d.strong, d.span))
+
+
+def _stood_on(pane: "Pane", steps: Sequence[Difference]) -> int | None:
+    """The step that the caret was brought to, if it is still there."""
+    if not pane.reading.stepped:
+        return None
+    return next((i for i, d in enumerate(steps) if d.span.start == pane.reading.caret), None)
 
 
 def _from(pane: "Pane") -> int:

@@ -209,6 +209,8 @@ ACTS: tuple[Act, ...] = (
     _act("actionNextHit", QT_TRANSLATE_NOOP("Actions", "Next hit"), _GO, 1, "", "F3"),
     _act("actionPreviousHit", QT_TRANSLATE_NOOP("Actions", "Previous hit"), _GO, 1, "", "Shift+F3"),
     _act("actionNextPane", QT_TRANSLATE_NOOP("Actions", "Next pane"), _GO, 2, "", "Ctrl+Tab"),
+    _act("actionBack", QT_TRANSLATE_NOOP("Actions", "Back"), _GO, 1, "", "Alt+Left"),
+    _act("actionForward", QT_TRANSLATE_NOOP("Actions", "Forward"), _GO, 1, "", "Alt+Right"),
     _act("actionPreviousPane", QT_TRANSLATE_NOOP("Actions", "Previous pane"), _GO, 2, "", "Ctrl+Shift+Tab"),
     _act("actionPaneRight", QT_TRANSLATE_NOOP("Actions", "Move the pane right"), _GO, 2, "", "Ctrl+Shift+PgDown"),
     _act("actionPaneLeft", QT_TRANSLATE_NOOP("Actions", "Move the pane left"), _GO, 2, "", "Ctrl+Shift+PgUp"),

@@ -44,6 +44,8 @@ from heihe_reader.gui.window.selecting import Selecting
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.status_line import StatusLine
 from heihe_reader.gui.window.upkeep import Upkeep
+from heihe_reader.gui.window.trail import Trail
+from heihe_reader.gui.window.tagging_hits import TaggingHits
 from heihe_reader.gui.window.workspace import Workspace
 from heihe_reader.model.ids import AnnotationId, ArticleId
 from heihe_reader.model.mark import MarkKind
@@ -94,6 +96,7 @@ class OpenLibrary(QObject):
         self.upkeep = Upkeep(self.session, asking, theme, icons, window)
         self.finding = Finding(self.session, self.opening, self.workspace, theme, icons)
         self.finding_in_text = FindingInText(self.session, self.opening, self.workspace)
+        self.tagging_hits = TaggingHits(self.session, self.finding, window)
         self.bar = SelectionBar(theme, icons, self.workspace)
         self.selecting = Selecting(self.session, self.desk, self.marking, self.places, self.bar, self.workspace)
         self.commands = Commands(
@@ -109,6 +112,7 @@ class OpenLibrary(QObject):
         )
         self.library_menus = LibraryMenus(self.session, self.opening, self.deciding, self.view, self.workspace)
         self.matching = Matching(self.session, self.desk)
+        self.trail = Trail(self.session, self.desk, self.opening)
         self.desk_menus = DeskMenus(self.session, actions, self.opening, self.deciding, self.marking, self.workspace)
         self.memory = Memory(self.session, self.opening, self.view, self.workspace)
         self.deeds: Mapping[str, Callable[[], None]] = self._deeds()

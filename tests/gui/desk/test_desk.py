@@ -319,6 +319,27 @@ def test_next_and_previous_step_through_differences(make_desk: MakeDesk, qtbot: 
     assert b.text.text[reading(desk, 1).caret :].startswith("warm")
 
 
+def test_changed_numbers_and_names_come_first(make_desk: MakeDesk) -> None:
+    a = content("a", ["It was cold then.", "It counted 95 lorries.", "He left soon.", "Then 7 came."], principal=True)
+    b = content("b", ["It was warm then.", "It counted 59 lorries.", "He left late.", "Then 8 came."], versions=(2, 2))
+    desk = make_desk(a, b)
+    desk.set_alignment(a.id, b.id, aligned(a, b, [(n, n) for n in range(4)]))
+    desk.set_view(View.CHANGES)
+    found, said = [], []
+    for _ in range(4):
+        desk.next_passage()
+        found.append(b.text.text[reading(desk, 1).caret :].split()[0])
+        said.append(desk.position_text())
+    assert found == ["59", "8", "warm", "late."]
+    assert said[-1] == "Difference 4 of 4"
+    for _ in range(2):
+        desk.previous_passage()
+    assert b.text.text[reading(desk, 1).caret :].startswith("8")
+    reading(desk, 1).select(20, 20)
+    desk.next_passage()
+    assert b.text.text[reading(desk, 1).caret :].startswith("59")
+
+
 def test_in_the_full_view_stepping_goes_by_passages(desk: Desk) -> None:
     desk.activate(A.id)
     desk.next_passage()
