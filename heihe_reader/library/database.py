@@ -121,6 +121,10 @@ class Database:
         """A number that changes when another connection has written."""
         return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
 
+    def state(self) -> tuple[int, int]:
+        """Numbers that stay the same while nobody writes, neither here nor over another connection."""
+        return self.data_version(), self.connection.total_changes
+
     @contextmanager
     def _in_words(self) -> Iterator[None]:
         """Says in words that the file cannot be read on."""

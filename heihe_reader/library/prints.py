@@ -165,6 +165,12 @@ class Prints:
         if row is None or row["body"] != made.body:
             return
         before = self._database.row("print", {"id": made.article})
+        if before is not None and (before["body"], before["version"], before["data"]) == (
+            made.body,
+            version,
+            made.data,
+        ):
+            return
         posted: set[int] = set() if before is None else set(_unpacked(before["grams"]))
         now, number = set(made.grams), row["number"]
         values = {"id": made.article, "body": made.body, "version": version, "data": made.data}

@@ -1,17 +1,20 @@
 """Brings what is derived in line with what a person decided: roles, metadata, stories."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 
 from heihe_reader.dedup.furniture.furnished import Learned, furnished
 from heihe_reader.dedup.stories.grouping import Member, group_stories
+from heihe_reader.library.renewing import Renewal
 from heihe_reader.library.store import Store
+from heihe_reader.library.stories import ReachRow
 from heihe_reader.model.article import Metadata
 from heihe_reader.model.block import Block, Role
 from heihe_reader.model.change import ArticlePresence, ChangeSet
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Place, Span
+from heihe_reader.model.story import Story
 from heihe_reader.text.counting import count_words
 
 _GROUPS = (DecisionKind.JOIN, DecisionKind.SPLIT, DecisionKind.NOT_DUPLICATE, DecisionKind.PRINCIPAL)
@@ -48,6 +51,43 @@ def settle_stories(store: Store, touched: Iterable[ArticleId] | None = None) -> 
     members = [Member(row.id, row.words, row.published, row.title) for row in reach]
     decisions = store.decisions.about(ids, _GROUPS)
     store.stories.set_stories(group_stories(members, store.stories.edges_among(ids), decisions), reach)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How a renewal leaves the stories that it touches, made before anybody has to wait, and of which state."""
+
+    stories: tuple[Story, ...]
+    reach: tuple[ReachRow, ...]
+    state: tuple[int, int]
+
+    def carry_out(self, store: Store, renewal: Renewal) -> None:
+        """Writes the renewal and its stories, inside a transaction; they are made anew if anything has changed since.
+
+        A story is written as a whole, so that a reader sees the old one or the new one. All that takes long in a large
+        one is done before: a thousand articles are a few milliseconds here.
+        """
+        holds = self.state == store.database.state()
+        store.renewing.write(renewal)
+        if holds:
+            store.stories.set_stories(self.stories, self.reach)
+        else:
+            settle_stories(store, renewal.regroup)
+
+
+def planned(store: Store, renewal: Renewal) -> Plan:
+    """Groups what a renewal touches as it will stand then, outside of a transaction."""
+    state = store.database.state()
+    reach = store.stories.reach(renewal.regroup)
+    ids = [row.id for row in reach]
+    words = {news.article: news.words for news in renewal.news if store.articles.body(news.article) == news.body}
+    members = [Member(row.id, words.get(row.id, row.words), row.published, row.title) for row in reach]
+    here, gone = set(ids), {*renewal.gone_edges, *((edge.a, edge.b) for edge in renewal.edges)}
+    edges = [edge for edge in store.stories.edges_among(ids) if (edge.a, edge.b) not in gone]
+    edges += [edge for edge in renewal.edges if edge.a in here and edge.b in here]
+    decisions = store.decisions.about(ids, _GROUPS)
+    stories = group_stories(members, sorted(edges, key=lambda edge: (edge.a, edge.b)), decisions)
+    return Plan(stories, tuple(reach), state)
 
 
 def settle_roles(store: Store, id: ArticleId) -> None:

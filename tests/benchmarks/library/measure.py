@@ -61,8 +61,8 @@ class Transactions:
                 yield
                 return
             self._said.clear()
-            began, worked = perf_counter(), thread_time()
             with plain(database, person=person):
+                began, worked = perf_counter(), thread_time()  # from here on others wait
                 yield
             said = ", ".join(f"{count} {name}" for name, count in self._said.items())
             self.times.append((perf_counter() - began, thread_time() - worked, said))

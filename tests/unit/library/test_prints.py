@@ -88,11 +88,15 @@ def test_a_newer_fingerprint_takes_the_place_of_the_older_one(store: Store, firs
     assert [row["gram"] for row in rows] == [3, 4]
 
 
-def test_the_same_fingerprint_again_moves_no_postings(store: Store, first: ArticleId) -> None:
+def test_the_same_fingerprint_again_writes_nothing_and_a_newer_one_only_what_differs(
+    store: Store, first: ArticleId
+) -> None:
     keep(store, first, 1, 2, 3)
     before = store.database.connection.total_changes
     keep(store, first, 1, 2, 3)
-    assert store.database.connection.total_changes - before == 1
+    assert store.database.connection.total_changes == before
+    keep(store, first, 2, 3, 4, data=b"newer")
+    assert store.database.connection.total_changes - before == 3
 
 
 def test_what_was_kept_again_since_it_was_found_stale_is_not_swept(

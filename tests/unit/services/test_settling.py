@@ -5,13 +5,14 @@ import random
 import pytest
 
 from heihe_reader.dedup.stories.grouping import Member, group_stories
+from heihe_reader.library.renewing import News, Renewal
 from heihe_reader.library.store import Store
 from heihe_reader.model.block import Role
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import ArticleId, DecisionId
 from heihe_reader.model.span import Span
 from heihe_reader.model.story import Edge, EdgeKind, Story
-from heihe_reader.services.settling import settle_roles, settle_stories
+from heihe_reader.services.settling import Plan, planned, settle_roles, settle_stories
 from tests.unit.library.conftest import add_article, path, store
 
 __all__ = ["path", "store"]
@@ -34,6 +35,38 @@ def test_settling_what_was_touched_is_settling_all(store: Store, seed: int) -> N
             settle_stories(store, _something(store, articles, chance, at))
         assert store.stories.stories() == expected(store)
         assert store.counts()[1] == len(expected(store))
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_renewal_that_was_planned_leaves_the_stories_that_settling_leaves(store: Store, seed: int) -> None:
+    chance = random.Random(seed)
+    articles = [add_article(store, f"{n}.txt", "word " * chance.randint(5, 30) + str(n)) for n in range(12)]
+    with store.database.transaction():
+        settle_stories(store)
+    for at in range(12):
+        with store.database.transaction():
+            settle_stories(store, _something(store, articles, chance, at))
+        plan, renewal = _renewal(store, articles, chance)
+        if chance.random() < 0.3:  # somebody does something in between
+            with store.database.transaction():
+                settle_stories(store, _something(store, articles, chance, 100 + at))
+        with store.database.transaction():
+            plan.carry_out(store, renewal)
+        assert store.stories.stories() == expected(store)
+
+
+def _renewal(store: Store, articles: list[ArticleId], chance: random.Random) -> tuple[Plan, Renewal]:
+    """Some new edges, some that go, and another number of words, with all articles whose stories they touch."""
+    present = [id for id in articles if store.articles.is_present(id)]
+    pairs = {tuple(sorted(chance.sample(present, 2))) for _ in range(3)}
+    edges = tuple(Edge(a, b, EdgeKind.UPDATE, round(chance.random(), 2), "because") for a, b in sorted(pairs))
+    standing = [(edge.a, edge.b) for edge in store.stories.edges()]
+    gone = tuple(pair for pair in standing if pair not in pairs and chance.random() < 0.5)
+    longer = chance.choice(present)
+    news = News(longer, store.articles.body(longer) or b"", chance.randint(1, 40), 0, ())
+    touched = tuple(sorted({id for pair in (*pairs, *gone) for id in pair} | {longer}))
+    renewal = Renewal(edges=edges, gone_edges=gone, news=(news,), regroup=touched)
+    return planned(store, renewal), renewal
 
 
 def _something(store: Store, articles: list[ArticleId], chance: random.Random, at: int) -> list[ArticleId]:
