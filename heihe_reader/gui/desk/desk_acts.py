@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Signal
 from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextDocument
 
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.desk.desk_frame import DeskFrame
 from heihe_reader.gui.desk.linking import SIGHT
 from heihe_reader.gui.desk.pane import Pane
+from heihe_reader.gui.desk.printing import printed
 from heihe_reader.gui.desk.reading_pane import ReadingPane
 from heihe_reader.gui.desk.steps import go_span, go_step, position_text
 from heihe_reader.model.ids import ArticleId
@@ -118,6 +120,13 @@ class DeskActs(DeskFrame):
         reading = self._reading()
         if reading is not None:
             reading.select(reading.caret, reading.caret, show=False)
+
+    def printed(self) -> QTextDocument | None:
+        """The article of the active pane as it would be printed; None while nothing is open."""
+        reading = self._reading()
+        if reading is None or reading.page is None:
+            return None
+        return printed(reading.page, reading.sheet.marks.marks, reading.tags, sans=self._typography.sans)
 
     def copy(self) -> None:
         """Puts the selected words on the clipboard."""

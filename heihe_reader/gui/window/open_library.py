@@ -36,6 +36,7 @@ from heihe_reader.gui.window.memory import Memory
 from heihe_reader.gui.window.merging import Merging
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.places import Places
+from heihe_reader.gui.window.printing import Printing
 from heihe_reader.gui.window.reading_once import ReadingOnce
 from heihe_reader.gui.window.reading_view import ReadingView
 from heihe_reader.gui.window.running import Running
@@ -114,6 +115,7 @@ class OpenLibrary(QObject):
         self.matching = Matching(self.session, self.desk)
         self.trail = Trail(self.session, self.desk, self.opening)
         self.desk_menus = DeskMenus(self.session, actions, self.opening, self.deciding, self.marking, self.workspace)
+        self.printing = Printing(self.session, self.desk, window)
         self.memory = Memory(self.session, self.opening, self.view, self.workspace)
         self.deeds: Mapping[str, Callable[[], None]] = self._deeds()
         self._connect()
@@ -354,6 +356,7 @@ class OpenLibrary(QObject):
             "actionNextHit": lambda: self._step_hit(1),
             "actionPreviousHit": lambda: self._step_hit(-1),
             "actionPalette": self.commands.open,
+            "actionPrint": self.printing.preview,
             "actionMatch": self.matching.match,
             **view.deeds(),
             **self.reading.deeds(),

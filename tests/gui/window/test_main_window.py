@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.window.dropping import offer_words
@@ -252,3 +252,12 @@ def test_without_the_wish_the_last_library_stays_closed(opened: MainWindow, qtbo
 
     assert path
     assert not opened.open_last()
+
+
+def test_the_article_of_the_active_pane_is_shown_as_it_would_be_printed(opened: MainWindow) -> None:
+    opened.actions_["actionPrint"].trigger()
+
+    preview = opened.findChild(QDialog, "PrintPreview")
+    assert preview is not None
+    assert preview.isVisible()
+    preview.close()

@@ -1,0 +1,47 @@
+"""Prints the article of the active pane, with a preview first."""
+
+from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, Qt
+from PySide6.QtGui import QPageLayout, QTextDocument
+from PySide6.QtWidgets import QDialog, QWidget
+
+from heihe_reader.gui.desk.desk import Desk
+from heihe_reader.gui.window.session import Session
+
+_MARGIN = 18.0  # millimetres
+
+
+class Printing(QObject):
+    """Qt's printing is loaded when it is asked for, so that the start does not wait for it."""
+
+    def __init__(self, session: Session, desk: Desk, window: QWidget) -> None:
+        super().__init__(session)
+        self._session = session
+        self._desk = desk
+        self._window = window
+
+    def preview(self) -> None:
+        """Shows the pages as they would be printed; its first button prints them."""
+        document = self._desk.printed()
+        if document is None:
+            self._session.say_missing(self.tr("Nothing is open that could be printed."))
+            return
+        dialog = print_preview(document, self._window)
+        dialog.open()
+
+
+def print_preview(document: QTextDocument, window: QWidget) -> QDialog:
+    """The desktop's preview of a document, which it owns from then on."""
+    from PySide6.QtPrintSupport import QPrintPreviewDialog
+
+    dialog = QPrintPreviewDialog(window)  # it has a printer of its own, and keeps it
+    printer = dialog.printer()
+    printer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
+    printer.setDocName(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
+    dialog.setObjectName("PrintPreview")
+    dialog.setAccessibleName(QCoreApplication.translate("Printing", "Print preview"))
+    dialog.setWindowTitle(QCoreApplication.translate("Printing", "Print"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.resize(900, 760)
+    document.setParent(dialog)
+    dialog.paintRequested.connect(document.print_)
+    return dialog

@@ -1,0 +1,58 @@
+"""What goes onto paper is what the pane shows: text, folds as lines, marks with numbers and a list below."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QPdfWriter, QTextDocument
+from pytestqt.qtbot import QtBot
+
+from heihe_reader.gui.desk.content import TagSign
+from heihe_reader.gui.desk.page import Page
+from heihe_reader.gui.desk.printing import printed
+from heihe_reader.model.block import Role
+from heihe_reader.model.ids import AnnotationId, ArticleId, TagId
+from heihe_reader.model.mark import Mark, MarkKind
+from heihe_reader.model.span import Span
+from tests.gui.desk.pages import content
+
+FURNITURE = ("Share this page", {"role": Role.FURNITURE})
+PARAGRAPHS = (FURNITURE, "The bridge is quiet. 95 lorries crossed it.", "黑河的夏天很短。")
+TOLL = TagId("toll")
+
+
+def _mark(id: str, start: int, end: int, kind: MarkKind = MarkKind.OWN, note: str = "") -> Mark:
+    return Mark(AnnotationId(id), ArticleId("a"), Span(start, end), "blue", kind, (TOLL,), note)
+
+
+def _document(*marks: Mark) -> QTextDocument:
+    return printed(Page(content("quiet", PARAGRAPHS)), marks, {TOLL: TagSign("1", "Trade/Toll")})
+
+
+def test_folded_text_is_one_line_and_the_rest_is_whole(qtbot: QtBot) -> None:
+    words = _document().toPlainText()
+
+    assert "Share this page" not in words
+    assert "The bridge is quiet. 95 lorries crossed it." in words
+    assert "黑河的夏天很短。" in words
+
+
+def test_marks_have_numbers_and_are_listed_with_tags_and_notes(qtbot: QtBot) -> None:
+    words = _document(_mark("m", 21, 27), _mark("n", 38, 48, note="check")).toPlainText()
+
+    assert "The bridge1 is quiet. 95 lorries2 crossed it." in words
+    assert words.splitlines()[-2:] == ["1\u2002Trade/Toll", "2\u2002Trade/Toll. check"]
+
+
+def test_a_mark_over_two_paragraphs_is_numbered_once_and_one_left_out_not_at_all(qtbot: QtBot) -> None:
+    words = _document(_mark("m", 40, 66), _mark("x", 17, 20, MarkKind.OPTED_OUT)).toPlainText()
+
+    assert "The bridge is quiet. 95 lorries crossed it." in words
+    assert "黑河的夏1天很短" in words
+    assert words.splitlines()[-1] == "1\u2002Trade/Toll"
+
+
+def test_it_fits_a_page(qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "page.pdf"
+
+    _document(_mark("m", 21, 27)).print_(QPdfWriter(str(file)))
+
+    assert file.read_bytes().startswith(b"%PDF")
