@@ -22,6 +22,7 @@ from heihe_reader.services.read_once import ReadOnce
 from heihe_reader.services.reading import Reading
 from heihe_reader.services.searching import Searching
 from heihe_reader.services.tagging import Tagging
+from heihe_reader.services.tagging_hits import TaggingHits
 from heihe_reader.services.upkeep import Upkeep
 
 __all__ = ["Children", "Library", "WriteGate"]
@@ -49,6 +50,7 @@ class Library:
         self.annotating = Annotating(context, self.history, self.comparing)
         self.extending = Extending(context, self.annotating, self.comparing)
         self.tagging = Tagging(context, self.history)
+        self.tagging_hits = TaggingHits(context, self.history, self.comparing, self.tagging)
         self.searching = Searching(context)
         self.counting = Counting(self.annotating, self.comparing)
         self.gathering = Gathering(context, self.annotating, self.comparing)

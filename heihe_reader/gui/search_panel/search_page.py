@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from heihe_reader.gui.search_panel.filters_panel import FiltersPanel
 from heihe_reader.gui.search_panel.hits import FoundHit, Order, group_hits
 from heihe_reader.gui.search_panel.results_view import ResultsView
-from heihe_reader.gui.search_panel.words import empty_words, head_words, sub_words
+from heihe_reader.gui.search_panel.words import empty_words, head_words, sub_words, tag_all_words
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
@@ -27,11 +27,13 @@ class SearchPage(QWidget):
     Signals:
         open_wanted(FoundHit, bool): go to a hit; true opens it beside.
         side_by_side_wanted(tuple of ArticleId): open the articles of a group.
+        tag_all_wanted(str, tuple of FoundHit): tag the hits that are listed; the first is the query.
         closed(): Esc; the desk comes back as it was.
     """
 
     open_wanted = Signal(object, bool)
     side_by_side_wanted = Signal(object)
+    tag_all_wanted = Signal(str, object)
     closed = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
@@ -41,6 +43,7 @@ class SearchPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._query = ""
         self._found: tuple[FoundHit, ...] = ()
+        self._listed: tuple[FoundHit, ...] = ()
         self._searched = 0
         self._filters_wanted = False
         self.filters = FiltersPanel(theme, icons, self)
@@ -50,6 +53,7 @@ class SearchPage(QWidget):
         self._head = OneLine(self)
         self._sub = OneLine(self)
         self._orders = Segmented("SearchOrder", self)
+        self._tag_all = QPushButton(self)
         self._filter_button = QToolButton(self)
         self._empty = EmptyState(theme, icons, "search", "SearchEmpty", self)
         self._stack = QStackedWidget(self)
@@ -98,6 +102,11 @@ class SearchPage(QWidget):
         self.results.set_groups(groups, anew=anew)
         self._head.set_words(head_words(self._query, groups) if groups else "")
         self._sub.set_words(sub_words(groups) if groups else "")
+        self._listed = tuple(hit for group in groups for p in group.passages for hit in (p.shown, *p.also))
+        marked = sum(1 for each in self._listed if each.hit.where != "note" and len(each.hit.span))
+        self._tag_all.setText(tag_all_words(marked))
+        self._tag_all.setAccessibleName(self._tag_all.text())
+        self._tag_all.setVisible(marked > 0)
         self._stack.setCurrentIndex(0 if groups else 1)
         self._head_row.setVisible(bool(groups))
         self._head_line.setVisible(bool(groups))
@@ -135,6 +144,7 @@ class SearchPage(QWidget):
         self.results.open_wanted.connect(self.open_wanted)
         self.results.group_wanted.connect(self.side_by_side_wanted)
         self.results.left.connect(self.closed)
+        self._tag_all.clicked.connect(lambda: self.tag_all_wanted.emit(self._query, self._listed))
 
     def _lay_out(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -160,6 +170,9 @@ class SearchPage(QWidget):
         head.setSpacing(12)
         head.addLayout(words, 1)
         head.addWidget(self._orders)
+        self._tag_all.setObjectName("SearchTagAll")
+        self._tag_all.setAutoDefault(False)
+        head.addWidget(self._tag_all)
         head.addWidget(button)
         self._stack.addWidget(self.results)
         self._stack.addWidget(self._empty)

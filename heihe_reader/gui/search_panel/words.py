@@ -26,6 +26,13 @@ def sub_words(groups: Sequence[Group]) -> str:
     return words
 
 
+def tag_all_words(hits: int) -> str:
+    """“Tag all 37 hits…”."""
+    if hits == 1:
+        return QCoreApplication.translate("Search", "Tag this hit…")
+    return QCoreApplication.translate("Search", "Tag all %Ln hits…", "", hits)
+
+
 def group_words(group: Group) -> str:
     """“18 hits, 5 distinct texts”."""
     words = f"{hits_of(group.hits)}, {distinct_texts_of(len(group.passages))}"

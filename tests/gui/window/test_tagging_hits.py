@@ -1,0 +1,61 @@
+"""All hits of a search are tagged at once, after a preview, and taken back at once."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from heihe_reader.gui.dialogs.tag_hits import TagHitsDialog
+from heihe_reader.gui.window.main_window import MainWindow
+from tests.gui.window.conftest import Told
+
+
+def opened_dialog(qtbot: QtBot, window: MainWindow) -> TagHitsDialog:
+    assert window.library is not None
+    finding = window.library.finding
+    finding.search("lorries")
+    button = finding.page.findChild(QPushButton, "SearchTagAll")
+    qtbot.waitUntil(lambda: button.text() == "Tag all 4 hits…", timeout=20_000)
+    button.click()
+    dialogs: list[TagHitsDialog] = window.findChildren(TagHitsDialog)
+    return dialogs[-1]
+
+
+def test_copies_are_not_marked_twice_and_undo_takes_all_back(qtbot: QtBot, opened: MainWindow, told: Told) -> None:
+    library = opened.library
+    assert library is not None
+    dialog = opened_dialog(qtbot, opened)
+    shown = dialog.findChild(QLabel, "TagHitsSum")
+    button = dialog.findChild(QPushButton, "TagHitsButton")
+    qtbot.waitUntil(lambda: shown.text() == "2 highlights, showing in 4 places", timeout=20_000)
+    assert not button.isEnabled(), "there is no tag yet"
+
+    dialog.field.setText("Trade/Lorries")
+    button.click()
+
+    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 2, timeout=20_000)
+    assert {library.session.snapshot.paths[a.tags[0]] for a in library.session.snapshot.annotations} == {
+        "Trade/Lorries"
+    }
+    opened.actions_["actionUndo"].trigger()
+    qtbot.waitUntil(
+        lambda: not library.session.snapshot.annotations and not library.session.snapshot.tags, timeout=20_000
+    )
+
+
+def test_hits_can_be_left_out_and_grow_to_their_sentences(qtbot: QtBot, opened: MainWindow, told: Told) -> None:
+    library = opened.library
+    assert library is not None
+    dialog = opened_dialog(qtbot, opened)
+    sentence = dialog.findChild(object, "TagHitsSentence")
+    sentence.click()
+    for row in range(1, dialog.list.count()):
+        dialog.list.item(row).setCheckState(Qt.CheckState.Unchecked)
+    dialog.field.setText("Lorries")
+    qtbot.waitUntil(dialog._button.isEnabled, timeout=20_000)
+    assert len(dialog.places) == 1
+    dialog.accept()
+
+    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 1, timeout=20_000)
+    quote = library.session.snapshot.annotations[0].quote
+    assert quote.endswith(".")
+    assert "lorr" in quote
