@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from heihe_reader.dedup.passages.eights import ROOM, Eights
-from heihe_reader.dedup.prints.fingerprint import GRAM, Fingerprint
+from heihe_reader.dedup.prints.fingerprint import GRAM, LIMIT, Fingerprint
 from heihe_reader.dedup.prints.meetings import Postings, postings_of
 from heihe_reader.dedup.prints.printed import Flags, Prints
 from heihe_reader.text.words import I64
@@ -85,7 +85,7 @@ def partners_of_all(seeds: Seeds) -> list[tuple[int, int]]:
         ]
     else:
         votes = _votes(seeds, postings_of(seeds.prints))
-        good = votes.certain | _near_diagonal(votes) | _nearly_all(seeds.prints, votes)
+        good = votes.certain | _near_diagonal(votes) | _nearly_all(seeds.prints.sampled(), votes)
         chosen = _grouped(votes, good)
         pairs = [(x, owner) for x, owners in chosen.items() if x not in twins for owner in owners]
     return sorted([*pairs, *twins.items()])
@@ -117,7 +117,7 @@ def partners_of(seeds: Seeds, number: int) -> list[int]:
     own = prints.grams[order]
     head = np.zeros(1 << 16, np.bool_)
     head[own >> np.uint64(48)] = True
-    at = np.flatnonzero(head[prints.grams >> np.uint64(48)])
+    at = np.flatnonzero(head[prints.grams.astype("<u8", copy=False).view("<u2")[3::4]])  # by their highest two bytes
     at = at[(at < low) | (at >= high)]
     if not len(at) or not len(own):
         return []
@@ -131,7 +131,10 @@ def partners_of(seeds: Seeds, number: int) -> list[int]:
     certain = ((notes == mine) & (notes > 0)).sum(axis=1) >= _NOTES
     places, theirs = prints.places[at].astype(np.int64), prints.places[there].astype(np.int64)
     votes = _Votes(article, np.full(len(at), number), places, theirs, certain)
-    good = certain | _near_diagonal(votes) | _nearly_all(prints, votes)
+    sampled = np.zeros(len(prints), np.int64)
+    for one in (number, *np.unique(article).tolist()):
+        sampled[one] = np.count_nonzero(prints.grams[prints.starts[one] : prints.starts[one + 1]] <= LIMIT)
+    good = certain | _near_diagonal(votes) | _nearly_all(sampled, votes)
     return [int(one) for one in np.unique(article[good])]
 
 
@@ -147,14 +150,13 @@ def _near_diagonal(votes: _Votes) -> Flags:
     return good
 
 
-def _nearly_all(prints: Prints, votes: _Votes) -> Flags:
-    """Which votes are of a pair that shares nearly all grams of the shorter one, however few."""
+def _nearly_all(sampled: I64, votes: _Votes) -> Flags:
+    """Which votes are of a pair that shares nearly all `sampled` grams of the shorter one, however few."""
     if not len(votes.at):
         return np.zeros(0, np.bool_)
     begins = np.append(True, (np.diff(votes.article) != 0) | (np.diff(votes.owner) != 0))
     pair = np.cumsum(begins) - 1
     count = np.bincount(pair)
-    sampled = prints.sampled()
     least = np.minimum(sampled[votes.article[begins]], sampled[votes.owner[begins]])
     return np.asarray((count >= _NEARLY_ALL * np.maximum(least, 1))[pair])
 
