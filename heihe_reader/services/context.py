@@ -19,17 +19,20 @@ def never() -> bool:
 
 
 class Children:
-    """The child processes of a library: `reader` opens foreign files, behind all else, `thinker` compares texts.
+    """The child processes of a library: `reader` opens foreign files, behind all else, `thinker` compares texts,
+    `seeker` tries regular expressions, which may never end.
 
-    Both start when first used. Libraries may share them; then whoever made them closes them.
+    All start when first used. Libraries may share them; then whoever made them closes them.
     """
 
     def __init__(self) -> None:
         self.reader = ChildProcess(READER_MEMORY, behind=True)
         self.thinker = ChildProcess()
+        self.seeker = ChildProcess()
 
     def close(self) -> None:
-        """Ends both."""
+        """Ends all."""
+        self.seeker.close()
         self.reader.close()
         self.thinker.close()
 
@@ -46,6 +49,11 @@ class Context:
     def reader(self) -> ChildProcess:
         """The child that opens foreign files."""
         return self.children.reader
+
+    @property
+    def seeker(self) -> ChildProcess:
+        """The child that tries regular expressions."""
+        return self.children.seeker
 
     @property
     def thinker(self) -> ChildProcess:

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from heihe_reader.errors import RefusedError
+from heihe_reader.isolation import ChildTimeoutError
 from heihe_reader.model.article import Article, TextVersion
 from heihe_reader.model.block import Block
 from heihe_reader.model.ids import ArticleId
@@ -13,6 +15,8 @@ from heihe_reader.model.span import Span
 from heihe_reader.services.context import Context
 from heihe_reader.text.normalise import Folded, fold, normalise
 
+_MATCHES = "heihe_reader.services.patterns:matches"
+_PATIENCE = 2.0  # seconds for one regular expression in one text
 _AROUND = 80  # code points of a snippet on either side of a hit
 _ARTICLES = 500  # articles looked into for one query
 _PART = re.compile(r'"([^"]+)"|(\S+)')
@@ -40,6 +44,7 @@ class Searching:
     """Searches texts, titles and notes."""
 
     def __init__(self, context: Context) -> None:
+        self._context = context
         self._store = context.store
 
     def search(self, query: str, limit: int = 200) -> tuple[Hit, ...]:
@@ -75,6 +80,27 @@ class Searching:
         if match_case:
             found = [span for span in found if _capitals(span.of(text)) == _capitals(words)]
         return tuple(_not_twice(found))
+
+    def matches_in(
+        self, article: ArticleId, pattern: str, *, match_case: bool = False, whole_words: bool = False
+    ) -> tuple[Span, ...]:
+        """Where a regular expression (Python's `re`) matches in one article, in order and apart, code points.
+
+        Raises:
+            RefusedError: it is no regular expression, or takes longer than two seconds here.
+        """
+        try:
+            re.compile(pattern)
+        except (re.error, OverflowError, RecursionError) as error:
+            raise RefusedError(f"“{pattern}” is no regular expression: {error}.") from error
+        text = self._store.articles.text(article).text
+        try:
+            found: list[tuple[int, int]] = self._context.seeker.call(
+                _MATCHES, text, pattern, match_case, whole_words, timeout=_PATIENCE
+            )
+        except ChildTimeoutError as error:
+            raise RefusedError("This pattern takes too long in this text. Make it simpler.") from error
+        return tuple(Span(start, end) for start, end in found)
 
     def _in_article(self, id: ArticleId, terms: Sequence[Term], score: float) -> list[Hit]:
         article, text = self._store.articles.get(id), self._store.articles.text(id)

@@ -63,6 +63,7 @@ class FindBar(QFrame):
         self.next = self._button("FindNext", self.tr("Next hit"), "F3")
         self.case = self._switch("FindCase", "Aa", self.tr("Match case"))
         self.whole = self._switch("FindWholeWords", self.tr("Words"), self.tr("Whole words only"))
+        self.pattern = self._switch("FindPattern", ".*", self.tr("Regular expression"))
         self.close_button = self._button("FindClose", self.tr("Close"), "Esc")
         self._lay_out()
         self._connect()
@@ -85,12 +86,26 @@ class FindBar(QFrame):
         self.count.setText(said)
         self.count.setAccessibleName(said)
         self.field.setAccessibleDescription(said)
+        self._look("")
         for button in (self.previous, self.next):
             button.setEnabled(hits > 0)
 
+    def show_trouble(self, said: str) -> None:
+        """Says in one sentence why nothing can be found, with a red edge around the field."""
+        self.show_count(0, -1)
+        self.count.setText(said)
+        self.count.setAccessibleName(said)
+        self.field.setAccessibleDescription(said)
+        self._look("wrong")
+
+    def _look(self, look: str) -> None:
+        if (self.field.property("look") or "") != look:
+            self.field.setProperty("look", look)
+            self.field.style().polish(self.field)
+
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme."""
-        for part in (self.field, self.count, self.where, self.case, self.whole):
+        for part in (self.field, self.count, self.where, self.case, self.whole, self.pattern):
             part.setFont(interface_font(13.0))
         for button, name in (
             (self.previous, "previous-passage"),
@@ -109,6 +124,7 @@ class FindBar(QFrame):
         self.field.textChanged.connect(lambda _: self.wanted.emit())
         self.case.toggled.connect(lambda _: self.wanted.emit())
         self.whole.toggled.connect(lambda _: self.wanted.emit())
+        self.pattern.toggled.connect(lambda _: self.wanted.emit())
         self.field.stepped.connect(self.stepped)
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
@@ -126,7 +142,7 @@ class FindBar(QFrame):
         row.setSpacing(4)
         row.addWidget(self.field, 3)
         row.addSpacing(4)
-        for part in (self.count, self.previous, self.next, self.case, self.whole):
+        for part in (self.count, self.previous, self.next, self.case, self.whole, self.pattern):
             row.addWidget(part)
         row.addSpacing(8)
         row.addWidget(self.where, 2)

@@ -4,10 +4,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from heihe_reader.gui.widgets.patterns import pattern_trouble
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.workspace import Workspace
 from heihe_reader.model.span import Place, Span
+from heihe_reader.services.library import Library
 
 if TYPE_CHECKING:
     from heihe_reader.model.ids import ArticleId
@@ -102,10 +104,27 @@ class FindingInText(QObject):
         self._asked += 1
         asked, words, case, whole = self._asked, bar.words, bar.case.isChecked(), bar.whole.isChecked()
         bar.where.set_words(self.tr("in %1").replace("%1", self._session.outlet(article)))
+        trouble = pattern_trouble(words) if bar.pattern.isChecked() else ""
+        if trouble:
+            self._take(())
+            bar.show_trouble(trouble)
+            return
+        as_pattern = bar.pattern.isChecked() and bool(words)
+
+        def question(library: Library) -> tuple[Span, ...]:
+            find = library.searching.matches_in if as_pattern else library.searching.places_in
+            return find(article, words, match_case=case, whole_words=whole)
+
         self._session.jobs.ask(
-            lambda library: library.searching.places_in(article, words, match_case=case, whole_words=whole),
+            question,
             lambda spans: self._take(spans) if asked == self._asked else None,
+            lambda _: self._take_trouble() if asked == self._asked else None,
         )
+
+    def _take_trouble(self) -> None:
+        """The child was ended before the pattern was."""
+        self._take(())
+        self._bar.show_trouble(self.tr("This pattern takes too long here. Make it simpler."))
 
     def _take(self, spans: tuple[Span, ...]) -> None:
         self._spans = spans

@@ -163,3 +163,19 @@ def test_another_theme_keeps_what_is_looked_for(qtbot: QtBot, bar: FindBar) -> N
 
     assert not bar.grab().isNull()
     assert bar.words == "lorries"
+
+
+def test_a_regular_expression_finds_and_a_wrong_one_says_where(qtbot: QtBot, opened: MainWindow, bar: FindBar) -> None:
+    bar.pattern.setChecked(True)
+    bar.field.setText(r"\d+ (lorries|metres)")
+    qtbot.waitUntil(lambda: bar.count.text() == "1 of 2", timeout=20_000)
+    assert [span.of(WIRE) for span in hits(opened)[0]] == ["95 lorries", "500 metres"]
+
+    bar.field.setText("lorr(ies")
+    assert bar.count.text() == "The bracket at 5 is not closed."
+    assert bar.field.property("look") == "wrong"
+    assert hits(opened) == ((), -1)
+
+    bar.field.setText("lorries")
+    qtbot.waitUntil(lambda: bar.count.text() == "1 of 2", timeout=20_000)
+    assert bar.field.property("look") == ""

@@ -1,11 +1,14 @@
 """Words to hits, with the words around them."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
+from heihe_reader.errors import RefusedError
+from heihe_reader.services import searching
 from heihe_reader.services.library import Children, Library
 from heihe_reader.services.searching import terms_of
 from heihe_reader.text.normalise import normalise
@@ -118,3 +121,18 @@ def test_places_in_one_text_know_yo_and_han(texts: Library) -> None:
 @pytest.mark.parametrize("words", ["", "  ", "\u00ad"])
 def test_no_words_have_no_places(texts: Library, words: str) -> None:
     assert places(texts, "en", words) == []
+
+
+def test_a_pattern_that_never_ends_is_stopped_and_the_next_one_works(
+    texts: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = texts.reading.articles()[0].id
+    first = texts.reading.text(article).text.split()[0]
+    assert texts.searching.matches_in(article, re.escape(first))[0].start == 0
+    monkeypatch.setattr(searching, "_PATIENCE", 0.3)
+    with pytest.raises(RefusedError, match="too long"):
+        texts.searching.matches_in(article, r"((.|\s)+)+\x00")
+    monkeypatch.undo()
+    with pytest.raises(RefusedError, match="no regular expression"):
+        texts.searching.matches_in(article, "(")
+    assert texts.searching.matches_in(article, "^" + re.escape(first))
