@@ -46,17 +46,6 @@ def survey(subjects: Sequence[Subject]) -> Survey:
     return found[0]
 
 
-def survey_steps(subjects: Sequence[Subject]) -> Iterator[Step | Survey]:
-    """The same bit by bit: steps that tell how far it is, and the survey as the last item.
-
-    Raises:
-        ValueError: two subjects have the same id.
-    """
-    for item in survey_index(MemoryIndex(subjects)):
-        if isinstance(item, Step | Survey):
-            yield item
-
-
 def survey_index(
     index: Index, workers: Workers | None = None
 ) -> Iterator[Step | tuple[KeptPrint, ...] | tuple[KeptPair, ...] | Survey]:

@@ -85,7 +85,7 @@ def told_without_the_whole(sought: Sought, there: Reading, table: GramTable, pla
 def test_what_stands_around_a_span_says_what_the_whole_alignment_says(language: str) -> None:
     random_ = Random(f"nearby {language}")
     quick = 0
-    for number in range(12):
+    for number in range(6):
         text = [paragraph(language, random_) for _ in range(random_.randrange(5, 12))]
         source = told("source", text, language, folded=number % 4 == 3)
         copies = [
@@ -101,7 +101,7 @@ def test_what_stands_around_a_span_says_what_the_whole_alignment_says(language: 
             sought = Sought(here, span)
             quick += sum(told_without_the_whole(sought, one, table, place) for place, one in enumerate(there))
         assert marks_among(source, spans, copies) == tuple(truth)
-    assert quick > 100
+    assert quick > 60
 
 
 def test_a_copy_that_is_told_from_around_the_span_is_never_aligned_whole(monkeypatch: pytest.MonkeyPatch) -> None:
