@@ -195,10 +195,13 @@ def _dense(places: I64, near: int) -> Flags:
 
 def _stretches(places: I64, size: int, words: int) -> Stretches:
     """The words around some places."""
-    cut = np.flatnonzero(np.diff(places) > 2 * _MARGIN + size)
-    first = places[np.append(0, cut + 1)] - _MARGIN
-    last = places[np.append(cut, len(places) - 1)] + size + _MARGIN
-    return list(zip(np.maximum(first, 0).tolist(), np.minimum(last, words).tolist(), strict=True))
+    cut = (places[1:] - places[:-1] > 2 * _MARGIN + size).nonzero()[0].tolist()
+    edges = [0, *[edge for k in cut for edge in (k, k + 1)], len(places) - 1]
+    ends = places[edges].tolist()
+    return [
+        (max(first - _MARGIN, 0), min(last + size + _MARGIN, words))
+        for first, last in zip(ends[::2], ends[1::2], strict=True)
+    ]
 
 
 def _covered(stretches: Stretches) -> int:

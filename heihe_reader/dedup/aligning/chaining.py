@@ -99,24 +99,34 @@ def _score(
     scores = [0.0] * len(items)
     before = [-1] * len(items)
     skips = [0] * len(items)
+    ends = [(a + length, b + length) for a, b, length in items]
+    ends_a = [reach_a[a] for a, _ in ends]
     near: list[int] = []
     for k, (a, b, length) in enumerate(items):
-        near = [u for u in near if reach_a[a] - reach_a[items[u][0] + items[u][2]] <= _GAP][-_LOOK_BACK:]
+        at = reach_a[a]
+        near = [u for u in near if at - ends_a[u] <= _GAP]
+        if len(near) > _LOOK_BACK:
+            near = near[-_LOOK_BACK:]
         best = 0.0
         for u in near:
-            a2, b2, length2 = items[u]
-            skip = max(0, a2 + length2 - a, b2 + length2 - b)
-            if skip >= length or a2 >= a or b2 >= b:
+            a2, b2, _ = items[u]
+            if b2 >= b or a2 >= a:
                 continue
-            gap_a = reach_a[a + skip] - reach_a[a2 + length2]
-            gap_b = reach_b[b + skip] - reach_b[b2 + length2]
+            end_a, end_b = ends[u]
+            skip = end_a - a if end_a - a > end_b - b else end_b - b
+            if skip < 0:
+                skip = 0
+            elif skip >= length:
+                continue
+            gap_b = reach_b[b + skip] - reach_b[end_b]
+            gap_a = reach_a[a + skip] - ends_a[u]
             if gap_a > _GAP or gap_b > _GAP:
                 continue
-            lost = reach_a[a + skip] - reach_a[a]
-            gain = scores[u] - lost - _GAP_COST * max(gap_a, gap_b) - _DRIFT_COST * abs(gap_a - gap_b)
+            wide, drift = (gap_a, gap_a - gap_b) if gap_a > gap_b else (gap_b, gap_b - gap_a)
+            gain = scores[u] - (reach_a[a + skip] - at) - _GAP_COST * wide - _DRIFT_COST * drift
             if gain > best:
                 best, before[k], skips[k] = gain, u, skip
-        scores[k] = best + reach_a[a + length] - reach_a[a]
+        scores[k] = best + reach_a[a + length] - at
         near.append(k)
     return scores, before, skips
 
