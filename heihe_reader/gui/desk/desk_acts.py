@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Signal
 from PySide6.QtGui import QTextDocument
-from PySide6.QtGui import QTextDocument
 
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.desk.desk_frame import DeskFrame
@@ -23,8 +22,8 @@ class DeskActs(DeskFrame):
 
     stepped = Signal(str)  # “Difference 3 of 11”
     go_wanted = Signal(object)  # Place in an article that is not open
-    matching_left = Signal()  # Escape while nothing is selected
     jumping = Signal(object)  # Place that is left
+    matching_left = Signal()  # Escape while nothing is selected
     opt_out_wanted = Signal(object, object, object)  # AnnotationId, ArticleId, Span
 
     # ---- caret and selection
@@ -39,7 +38,6 @@ class DeskActs(DeskFrame):
         start = span.start + len(words) - len(words.lstrip())
         return reading.place_of(Span(start, start + len(words.strip()))) if words.strip() else None
 
-    def selection_beside(self) -> Place | None:
     def here(self) -> Place | None:
         """Where the reader is, as an empty span."""
         reading = self._reading()
@@ -51,6 +49,7 @@ class DeskActs(DeskFrame):
         if here is not None and not self._linking.rests:
             self.jumping.emit(here)
 
+    def selection_beside(self) -> Place | None:
         """What is selected in another pane, the next one to the left first."""
         others = [*reversed(self._panes[: self._active]), *self._panes[self._active + 1 :]]
         return next((p.reading.place_of(p.reading.selection) for p in others if p.reading.selection is not None), None)
@@ -174,6 +173,8 @@ class DeskActs(DeskFrame):
         if pane is None:
             self.go_wanted.emit(place)
             return
+        if place.article != self.active_article():
+            self._leave()
         self._set_active(self._panes.index(pane))
         pane.reading.reveal(place.span, SIGHT)
 
@@ -182,8 +183,6 @@ class DeskActs(DeskFrame):
         self._step(1)
 
     def previous_passage(self) -> None:
-        if place.article != self.active_article():
-            self._leave()
         """Goes to the previous difference or passage."""
         self._step(-1)
 

@@ -44,9 +44,9 @@ from heihe_reader.gui.window.sample import sample_files
 from heihe_reader.gui.window.selecting import Selecting
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.status_line import StatusLine
-from heihe_reader.gui.window.upkeep import Upkeep
-from heihe_reader.gui.window.trail import Trail
 from heihe_reader.gui.window.tagging_hits import TaggingHits
+from heihe_reader.gui.window.trail import Trail
+from heihe_reader.gui.window.upkeep import Upkeep
 from heihe_reader.gui.window.workspace import Workspace
 from heihe_reader.model.ids import AnnotationId, ArticleId
 from heihe_reader.model.mark import MarkKind
@@ -96,8 +96,8 @@ class OpenLibrary(QObject):
         self.merging = Merging(self.session, self.running, theme, icons, window)
         self.upkeep = Upkeep(self.session, asking, theme, icons, window)
         self.finding = Finding(self.session, self.opening, self.workspace, theme, icons)
-        self.finding_in_text = FindingInText(self.session, self.opening, self.workspace)
         self.tagging_hits = TaggingHits(self.session, self.finding, window)
+        self.finding_in_text = FindingInText(self.session, self.opening, self.workspace)
         self.bar = SelectionBar(theme, icons, self.workspace)
         self.selecting = Selecting(self.session, self.desk, self.marking, self.places, self.bar, self.workspace)
         self.commands = Commands(
@@ -112,8 +112,8 @@ class OpenLibrary(QObject):
             self.workspace,
         )
         self.library_menus = LibraryMenus(self.session, self.opening, self.deciding, self.view, self.workspace)
-        self.matching = Matching(self.session, self.desk)
         self.trail = Trail(self.session, self.desk, self.opening)
+        self.matching = Matching(self.session, self.desk)
         self.desk_menus = DeskMenus(self.session, actions, self.opening, self.deciding, self.marking, self.workspace)
         self.printing = Printing(self.session, self.desk, window)
         self.memory = Memory(self.session, self.opening, self.view, self.workspace)
@@ -357,6 +357,8 @@ class OpenLibrary(QObject):
             "actionPreviousHit": lambda: self._step_hit(-1),
             "actionPalette": self.commands.open,
             "actionPrint": self.printing.preview,
+            "actionBack": self.trail.back,
+            "actionForward": self.trail.forward,
             "actionMatch": self.matching.match,
             **view.deeds(),
             **self.reading.deeds(),
