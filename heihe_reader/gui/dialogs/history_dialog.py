@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from heihe_reader.gui.theme.fonts import interface_font, tabular
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.act_labels import said_act
 from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, is_current
 from heihe_reader.gui.widgets.empty_state import EmptyState
 from heihe_reader.gui.widgets.hairline import hairline
@@ -200,7 +201,7 @@ def when_words(at: str) -> str:
 def step_words(step: HistoryStep) -> str:
     """A step as a screen reader says it."""
     undone = QCoreApplication.translate("HistoryDialog", "undone") if step.undone else ""
-    return ", ".join(part for part in (step.label, undone, when_words(step.at), step.creator) if part)
+    return ", ".join(part for part in (said_act(step.label), undone, when_words(step.at), step.creator) if part)
 
 
 class _StepDelegate(QStyledItemDelegate):
@@ -234,9 +235,11 @@ class _StepDelegate(QStyledItemDelegate):
         if step.undone:
             undone = QCoreApplication.translate("HistoryDialog", "undone")
             undone_width = QFontMetricsF(small).horizontalAdvance(undone)
-            used = draw_line_of_text(painter, left, middle, step.label, interface_font(13.0), room - undone_width - 8)
+            used = draw_line_of_text(
+                painter, left, middle, said_act(step.label), interface_font(13.0), room - undone_width - 8
+            )
             draw_line_of_text(painter, left + used + 8, middle, undone, small, undone_width + 2)
         else:
             painter.setPen(self._theme.colour("ink"))
-            draw_line_of_text(painter, left, middle, step.label, interface_font(13.0), room)
+            draw_line_of_text(painter, left, middle, said_act(step.label), interface_font(13.0), room)
         painter.restore()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.preferences.dialog import typography_of
+from heihe_reader.gui.widgets.act_labels import said_act
 from heihe_reader.gui.window.actions import Actions
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
@@ -128,7 +129,7 @@ class ReadingView(QObject):
             ("actionRedo", redo, self.tr("Redo")),
         ):
             action = self._actions[name]
-            words = f"{said}: {label}" if label else said
+            words = f"{said}: {said_act(label)}" if label else said
             action.setText(words)
             action.setToolTip(f"{words} ({action.shortcut().toString()})")
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from heihe_reader.gui.jobs import Jobs
+from heihe_reader.gui.widgets.act_labels import said_act
 from heihe_reader.gui.widgets.message import Message, Offer, Tone
 from heihe_reader.gui.window.snapshot import Snapshot, take_snapshot
 from heihe_reader.model.ids import ArticleId
@@ -76,7 +77,7 @@ class Session(QObject):
         self.jobs.act(
             lambda library: library.history.undo(),
             lambda act: self.say(
-                self.tr("Undone: %1").replace("%1", act.label), (self.tr("Redo"), "MessageRedo", self.redo)
+                self.tr("Undone: %1").replace("%1", said_act(act.label)), (self.tr("Redo"), "MessageRedo", self.redo)
             ),
         )
 
@@ -84,5 +85,5 @@ class Session(QObject):
         """Does again what was undone last."""
         self.jobs.act(
             lambda library: library.history.redo(),
-            lambda act: self.say_done(self.tr("Done again: %1").replace("%1", act.label)),
+            lambda act: self.say_done(self.tr("Done again: %1").replace("%1", said_act(act.label))),
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from heihe_reader.gui.dialogs.history_dialog import HistoryDialog
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.act_labels import said_act
 from heihe_reader.gui.window.asking import Asking
 from heihe_reader.gui.window.session import Session
 from heihe_reader.services.library import Library
@@ -72,4 +73,4 @@ class Upkeep(QObject):
             return label
 
         said = self.tr("Undone: %1") if back else self.tr("Done again: %1")
-        self._session.jobs.act(deed, lambda label: self._session.say(said.replace("%1", label)))
+        self._session.jobs.act(deed, lambda label: self._session.say(said.replace("%1", said_act(label))))
