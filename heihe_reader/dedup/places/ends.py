@@ -1,7 +1,12 @@
-"""Where a span that does not begin or end with a word does so in another writing of the same words."""
+"""Where places begin and end: after too wide a gap, inside a word, beside it."""
+
+import numpy as np
 
 from heihe_reader.model.span import Span
 from heihe_reader.text.normalise import fold, normalise
+from heihe_reader.text.words import I64
+
+_GAP = 30  # words that a run may skip
 
 
 def inside(word: str, offset: int, other: str) -> tuple[int, int]:
@@ -21,3 +26,14 @@ def inside(word: str, offset: int, other: str) -> tuple[int, int]:
 def alike(signs: str, others: str) -> bool:
     """Whether these signs beside a word are equal in normal form."""
     return signs == others or (len(signs) == len(others) and normalise(signs) == normalise(others) != "")
+
+
+def runs_of(mine: I64, theirs: I64, order: I64 | None = None) -> list[I64]:
+    """Cuts `mine` where the partners go back or skip too many words, on either side."""
+    if not len(mine):
+        return []
+    step = np.diff(theirs)
+    cut = (step <= 0) | (step > _GAP + 1) | (np.diff(mine) > _GAP + 1)
+    if order is not None:
+        cut |= np.diff(order) <= 0
+    return np.split(mine, np.flatnonzero(cut) + 1)

@@ -5,15 +5,13 @@ from collections.abc import Iterator
 import numpy as np
 
 from heihe_reader.dedup.aligning.matching import MIN_WORDS
-from heihe_reader.dedup.places.ends import alike, inside
+from heihe_reader.dedup.places.ends import alike, inside, runs_of
 from heihe_reader.dedup.places.sought import ENOUGH, words_of
 from heihe_reader.dedup.places.wordmap import Reading, body_maps
 from heihe_reader.model.annotation import Occurrence
 from heihe_reader.model.span import Span
 from heihe_reader.text.normalise import normalise
 from heihe_reader.text.words import I64
-
-_GAP = 30  # words that a run may skip
 
 
 class Places:
@@ -68,37 +66,45 @@ class Places:
         return self.with_folded(span, self._shown(span, [self._by_word(partner)]))
 
     def with_folded(self, span: Span, found: tuple[Occurrence, ...]) -> tuple[Occurrence, ...]:
-        """The same with the places that no alignment of bodies finds, as one of the two has folded their words.
+        """The same with the places that no alignment of bodies finds whole, though the words stand there.
 
-        These show where they stand word for word, in a row of as many words as a passage has. Such a place takes the
-        place of one that stops at the fold.
+        One of the two may have folded some of them, or another passage may have taken the first or the last. These
+        places show where all words stand in a row, of as many words as a passage has; they take the place of a part.
         """
-        stands = [place for place in self._stands(span) if not (self._same and place.overlaps(span))]
+        cut = [one.span for one in found if not one.exact]
+        stands = [place for place in self._stands(span, cut) if not (self._same and place.overlaps(span))]
         if not stands:
             return found
         rest = [one for one in found if not any(place.overlaps(one.span) for place in stands)]
         made = [Occurrence(self._target.subject.id, place, self._is_exact(span, place)) for place in stands]
         return tuple(sorted(rest + made, key=lambda one: one.span))
 
-    def _stands(self, span: Span) -> Iterator[Span]:
-        """Where the words of a span stand in a row in the target, if one of the two has folded some of them."""
+    def _stands(self, span: Span, cut: list[Span]) -> Iterator[Span]:
+        """Where the words of a span stand in a row, some of them folded here or there, or where a place was `cut`."""
         source, target = self._source, self._target
-        if source.code is source.code_of_all and target.code is target.code_of_all:
+        if source.code is source.code_of_all and target.code is target.code_of_all and not cut:
             return
         first, last = words_of(source, span)
+        if last <= first:
+            return
         words = np.arange(first, last)
         here = bool((source.body_word[words] < 0).any())
-        if last <= first or not (here or target.code is not target.code_of_all):
-            return
         code = source.code_of_all[first:last]
         at = target.code_of_all.find(code)
         while at >= 0:
-            theirs = words - first + at
-            if (here or (target.body_word[theirs] < 0).any()) and self._in_a_row(first, last, at):
-                yield self._place(span, words, words, theirs)
-                at = target.code_of_all.find(code, at + len(words))
-            else:
-                at = target.code_of_all.find(code, at + 1)
+            wanted = here or self._may_stand(at, at + len(words), cut)
+            if wanted and self._in_a_row(first, last, at):
+                yield self._place(span, words, words, words - first + at)
+                at += len(words) - 1
+            at = target.code_of_all.find(code, at + 1)
+
+    def _may_stand(self, first: int, end: int, cut: list[Span]) -> bool:
+        """Whether some of these words of the target are folded, or are in one of the places that were cut."""
+        low, high = np.searchsorted(self._body_place, [first, end])
+        if high - low < end - first:
+            return True
+        place = Span(int(self._target.words.starts[first]), int(self._target.words.ends[end - 1]))
+        return any(place.overlaps(one) for one in cut)
 
     def _in_a_row(self, first: int, last: int, at: int) -> bool:
         """Whether these words are equal and, with equal words next to them, as many as the shortest passage has."""
@@ -129,7 +135,7 @@ class Places:
 
     def _places(self, span: Span, words: I64, partner: I64) -> Iterator[Span]:
         aligned = words[partner[words] >= 0]
-        for run in _runs(aligned, self._body_place[partner[aligned]]):
+        for run in runs_of(aligned, self._body_place[partner[aligned]]):
             if len(run) >= ENOUGH * len(words):
                 for mine, theirs in self._copies(run, partner[run]):
                     if len(mine) >= ENOUGH * len(words):
@@ -144,7 +150,7 @@ class Places:
         theirs = target.folded[np.isin(target.body_word[target.folded], partner)]
         order = np.argsort(partner, kind="stable")
         mine = run[order[np.searchsorted(partner[order], target.body_word[theirs])]]
-        for part in _runs(np.arange(len(theirs)), theirs, mine):
+        for part in runs_of(np.arange(len(theirs)), theirs, mine):
             yield mine[part], theirs[part]
 
     def _place(self, span: Span, words: I64, mine: I64, theirs: I64) -> Span:
@@ -182,14 +188,3 @@ class Places:
         if span.of(self._source.subject.text) == place.of(self._target.subject.text):
             return True
         return normalise(span.of(self._source.subject.text)) == normalise(place.of(self._target.subject.text))
-
-
-def _runs(mine: I64, theirs: I64, order: I64 | None = None) -> list[I64]:
-    """Cuts `mine` where the partners go back or skip too many words, on either side."""
-    if not len(mine):
-        return []
-    step = np.diff(theirs)
-    cut = (step <= 0) | (step > _GAP + 1) | (np.diff(mine) > _GAP + 1)
-    if order is not None:
-        cut |= np.diff(order) <= 0
-    return np.split(mine, np.flatnonzero(cut) + 1)

@@ -145,6 +145,14 @@ def test_words_that_one_article_has_folded_show_where_they_stand_word_for_word()
     assert shown(folded_end(whole), whole.text, cut) == [(whole.text, True)]
 
 
+def test_a_first_word_that_another_passage_took_is_given_back_where_all_words_stand() -> None:
+    head, tail = f"{prose(40, 3)} Potato.", f"Potato {prose(30, 4)}"
+    a, b = article("a", head, HARVEST, tail), article("b", f"{prose(40, 3)}", tail, HARVEST)
+    quote = tail[:60]
+    assert shown(a, quote, b) == [(quote, True)]
+    assert shown(b, quote, a) == [(quote, True)]
+
+
 def test_a_short_phrase_in_a_fold_shows_only_in_a_row_of_eight_words() -> None:
     a = article("a", BRIDGE, "They came over the river again.")
     b = folded_end(article("b", BRIDGE, "Birds fly over the river in spring."))
