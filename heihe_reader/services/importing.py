@@ -8,6 +8,7 @@ from pathlib import Path
 from heihe_reader.errors import UnreadableFileError
 from heihe_reader.isolation import ChildError, ChildStoppedError
 from heihe_reader.library.history import data_of
+from heihe_reader.library.renewing import Renewal
 from heihe_reader.model.article import Source
 from heihe_reader.model.change import ArticlePresence, Change, ChangeSet
 from heihe_reader.model.ids import ArticleId
@@ -17,7 +18,7 @@ from heihe_reader.services.context import Context, Stopping, never
 from heihe_reader.services.finding_files import Found, find_files
 from heihe_reader.services.portions import portions
 from heihe_reader.services.preparing_values import Prepared, PreparedFile
-from heihe_reader.services.settling import settle_stories
+from heihe_reader.services.settling import planned
 
 _PREPARE = "heihe_reader.services.preparing:prepare"
 _PLACE = "heihe_reader.services.placing:place_newcomers"
@@ -157,9 +158,13 @@ class _ImportLog:
         while self._pending:
             newcomers = self._added[-self._pending :][:_BATCH]
             edges = self._first_look(newcomers)
+            ends = {article for edge in edges for article in (edge.a, edge.b)}
+            standing = {(edge.a, edge.b) for edge in store.stories.edges_among(ends)}
+            new = tuple(edge for edge in edges if (edge.a, edge.b) not in standing)
+            renewal = Renewal(edges=new, regroup=tuple(sorted(ends.union(newcomers))))
+            plan = planned(store, renewal)
             with store.database.transaction(person=False):
-                store.stories.set_edges(edges, keep=True)
-                settle_stories(store, newcomers)
+                plan.carry_out(store, renewal)
             self._pending -= len(newcomers)
 
     def _write(self) -> None:
