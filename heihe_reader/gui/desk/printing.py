@@ -43,15 +43,22 @@ def printed(page: Page, marks: Sequence[Mark], tags: Mapping[TagId, TagSign], *,
     shown = sorted((m for m in marks if m.kind is not MarkKind.OPTED_OUT), key=lambda m: (m.span.start, m.span.end))
     index = MarkIndex(shown)
     numbers = {id: n for n, id in enumerate(dict.fromkeys(mark.annotation for mark in shown), start=1)}
-    paper.line(page.content.article.title, _TITLE, weight=QFont.Weight.DemiBold)
+    title = page.content.article.title
+    paper.line(title, _TITLE, weight=QFont.Weight.DemiBold)
     paper.line(source_line(page.content.article), _SMALL, quiet=True)
     for row in page.rows:
+        if isinstance(row, TextRow) and row.kind is BlockKind.HEADING and _words(page, row) == title:
+            continue  # it stands at the top already
         if isinstance(row, FoldRow):
             paper.line(page.fold_words(row).sentence, _SMALL, quiet=True)
         else:
             paper.row(page.text, row, index.touching(row.start, row.end), numbers)
     _list_marks(paper, shown, numbers, tags)
     return document
+
+
+def _words(page: Page, row: TextRow) -> str:
+    return " ".join(page.text[row.start : row.end].split())
 
 
 def _list_marks(

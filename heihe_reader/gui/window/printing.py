@@ -1,13 +1,11 @@
 """Prints the article of the active pane, with a preview first."""
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, Qt
-from PySide6.QtGui import QPageLayout, QTextDocument
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QWidget
 
 from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.window.session import Session
-
-_MARGIN = 18.0  # millimetres
 
 
 class Printing(QObject):
@@ -34,9 +32,7 @@ def print_preview(document: QTextDocument, window: QWidget) -> QDialog:
     from PySide6.QtPrintSupport import QPrintPreviewDialog
 
     dialog = QPrintPreviewDialog(window)  # it has a printer of its own, and keeps it
-    printer = dialog.printer()
-    printer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
-    printer.setDocName(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
+    dialog.printer().setDocName(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
     dialog.setObjectName("PrintPreview")
     dialog.setAccessibleName(QCoreApplication.translate("Printing", "Print preview"))
     dialog.setWindowTitle(QCoreApplication.translate("Printing", "Print"))

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from heihe_reader.gui.desk.content import TagSign
 from heihe_reader.gui.desk.page import Page
 from heihe_reader.gui.desk.printing import printed
-from heihe_reader.model.block import Role
+from heihe_reader.model.block import BlockKind, Role
 from heihe_reader.model.ids import AnnotationId, ArticleId, TagId
 from heihe_reader.model.mark import Mark, MarkKind
 from heihe_reader.model.span import Span
@@ -48,6 +48,12 @@ def test_a_mark_over_two_paragraphs_is_numbered_once_and_one_left_out_not_at_all
     assert "The bridge is quiet. 95 lorries crossed it." in words
     assert "黑河的夏1天很短" in words
     assert words.splitlines()[-1] == "1\u2002Trade/Toll"
+
+
+def test_a_title_that_stands_in_the_text_too_is_printed_once(qtbot: QtBot) -> None:
+    page = Page(content("a", [("Empty lanes", {"kind": BlockKind.HEADING}), "Nothing moves."], title="Empty lanes"))
+
+    assert printed(page, (), {}).toPlainText().count("Empty lanes") == 2, "the title, and the source below it"
 
 
 def test_it_fits_a_page(qtbot: QtBot, tmp_path: Path) -> None:
