@@ -38,8 +38,9 @@ def at_the_ends(seen: Seen) -> Flags:
     outside = seen.whole & (seen.ends >= 0.9) & ~seen.title
     line = ~seen.prose & (seen.tellings >= 4) & (seen.share >= np.where(seen.heading, 0.6, 0.35))
     prose = seen.prose & (seen.tellings >= 5) & (seen.share >= 0.8)
-    topical = seen.prose & seen.topical & (seen.tellings >= 3) & (seen.share >= 0.35)
-    return outside & (line | prose | topical)
+    topical = seen.prose & seen.topical & (seen.tellings >= 5) & (seen.share >= 0.55)
+    of_site = seen.prose & seen.of_sites & (seen.tellings >= 4) & (seen.share >= 0.35)
+    return outside & (line | prose | topical | of_site)
 
 
 def by_place(seen: Seen, one: F64, both: F64) -> Flags:

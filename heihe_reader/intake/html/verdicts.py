@@ -91,14 +91,14 @@ def _enclosed(seen: Sequence[SeenBlock], shares: Sequence[float]) -> list[float]
         1.0 if a is not None and a == b == block.path[:-1] and _may_be_line(block) else share
         for block, share, a, b in zip(seen, shares, above, below, strict=True)
     ]
-    last = max((i for i, share in enumerate(taken) if share >= _TAKEN), default=-1)
-    if 0 <= last < len(seen) - 1 and _closes(seen[last], seen[last + 1]):
-        taken[last + 1] = 1.0
+    for at in range(1, len(seen)):
+        if taken[at] < _TAKEN <= shares[at - 1] and _closes(seen[at - 1], seen[at]):
+            taken[at] = 1.0
     return taken
 
 
 def _closes(last: SeenBlock, following: SeenBlock) -> bool:
-    """True where the block after the last that was taken is a sentence beside it: what a story ends with."""
+    """True where the block below one that was taken is a sentence beside it: what a story ends with."""
     beside = following.path[:-1] == last.path[:-1] and following.nest == last.nest
     return beside and _may_be_line(following) and ends_sentence(following.piece.text)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from heihe_reader.intake.names import is_name
@@ -24,6 +25,7 @@ _QUOTES = '"“«„「『‘'
 _RUNNING = 160  # Latin letters' worth; from here on a block is running text
 _SLIGHT = 90
 _PROMOTION = 130
+_LONGEST_CUE = 900  # Latin letters' worth; what is longer speaks of more
 _LONGEST_BOX = 8  # blocks that may stand between two offers of one box
 _SLOGAN = 9  # words
 _BUTTON = 24  # Latin letters' worth
@@ -57,15 +59,23 @@ def _outright(piece: Piece) -> Piece:
 
 def reason_of(text: str, cues: Sequence[Cue]) -> str:
     """The reason that the first fitting cue gives, or ""."""
-    line = " ".join(text.split()).strip()
-    size = size_of(line)
-    if size > 900 or line[:1] in _QUOTES or TELLING.search(line):
+    line, bare, size = _addressed(text)
+    if not line:
         return ""
-    bare = line.strip(" .!?:*#>»→←…-–—|[]()【】")
     for cue in cues:
         if size <= cue.longest and (cue.pattern.fullmatch(bare) if cue.whole else cue.pattern.search(line)):
             return cue.reason
     return ""
+
+
+@lru_cache(maxsize=1024)  # of one block several rules ask, some of them twice
+def _addressed(text: str) -> tuple[str, str, int]:
+    """A block in one line, the same without marks at its ends, and its size; empty where somebody tells something."""
+    line = " ".join(text.split())
+    size = size_of(line)
+    if size > _LONGEST_CUE or line[:1] in _QUOTES or TELLING.search(line):
+        return "", "", size
+    return line, line.strip(" .!?:*#>»→←…-–—|[]()【】"), size
 
 
 def _boxes_filled(pieces: list[Piece]) -> list[Piece]:

@@ -86,9 +86,9 @@ def test_a_long_story_that_speaks_of_an_app_stays_in_all_its_copies() -> None:
 
 
 def test_the_name_of_the_outlet_is_taken_from_the_article() -> None:
-    site, line = Site(), "The Border Post brings you more"
-    site.pages(12, lambda n, s: [title(n), *s[:2], *([line] if n < 4 else []), *s[2:]], "The Border Post")
+    site, line = Site(), "The Border Light brings you more"
+    site.pages(12, lambda n, s: [title(n), *s[:2], *([line] if n < 4 else []), *s[2:]], "The Border Light")
     assert not site.folded()
     made = {id: subject(id, paragraphs) for id, paragraphs in site.texts.items()}
-    named = {id: block_prints(Subject(id, m.text, m.blocks, site="The Border Post")) for id, m in made.items()}
+    named = {id: block_prints(Subject(id, m.text, m.blocks, site="The Border Light")) for id, m in made.items()}
     assert set(site.texts_of(learn_furniture(named, site.outlets))) == {line}
