@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from heihe_reader.gui.search_panel.dates import counted, keys_of
+from heihe_reader.gui.search_panel.histogram import Histogram
 from heihe_reader.gui.search_panel.hits import Filters, FoundHit, count_languages, count_where
 from heihe_reader.gui.search_panel.words import language_name
 from heihe_reader.gui.theme.fonts import interface_font, tabular, weighted
@@ -17,7 +19,7 @@ WIDTH = 232
 
 
 class FiltersPanel(QWidget):
-    """Look in (text, titles, notes, folded text) and language.
+    """Look in (text, titles, notes, folded text), language and date.
 
     Signals:
         changed(): a box was ticked or cleared; `filters()` says what holds now.
@@ -52,6 +54,12 @@ class FiltersPanel(QWidget):
         self._language_box = QVBoxLayout()
         self._language_box.setSpacing(2)
         self._box.addLayout(self._language_box)
+        self._box.addSpacing(10)
+        self._dates_head = self._add_head(self.tr("Published"))
+        self.dates = Histogram(theme, self)
+        self.dates.range_changed.connect(self.changed)
+        self._box.addWidget(self.dates)
+        self._keys: tuple[str, ...] = ()
         self._box.addStretch()
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
@@ -59,6 +67,7 @@ class FiltersPanel(QWidget):
         self._theme, self._icons = theme, icons
         for box in (*self._where.values(), *self._languages.values()):
             box.check.set_theme(theme, icons)
+        self.dates.set_theme(theme)
 
     def filters(self) -> Filters:
         """What the boxes say."""
@@ -66,6 +75,7 @@ class FiltersPanel(QWidget):
             frozenset(name for name, box in self._where.items() if name != "folded" and not box.isChecked()),
             frozenset(code for code, box in self._languages.items() if not box.isChecked()),
             self._where["folded"].isChecked(),
+            *self.dates.chosen,
         )
 
     def set_found(self, found: Sequence[FoundHit]) -> None:
@@ -82,6 +92,9 @@ class FiltersPanel(QWidget):
                 self._languages[code] = self._add(name, language_name(code), on=True, into=self._language_box)
             self._language_box.removeWidget(self._languages[code])
             self._language_box.addWidget(self._languages[code])
+        self._keys = keys_of(found)
+        for part in (self._dates_head, self.dates):
+            part.setVisible(len(self._keys) > 1)
         self._language_head.setVisible(len(codes) > 1)
         for box in self._languages.values():
             box.setVisible(len(codes) > 1)
@@ -92,6 +105,8 @@ class FiltersPanel(QWidget):
         filters = self.filters()
         self._write(self._where, count_where(found, filters))
         self._write(self._languages, count_languages(found, filters))
+        rest = filters.without(dates=True)
+        self.dates.set_dates(counted(self._keys, [each for each in found if rest.lets(each)]))
 
     def show_folded(self) -> None:
         """Looks into folded text as well."""
@@ -102,6 +117,7 @@ class FiltersPanel(QWidget):
         self.blockSignals(True)
         for name, box in (*self._where.items(), *self._languages.items()):
             box.setChecked(name != "folded")
+        self.dates.clear()
         self.blockSignals(False)
         self.changed.emit()
 

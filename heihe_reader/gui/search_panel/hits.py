@@ -64,26 +64,34 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What is left out: kinds of place ("text", "title", "note"), languages, and folded text."""
+    """What is left out: kinds of place ("text", "title", "note"), languages, folded text, and other dates.
+
+    `since` and `until` are months or years, both empty for all dates.
+    """
 
     where_off: frozenset[str] = frozenset()
     languages_off: frozenset[str] = frozenset()
     folded: bool = False
+    since: str = ""
+    until: str = ""
 
     @property
     def narrow(self) -> bool:
         """True when a filter was set by hand."""
-        return bool(self.where_off or self.languages_off)
+        return bool(self.where_off or self.languages_off or self.since)
 
     def lets(self, found: FoundHit) -> bool:
         """True for a hit that is shown."""
         if found.hit.folded and not self.folded:
             return False
+        if self.since and not self.since <= (found.published or "")[: len(self.since)] <= self.until:
+            return False
         return found.hit.where not in self.where_off and found.tongue not in self.languages_off
 
-    def without(self, *, where: bool = False, languages: bool = False) -> "Filters":
+    def without(self, *, where: bool = False, languages: bool = False, dates: bool = False) -> "Filters":
         """The same filters but for one kind, as the counts beside it need them."""
         changed = replace(self, where_off=frozenset()) if where else self
+        changed = replace(changed, since="", until="") if dates else changed
         return replace(changed, languages_off=frozenset()) if languages else changed
 
 
