@@ -63,6 +63,7 @@ class Desk(DeskViews):
             self._contents = list(contents)
             self._seat(ids)
             self._active = ids.index(active) if active in ids else max(len(ids) - 1, 0)
+            self._arrange()  # first, so that lines are broken once, at the width that panes have
             self._renew()
             for pane, content in zip(self._panes, self._contents, strict=True):
                 pane.reading.set_marks(content.marks)

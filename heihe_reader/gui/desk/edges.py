@@ -19,8 +19,13 @@ class _Side:
         self.text = text
         self._blocks = [b.span for b in blocks]
         self._block_starts = [b.start for b in self._blocks]
-        self._spans = sorted(spans)
+        self._spans = sorted(spans, key=lambda span: (span.start, span.end))
         self._starts = [s.start for s in self._spans]
+        self._edges = {b.start for b in self._blocks}, {b.end for b in self._blocks}
+
+    def fills(self, span: Span) -> bool:
+        """True where a passage begins and ends with blocks, so that nothing stands beside it."""
+        return span.start in self._edges[0] and span.end in self._edges[1]
 
     def after(self, span: Span) -> tuple[Span, Span | None]:
         """What follows a passage in its block, up to the next passage there, which comes second."""
@@ -60,6 +65,8 @@ def edge_changes(
     two = _Side(after, blocks_after, [p.b for p in alignment.pairs])
     partner = {p.a: p.b for p in alignment.pairs}
     for pair in alignment.pairs:
+        if one.fills(pair.a) and two.fills(pair.b):
+            continue
         for a, b in _between(pair, one, two, partner):
             yield from _change(a, b, before, after, longest)
 

@@ -1,6 +1,7 @@
 """Row heights in a Fenwick tree: sums, changes and look-up by pixel in logarithmic time."""
 
 from collections.abc import Iterable
+from itertools import accumulate
 
 
 class Heights:
@@ -35,6 +36,10 @@ class Heights:
             total += self._tree[row]
             row &= row - 1
         return total
+
+    def tops(self) -> list[float]:
+        """The height above every row, and at the end that of everything: for who asks for many rows at once."""
+        return list(accumulate(self._rows, initial=0.0))
 
     def total(self) -> float:
         """The height of everything, in pixels."""

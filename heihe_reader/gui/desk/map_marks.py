@@ -1,6 +1,6 @@
 """What the story map draws, as shares of the whole height: pure arithmetic."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -39,23 +39,40 @@ def items(
     relations: Sequence[Relation],
     marks: Sequence[Mark],
     hits: Sequence[Span],
-    y_of: Callable[[int], float],
+    y_of: Callable[[Sequence[int]], list[float]],
     extent: Callable[[int], tuple[float, float]],
 ) -> list[MapItem]:
     """Everything on the map, bottom layer first.
 
-    `y_of` gives the map's pixel of a code point, `extent` the map's pixels of a row.
+    `y_of` gives the map's pixels of code points, which are in order, `extent` the map's pixels of a row.
     """
     out = [item for i, row in enumerate(rows) if (item := _of_row(row, relations, extent, i)) is not None]
-    seen: set[tuple[int, str]] = set()
-    for mark in shown(marks):
-        top = round(y_of(mark.span.start))
-        if (top, mark.colour) not in seen:
-            seen.add((top, mark.colour))
-            out.append(MapItem(Layer.MARK, top, top + _BLOCK, mark.colour))
-    tops = {round(y_of(hit.start)) for hit in hits}
+    seen = shown(marks)
+    heights = y_of([mark.span.start for mark in seen])
+    out += _of_marks([(round(y), mark.colour) for y, mark in zip(heights, seen, strict=True)])
+    tops = {round(y) for y in y_of([hit.start for hit in hits])}
     out += [MapItem(Layer.HIT, top, top + 3, "hit-current") for top in sorted(tops)]
     return sorted(out, key=lambda item: item.layer)
+
+
+def _of_marks(tops: Sequence[tuple[int, str]]) -> Iterator[MapItem]:
+    """What is seen of the blocks of marks, which lie over one another: never more than a map has pixels."""
+    column: dict[int, str] = {}
+    before = None
+    for block in tops:
+        if block == before:
+            continue
+        before = (top, colour) = block
+        column.update(dict.fromkeys(range(top, top + _BLOCK), colour))
+    start, last, now = 0, -2, ""
+    for y in sorted(column):
+        if y != last + 1 or column[y] != now:
+            if now:
+                yield MapItem(Layer.MARK, start, last + 1, now)
+            start, now = y, column[y]
+        last = y
+    if now:
+        yield MapItem(Layer.MARK, start, last + 1, now)
 
 
 def _of_row(

@@ -27,12 +27,13 @@ class Segment:
 class MarkIndex:
     """All marks of an article, found by stretch without walking through all of them."""
 
-    __slots__ = ("_reach", "_starts", "marks")
+    __slots__ = ("_given", "_reach", "_starts", "marks")
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
         given = list(marks)
         starts = [m.span.start for m in given]
         order = sorted(range(len(given)), key=starts.__getitem__)  # plain numbers sort quickly
+        self._given = given
         self.marks = [given[i] for i in order]
         self._starts = [starts[i] for i in order]
         self._reach = list(accumulate((m.span.end for m in self.marks), max))
@@ -56,30 +57,41 @@ class MarkIndex:
 
     def differing(self, marks: Iterable[Mark]) -> tuple[list[Mark], list[Mark]]:
         """The marks that go and those that come, told by identity: quick, and never too few."""
-        given = list(marks)
-        here, there = set(map(id, self.marks)), set(map(id, given))
-        return [m for m in self.marks if id(m) not in there], [m for m in given if id(m) not in here]
+        given, old = list(marks), self._given
+        first, left = _same(old, given), 0
+        if first < min(len(old), len(given)):
+            left = min(_same(old[::-1], given[::-1]), min(len(old), len(given)) - first)
+        before, after = old[first : len(old) - left], given[first : len(given) - left]
+        here, there = set(map(id, before)), set(map(id, after))
+        return [m for m in before if id(m) not in there], [m for m in after if id(m) not in here]
 
-    def changed(self, gone: Iterable[Mark], come: Iterable[Mark]) -> "MarkIndex":
-        """The index after a few changes, made from this one without sorting everything again."""
+    def changed(self, gone: Iterable[Mark], come: Iterable[Mark], given: Sequence[Mark]) -> "MarkIndex":
+        """The index of `given` after a few changes, made from this one without sorting everything again."""
         other = MarkIndex()
-        other.marks, other._starts = self.marks.copy(), self._starts.copy()
-        first = len(other.marks)
+        other._given = list(given)
+        other.marks, other._starts, other._reach = self.marks.copy(), self._starts.copy(), self._reach.copy()
         for mark in gone:
             at = bisect_left(other._starts, mark.span.start)
             while other.marks[at] is not mark:
                 at += 1
-            del other.marks[at], other._starts[at]
-            first = min(first, at)
+            del other.marks[at], other._starts[at], other._reach[at]
+            other._reach_on(at)
         for mark in come:
             at = bisect_right(other._starts, mark.span.start)
             other.marks.insert(at, mark)
             other._starts.insert(at, mark.span.start)
-            first = min(first, at)
-        kept = self._reach[:first]
-        rest = (m.span.end for m in other.marks[first:])
-        other._reach = kept + list(accumulate(rest, max, initial=kept[-1] if kept else 0))[1:]
+            other._reach.insert(at, 0)
+            other._reach_on(at)
         return other
+
+    def _reach_on(self, at: int) -> None:
+        """Works out how far marks reach from `at` on, until nothing changes any more."""
+        reach = self._reach[at - 1] if at else 0
+        for index in range(at, len(self.marks)):
+            reach = max(reach, self.marks[index].span.end)
+            if self._reach[index] == reach and index > at:
+                return
+            self._reach[index] = reach
 
     def following(self, offset: int) -> Mark | None:
         """The first mark that starts after `offset`."""
@@ -90,6 +102,23 @@ class MarkIndex:
         """The last mark that starts before `offset`."""
         i = bisect_left(self._starts, offset) - 1
         return self.marks[i] if i >= 0 else None
+
+
+def _same(one: Sequence[Mark], two: Sequence[Mark]) -> int:
+    """How many marks at the beginning are the same objects, if the first ones are.
+
+    Lists compare what is identical at the speed of C; marks that are merely equal are not looked for.
+    """
+    low, high = 0, min(len(one), len(two))
+    if not high or one[0] is not two[0]:
+        return 0
+    while low < high:
+        middle = (low + high + 1) // 2
+        if all(map(is_, one[low:middle], two[low:middle])):
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 def segments(marks: Sequence[Mark], start: int, end: int) -> list[Segment]:

@@ -141,7 +141,7 @@ class ReadingPane(ScrolledSheet):
         gone, come = self.sheet.marks.differing(marks)
         changed = gone + come
         few = len(changed) <= _FEW
-        self.sheet.marks = self.sheet.marks.changed(gone, come) if few else MarkIndex(marks)
+        self.sheet.marks = self.sheet.marks.changed(gone, come, marks) if few else MarkIndex(marks)
         if self.sheet.wording is not None:  # words under a mark return to full ink
             self.sheet.forget()
         elif few:

@@ -33,8 +33,8 @@ class Links:
     """The links between two texts, found by a stretch of either one without looking at all of them."""
 
     def __init__(self, links: Sequence[Link]) -> None:
-        self.by_a = sorted(links, key=lambda link: link.a)
-        self._by_b = sorted(links, key=lambda link: link.b)
+        self.by_a = sorted(links, key=lambda link: (link.a.start, link.a.end))
+        self._by_b = sorted(links, key=lambda link: (link.b.start, link.b.end))
         self._starts_a = [link.a.start for link in self.by_a]
         self._starts_b = [link.b.start for link in self._by_b]
         self._longest_a = max((len(link.a) for link in links), default=0)
@@ -83,6 +83,8 @@ class _Remainders:
 
     def edit(self, pair: AlignedPair, link: Link, *, first: bool, last: bool) -> bool:
         """True where such words stand beside a link at an end of its pair, and are no text of their own."""
+        if not (self._leads or self._tails):
+            return False
         lead = self._leads.get((pair.a.start, pair.b.start)) if first else None
         tail = self._tails.get((pair.a.end, pair.b.end)) if last else None
         return any(
@@ -109,7 +111,7 @@ def links(
     out: list[Link] = []
     for pair in alignment.pairs:
         out.extend(_cut(pair, blocks, starts, text_a, text_b, beside))
-    return tuple(sorted(out, key=lambda link: link.a))
+    return tuple(sorted(out, key=lambda link: (link.a.start, link.a.end)))
 
 
 def _cut(
@@ -117,6 +119,9 @@ def _cut(
 ) -> Iterator[Link]:
     changed = [c.a.start for c in pair.changes]
     index = max(bisect_right(starts, pair.a.start) - 1, 0)
+    if index < len(blocks) and blocks[index].span == pair.a:  # a whole block, as most passages are
+        yield _link(pair, pair.a, pair.b, text_a, text_b, changed, beside, ends=(True, True))
+        return
     while index < len(blocks) and blocks[index].span.start < pair.a.end:
         span = blocks[index].span
         start, end = max(span.start, pair.a.start), min(span.end, pair.a.end)
@@ -125,17 +130,36 @@ def _cut(
             continue
         left = pair.b.start if start == pair.a.start else map_into(pair, start, changed)
         right = pair.b.end if end == pair.a.end else map_into(pair, end, changed)
-        a, b = _trimmed(Span(start, end), text_a), _trimmed(Span(left, max(left, right)), text_b)
-        if len(a) and len(b):
-            link = Link(a, b, _relation_of(pair, a, b, changed))
-            first, last = start == pair.a.start, end == pair.a.end
-            if link.relation is Relation.SAME and beside.edit(pair, link, first=first, last=last):
-                link = replace(link, relation=Relation.EDITED)
+        ends = (start == pair.a.start, end == pair.a.end)
+        link = _link(pair, Span(start, end), Span(left, max(left, right)), text_a, text_b, changed, beside, ends=ends)
+        if len(link.a) and len(link.b):
             yield link
+
+
+def _link(
+    pair: AlignedPair,
+    a: Span,
+    b: Span,
+    text_a: str,
+    text_b: str,
+    changed: Sequence[int],
+    beside: _Remainders,
+    *,
+    ends: tuple[bool, bool],
+) -> Link:
+    """A stretch of a passage; `ends` says whether it begins and ends with the passage."""
+    a, b = _trimmed(a, text_a), _trimmed(b, text_b)
+    relation = _relation_of(pair, a, b, changed)
+    link = Link(a, b, relation)
+    if relation is Relation.SAME and beside.edit(pair, link, first=ends[0], last=ends[1]):
+        return replace(link, relation=Relation.EDITED)
+    return link
 
 
 def _trimmed(span: Span, text: str) -> Span:
     start, end = span.start, span.end
+    if not text or (start < end and not (text[start].isspace() or text[end - 1].isspace())):
+        return span
     while text and start < end and text[start].isspace():
         start += 1
     while text and end > start and text[end - 1].isspace():
@@ -148,6 +172,8 @@ def _relation_of(pair: AlignedPair, a: Span, b: Span, starts: Sequence[int]) -> 
         return Relation.MATCHED
     if pair.moved:
         return Relation.MOVED
+    if not pair.changes:
+        return Relation.SAME
     low, high = max(bisect_left(starts, a.start) - 1, 0), bisect_right(starts, a.end) + 1
     near = pair.changes[low:high]
     changed = any(not c.quiet and (c.a.overlaps(a) or c.b.overlaps(b)) for c in near)
@@ -169,6 +195,12 @@ def relations(pieces: Sequence[Link] | None, blocks: Sequence[Block], *, leading
 
 def _of_block(block: Span, pieces: Sequence[Link], starts: Sequence[int], alone: Relation) -> Relation:
     first = max(bisect_right(starts, block.start) - 1, 0)
+    if (
+        first < len(pieces)
+        and pieces[first].a == block
+        and (first + 1 == len(pieces) or starts[first + 1] >= block.end)
+    ):
+        return pieces[first].relation
     share = dict.fromkeys(Relation, 0)
     for index in range(first, len(pieces)):
         link = pieces[index]

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from heihe_reader.gui.desk.words import last_break, sentence_around
 from heihe_reader.model.block import Block, BlockKind, Role
@@ -12,8 +13,7 @@ CUT = 6000
 """A longer paragraph is laid out in pieces of at most this many code points."""
 
 
-@dataclass(frozen=True, slots=True)
-class TextRow:
+class TextRow(NamedTuple):
     """A stretch of one block that is laid out by itself, `[start, end)` in code points of the text.
 
     `first` and `last` say whether it begins and ends its block as shown; `cut_before` and `cut_after`, whether words
@@ -76,11 +76,14 @@ def full_rows(text: str, blocks: Sequence[Block], opened: Collection[tuple[bool,
     rows: list[Row] = []
     numbered = enumerate(blocks)
     for folded, group in groupby(numbered, key=lambda pair: pair[1].folded):
-        members = list(group)
         if folded:
-            rows.extend(_fold_rows(text, members, opened))
-        else:
-            for index, block in members:
+            rows.extend(_fold_rows(text, list(group), opened))
+            continue
+        for index, block in group:
+            start, end = block.span.start, block.span.end
+            if end - start <= CUT:  # as nearly all are: no piece, nothing cut out
+                rows.append(TextRow(start, end, index, block.kind, block.level, block.role))
+            else:
                 rows.extend(_text_rows(text, index, block))
     return tuple(rows)
 

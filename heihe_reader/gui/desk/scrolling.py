@@ -57,16 +57,22 @@ class ScrolledSheet(QAbstractScrollArea):
 
     def _items(self, relations: Sequence[Relation], hits: Sequence[Span], ratio: float) -> Sequence[MapItem]:
         sheet = self.sheet
+        tops = sheet.heights.tops()
 
         def extent(index: int) -> tuple[float, float]:
-            top = sheet.heights.before(index) + sheet.above(index)
+            top = tops[index] + sheet.above(index)
             return top * ratio, (top + sheet.heights[index] - sheet.gap) * ratio
 
-        def y_of(offset: int) -> float:
-            index = sheet.row_at(offset)
-            row = sheet.rows[index]
-            share = min(max((offset - row.start) / max(row.end - row.start, 1), 0.0), 1.0)
-            return (sheet.heights.before(index) + share * sheet.heights[index]) * ratio
+        def y_of(offsets: Sequence[int]) -> list[float]:
+            out, index, last = [], 0, len(sheet.rows) - 1
+            start, end = (sheet.rows[0].start, sheet.rows[0].end) if sheet.rows else (0, 0)
+            for offset in offsets:
+                if offset >= end and index < last:
+                    index = sheet.row_at(offset)
+                    start, end = sheet.rows[index].start, sheet.rows[index].end
+                share = min(max((offset - start) / max(end - start, 1), 0.0), 1.0)
+                out.append((tops[index] + share * sheet.heights[index]) * ratio)
+            return out
 
         return map_marks.items(sheet.rows, relations, sheet.marks.marks, hits, y_of, extent)
 

@@ -77,6 +77,8 @@ class Sheet:
 
     def _scripts_of(self, text: str) -> list[Script]:
         """The script of every row; all pieces of a paragraph follow its first."""
+        if text.isascii():
+            return [Script.LATIN] * len(self.rows)
         out: list[Script] = []
         for row in self.rows:
             goes_on = isinstance(row, TextRow) and not row.first
@@ -132,14 +134,19 @@ class Sheet:
         self._seams.forget()
         face_of, column = self._faces.of, self.column
         heights = []
+        known: tuple[object, ...] = ()
         for row, script in zip(self.rows, self._scripts, strict=True):
             if isinstance(row, FoldRow):
                 heights.append(float(LINE + 2 * PAD + GAP))
                 continue
-            face = face_of(row, script)
-            lines = int((row.end - row.start) * face.advance / (column - face.indent)) + 1
-            around = face.before * row.first + face.after * row.last
-            heights.append(float(lines * face.line + around))
+            looks = (row.kind, row.level, row.role, script)
+            if looks != known:  # most rows look like the one before
+                known = looks
+                face = face_of(row, script)
+                advance, line, room = face.advance, face.line, column - face.indent
+                before, after = face.before, face.after
+            lines = int((row.end - row.start) * advance / room) + 1
+            heights.append(float(lines * line + before * row.first + after * row.last))
         if heights:
             heights[0] += TOP
             heights[-1] += self.bottom

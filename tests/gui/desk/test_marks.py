@@ -63,7 +63,7 @@ def test_a_changed_index_is_the_index_of_the_changed_marks(
     after = [m for m in before if m not in gone] + come
     old = MarkIndex(before)
     assert [len(part) for part in old.differing(after)] == [len(gone), len(come)]
-    made, fresh = old.changed(*old.differing(after)), MarkIndex(after)
+    made, fresh = old.changed(*old.differing(after), after), MarkIndex(after)
     for start in range(0, 130, 7):
         one, two = made.touching(start, start + 5), fresh.touching(start, start + 5)
         assert sorted(map(id, one)) == sorted(map(id, two))

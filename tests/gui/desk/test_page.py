@@ -117,7 +117,7 @@ def test_the_map_shows_new_moved_edited_folds_marks_and_hits_in_layers() -> None
         page.relations,
         [mark(B, "Another", "red"), mark(B, "thing", "blue", kind=MarkKind.OPTED_OUT)],
         [Span(0, 3)],
-        lambda offset: float(offset),
+        lambda offsets: [float(offset) for offset in offsets],
         lambda index: (index * 20.0, index * 20.0 + 15),
     )
     assert [(i.layer, i.colour) for i in made] == [
