@@ -7,7 +7,7 @@ from sqlite3 import Row
 from typing import NamedTuple
 
 from heihe_reader.library.database import Database
-from heihe_reader.library.rows import decision_of, edge_of, edge_row, members_of
+from heihe_reader.library.rows import decision_of, edge_of, members_of
 from heihe_reader.model.ids import ArticleId, PassageId, StoryId
 from heihe_reader.model.listing import listed_edges
 from heihe_reader.model.span import Span
@@ -68,10 +68,6 @@ class Stories:
     def drop_empty(self) -> None:
         """Takes away stories that no article in sight belongs to, inside a transaction."""
         self._database.run("drop_empty_stories")
-
-    def set_edges(self, edges: Iterable[Edge], *, keep: bool = False) -> None:
-        """Adds kinships, inside a transaction; between two that have one it is replaced, or stays with `keep`."""
-        self._database.run_many("add_edge" if keep else "put_edge", map(edge_row, edges))
 
     def passages(self, article: ArticleId | None = None) -> tuple[Passage, ...]:
         """All passages, or those that stand in one article."""

@@ -115,7 +115,7 @@ def add_one(store: Store, path: Path, corpus: Corpus, number: int) -> tuple[floa
         store.prints.keep_fingerprints(VERSION, [made])
     edges = place_newcomers(path, [article(number)])
     with store.database.transaction(person=False):
-        store.stories.set_edges(edges, keep=True)
+        store.renewing.write(Renewal(edges=edges))
         settle_stories(store, [article(number)])
     return process_time() - began, len(edges)
 

@@ -3,6 +3,7 @@
 import pytest
 
 from heihe_reader.dedup.stories.grouping import Member, group_stories
+from heihe_reader.library.renewing import Renewal
 from heihe_reader.library.store import Store
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import ArticleId, DecisionId, new_id
@@ -22,7 +23,7 @@ def names(store: Store) -> dict[str, ArticleId]:
         a, b = sorted(names[name] for name in pair)
         edges.append(Edge(a, b, EdgeKind.UPDATE, strength, f"because of {pair}"))
     with store.database.transaction():
-        store.stories.set_edges(edges)
+        store.renewing.write(Renewal(edges=tuple(edges)))
     return names
 
 

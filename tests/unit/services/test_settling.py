@@ -74,7 +74,7 @@ def _something(store: Store, articles: list[ArticleId], chance: random.Random, a
     a, b = sorted(chance.sample(articles, 2))
     match chance.choice(("edge", "edge", "no edge", "decision", "decision", "presence", "words")):
         case "edge":
-            store.stories.set_edges([Edge(a, b, EdgeKind.UPDATE, round(chance.random(), 2), "because")])
+            store.renewing.write(Renewal(edges=(Edge(a, b, EdgeKind.UPDATE, round(chance.random(), 2), "because"),)))
         case "no edge":
             store.database.run("drop_edge", {"a": a, "b": b})
         case "decision":
