@@ -168,6 +168,7 @@ ACTS: tuple[Act, ...] = (
         library=False,
         check=True,
     ),
+    _act("actionBare", QT_TRANSLATE_NOOP("Actions", "Nothing but the text"), _VIEW, 5, "", "Shift+F11", check=True),
     _act("actionMessages", QT_TRANSLATE_NOOP("Actions", "Messages"), _VIEW, 6, "info", library=False),
     _act("actionCountRead", QT_TRANSLATE_NOOP("Actions", "Count what is read"), _VIEW, 7, "read", check=True),
     _act("actionReadQuick", QT_TRANSLATE_NOOP("Actions", "After 8 seconds for 100 words"), _VIEW, 7, choices="pace"),

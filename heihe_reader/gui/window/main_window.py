@@ -199,6 +199,20 @@ class MainWindow(QMainWindow):
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def _bare(self) -> None:
+        """Menus, toolbar, panels and status line go, or come back; the same key leads both ways."""
+        bare = self.actions_["actionBare"].isChecked() and self.library is not None
+        self.menuBar().setVisible(not bare)
+        self.status.setVisible(not bare)
+        if self.library is not None:
+            self.library.workspace.set_bare(bare)
+        state, full = self.windowState(), Qt.WindowState.WindowFullScreen
+        self.setWindowState(state | full if bare else state & ~full)
+        if bare:
+            key = self.actions_["actionBare"].shortcut().toString()
+            words = self.tr("Nothing but the text. %1 brings everything back.").replace("%1", key)
+            self._message_bar().say(Message(words))
+
     def _say_unusable(self, path: Path, error: Exception) -> None:
         for row in self.start.recent.rows:
             if row.library.path == str(path):
@@ -223,6 +237,8 @@ class MainWindow(QMainWindow):
     def _close_library(self) -> None:
         if self.library is None:
             return
+        if self.actions_["actionBare"].isChecked():
+            self.actions_["actionBare"].trigger()
         library, self.library = self.library, None
         self.settings = library.kept(self.settings)
         self._stack.removeWidget(library.workspace)
@@ -301,6 +317,7 @@ class MainWindow(QMainWindow):
             "actionCloseLibrary": self.close_library,
             "actionQuit": self.close,
             "actionFullScreen": self._full_screen,
+            "actionBare": self._bare,
             "actionMessages": lambda: MessagesDialog(self._message_bar().kept, self).open(),
             "actionKeys": self._show_keys,
             "actionPreferences": lambda: self.preferring.open(self._theme, self._icons),

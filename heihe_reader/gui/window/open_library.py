@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from heihe_reader.gui.dialogs.note_popup import NotePopup
 from heihe_reader.gui.jobs import Jobs
@@ -35,6 +35,7 @@ from heihe_reader.gui.window.matching import Matching
 from heihe_reader.gui.window.memory import Memory
 from heihe_reader.gui.window.merging import Merging
 from heihe_reader.gui.window.opening import Opening
+from heihe_reader.gui.window.peeking import Peeking
 from heihe_reader.gui.window.places import Places
 from heihe_reader.gui.window.printing import Printing
 from heihe_reader.gui.window.reading_once import ReadingOnce
@@ -96,6 +97,7 @@ class OpenLibrary(QObject):
         self.merging = Merging(self.session, self.running, theme, icons, window)
         self.upkeep = Upkeep(self.session, asking, theme, icons, window)
         self.finding = Finding(self.session, self.opening, self.workspace, theme, icons)
+        self.peeking = Peeking(self.session, self.opening, self.workspace, self.finding, theme)
         self.tagging_hits = TaggingHits(self.session, self.finding, window)
         self.finding_in_text = FindingInText(self.session, self.opening, self.workspace)
         self.bar = SelectionBar(theme, icons, self.workspace)
@@ -140,7 +142,13 @@ class OpenLibrary(QObject):
         self.memory.take(settings.recent_at(str(self.path)))
         self.session.renew()
         self.importing.compare_if_outdated()
-        self.workspace.library.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.session.renewed.connect(self._begin, Qt.ConnectionType.SingleShotConnection)
+
+    def _begin(self) -> None:
+        """Gives the keys to the list, once there is something in it, unless a person is somewhere else by then."""
+        here = QApplication.focusWidget()
+        if here is None or here is self.workspace.toolbar.search or not self.workspace.isAncestorOf(here):
+            self.workspace.library.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_sample(self, fresh: bool) -> None:
         """Fills the sample library the first time and opens its first story."""
@@ -193,6 +201,7 @@ class OpenLibrary(QObject):
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme."""
         self.workspace.set_theme(theme, icons)
+        self.peeking.set_theme(theme)
         parts = (self.picker, self.bar, self.marks.popup, self.finding, self.commands.palette, self.exporting.dialog)
         for part in (*parts, self.legend, self.merging.dialog, self.upkeep.dialog):
             part.set_theme(theme, icons)

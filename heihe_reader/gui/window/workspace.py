@@ -51,6 +51,8 @@ class Workspace(QWidget):
         self._left_choice: bool | None = None
         self._right_choice: bool | None = None
         self._widths = (LEFT, RIGHT)
+        self._bare = False
+        self._line = hairline(self)
         self._lay_out()
         self._left_rail.wanted.connect(self._open_left)
         self._right_rail.wanted.connect(self._open_right)
@@ -82,13 +84,22 @@ class Workspace(QWidget):
         room = room_for(self.width(), panes, self.desk.minimum_pane_width(), *self._widths)
         left = room.left if self._left_choice is None else self._left_choice
         right = room.right if self._right_choice is None else self._right_choice
+        if self._bare:
+            left = right = False
         if (left, right) != (not self.library.isHidden(), not self._right.isHidden()):
             self.library.setVisible(left)
-            self._left_rail.setVisible(not left)
             self._right.setVisible(right)
-            self._right_rail.setVisible(not right)
             self._splitter.setSizes([self._widths[0], 10_000, self._widths[1]])
+        self._left_rail.setVisible(not left and not self._bare)
+        self._right_rail.setVisible(not right and not self._bare)
         self.panels_changed.emit(left, right)
+
+    def set_bare(self, bare: bool) -> None:
+        """Leaves nothing but the text, or brings everything back as it was."""
+        self._bare = bare
+        self.toolbar.setVisible(not bare)
+        self._line.setVisible(not bare)
+        self.make_room()
 
     def reveal_left(self) -> None:
         """Opens the library panel if it is folded."""
@@ -166,7 +177,7 @@ class Workspace(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.toolbar, hairline(self), self.notice):
+        for widget in (self.toolbar, self._line, self.notice):
             column.addWidget(widget)
         column.addLayout(body, 1)
         self._left_rail.hide()

@@ -261,3 +261,28 @@ def test_the_article_of_the_active_pane_is_shown_as_it_would_be_printed(opened: 
     assert preview is not None
     assert preview.isVisible()
     preview.close()
+
+
+def test_nothing_but_the_text_stays_and_the_same_key_brings_everything_back(opened: MainWindow) -> None:
+    assert opened.library is not None
+    frame = opened.library.workspace
+    parts = (frame.toolbar, frame.library, opened.status, opened.menuBar())
+
+    opened.actions_["actionBare"].trigger()
+    assert not any(part.isVisible() for part in parts)
+    assert frame.desk.isVisible()
+    assert not frame.right_shown
+    opened.actions_["actionBare"].trigger()
+
+    assert all(part.isVisible() for part in parts)
+    assert not opened.isFullScreen()
+
+
+def test_the_list_has_the_keys_once_a_library_is_open(
+    qtbot: QtBot, window: MainWindow, told: Told, library_path: Path
+) -> None:
+    assert window.open_path(library_path)
+    assert window.library is not None
+    view = window.library.workspace.library.view
+
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is view)
