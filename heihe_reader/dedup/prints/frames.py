@@ -34,23 +34,24 @@ class Frames:
 
 def frames_of(prints: Prints, postings: Postings, met: Meetings) -> Frames:
     """What pairs share, from the places at which the shared grams stand."""
-    x, y = postings.at[met.x].astype(np.int64), postings.at[met.y].astype(np.int64)
-    a, b = prints.places[x].astype(np.int64), prints.places[y].astype(np.int64)
-    steps = np.minimum(np.diff(a), np.diff(b))
-    inside = np.ones(len(steps), np.bool_)
+    x, y = postings.at[met.x].astype(np.int32), postings.at[met.y].astype(np.int32)
+    a, b = prints.places[x].astype(np.int32), prints.places[y].astype(np.int32)
+    pair = np.repeat(np.arange(len(met), dtype=np.int32), np.diff(met.first))[:-1]
+    inside = np.ones(len(pair), np.bool_)
     inside[met.first[1:-1] - 1] = False
+    steps = np.minimum(np.diff(a), np.diff(b))
     slot = inside & (steps >= _SLOT) & (np.diff(a) != np.diff(b))
-    again = prints.grams[x[1:] - 1] == prints.grams[y[1:] - 1]  # what both have twice meets but once
-    skipped = np.where(inside & ~slot & ~again, np.minimum(np.diff(x), np.diff(y)) - 1, 0).clip(0)
-    pair = np.repeat(np.arange(len(met)), np.diff(met.first))[:-1]
-    changed = np.bincount(pair, skipped, len(met))
+    skipped = np.minimum(np.diff(x), np.diff(y)) - 1
+    lost = np.flatnonzero(inside & ~slot & (skipped > 0))
+    lost = lost[prints.grams[x[lost + 1] - 1] != prints.grams[y[lost + 1] - 1]]  # what both have twice meets but once
+    changed = np.bincount(pair[lost], skipped[lost], len(met))
+    own = np.bincount(pair[slot], steps[slot] - GRAM, len(met)).astype(np.float64)
     hits = np.diff(met.first)
     printed = (hits >= _PRINTED * (hits + changed)) & (np.bincount(pair[slot], minlength=len(met)) <= _SLOTS)
     first, last = met.first[:-1], met.first[1:] - 1
     words_a, words_b = prints.words[met.one], prints.words[met.two]
-    before = a[first], b[first]
+    before = a[first].astype(np.int64), b[first].astype(np.int64)
     behind = words_a - a[last] - GRAM, words_b - b[last] - GRAM
-    own = np.bincount(pair, np.where(slot, steps - GRAM, 0), len(met)).astype(np.float64)
     return _told(printed, own, before, behind, np.minimum(words_a, words_b))
 
 
