@@ -19,6 +19,7 @@ class LibraryView(QTreeView):
 
     open_wanted = Signal(object)  # tuple[ArticleId, ...]
     beside_wanted = Signal(object)  # ArticleId
+    peek_wanted = Signal(object)  # ArticleId
     menu_wanted = Signal(object, object)  # StoryRow | VersionRow, QPoint of the screen
     current_changed = Signal(object)  # StoryRow | VersionRow | None
 
@@ -113,6 +114,8 @@ class LibraryView(QTreeView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
             beside = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self._open(row, beside=beside)
+        elif event.key() == Qt.Key.Key_Space and row is not None:
+            self.peek_wanted.emit(row.id if isinstance(row, VersionRow) else row.principal.id)
         elif event.key() == Qt.Key.Key_Menu or (
             event.key() == Qt.Key.Key_F10 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         ):

@@ -21,11 +21,13 @@ class ResultsView(QTableView):
     Signals:
         open_wanted(FoundHit, bool): Enter or a click on a hit; true with Ctrl, which opens it beside.
         group_wanted(tuple of ArticleId): the articles of a group, side by side.
+        peek_wanted(FoundHit): Space, to look into it without opening.
         left(): Esc.
     """
 
     open_wanted = Signal(object, bool)
     group_wanted = Signal(object)
+    peek_wanted = Signal(object)
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -83,6 +85,10 @@ class ResultsView(QTableView):
             self.step(-1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._act(self.currentIndex(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif key == Qt.Key.Key_Space:
+            row = self._results.row_at(self.currentIndex())
+            if isinstance(row, HitRow):
+                self.peek_wanted.emit(row.passage.shown)
         elif key == Qt.Key.Key_O:
             self._open_group(self.currentIndex())
         elif key == Qt.Key.Key_Escape:
