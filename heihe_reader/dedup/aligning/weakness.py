@@ -4,13 +4,14 @@ import numpy as np
 
 from heihe_reader.dedup.aligning.runs import Match
 from heihe_reader.dedup.aligning.trimming import Scale, best_stretches
-from heihe_reader.text.words import U64
+from heihe_reader.text.words import I64, U64
 
 _SHORT, _LONG = 12.0, 40.0  # words: between them the share of equal words that is asked for falls
 _SHORT_IDENTITY = 0.8
 _FEW = 16.0  # words up to which a passage may be nothing but a turn of phrase
 _COMMON = 0.004  # of the words of both texts: a word that stands more often says little
 _TELLING = 3  # words that are not common, which a turn of phrase rarely has
+_LONG_TEXTS = 4_000  # words of both from which on it is cheaper to sort them than to count a few again and again
 _STRICT_COST = 2.0  # what a word that is not shared costs where only the firm core of a passage is wanted
 
 
@@ -52,8 +53,15 @@ class Doubt:
 
     def _tells(self, match: Match) -> bool:
         """Whether it has more than common words; what is common the two texts say themselves."""
-        if self._sorted is None:
-            self._sorted = np.sort(self._a), np.sort(self._b)
-        words = np.unique(self._a[match.a])
-        often = sum(side.searchsorted(words, "right") - side.searchsorted(words) for side in self._sorted)
+        often = self._often(np.unique(self._a[match.a]))
         return int(np.count_nonzero(often <= 2 + _COMMON * (len(self._a) + len(self._b)))) >= _TELLING
+
+    def _often(self, words: U64) -> I64:
+        """How often each of a few words stands in the two texts; long ones are sorted, once, to tell it."""
+        if len(self._a) + len(self._b) <= _LONG_TEXTS:
+            here, there = [np.count_nonzero(side == words[:, None], axis=1) for side in (self._a, self._b)]
+        else:
+            if self._sorted is None:
+                self._sorted = np.sort(self._a), np.sort(self._b)
+            here, there = [side.searchsorted(words, "right") - side.searchsorted(words) for side in self._sorted]
+        return np.asarray(here + there)
