@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from heihe_reader.gui.desk.content import Relation
 from heihe_reader.gui.desk.edges import edge_changes
@@ -16,8 +16,7 @@ _WHOLE = 0.97
 """A block with a smaller share of aligned text counts as edited."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A stretch of a and the stretch of b that it belongs to, at most one block of a long."""
 
     a: Span
@@ -108,8 +107,13 @@ def links(
     """
     starts = [b.span.start for b in blocks]
     beside = _Remainders(edge_changes(alignment, text_a, text_b, blocks, blocks_b, None) if blocks_b else ())
+    whole = {b.span.start: b.span.end for b in blocks}
     out: list[Link] = []
     for pair in alignment.pairs:
+        if whole.get(pair.a.start) == pair.a.end:  # a whole block, as most passages are
+            changed = [c.a.start for c in pair.changes]
+            out.append(_link(pair, pair.a, pair.b, text_a, text_b, changed, beside, ends=(True, True)))
+            continue
         out.extend(_cut(pair, blocks, starts, text_a, text_b, beside))
     return tuple(sorted(out, key=lambda link: (link.a.start, link.a.end)))
 
@@ -119,9 +123,6 @@ def _cut(
 ) -> Iterator[Link]:
     changed = [c.a.start for c in pair.changes]
     index = max(bisect_right(starts, pair.a.start) - 1, 0)
-    if index < len(blocks) and blocks[index].span == pair.a:  # a whole block, as most passages are
-        yield _link(pair, pair.a, pair.b, text_a, text_b, changed, beside, ends=(True, True))
-        return
     while index < len(blocks) and blocks[index].span.start < pair.a.end:
         span = blocks[index].span
         start, end = max(span.start, pair.a.start), min(span.end, pair.a.end)
@@ -152,7 +153,7 @@ def _link(
     relation = _relation_of(pair, a, b, changed)
     link = Link(a, b, relation)
     if relation is Relation.SAME and beside.edit(pair, link, first=ends[0], last=ends[1]):
-        return replace(link, relation=Relation.EDITED)
+        return Link(a, b, Relation.EDITED)
     return link
 
 
