@@ -83,7 +83,9 @@ def _winnowed(runs: U64, offsets: I64, whole: npt.NDArray[np.bool_]) -> I64:
         wanted[begin if all_of_it else max(end - GRAM - _WINDOW + 2, begin) : end] = False
     starts = np.flatnonzero(wanted)
     rows = runs[starts[:, None] + np.arange(_WINDOW)]
-    return np.unique(starts + rows.argmin(axis=1)) if len(starts) else starts
+    chosen = np.zeros(len(runs), np.bool_)
+    chosen[starts + rows.argmin(axis=1)] = True
+    return np.flatnonzero(chosen)
 
 
 def _notes(runs: U64, places: I64, begins: I64, ends: I64) -> U8:

@@ -66,29 +66,32 @@ def _runs(i: I64, j: I64, article: I64, offsets: I64) -> dict[int, Runs]:
 
 
 def _again(hashes: U64, offsets: I64) -> tuple[I64, I64, Flags]:
-    """Pairs of places of one article where the same four words begin, and which articles have very many of one."""
+    """Pairs of places of one article where the same four words begin; which articles have very many, of them none."""
     runs = grams(hashes, _SEED)
     low = np.uint64((1 << max(len(runs), 1).bit_length()) - 1)
-    packed = np.sort(
-        (runs & ~low) | np.arange(len(runs), dtype=np.uint64)
-    )  # other bits equal by chance: rare, looked at
+    packed = np.sort((runs & ~low) | np.arange(len(runs), dtype=np.uint64))  # few are equal by chance: looked at closer
     again = np.flatnonzero(((packed[1:] ^ packed[:-1]) & ~low) == 0)  # in any articles
-    near = np.unique(np.concatenate([again, again + 1]))
+    met = np.zeros(len(runs), np.bool_)
+    met[again] = met[again + 1] = True
+    near = np.flatnonzero(met)
     places = (packed[near] & low).astype(np.int64)
     article = np.searchsorted(offsets, places, side="right") - 1
     inside = places + _SEED <= offsets[article + 1]
     places, article, values = places[inside], article[inside], (packed[near] & ~low)[inside]
-    first: list[I64] = []
-    second: list[I64] = []
-    for step in range(1, _OFTEN + 1):
-        same = (values[step:] == values[:-step]) & (article[step:] == article[:-step])
-        first.append(places[:-step][same])
-        second.append(places[step:][same])
-    i, j = np.concatenate(first), np.concatenate(second)
-    order = np.argsort(i, kind="stable")
     often = np.zeros(len(offsets) - 1, np.bool_)
-    often[np.searchsorted(offsets, first[-1], side="right") - 1] = True
+    often[article[_OFTEN:][_same(values, article, _OFTEN)]] = True
+    few = ~often[article]
+    places, article, values = places[few], article[few], values[few]
+    steps = [(step, np.flatnonzero(_same(values, article, step))) for step in range(1, _OFTEN)]
+    i = np.concatenate([places[at] for _, at in steps])
+    j = np.concatenate([places[at + step] for step, at in steps])
+    order = np.argsort(i, kind="stable")
     return i[order], j[order], often
+
+
+def _same(values: U64, article: I64, step: int) -> Flags:
+    """Which of some values of an article are the same so many further on."""
+    return np.asarray((values[step:] == values[:-step]) & (article[step:] == article[:-step]))
 
 
 def _near(i: I64, j: I64, article: I64, unspaced: Flags) -> I64:
