@@ -222,6 +222,7 @@ ACTS: tuple[Act, ...] = (
     _act("actionTag", QT_TRANSLATE_NOOP("Actions", "Tag…"), _MARKS, 0, "tag", "T", letters=True),
     _act("actionTagAgain", QT_TRANSLATE_NOOP("Actions", "Same tag again"), _MARKS, 0, "tag-again", "A", letters=True),
     _act("actionNote", QT_TRANSLATE_NOOP("Actions", "Note…"), _MARKS, 0, "note", "N", letters=True),
+    _act("actionColour", QT_TRANSLATE_NOOP("Actions", "Colour of the mark…"), _MARKS, 1, "", "C", letters=True),
     _act(
         "actionExtent",
         QT_TRANSLATE_NOOP("Actions", "Change how far the mark reaches"),

@@ -71,12 +71,12 @@ class DeskMenus(QObject):
         menu.addSeparator()
         if len(self._opening.ids) > 1:
             self._take(menu, "actionMatch")
-        self._take(menu, "actionCopy", "actionCopyCitation")
+        self._take(menu, "actionPlaces", "actionCopy", "actionCopyCitation")
         menu.addSeparator()
         menu.addAction(self.tr("Search the library for this"), self._search_selection)
 
     def _mark(self, menu: QMenu, context: MenuContext) -> None:
-        self._take(menu, "actionNote", "actionTag")
+        self._take(menu, "actionNote", "actionTag", "actionColour")
         menu.addSeparator()
         self._take(menu, "actionPlaces", "actionExtent")
         if any(mark.kind in (MarkKind.EXACT, MarkKind.VARIANT, MarkKind.OPTED_OUT) for mark in context.marks):

@@ -19,6 +19,7 @@ from heihe_reader.gui.widgets.tag_picker import TagPicker
 from heihe_reader.gui.window.actions import Actions
 from heihe_reader.gui.window.asking import Asking
 from heihe_reader.gui.window.codebook import Codebook
+from heihe_reader.gui.window.colouring import Colouring
 from heihe_reader.gui.window.commands import Commands
 from heihe_reader.gui.window.deciding import Deciding
 from heihe_reader.gui.window.desk_menus import DeskMenus
@@ -84,6 +85,7 @@ class OpenLibrary(QObject):
         self.opening = Opening(self.session, self.desk, self)
         self.picker = TagPicker(theme, icons, self.workspace)
         self.marking = Marking(self.session, self.opening, self.desk, self.picker, self.workspace)
+        self.colouring = Colouring(self.session, self.desk, self.marking, theme)
         self.extending = Extending(self.session, self.opening, self.desk, self.marking)
         self.marks = MarkList(self.session, self.opening, self.workspace, NotePopup(theme, icons, self.workspace))
         self.places = Places(self.session, self.opening, self.desk, self.marking)
@@ -202,6 +204,7 @@ class OpenLibrary(QObject):
         """Draws in another theme."""
         self.workspace.set_theme(theme, icons)
         self.peeking.set_theme(theme)
+        self.colouring.set_theme(theme)
         parts = (self.picker, self.bar, self.marks.popup, self.finding, self.commands.palette, self.exporting.dialog)
         for part in (*parts, self.legend, self.merging.dialog, self.upkeep.dialog):
             part.set_theme(theme, icons)
@@ -337,6 +340,7 @@ class OpenLibrary(QObject):
             "actionTag": marking.tag,
             "actionTagAgain": marking.tag_again,
             "actionNote": marking.note,
+            "actionColour": self.colouring.choose,
             "actionExtent": self.extending.begin,
             "actionPlaces": lambda: self.places.step(1),
             "actionPreviousPlace": lambda: self.places.step(-1),
