@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from heihe_reader.gui.search_panel.filters_panel import FiltersPanel
@@ -67,6 +67,8 @@ class SearchPage(QWidget):
         self._head.setFont(weighted(interface_font(18.0)))
         self._sub.setFont(interface_font(12.0))
         self._filter_button.setIcon(icons.icon("filter"))
+        self._tag_icon = icons.icon("tag")
+        self._say_tag_all()
         self.filters.set_theme(theme, icons)
         self.results.set_theme(theme)
         self._empty.set_theme(theme, icons)
@@ -104,8 +106,10 @@ class SearchPage(QWidget):
         self._sub.set_words(sub_words(groups) if groups else "")
         self._listed = tuple(hit for group in groups for p in group.passages for hit in (p.shown, *p.also))
         marked = sum(1 for each in self._listed if each.hit.where != "note" and len(each.hit.span))
-        self._tag_all.setText(tag_all_words(marked))
-        self._tag_all.setAccessibleName(self._tag_all.text())
+        said = tag_all_words(marked)
+        self._tag_all.setAccessibleName(said)
+        self._tag_all.setToolTip(said)
+        self._say_tag_all()
         self._tag_all.setVisible(marked > 0)
         self._stack.setCurrentIndex(0 if groups else 1)
         self._head_row.setVisible(bool(groups))
@@ -131,7 +135,14 @@ class SearchPage(QWidget):
         self.filters.setVisible(shown)
         self._line.setVisible(shown)
         self._filter_button.setVisible(narrow)
+        self._say_tag_all()
         self._filter_button.setChecked(shown)
+
+    def _say_tag_all(self) -> None:
+        """In words, or as an icon alone where the page is narrow."""
+        narrow = self.width() < _NARROW
+        self._tag_all.setText("" if narrow else self._tag_all.accessibleName())
+        self._tag_all.setIcon(self._tag_icon if narrow else QIcon())
 
     def _toggle_filters(self, wanted: bool) -> None:
         self._filters_wanted = wanted
