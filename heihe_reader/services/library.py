@@ -20,6 +20,7 @@ from heihe_reader.services.matching import Matching
 from heihe_reader.services.merging import Merging
 from heihe_reader.services.read_once import ReadOnce
 from heihe_reader.services.reading import Reading
+from heihe_reader.services.reviewing import Reviewing
 from heihe_reader.services.searching import Searching
 from heihe_reader.services.tagging import Tagging
 from heihe_reader.services.tagging_hits import TaggingHits
@@ -51,6 +52,7 @@ class Library:
         self.extending = Extending(context, self.annotating, self.comparing)
         self.tagging = Tagging(context, self.history)
         self.tagging_hits = TaggingHits(context, self.history, self.comparing, self.tagging)
+        self.reviewing = Reviewing(context, self.history)
         self.searching = Searching(context)
         self.counting = Counting(self.annotating, self.comparing)
         self.gathering = Gathering(context, self.annotating, self.comparing)

@@ -33,6 +33,7 @@ LABELS = (
     QT_TRANSLATE_NOOP("Acts", "Split off"),
     QT_TRANSLATE_NOOP("Acts", "Not a duplicate"),
     QT_TRANSLATE_NOOP("Acts", "Make it the principal"),
+    QT_TRANSLATE_NOOP("Acts", "Let the program decide"),
     QT_TRANSLATE_NOOP("Acts", "Match by hand"),
     QT_TRANSLATE_NOOP("Acts", "Undo the match"),
     QT_TRANSLATE_NOOP("Acts", "Fold"),
