@@ -84,6 +84,7 @@ class Jobs(QObject):
         self._arrived.connect(self._hand_over)
         self._acts = _Lane("acts", lambda: writer, self._arrived.emit)
         self._questions = _Lane("questions", self._open_reader, self._arrived.emit)
+        self._beside: dict[str, _Lane] = {}
         self._running: dict[Job, threading.Thread] = {}
         self._version = self.library.data_version()
         self._timer = QTimer(self, interval=_LOOK)
@@ -134,9 +135,18 @@ class Jobs(QObject):
         failed: Callable[[Exception], None] | None = None,
         *,
         later: bool = False,
+        beside: str = "",
     ) -> None:
-        """Reads something that takes longer than the window may wait; with `later` after all other questions."""
-        self._questions.put(question, then, self._or_trouble(failed), later=later)
+        """Reads something that takes longer than the window may wait; with `later` after all other questions.
+
+        `beside` names a thread of its own for questions of one kind that would hold up all others.
+        """
+        lane = self._questions
+        if beside:
+            if beside not in self._beside:
+                self._beside[beside] = _Lane(beside, self._open_reader, self._arrived.emit)
+            lane = self._beside[beside]
+        lane.put(question, then, self._or_trouble(failed), later=later)
 
     def run(self, work: Work) -> Job:
         """Starts a long job. Connect to its signals at once: nothing comes before control is back in the event loop."""
@@ -168,9 +178,11 @@ class Jobs(QObject):
         self._timer.stop()
         for job in self._running:
             job.stop()
-        self._questions.end(drop=True)
+        asking = [self._questions, *self._beside.values()]
+        for lane in asking:
+            lane.end(drop=True)
         self._acts.end(drop=False)
-        workers = [*self._running.values(), self._questions]
+        workers = [*self._running.values(), *asking]
         _wait(workers, _GRACE)
         for child in multiprocessing.active_children() if any(w.is_alive() for w in workers) else ():
             child.kill()

@@ -11,7 +11,7 @@ from heihe_reader.model.block import NoteMark
 from heihe_reader.model.span import Span
 
 # White space is kept for column gaps; ligatures come apart ("fi"), pictures stay out.
-_FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
+TEXT_FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
 _SUPERSCRIPT = 1  # bit of a span's flags
 _BOLD = 16
 _RAISED_SIZE = 0.8  # of the line's size; smaller and raised is a marker
@@ -48,10 +48,15 @@ class PageLine:
 
 def lines_of(page: pymupdf.Page) -> Iterator[PageLine]:
     """The lines of a page as they are drawn, in no order that can be relied on."""
-    for block in page.get_text("dict", flags=_FLAGS)["blocks"]:
+    for block in page.get_text("dict", flags=TEXT_FLAGS)["blocks"]:
         for line in block.get("lines", ()):
             if (read := _line(line)) is not None:
                 yield read
+
+
+def cleaned(words: str) -> str:
+    """What is kept of words as a PDF has them, letter by letter: no control signs, no halves of letters."""
+    return _SURROGATE.sub("\ufffd", _CONTROL.sub("", words.replace("\t", " ")))
 
 
 def _line(line: Mapping[str, Any]) -> PageLine | None:
@@ -82,7 +87,7 @@ def _words(spans: Sequence[Mapping[str, Any]]) -> tuple[str, list[NoteMark]]:
     text = ""
     marks: list[NoteMark] = []
     for span in spans:
-        words = _SURROGATE.sub("\ufffd", _CONTROL.sub("", span["text"].replace("\t", " ")))
+        words = cleaned(span["text"])
         if _is_raised(span, size, base):
             at = len(text)
             marks += [

@@ -29,13 +29,18 @@ class SetLine:
 
 @dataclass(slots=True)
 class Paragraph:
-    """A block being put together. `turns` are the offsets in `text` at which a new page begins, with its number."""
+    """A block being put together. `turns` are the offsets in `text` at which a new page begins, with its number.
+
+    `lines` are the lines it was made of, each with the offset in `text` at which it begins. A line may have lost the
+    hyphen at its end.
+    """
 
     first: SetLine
     last: SetLine
     text: str = ""
     marks: list[NoteMark] = field(default_factory=list)
     turns: list[tuple[int, int]] = field(default_factory=list)
+    lines: list[tuple[int, SetLine]] = field(default_factory=list)
 
 
 class Hyphens:
@@ -93,7 +98,7 @@ def _flows(line: SetLine) -> bool:
 
 
 def _begun(line: SetLine) -> Paragraph:
-    return Paragraph(line, line, line.line.text, list(line.line.marks), [])
+    return Paragraph(line, line, line.line.text, list(line.line.marks), [], [(0, line)])
 
 
 def _extend(paragraph: Paragraph, line: SetLine, hyphens: Hyphens) -> None:
@@ -103,6 +108,7 @@ def _extend(paragraph: Paragraph, line: SetLine, hyphens: Hyphens) -> None:
     if line.page != paragraph.last.page:
         paragraph.turns.append((at, line.page))
     paragraph.text += line.line.text
+    paragraph.lines.append((at, line))
     paragraph.marks += [NoteMark(Span(m.span.start + at, m.span.end + at), m.note) for m in line.line.marks]
     paragraph.last = line
 

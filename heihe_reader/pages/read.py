@@ -37,18 +37,34 @@ def read_pdf(data: bytes) -> PdfText:
     Raises:
         UnreadableFileError: damaged, protected by a password, without pages, too large, or pictures of pages only.
     """
+    with contextlib.closing(open_pdf(data)) as document:
+        paragraphs = paragraphs_in(document)
+        if not paragraphs:
+            raise UnreadableFileError("holds pictures of pages, no text. Run it through text recognition (OCR) first.")
+        return _assembled(paragraphs, _page_count(document), document)
+
+
+def paragraphs_in(document: pymupdf.Document) -> list[Paragraph]:
+    """The blocks of a PDF in the order of reading; none where it holds no text.
+
+    Raises:
+        UnreadableFileError: none of its pages can be read, or there is too much text.
+    """
+    pages = _pages(document)
+    if not any(page.lines for page in pages):
+        return []
+    set_lines = list(_set(pages))
+    return paragraphs_of(set_lines, Hyphens(x.line.text for x in set_lines))
+
+
+def open_pdf(data: bytes) -> pymupdf.Document:
+    """The PDF in `data`, to be closed by the caller.
+
+    Raises:
+        UnreadableFileError: damaged, protected by a password, without pages, or with too many.
+    """
     pymupdf.TOOLS.mupdf_display_errors(False)
     pymupdf.TOOLS.mupdf_display_warnings(False)
-    with contextlib.closing(_opened(data)) as document:
-        pages = _pages(document)
-        if not any(page.lines for page in pages):
-            raise UnreadableFileError("holds pictures of pages, no text. Run it through text recognition (OCR) first.")
-        set_lines = list(_set(pages))
-        hyphens = Hyphens(x.line.text for x in set_lines)
-        return _assembled(paragraphs_of(set_lines, hyphens), len(pages), document)
-
-
-def _opened(data: bytes) -> pymupdf.Document:
     try:
         document = pymupdf.open(stream=data, filetype="pdf")
     except (RuntimeError, ValueError, TypeError, OverflowError) as error:

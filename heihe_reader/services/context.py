@@ -20,7 +20,7 @@ def never() -> bool:
 
 class Children:
     """The child processes of a library: `reader` opens foreign files, behind all else, `thinker` compares texts,
-    `seeker` tries regular expressions, which may never end.
+    `seeker` tries regular expressions, which may never end, `pages` draws originals, at which a person looks.
 
     All start when first used. Libraries may share them; then whoever made them closes them.
     """
@@ -29,9 +29,11 @@ class Children:
         self.reader = ChildProcess(READER_MEMORY, behind=True)
         self.thinker = ChildProcess()
         self.seeker = ChildProcess()
+        self.pages = ChildProcess(READER_MEMORY)
 
     def close(self) -> None:
         """Ends all."""
+        self.pages.close()
         self.seeker.close()
         self.reader.close()
         self.thinker.close()
