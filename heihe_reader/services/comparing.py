@@ -18,8 +18,11 @@ from heihe_reader.services.occurring import Occurring, Sought
 from heihe_reader.services.subjects import subject_of
 
 _COMPARE = "heihe_reader.services.thinking:compare"
+_COMPARE_PART = "heihe_reader.services.thinking:compare_part"
 _TIMEOUT = 60.0  # seconds for one comparison
 _DEFAULT_COLOUR = "yellow"
+LONG = 100_000
+"""Code points of two texts together; below, the whole is there as soon as a part of it would be."""
 
 
 class Comparing:
@@ -41,16 +44,31 @@ class Comparing:
         first, second = self._subject(a), self._subject(b)
         key = (_key(first), _key(second))
         if key not in self._alignments:
-            self._alignments[key] = self._align(first, second)
+            self._alignments[key] = self._align(_COMPARE, first, second)
             if len(self._alignments) > 200:
                 self._alignments.popitem(last=False)
         matches = matches_between(self._store, a, b)
         found = self._alignments[key]
         return with_matches(found, matches, first.text, second.text) if matches else found
 
-    def _align(self, a: Subject, b: Subject) -> Alignment:
+    def compare_part(self, a: ArticleId, b: ArticleId, around: Span) -> Alignment | None:
+        """What stands around a span of the first article beside all of the second: soon there for long texts.
+
+        None where the whole is known or as quick. It says nothing of the rest of the first article, so that nothing
+        may be called new by it.
+
+        Raises:
+            UnknownIdError: one of them does not exist.
+            RefusedError: the comparison took too long.
+        """
+        first, second = self._subject(a), self._subject(b)
+        if (_key(first), _key(second)) in self._alignments or len(first.text) + len(second.text) < LONG:
+            return None
+        return self._align(_COMPARE_PART, first, second, around)
+
+    def _align(self, function: str, *arguments: Subject | Span) -> Alignment:
         try:
-            found: Alignment = self._context.thinker.call(_COMPARE, a, b, timeout=_TIMEOUT)
+            found: Alignment = self._context.thinker.call(function, *arguments, timeout=_TIMEOUT)
         except ChildError as error:
             message = f"These two could not be compared: the comparison {error}. Both texts are whole. Try again."
             raise RefusedError(message) from error

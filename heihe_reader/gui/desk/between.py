@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 def ribbons_between(left: "Pane", right: "Pane", links: Links) -> Sequence[Ribbon]:
     """The ribbons of a gutter as things stand now, in pixels from the tops of the texts."""
     a, b = left.reading.sheet, right.reading.sheet
-    if not a.rows or not b.rows:
+    if not a.rows or not b.rows or left.reading.isHidden() or right.reading.isHidden():
         return ()
-    found = links.touching(_in_sight(left.reading), _in_sight(right.reading))
+    found = links.touching(in_sight(left.reading), in_sight(right.reading))
     above_a, above_b = a.scroll, b.scroll
     entries = []
     for link in found:
@@ -28,7 +28,7 @@ def ribbons_between(left: "Pane", right: "Pane", links: Links) -> Sequence[Ribbo
     return ribbons(entries, 0.0, float(left.reading.view_height()))
 
 
-def _in_sight(reading: "ReadingPane") -> Span:
+def in_sight(reading: "ReadingPane") -> Span:
     """The stretch of the text whose rows touch the viewport."""
     seen = reading.seen()
     return Span(seen[0].laid.row.start, max(s.laid.row.end for s in seen)) if seen else Span(0, 0)

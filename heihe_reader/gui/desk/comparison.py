@@ -16,6 +16,7 @@ class Comparison:
 
     def __init__(self) -> None:
         self._alignments: dict[tuple[ArticleId, ArticleId], Alignment] = {}
+        self._parts: dict[tuple[ArticleId, ArticleId], Alignment] = {}  # what is in sight, until the whole comes
         self._links: dict[tuple[ArticleId, ArticleId], tuple[Link, ...]] = {}
         self._found: dict[tuple[ArticleId, ArticleId], Links] = {}
 
@@ -23,11 +24,21 @@ class Comparison:
         """Takes an alignment from `left` (a) to `right` (b), or takes it away."""
         for key in ((left, right), (right, left)):
             self._alignments.pop(key, None)
+            self._parts.pop(key, None)
             self._links.pop(key, None)
             self._found.pop(key, None)
         if alignment is not None:
             self._alignments[left, right] = alignment
             self._alignments[right, left] = alignment.mirrored()
+
+    def set_part(self, left: ArticleId, right: ArticleId, part: Alignment) -> bool:
+        """Takes how what is in sight of two long texts lies side by side; False where the whole is known already."""
+        if (left, right) in self._alignments:
+            return False
+        self.set(left, right, None)
+        self._parts[left, right] = part
+        self._parts[right, left] = part.mirrored()
+        return True
 
     def between(self, a: ArticleId, b: ArticleId) -> Alignment | None:
         """The alignment from a to b, if it came."""
@@ -36,7 +47,7 @@ class Comparison:
     def links(self, a: PaneContent, b: PaneContent) -> tuple[Link, ...]:
         """What joins a to b, in order of a."""
         key = (a.id, b.id)
-        alignment = self._alignments.get(key)
+        alignment = self._alignments.get(key) or self._parts.get(key)
         if alignment is None:
             return ()
         if key not in self._links:
@@ -86,7 +97,24 @@ class Comparison:
         against = self._against(content, contents[base]) if base is not None else None
         lefts = [] if leading else [c for i, c in enumerate(contents[:index]) if i != base]
         earlier = tuple(a for other in lefts if (a := self._against(content, other)) is not None)
-        return Page(content, view, against, leading=leading, opened=opened, earlier=earlier, read=read, picked=picked)
+        part = self._part(contents, index) if against is None else ()
+        return Page(
+            content,
+            view,
+            against,
+            leading=leading,
+            opened=opened,
+            earlier=earlier,
+            read=read,
+            picked=picked,
+            part=part,
+        )
+
+    def _part(self, contents: Sequence[PaneContent], index: int) -> tuple[Link, ...]:
+        """What is known so far of how a pane is joined to the others, as long as the whole is not."""
+        others = [leader(contents), index - 1, index + 1]
+        found = (self.links(contents[index], contents[i]) for i in others if i != index and 0 <= i < len(contents))
+        return next((joined for joined in found if joined), ())
 
     def _against(self, content: PaneContent, other: PaneContent) -> Against | None:
         alignment = self.between(other.id, content.id)

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from heihe_reader.gui.desk.between import in_sight
 from heihe_reader.gui.desk.comparison import Comparison, leader
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.desk.desk_acts import DeskActs
@@ -11,7 +12,7 @@ from heihe_reader.gui.desk.pane_state import PaneState
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.model.alignment import Alignment
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.span import Span
+from heihe_reader.model.span import Place, Span
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -188,8 +189,30 @@ class DeskViews(DeskActs):
         if one is None or two is None:
             return
         self._renew((left, right))
-        if left in self._awaited or right in self._awaited:
+        self._bring_beside(one, two)
+
+    def set_part(self, left: ArticleId, right: ArticleId, part: Alignment) -> None:
+        """Takes how what is in sight of two long texts lies side by side, until the whole of it comes."""
+        one, two = self._pane_of(left), self._pane_of(right)
+        if one is not None and two is not None and self._comparison.set_part(left, right, part):
+            self._renew((left, right))
+            self._bring_beside(one, two)
+
+    def sight_between(self, left: ArticleId, right: ArticleId) -> Place | None:
+        """What a reader has in sight of two panes: of the one that is scrolled, else of the left one.
+
+        None where the two are laid side by side already.
+        """
+        if self._comparison.between(left, right) is not None:
+            return None
+        panes = [pane for id in (left, right) if (pane := self._pane_of(id)) is not None and pane.reading.sheet.rows]
+        pane = next((p for p in panes if p.reading.sheet.scroll > 0), next(iter(panes), None))
+        return pane.reading.place_of(in_sight(pane.reading)) if pane is not None else None
+
+    def _bring_beside(self, one: "Pane", two: "Pane") -> None:
+        """A pane that was opened beside another comes to where the reader is."""
+        if one.article in self._awaited or two.article in self._awaited:
             return
         for pane, other in ((one, two), (two, one)):
             if pane.reading.sheet.scroll > 0 and other.reading.sheet.scroll == 0:
-                self._linking.lead(pane)  # a pane that was opened beside comes to where the reader is
+                self._linking.lead(pane)

@@ -34,7 +34,8 @@ class Page:
 
     `leading` is true for the pane that others are compared with: nothing in it is new against them, so that it is shown
     in full, or in *new only* without what was `read`. `earlier` are the other panes to the left, whose text is not new
-    either; `picked` is true where a person chose what to compare with.
+    either; `picked` is true where a person chose what to compare with. `part` joins what is in sight while the whole is
+    still being compared: nothing is new by it.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class Page:
         earlier: tuple[Against, ...] = (),
         read: tuple[Span, ...] = (),
         picked: bool = False,
+        part: tuple[Link, ...] = (),
     ) -> None:
         self.content = content
         self.against = against
@@ -61,7 +63,11 @@ class Page:
         self.blocks: tuple[Block, ...] = blocks_of(content.text.text, content.text.blocks)
         self.links: tuple[Link, ...] = against.links if against is not None else ()
         kin = self.links or None  # two that share nothing are not kin, and neither is new against the other
-        self.relations: tuple[Relation, ...] = relations(kin, self.blocks, leading=leading)
+        self.relations: tuple[Relation, ...] = (
+            relations(part, self.blocks, leading=True)
+            if kin is None and part
+            else relations(kin, self.blocks, leading=leading)
+        )
         self.new: tuple[Span, ...] = self._new() if self.view is View.NEW_ONLY else ()
         self.wording: Wording | None = self._wording()
         self.rows: tuple[Row, ...] = self._rows()

@@ -13,6 +13,7 @@ from heihe_reader.gui.window.snapshot import Snapshot, read_alignment, read_mark
 from heihe_reader.model.ids import AnnotationId, ArticleId
 from heihe_reader.model.mark import Mark, MarkKind
 from heihe_reader.model.span import Place
+from heihe_reader.services.comparing import LONG
 
 MOST = 4  # panes
 
@@ -206,6 +207,7 @@ class Opening(QObject):
         self._contents = tuple(replace(c, marks=self.marks_of(c.id)) for c in contents)
         self._desk.set_tags(snapshot.signs())
         self._desk.show_articles(self._contents)
+        self._align_sight()
         if active is not None and active in self._ids:
             self._desk.activate(active)
         if before != tuple(content.id for content in contents):
@@ -227,15 +229,37 @@ class Opening(QObject):
         self.marked.emit()
 
     def _align(self) -> None:
-        """Lays neighbours, then all with the one that leads, then the others side by side, each two once."""
-        ids, asked = self.ids, self._asked
+        """Lays all of the open articles side by side."""
+        for left, right in self._pairs():
+            self._align_two(left, right, self._asked)
+
+    def _pairs(self) -> list[tuple[ArticleId, ArticleId]]:
+        """Neighbours, then all with the one that leads, then the others, each two once."""
+        ids = self.ids
         leader = next((c.id for c in self._contents if c.principal), ids[0] if ids else None)
         pairs = [*pairwise(ids), *((leader, id) for id in ids if leader is not None), *combinations(ids, 2)]
-        known: set[frozenset[ArticleId]] = set()
+        each: dict[frozenset[ArticleId], tuple[ArticleId, ArticleId]] = {}
         for left, right in pairs:
-            if left != right and frozenset((left, right)) not in known:
-                known.add(frozenset((left, right)))
-                self._align_two(left, right, asked)
+            if left != right:
+                each.setdefault(frozenset((left, right)), (left, right))
+        return list(each.values())
+
+    def _align_sight(self) -> None:
+        """Lays what is in sight of long texts side by side, which takes no time, before the whole is asked for."""
+        for left, right in self._pairs():
+            self._align_part(left, right, self._desk.sight_between(left, right), self._asked)
+
+    def _align_part(self, left: ArticleId, right: ArticleId, sight: Place | None, asked: int) -> None:
+        length = sum(len(c.text.text) for c in self._contents if c.id in (left, right))
+        if sight is None or length < LONG:
+            return
+        here = sight.article
+        other = right if here == left else left
+        self._session.jobs.ask(
+            lambda library: library.comparing.compare_part(here, other, sight.span),
+            lambda found: self._desk.set_part(here, other, found) if found and asked == self._asked else None,
+            lambda error: None,  # the whole is asked for all the same, and tells what went wrong
+        )
 
     def _align_two(self, left: ArticleId, right: ArticleId, asked: int) -> None:
         session = self._session
