@@ -14,7 +14,7 @@ from heihe_reader.gui.widgets.counting import annotations_of, articles_of
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.one_line import OneLine
 from heihe_reader.model.step import Step
-from heihe_reader.services.merging import MergeResult
+from heihe_reader.services.merge_values import MergeResult
 
 _CONFLICTS = 12  # named one by one; more are counted
 

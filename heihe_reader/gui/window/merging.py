@@ -13,7 +13,7 @@ from heihe_reader.gui.window.running import Running
 from heihe_reader.gui.window.session import Session
 from heihe_reader.model.step import Step
 from heihe_reader.services.library import Library
-from heihe_reader.services.merging import MergeResult
+from heihe_reader.services.merge_values import MergeResult
 
 
 class Merging(QObject):

@@ -11,7 +11,7 @@ from heihe_reader.gui.dialogs.merge_dialog import MergeDialog
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.model.step import Step
-from heihe_reader.services.merging import MergeResult
+from heihe_reader.services.merge_values import MergeResult
 
 BUNDLE = Path("/somewhere/bundle.zip")
 

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 
 from heihe_reader.errors import RefusedError, TamperedBundleError
+from heihe_reader.model.annotation import Annotation
 from heihe_reader.model.block import Role
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
 from heihe_reader.services.exporting import ExportRequest
 from heihe_reader.services.library import Children, Library
+from heihe_reader.services.merge_values import Choice, MergePlan
 from tests.unit.services.conftest import STRANGER, UPDATE, WIRE, import_all, write
 
 
@@ -223,3 +225,84 @@ def test_a_part_says_which_articles_stay_behind(mine: Library, tmp_path: Path) -
     list(mine.exporting.run(request))
     assert mine.exporting.result is not None
     assert any("1 article" in loss for loss in mine.exporting.result.lost)
+
+
+def look(library: Library, path: Path) -> MergePlan:
+    list(library.merging.look(path))
+    assert library.merging.plan is not None
+    return library.merging.plan
+
+
+def disagreed(mine: Library, theirs: Library, tmp_path: Path) -> tuple[Path, Annotation, Annotation]:
+    """A bundle of mine, and the one mark as theirs and as mine have it after both changed it."""
+    merge(theirs, export(mine, tmp_path / "out.zip"))
+    (mark,) = mine.annotating.all()
+    kept = theirs.annotating.edit(mark.id, note="theirs")
+    changed = mine.annotating.edit(mark.id, note="mine")
+    return export(mine, tmp_path / "newer.zip"), kept, changed
+
+
+def test_a_look_says_what_would_come_and_writes_nothing(mine: Library, theirs: Library, tmp_path: Path) -> None:
+    out = export(mine, tmp_path / "out.zip")
+    version = theirs.data_version()
+    plan = look(theirs, out)
+    assert (plan.articles_added, plan.articles_same, plan.marks, plan.new_marks) == (3, 0, 1, 1)
+    assert (plan.tags, plan.new_tags, plan.conflicts, plan.lost) == (2, 2, (), ())
+    assert (theirs.reading.articles(), theirs.history.steps(), theirs.data_version()) == ((), (), version)
+    list(theirs.merging.carry_out(plan, {}))
+    assert theirs.annotating.all() == mine.annotating.all()
+    plan = look(theirs, out)
+    assert (plan.articles_added, plan.articles_same, plan.new_marks, plan.new_tags) == (0, 3, 0, 0)
+    theirs.close()
+
+
+@pytest.mark.parametrize("choice", list(Choice))
+def test_a_person_chooses_and_is_not_asked_again(
+    mine: Library, theirs: Library, tmp_path: Path, choice: Choice
+) -> None:
+    out, kept, changed = disagreed(mine, theirs, tmp_path)
+    (conflict,) = look(theirs, out).conflicts
+    assert (conflict.ours, conflict.theirs, conflict.newer) == (kept, changed, Choice.THEIRS)
+    assert choice in conflict.choices
+    list(theirs.merging.carry_out(look(theirs, out), {conflict.id: choice}))
+    notes = {
+        Choice.OURS: ["theirs"],
+        Choice.THEIRS: ["mine"],
+        Choice.BOTH: ["mine", "theirs"],
+        Choice.JOINED: ["theirs\n\nmine"],
+    }
+    assert sorted(mark.note for mark in theirs.annotating.all()) == notes[choice]
+    assert look(theirs, out).conflicts == ()
+    if choice is not Choice.OURS:
+        theirs.history.undo()
+        assert theirs.annotating.all() == (kept,)
+    theirs.close()
+
+
+def test_what_was_removed_here_and_changed_there_can_be_taken_back(
+    mine: Library, theirs: Library, tmp_path: Path
+) -> None:
+    merge(theirs, export(mine, tmp_path / "out.zip"))
+    (mark,) = mine.annotating.all()
+    theirs.annotating.remove([mark.id])
+    changed = mine.annotating.edit(mark.id, note="mine")
+    plan = look(theirs, export(mine, tmp_path / "newer.zip"))
+    (conflict,) = plan.conflicts
+    assert (conflict.ours, conflict.choices) == (None, (Choice.OURS, Choice.THEIRS))
+    list(theirs.merging.carry_out(plan, {conflict.id: Choice.THEIRS}))
+    assert theirs.annotating.all() == (changed,)
+    theirs.close()
+
+
+def test_a_tag_with_another_colour_is_listed_and_taken_if_wanted(
+    mine: Library, theirs: Library, tmp_path: Path
+) -> None:
+    own = theirs.tagging.ensure("Trade")
+    mine.tagging.recolour(mine.tagging.find("Trade"), "moss")
+    out = export(mine, tmp_path / "out.zip")
+    plan = look(theirs, out)
+    (conflict,) = plan.tag_conflicts
+    assert (conflict.id, conflict.theirs.colour) == (own.id, "moss")
+    list(theirs.merging.carry_out(plan, {conflict.id: Choice.THEIRS}))
+    assert [tag.colour for tag in theirs.tagging.tags() if tag.id == own.id] == ["moss"]
+    theirs.close()
