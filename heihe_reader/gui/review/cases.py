@@ -1,0 +1,133 @@
+"""The list of cases: its model, how its rows are drawn, and the list itself."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from heihe_reader.gui.review.words import decided_by, outlets, verdict
+from heihe_reader.gui.theme.fonts import interface_font, weighted
+from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, is_current
+from heihe_reader.services.review_values import Case
+
+CASE = Qt.ItemDataRole.UserRole + 1
+_LEFT, _RIGHT, _PAD = 16, 12, 9  # pixels
+_LINE, _SMALL_LINE = 18, 16
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class CasesModel(QAbstractListModel):
+    """One row a case."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cases: tuple[Case, ...] = ()
+
+    def set_cases(self, cases: Sequence[Case]) -> None:
+        """Lists these."""
+        self.beginResetModel()
+        self._cases = tuple(cases)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # the shape Qt asks for
+        return 0 if parent.isValid() else len(self._cases)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        case = self._cases[index.row()] if index.isValid() and index.row() < len(self._cases) else None
+        if case is None or role == CASE:
+            return case
+        said = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+        return "\n".join((verdict(case), case.one.title, third_line(case))) if role in said else None
+
+
+def third_line(case: Case) -> str:
+    """Who and when for what was decided, else the two outlets."""
+    return decided_by(case.decision) if case.decision is not None else outlets(case)
+
+
+class CasesDelegate(QStyledItemDelegate):
+    """Verdict, title, and outlets or who decided."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(0, 2 * _PAD + 2 * _LINE + _SMALL_LINE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        case: Case = index.data(CASE)
+        painter.save()
+        draw_ground(painter, option, self.theme, current=is_current(option, index))
+        y, room = option.rect.top() + _PAD, option.rect.width() - _LEFT - _RIGHT
+        lines = (
+            (verdict(case), weighted(interface_font(13.0)), "ink", _LINE),
+            (case.one.title, interface_font(13.0), "ink", _LINE),
+            (third_line(case), interface_font(12.0), "ink-quiet", _SMALL_LINE),
+        )
+        for words, font, token, height in lines:
+            painter.setPen(self.theme.colour(token))
+            draw_line_of_text(painter, _LEFT, y + height / 2, words, font, room)
+            y += height
+        painter.restore()
+
+
+class CasesList(QListView):
+    """Emits wishes.
+
+    Signals:
+        chosen(Case or None): another row is current.
+        later_wanted(): Space.
+        left(): Esc.
+    """
+
+    chosen = Signal(object)
+    later_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ReviewList")
+        self.setAccessibleName(self.tr("Cases to review"))
+        self._cases = CasesModel(self)
+        self._delegate = CasesDelegate(theme, self)
+        self.setModel(self._cases)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(24)
+        self.selectionModel().currentChanged.connect(lambda now, _: self.chosen.emit(now.data(CASE)))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in another theme."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def show_cases(self, cases: Sequence[Case], key: str | None, row: int) -> None:
+        """Lists these; the case of this key is current, else the one that has come to stand in this row."""
+        self._cases.set_cases(cases)
+        keys = [case.key for case in cases]
+        at = keys.index(key) if key in keys else min(max(row, 0), len(cases) - 1)
+        if at >= 0:
+            self.setCurrentIndex(self._cases.index(at, 0))
+        else:
+            self.chosen.emit(None)
+
+    def current(self) -> Case | None:
+        """The case of the current row."""
+        case: Case | None = self.currentIndex().data(CASE)
+        return case
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self.later_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
