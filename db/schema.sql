@@ -50,8 +50,6 @@ CREATE TABLE articles (
 
 CREATE INDEX articles_by_source ON articles (source);
 
-CREATE INDEX articles_by_story ON articles (story);
-
 CREATE INDEX articles_by_date ON articles (published IS NULL, published, id) WHERE deleted IS NULL;
 
 CREATE TABLE texts (
@@ -244,3 +242,30 @@ CREATE TABLE read_sentences (
   digest  INTEGER PRIMARY KEY,
   article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE
 );
+
+CREATE TRIGGER articles_listed_new AFTER INSERT ON articles BEGIN
+  UPDATE library SET value = value + 1 WHERE key = 'listed';
+END;
+
+CREATE TRIGGER articles_listed AFTER UPDATE OF
+  title, byline, published, site, url, language, words, new_words, story, deleted ON articles BEGIN
+  UPDATE library SET value = value + 1 WHERE key = 'listed';
+END;
+
+CREATE TRIGGER articles_listed_gone AFTER DELETE ON articles BEGIN
+  UPDATE library SET value = value + 1 WHERE key = 'listed';
+END;
+
+CREATE TRIGGER stories_listed_new AFTER INSERT ON stories BEGIN
+  UPDATE library SET value = value + 1 WHERE key = 'listed';
+END;
+
+CREATE TRIGGER stories_listed AFTER UPDATE ON stories BEGIN
+  UPDATE library SET value = value + 1 WHERE key = 'listed';
+END;
+
+CREATE TRIGGER stories_listed_gone AFTER DELETE ON stories BEGIN
+  UPDATE library SET value = value + 1 WHERE key = 'listed';
+END;
+
+CREATE INDEX articles_by_story ON articles (story, deleted, published, new_words);
