@@ -14,9 +14,10 @@ from heihe_reader.library.annotations import Annotations
 from heihe_reader.library.articles import Articles, now
 from heihe_reader.library.database import Database
 from heihe_reader.library.decisions import Decisions
+from heihe_reader.library.reads import Reads
 from heihe_reader.library.tags import Tags
 from heihe_reader.model.annotation import Annotation, Tag
-from heihe_reader.model.change import ArticlePresence, Change, Changeable, ChangeSet
+from heihe_reader.model.change import ArticlePresence, Change, Changeable, ChangeSet, SentencesRead
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
@@ -38,13 +39,20 @@ class History:
     """Carries out change sets, and takes them back and forth again, also after a restart."""
 
     def __init__(
-        self, database: Database, articles: Articles, annotations: Annotations, tags: Tags, decisions: Decisions
+        self,
+        database: Database,
+        articles: Articles,
+        annotations: Annotations,
+        tags: Tags,
+        decisions: Decisions,
+        reads: Reads,
     ) -> None:
         self._database = database
         self._articles = articles
         self._annotations = annotations
         self._tags = tags
         self._decisions = decisions
+        self._reads = reads
 
     def carry_out(self, changes: ChangeSet, creator: str) -> None:
         """Writes the changes and the step in one transaction. What was undone before can no longer be redone.
@@ -133,12 +141,12 @@ class History:
     def _apply(self, changes: ChangeSet, act: str, *, forget: bool = False) -> None:
         """`forget`: what goes was never wanted (an undone addition), so that it leaves no tombstone."""
         for change in changes.changes:
-            if self._standing(change.subject) != change.before:
+            if not isinstance(change.subject, SentencesRead) and self._standing(change.subject) != change.before:
                 raise RefusedError(f"{act} something else has changed {_in_words(change.subject)} since.")
             self._write(change, forget)
 
-    def _standing(self, thing: Changeable) -> Changeable | None:
-        """What stands now in the place of `thing`."""
+    def _standing(self, thing: Annotation | Tag | Decision | ArticlePresence) -> Changeable | None:
+        """What stands now in the place of `thing`. What was read needs no place: to read it twice is no clash."""
         if isinstance(thing, ArticlePresence):
             present = self._database.row("article", {"id": thing.id}) is not None
             return thing if present else None
@@ -156,6 +164,8 @@ class History:
             self._annotations.put(thing) if present else self._annotations.remove(thing.id, forget=forget)
         elif isinstance(thing, Tag):
             self._tags.put(thing) if present else self._tags.remove(thing.id)
+        elif isinstance(thing, SentencesRead):
+            self._reads.add(thing.id, thing.digests) if present else self._reads.remove(thing.digests)
         else:
             self._decisions.put(thing) if present else self._decisions.remove(thing.id)
 
@@ -186,12 +196,16 @@ class History:
     def _presence(self, data: dict[str, Any]) -> ArticlePresence:
         return ArticlePresence(ArticleId(data["id"]))
 
+    def _sentences(self, data: dict[str, Any]) -> SentencesRead:
+        return SentencesRead(ArticleId(data["id"]), tuple(data["digests"]))
+
 
 _READERS: dict[str, Callable[[History, dict[str, Any]], Changeable]] = {
     "Annotation": History._annotation,
     "Tag": History._tag,
     "Decision": History._decision,
     "ArticlePresence": History._presence,
+    "SentencesRead": History._sentences,
 }
 
 

@@ -13,6 +13,7 @@ from heihe_reader.library.prints import Prints
 from heihe_reader.library.reads import Reads
 from heihe_reader.library.renewing import Renewing
 from heihe_reader.library.search import SearchIndex
+from heihe_reader.library.shelf import Shelf
 from heihe_reader.library.stories import Stories
 from heihe_reader.library.tags import Tags
 from heihe_reader.library.upkeep import Upkeep
@@ -35,6 +36,7 @@ class Store:
     prints: Prints
     renewing: Renewing
     reads: Reads
+    shelf: Shelf
 
     @classmethod
     def open(
@@ -48,7 +50,7 @@ class Store:
         database = Database.open(path, create=create, read_only=read_only, gate=gate)
         articles, annotations = Articles(database), Annotations(database)
         tags, decisions, index = Tags(database), Decisions(database), SearchIndex(database)
-        prints = Prints(database)
+        prints, reads = Prints(database), Reads(database)
         store = cls(
             database,
             articles,
@@ -56,12 +58,13 @@ class Store:
             annotations,
             tags,
             decisions,
-            History(database, articles, annotations, tags, decisions),
+            History(database, articles, annotations, tags, decisions, reads),
             index,
             Upkeep(database, articles, annotations, index, prints),
             prints,
             Renewing(database),
-            Reads(database),
+            reads,
+            Shelf(database),
         )
         if not read_only:
             store._name()

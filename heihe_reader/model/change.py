@@ -14,7 +14,15 @@ class ArticlePresence:
     id: ArticleId
 
 
-Changeable = Annotation | Tag | Decision | ArticlePresence
+@dataclass(frozen=True, slots=True)
+class SentencesRead:
+    """That sentences, known by the digests of their words, count as read; `id` is the article they were read in."""
+
+    id: ArticleId
+    digests: tuple[int, ...]
+
+
+Changeable = Annotation | Tag | Decision | ArticlePresence | SentencesRead
 
 
 @dataclass(frozen=True, slots=True)

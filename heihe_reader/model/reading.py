@@ -13,10 +13,3 @@ class Sentence:
     words: int
     digest: int
     read: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Forgotten:
-    """What counted as read before it was forgotten: digests, and the articles they were read in."""
-
-    digests: tuple[tuple[int, str], ...]

@@ -18,10 +18,12 @@ from heihe_reader.services.history import History
 from heihe_reader.services.importing import Importing
 from heihe_reader.services.matching import Matching
 from heihe_reader.services.merging import Merging
+from heihe_reader.services.originals import Originals
 from heihe_reader.services.read_once import ReadOnce
 from heihe_reader.services.reading import Reading
 from heihe_reader.services.reviewing import Reviewing
 from heihe_reader.services.searching import Searching
+from heihe_reader.services.shelving import Shelving
 from heihe_reader.services.tagging import Tagging
 from heihe_reader.services.tagging_hits import TaggingHits
 from heihe_reader.services.upkeep import Upkeep
@@ -45,7 +47,7 @@ class Library:
         self.importing = Importing(context)
         self.deduplicating = Deduplicating(context, self.history)
         self.reading = Reading(context)
-        self.read_once = ReadOnce(context)
+        self.read_once = ReadOnce(context, self.history)
         self.matching = Matching(context, self.history)
         self.comparing = Comparing(context)
         self.annotating = Annotating(context, self.history, self.comparing)
@@ -54,10 +56,12 @@ class Library:
         self.tagging_hits = TaggingHits(context, self.history, self.comparing, self.tagging)
         self.reviewing = Reviewing(context, self.history)
         self.searching = Searching(context)
+        self.shelving = Shelving(context)
         self.counting = Counting(self.annotating, self.comparing)
         self.gathering = Gathering(context, self.annotating, self.comparing)
         self.exporting = Exporting(context, self.gathering, self.deduplicating)
         self.merging = Merging(context, self.tagging, self.deduplicating)
+        self.originals = Originals(context, path)
         self.upkeep = Upkeep(context)
 
     @classmethod

@@ -1,11 +1,13 @@
 """What was read once counts as read in every copy: sentence by sentence, by its words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from heihe_reader.model.change import Change, SentencesRead
 from heihe_reader.model.ids import ArticleId, StoryId
-from heihe_reader.model.reading import Forgotten, Sentence
+from heihe_reader.model.reading import Sentence
 from heihe_reader.services.context import Context
+from heihe_reader.services.history import History
 
 _SENTENCES = "heihe_reader.services.unread:sentences_of"
 _SHARES = "heihe_reader.services.unread:unread_shares"
@@ -13,11 +15,12 @@ _TIMEOUT = 60.0  # seconds
 
 
 class ReadOnce:
-    """Marks and asks. It is no act of annotating: it has no step in the history, and can be taken back by itself."""
+    """Marks and asks. What a person marks is a step of the history; what was only long enough on screen is none."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, history: History) -> None:
         self._context = context
         self._store = context.store
+        self._history = history
 
     def sentences(self, articles: Sequence[ArticleId]) -> Mapping[ArticleId, tuple[Sentence, ...]]:
         """The bodies of some articles in sentences, each read or not.
@@ -34,6 +37,17 @@ class ReadOnce:
             for id, sentences in zip(articles, found, strict=True)
         }
 
+    def note(self, article: ArticleId, digests: Sequence[int]) -> None:
+        """Counts sentences as read that were long enough on screen: nobody's act, so there is nothing to take back.
+
+        Raises:
+            UnknownIdError: there is no such article.
+            RefusedError: the library cannot be written.
+        """
+        self._store.articles.get(article)
+        with self._store.database.transaction():
+            self._store.reads.add(article, digests)
+
     def mark(self, article: ArticleId, digests: Sequence[int]) -> tuple[int, ...]:
         """Counts sentences of an article as read, here and in every copy; those that were not before.
 
@@ -44,7 +58,8 @@ class ReadOnce:
         self._store.articles.get(article)
         with self._store.database.transaction():
             new = tuple(sorted(set(digests) - self._store.reads.among(digests)))
-            self._store.reads.add(article, new)
+            if new:
+                self._history.carry_out("Mark as read", Change(None, SentencesRead(article, new)))
         return new
 
     def unmark(self, digests: Sequence[int]) -> None:
@@ -53,31 +68,26 @@ class ReadOnce:
         Raises:
             RefusedError: the library cannot be written.
         """
-        with self._store.database.transaction():
-            self._store.reads.remove(digests)
+        chosen = set(digests)
+        self._take_back("Mark as unread", lambda digest: digest in chosen)
 
-    def forget(self) -> Forgotten:
-        """Counts everything as unread; what it gives brings all of that back.
-
-        Raises:
-            RefusedError: the library cannot be written.
-        """
-        with self._store.database.transaction():
-            forgotten = Forgotten(self._store.reads.all())
-            self._store.reads.clear()
-        return forgotten
-
-    def restore(self, forgotten: Forgotten) -> None:
-        """Counts as read again what was forgotten, but for what stood in articles that are gone.
+    def forget(self) -> None:
+        """Counts everything as unread.
 
         Raises:
             RefusedError: the library cannot be written.
         """
+        self._take_back("Forget what was read", lambda digest: True)
+
+    def _take_back(self, label: str, wanted: Callable[[int], bool]) -> None:
         with self._store.database.transaction():
-            known = {article.id for article in self._store.articles.all()}
-            for digest, article in forgotten.digests:
-                if article in known:
-                    self._store.reads.add(ArticleId(article), [digest])
+            gone: dict[ArticleId, list[int]] = {}
+            for digest, article in self._store.reads.all():
+                if wanted(digest):
+                    gone.setdefault(ArticleId(article), []).append(digest)
+            if gone:
+                read = (SentencesRead(article, tuple(digests)) for article, digests in gone.items())
+                self._history.carry_out(label, *(Change(before, None) for before in read))
 
     def unread_shares(self, stories: Sequence[StoryId] | None = None) -> Mapping[StoryId, float]:
         """How much of each story's distinct text is unread, 0 to 1; all of it in a story that is not named."""

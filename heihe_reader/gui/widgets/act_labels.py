@@ -39,6 +39,9 @@ LABELS = (
     QT_TRANSLATE_NOOP("Acts", "Fold"),
     QT_TRANSLATE_NOOP("Acts", "Unfold"),
     QT_TRANSLATE_NOOP("Acts", "Correct"),
+    QT_TRANSLATE_NOOP("Acts", "Mark as read"),
+    QT_TRANSLATE_NOOP("Acts", "Mark as unread"),
+    QT_TRANSLATE_NOOP("Acts", "Forget what was read"),
 )
 """All names that services give to acts; a test holds them against the services."""
 

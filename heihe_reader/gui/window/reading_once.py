@@ -13,7 +13,7 @@ from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.workspace import Workspace
 from heihe_reader.model.ids import ArticleId, StoryId
-from heihe_reader.model.reading import Forgotten, Sentence
+from heihe_reader.model.reading import Sentence
 from heihe_reader.model.span import Place
 from heihe_reader.services.library import Library
 from heihe_reader.settings import BY_HAND, Settings
@@ -114,16 +114,12 @@ class ReadingOnce(QObject):
         """Everything counts as unread."""
         self.flush()
 
-        def done(forgotten: Forgotten) -> None:
+        def done(_: None) -> None:
             self._dwelling.forget()
             self._again()
-            said = self.tr("Nothing counts as read any more.")
-            self._session.say(said, (self.tr("Undo"), "MessageUndo", lambda: self._restore(forgotten)))
+            self._session.say_done(self.tr("Nothing counts as read any more."))
 
-        self._session.jobs.note(lambda library: library.read_once.forget(), done)
-
-    def _restore(self, forgotten: Forgotten) -> None:
-        self._session.jobs.note(lambda library: library.read_once.restore(forgotten), lambda _: self._again())
+        self._session.jobs.act(lambda library: library.read_once.forget(), done)
 
     def _ready(self, article: ArticleId) -> bool:
         if not self.on:
@@ -140,20 +136,18 @@ class ReadingOnce(QObject):
 
         def done(new: tuple[int, ...]) -> None:
             said = self.tr("Counts as read, here and in every copy.")
-            self._session.say(said, (self.tr("Undo"), "MessageUndo", lambda: self._unmark(set(new))))
-            self._count.start()
+            (self._session.say_done if new else self._session.say)(said)
 
-        self._session.jobs.note(lambda library: library.read_once.mark(article, sorted(digests)), done)
+        self._session.jobs.act(lambda library: library.read_once.mark(article, sorted(digests)), done)
 
     def _unmark(self, digests: set[int]) -> None:
         self.flush()
         self._set(digests, read=False, fold=True)
 
         def done(_: None) -> None:
-            self._session.say(self.tr("Counts as unread again."))
-            self._count.start()
+            self._session.say_done(self.tr("Counts as unread again."))
 
-        self._session.jobs.note(lambda library: library.read_once.unmark(sorted(digests)), done)
+        self._session.jobs.act(lambda library: library.read_once.unmark(sorted(digests)), done)
 
     # ---- by time
 
@@ -178,7 +172,7 @@ class ReadingOnce(QObject):
 
         def deed(library: Library) -> None:
             for article, digests in unwritten.items():
-                library.read_once.mark(article, digests)
+                library.read_once.note(article, digests)
 
         if unwritten and not self._session.jobs.read_only:
             self._session.jobs.note(deed, lambda _: self._count.start())
@@ -205,10 +199,13 @@ class ReadingOnce(QObject):
 
     def _take(self, found: Mapping[ArticleId, tuple[Sentence, ...]]) -> None:
         late = {digest for digests in self._unwritten.values() for digest in digests}
-        self._texts = {
-            id: tuple(replace(s, read=s.read or s.digest in late) for s in sentences) for id, sentences in found.items()
-        }
-        self._tell(found)
+        before, self._texts = (
+            self._texts,
+            {id: tuple(replace(s, read=s.read or s.digest in late) for s in known) for id, known in found.items()},
+        )
+        back = {id for id in found if _read_in(before.get(id, ())) - _read_in(self._texts[id])}
+        self._tell(back, fold=True)  # somebody took back that it was read: it stands in the view *new only* again
+        self._tell(found.keys() - back)
 
     def _set(self, digests: set[int], *, read: bool, fold: bool) -> None:
         """Shows at once in all panes what is about to be written."""
@@ -266,3 +263,8 @@ class ReadingOnce(QObject):
         timer = QTimer(self, interval=interval, singleShot=single)
         timer.timeout.connect(deed)
         return timer
+
+
+def _read_in(sentences: Iterable[Sentence]) -> set[int]:
+    """The digests of those that count as read."""
+    return {s.digest for s in sentences if s.read}

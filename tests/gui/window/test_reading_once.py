@@ -31,18 +31,13 @@ def on_disk(library: OpenLibrary) -> int:
 
 
 def test_a_version_marked_as_read_leaves_what_is_new_in_its_copy(
-    library: OpenLibrary, opened: MainWindow, told: Told, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    library: OpenLibrary, opened: MainWindow, told: Told, qtbot: QtBot
 ) -> None:
     assert (unread(library, told.wire), unread(library, told.courier)) == (3, 4)
-    renewed: list[None] = []
-    monkeypatch.setattr(Session, "renew", lambda self: renewed.append(None))
     library.desk.activate(told.wire)
     opened.actions_["actionRead"].trigger()
     assert (unread(library, told.wire), unread(library, told.courier)) == (0, 4)  # each of its sentences was changed
     qtbot.waitUntil(lambda: on_disk(library) == 3)
-    qtbot.waitUntil(lambda: not library.jobs._noting)
-    library.jobs.look()
-    assert renewed == []
     story = library.session.snapshot.story_of(told.wire)
     assert story is not None
     qtbot.waitUntil(lambda: library.reading._shares.get(story.id, 1.0) < 1.0, timeout=10_000)
@@ -56,15 +51,37 @@ def test_a_version_marked_as_read_leaves_what_is_new_in_its_copy(
     assert page is not library.desk.panes[0].reading.page
 
 
-def test_what_stays_on_screen_is_read_and_written(library: OpenLibrary, told: Told, qtbot: QtBot) -> None:
+def test_undo_takes_back_that_a_version_was_marked_as_read(
+    library: OpenLibrary, opened: MainWindow, told: Told, qtbot: QtBot
+) -> None:
+    library.desk.activate(told.wire)
+    library.view.set_view(View.NEW_ONLY)
+    opened.actions_["actionRead"].trigger()
+    qtbot.waitUntil(lambda: library.session.snapshot.undo == "Mark as read")
+    assert unread(library, told.wire) == 0
+    opened.actions_["actionUndo"].trigger()
+    qtbot.waitUntil(lambda: unread(library, told.wire) == 3)
+    assert on_disk(library) == 0
+    assert library.desk._left_out.get(told.wire) == ()
+
+
+def test_what_stays_on_screen_is_read_and_written(
+    library: OpenLibrary, told: Told, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    renewed: list[None] = []
     assert spans_in_sight(library.desk.panes[0].reading)
     library.reading.pass_time(1.0)
     assert unread(library, told.wire) == 3
     library.reading.pass_time(60.0)
     assert (unread(library, told.wire), unread(library, told.courier)) == (0, 0)
     assert on_disk(library) == 0
-    library.reading.flush()
-    qtbot.waitUntil(lambda: on_disk(library) == 7)
+    with monkeypatch.context() as patch:
+        patch.setattr(Session, "renew", lambda self: renewed.append(None))
+        library.reading.flush()
+        qtbot.waitUntil(lambda: on_disk(library) == 7)
+        qtbot.waitUntil(lambda: not library.jobs._noting)
+        library.jobs.look()
+    assert renewed == []
     library.reading.forget()
     qtbot.waitUntil(lambda: on_disk(library) == 0)
     qtbot.waitUntil(lambda: unread(library, told.wire) == 3)

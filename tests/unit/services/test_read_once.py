@@ -83,9 +83,9 @@ def test_what_is_forgotten_comes_back(shared: Library, by_name: dict[str, Articl
     wire = by_name["wire"]
     digests = [s.digest for s in shared.read_once.sentences([wire])[wire]]
     shared.read_once.mark(wire, digests[:2])
-    forgotten = shared.read_once.forget()
+    shared.read_once.forget()
     assert shared.read_once.sentences([wire])[wire][0].read is False
-    shared.read_once.restore(forgotten)
+    shared.history.undo()
     assert [s.read for s in shared.read_once.sentences([wire])[wire]][:3] == [True, True, False]
     shared.read_once.forget()
 
@@ -93,3 +93,24 @@ def test_what_is_forgotten_comes_back(shared: Library, by_name: dict[str, Articl
 def test_an_article_that_is_not_there_cannot_be_read(shared: Library) -> None:
     with pytest.raises(UnknownIdError):
         shared.read_once.mark(ArticleId("no such article"), [1])
+
+
+def test_marking_as_read_is_a_step_of_the_history_and_dwelling_is_none(
+    shared: Library, by_name: dict[str, ArticleId]
+) -> None:
+    wire = by_name["wire"]
+    digests = [s.digest for s in shared.read_once.sentences([wire])[wire]]
+    shared.read_once.note(wire, digests[:1])
+    assert shared.history.next_undo() != "Mark as read"
+    assert len(shared.read_once.mark(wire, digests)) == len(digests) - 1
+    assert shared.history.next_undo() == "Mark as read"
+    shared.history.undo()
+    assert [s.read for s in shared.read_once.sentences([wire])[wire]][:2] == [True, False]
+    shared.history.redo()
+    assert all(s.read for s in shared.read_once.sentences([wire])[wire])
+    shared.read_once.unmark(digests)
+    assert shared.history.next_undo() == "Mark as unread"
+    shared.history.undo()
+    shared.history.undo()
+    shared.read_once.unmark(digests)
+    assert not any(s.read for s in shared.read_once.sentences([wire])[wire])
