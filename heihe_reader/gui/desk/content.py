@@ -91,4 +91,5 @@ class MenuContext:
     blocks: tuple[Block, ...] = field(default=())
     number: int = 0  # of the first block, counted from 1
     other: Place | None = None
+    address: str = ""  # of the web, where one is pointed at
     by_hand: bool = False  # the ribbon is a match that a person made

@@ -29,7 +29,8 @@ def context_at(pane: "ReadingPane", page: Page, at: QPointF) -> MenuContext:
     blocks = page.blocks[number - 1 : number] if number else ()
     marks = _marks(pane, target, offset)
     span = marks[0].span if marks else (blocks[0].span if blocks else None)
-    return MenuContext(Spot.MARK if marks else Spot.BLOCK, page.id, span, marks, blocks, number)
+    address = target.lead.address if target.lead is not None else ""
+    return MenuContext(Spot.MARK if marks else Spot.BLOCK, page.id, span, marks, blocks, number, address=address)
 
 
 def caret_for(pane: "ReadingPane", context: MenuContext, at: QPointF) -> tuple[int, int]:

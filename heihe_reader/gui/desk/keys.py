@@ -57,10 +57,14 @@ class Keys:
         return True
 
     def _open_at_caret(self) -> bool:
-        """Enter: shows or folds a folded line, and names the marks that stand at the caret."""
+        """Enter: shows or folds a folded line, follows a note or an address, else names the marks at the caret."""
         pane = self._pane
         if isinstance(pane.sheet.rows[pane.sheet.row_at(pane.caret)], FoldRow):
             return pane.toggle_fold_at_caret()
+        lead = pane.sheet.leads.at(pane.caret) or pane.sheet.leads.at(pane.caret - 1)
+        if lead is not None:
+            pane.follow(lead)
+            return True
         marks = tuple(pane.sheet.marks.at(pane.caret))
         if marks:
             pane.legend_wanted.emit(marks)

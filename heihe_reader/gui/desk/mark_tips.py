@@ -13,6 +13,7 @@ from heihe_reader.model.mark import Mark, MarkKind
 
 _WIDTH = 280  # pixels
 _NOTE = 140  # code points of a note in the legend
+_FOOT = 900  # code points of a footnote at its marker
 _WHOLE = 4000  # code points of a note at its own sign
 _ROWS = 9  # marks; further ones are a number
 
@@ -29,6 +30,12 @@ def legend(marks: Sequence[Mark], tags: Mapping[TagId, TagSign], inks: Inks, tex
 def note_tip(mark: Mark, tags: Mapping[TagId, TagSign], inks: Inks, text: str) -> str:
     """One mark with its whole note, for the sign in the margin."""
     return f'<table width="{_WIDTH}" cellpadding="2">{_row(mark, tags, inks, text, _WHOLE)}</table>'
+
+
+def lead_tip(words: str) -> str:
+    """The words of a footnote, or an address, at what leads there."""
+    said = words if len(words) <= _FOOT else words[:_FOOT].rstrip() + "…"
+    return f'<table width="{_WIDTH}" cellpadding="2"><tr><td>{escape(said)}</td></tr></table>'
 
 
 def names_of(mark: Mark, tags: Mapping[TagId, TagSign]) -> str:

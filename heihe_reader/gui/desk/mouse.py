@@ -11,6 +11,7 @@ from heihe_reader.model.mark import MarkKind
 from heihe_reader.model.span import Span
 
 if TYPE_CHECKING:
+    from heihe_reader.gui.desk.leads import Lead
     from heihe_reader.gui.desk.reading_pane import ReadingPane
 
 _LINKS = (Zone.FOLD_LINK, Zone.OVERRULE, Zone.SIGN, Zone.BAR)
@@ -26,6 +27,7 @@ class Mouse(QObject):
         self._unit: Span | None = None  # the word or paragraph that a drag extends by
         self._by_word = False
         self._at = QPointF()
+        self._lead: Lead | None = None  # where the button went down
         self._before: Span | None = None
         self._last_double = QPointF()
         self._double_timer = QTimer(self, singleShot=True)
@@ -51,7 +53,7 @@ class Mouse(QObject):
             return
         if pane.taking.press(event):
             return
-        self._unit, self._dragging = None, True
+        self._unit, self._dragging, self._lead = None, True, target.lead
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         pane.select(pane.anchor if extend else offset, offset, show=False, quietly=True)
 
@@ -90,7 +92,7 @@ class Mouse(QObject):
         self._double_timer.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
 
     def _begin_unit(self, unit: Span, *, by_word: bool) -> None:
-        self._unit, self._by_word, self._dragging = unit, by_word, True
+        self._unit, self._by_word, self._dragging, self._lead = unit, by_word, True, None
         self._pane.select(unit.start, unit.end, show=False, quietly=True)
 
     # ---- moving
@@ -132,16 +134,18 @@ class Mouse(QObject):
         self._extend()
 
     def release(self, event: QMouseEvent) -> None:
-        """Ends a selection and tells of it."""
+        """Ends a selection and tells of it; a click without one follows a note or an address."""
         if event.button() is not Qt.MouseButton.LeftButton or self._pane.taking.release() or not self._dragging:
             return
         self._dragging = False
         self._scrolling.stop()
         self._pane.settle_selection(self._before)
+        if self._lead is not None and self._pane.selection is None:
+            self._pane.follow(self._lead)
 
     def _hover(self, target: Target | None) -> None:
         pane = self._pane
-        link = target is not None and target.zone in _LINKS
+        link = target is not None and (target.zone in _LINKS or target.lead is not None)
         text = target is not None and target.zone is Zone.TEXT
         shape = Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor
         shape = shape if link or text else Qt.CursorShape.ArrowCursor

@@ -23,6 +23,8 @@ from heihe_reader.gui.desk.copying import TakingOut
 from heihe_reader.gui.desk.fold_layout import FoldLayout, FoldSign
 from heihe_reader.gui.desk.handles import Handles
 from heihe_reader.gui.desk.keys import Keys
+from heihe_reader.gui.desk.leads import Lead, Leads
+from heihe_reader.gui.desk.linking import SIGHT
 from heihe_reader.gui.desk.map_marks import MapItem
 from heihe_reader.gui.desk.marks import MarkIndex
 from heihe_reader.gui.desk.mouse import Mouse
@@ -61,11 +63,13 @@ class ReadingPane(ScrolledSheet):
     bar_clicked = Signal(int)  # row
     folds_changed = Signal()
     legend_wanted = Signal(object)  # tuple[Mark, ...] at the caret
+    address_wanted = Signal(str)  # of the web, as it stands in the text
     extent_moved = Signal(object, object)  # Mark as it was, Span: drawn with its handles, not kept yet
     extent_wanted = Signal(object, object)  # Mark as it was, Span that it shall have
     extent_left = Signal(object)  # Mark: its extent stays as it was
     left = Signal()  # Escape while nothing is selected
     jumping = Signal()  # about to go to another place
+    revealed = Signal(object)  # Span that was gone to
     activated = Signal()
 
     def __init__(self, theme: Theme, size: float, parent: QWidget | None = None) -> None:
@@ -129,6 +133,8 @@ class ReadingPane(ScrolledSheet):
             self.painted = Painted()
             self.stepped = False
             self.sheet.set_rows("", ())
+        if page.text is not self.sheet.leads.text:
+            self.sheet.leads = Leads(page.text, page.blocks, page.content.text.marks)
         self.sheet.set_rows(page.text, page.rows)
         if not same:
             self.caret = self.anchor = self.home = self.moves.first_text()
@@ -240,6 +246,15 @@ class ReadingPane(ScrolledSheet):
         self.show_offset(span.start, share)
         self.select(span.start, span.start, show=False)
         self._swell.begin(self.sheet.row_at(span.start))
+        self.revealed.emit(span)
+
+    def follow(self, lead: Lead) -> None:
+        """Goes from a marker to its note, from a note to its marker, or asks for an address to be opened."""
+        if lead.target is None:
+            self.address_wanted.emit(lead.address)
+            return
+        self.select(lead.span.start, lead.span.start, show=False)  # this is the place to come back to
+        self.reveal(lead.target, SIGHT)
 
     # ---- caret and selection
 
@@ -259,6 +274,7 @@ class ReadingPane(ScrolledSheet):
         if show and self.sheet.rows:
             self.show_offset(caret)
         self.viewport().update()
+        self.renewed.emit()
         if not quietly:
             self.settle_selection(had)
 

@@ -24,6 +24,7 @@ class ScrolledSheet(QAbstractScrollArea):
     """Scrolls a sheet by whole pixels. Its native scroll bar is hidden, but kept true for assistive technology."""
 
     scrolled = Signal()
+    renewed = Signal()  # marks, hits or the selection look different
     shifted = Signal()  # other rows are in sight, whoever moved them; followers are not to be led by it
 
     def __init__(self, sheet: Sheet, inks: Inks, parent: QWidget | None = None) -> None:
@@ -172,6 +173,7 @@ class ScrolledSheet(QAbstractScrollArea):
     def refresh(self) -> None:
         """Draws everything again."""
         self.viewport().update()
+        self.renewed.emit()
         self._map_later.start()
 
     def _after_scroll(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 
 from heihe_reader.gui.desk.fold_layout import LINE, PAD, FoldLayout
 from heihe_reader.gui.desk.heights import Heights
+from heihe_reader.gui.desk.leads import Leads
 from heihe_reader.gui.desk.marks import MarkIndex, shown
 from heihe_reader.gui.desk.rows import FoldRow, Row, TextRow
 from heihe_reader.gui.desk.seams import Seams, piece_of
@@ -56,11 +57,13 @@ class Sheet:
         self._seams = Seams(self)
         self.heights = Heights(())
         self.marks = MarkIndex()
+        self.leads = Leads()
         self.wording: Wording | None = None
         self.anchor = (0, 0.0)
         self.x = float(LEFT_MARGIN)
         self.column = 400.0
         self.width = 0
+        self.top = TOP
         self.bottom = BOTTOM
 
     # ---- what is shown
@@ -89,6 +92,12 @@ class Sheet:
         """Sets everything at another size."""
         self._faces = faces
         self.set_width(self.width)
+
+    def set_top(self, top: int) -> None:
+        """Begins the first row so many pixels below the start of all."""
+        if top != self.top:
+            self.top = top
+            self.set_width(self.width)
 
     @property
     def gap(self) -> int:
@@ -148,7 +157,7 @@ class Sheet:
             lines = int((row.end - row.start) * advance / room) + 1
             heights.append(float(lines * line + before * row.first + after * row.last))
         if heights:
-            heights[0] += TOP
+            heights[0] += self.top
             heights[-1] += self.bottom
         self.heights = Heights(heights)
 
@@ -175,11 +184,13 @@ class Sheet:
             marks = shown(self.marks.touching(row.start, row.end))
             lit = [(m.span.start - row.start, m.span.end - row.start) for m in marks]
         width = self.column - face.indent
-        return self._setter.set(row, self.text, face, width, self.wording, lit, self._seams.lead(index, row))
+        leads = self.leads.touching(row.start, row.end)
+        lead = self._seams.lead(index, row)
+        return self._setter.set(row, self.text, face, width, self.wording, lit, lead, leads)
 
     def above(self, index: int) -> int:
         """The room above a row that is not its own: the page's top margin."""
-        return 0 if index else TOP
+        return 0 if index else self.top
 
     def indent(self, laid: Laid) -> int:
         """How far a row stands in from the column's edge."""

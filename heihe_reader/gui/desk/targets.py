@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from heihe_reader.gui.desk.fold_layout import FoldLayout
 from heihe_reader.gui.desk.fold_painter import overrule_box
 from heihe_reader.gui.desk.fold_words import not_so
+from heihe_reader.gui.desk.leads import Lead
 from heihe_reader.gui.desk.rows import FoldRow
 from heihe_reader.gui.desk.sheet import Seen
 from heihe_reader.gui.desk.signs import MarginSign, places, signs_of
@@ -41,6 +42,7 @@ class Target:
     fold: FoldRow | None = None
     sign: MarginSign | None = None
     marks: tuple[Mark, ...] = ()
+    lead: Lead | None = None
 
 
 class Targets:
@@ -82,7 +84,7 @@ class Targets:
         if point.x() < x - BAR_AT - 6 or point.x() > x + pane.sheet.column + 6:
             return Target(Zone.MARGIN, seen.index)
         offset = pane.sheet.offset_at(point.x(), point.y(), on_character=True)
-        return Target(Zone.TEXT, seen.index, marks=tuple(pane.sheet.marks.at(offset)))
+        return Target(Zone.TEXT, seen.index, marks=tuple(pane.sheet.marks.at(offset)), lead=pane.sheet.leads.at(offset))
 
     def signs_beside(self, seen: Seen) -> tuple[list[MarginSign], list[QRectF]]:
         """The signs of the marks that begin in a row, and their boxes in the viewport."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from heihe_reader.gui.desk.changes import Ghost, GhostKind, Style, Styled, Wording
+from heihe_reader.gui.desk.leads import Lead, LeadKind
 from heihe_reader.gui.desk.offsets import TextMap
 from heihe_reader.gui.desk.rows import TextRow
 from heihe_reader.gui.desk.style import USUAL, Face, Inks, Typography
@@ -131,10 +132,12 @@ class Typesetter:
         wording: Wording | None,
         lit: Sequence[tuple[int, int]],
         lead: float = 0.0,
+        leads: Sequence[Lead] = (),
     ) -> RowLayout:
         """Sets `text[row.start:row.end]`. `lit` are the stretches under a highlight, which keep their full ink.
 
-        `lead` is how far the line reaches that the row goes on with, 0 for a line of its own.
+        `lead` is how far the line reaches that the row goes on with, 0 for a line of its own. `leads` are the note
+        markers and addresses in it.
         """
         ghosts = self._ghosts(row, wording)
         source = text[row.start : row.end].translate(_BREAKS)
@@ -142,9 +145,10 @@ class Typesetter:
         layout = QTextLayout(mapped.shown, face.font)
         layout.setCacheEnabled(True)
         layout.setTextOption(self._option_for(row, mapped.shown, face))
-        if wording is not None or ghosts:
+        if wording is not None or ghosts or leads:
             styles = wording.styles_in(row.start, row.end) if wording is not None else []
-            layout.setFormats(self._formats(row, mapped, styles, ghosts, lit))
+            formats = self._formats(row, mapped, styles, ghosts, lit)
+            layout.setFormats([*formats, *(self._of_lead(row, mapped, one) for one in leads)])
         top = -face.line if lead else (face.before if row.first else 0)
         _break_lines(layout, face, width, top, lead)
         made = RowLayout(row, face, mapped, layout, top, face.after if row.last else 0)
@@ -194,6 +198,19 @@ class Typesetter:
             made.start, made.length, made.format = position, length, self._ghost_format(ghost)
             out.append(made)
         return out
+
+    def _of_lead(self, row: TextRow, mapped: TextMap, lead: Lead) -> QTextLayout.FormatRange:
+        """A marker is raised in the accent, where it does not stand in brackets; an address has a fine line below."""
+        look = QTextCharFormat()
+        start, end = max(lead.span.start - row.start, 0), min(lead.span.end, row.end) - row.start
+        if lead.kind is LeadKind.ADDRESS:
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            look.setUnderlineColor(self._inks("line-control"))
+        else:
+            look.setForeground(self._inks("accent"))
+            if lead.kind is LeadKind.NOTE and lead.plain:
+                look.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        return self._range(mapped, start, end, look)
 
     @staticmethod
     def _range(mapped: TextMap, start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:

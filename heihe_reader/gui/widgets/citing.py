@@ -26,6 +26,12 @@ def source_line(article: Article) -> str:
     return f"{', '.join(part for part in source if part)}."
 
 
+def reference(article: Article) -> str:
+    """Title, outlet and date in a few words, to name the article in a letter."""
+    data = article.metadata
+    return ", ".join(part for part in (f"“{article.title}”", data.site, said_date(data.published)) if part)
+
+
 def citation(words: str, article: Article) -> str:
     """The words in quotation marks, then where they come from."""
     return f"“{words.strip()}”\n{source_line(article)}"

@@ -1,0 +1,118 @@
+"""What leads elsewhere from a text: note markers, the numbers before notes, and web addresses as they are written."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cached_property
+
+from heihe_reader.model.block import Block, BlockKind, NoteMark
+from heihe_reader.model.span import Span
+
+_NUMBER = re.compile(r"\s*[\[(]?(?P<n>\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?:[\])]?[.:)]?)(?=\D|$)")
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_ADDRESS = re.compile(r"https?://[^\s<>\"«»“”„‘’\u3000-\u303f\uff00-\uffef]+", re.IGNORECASE)
+_BEHIND = ".,;:!?'…"  # what ends a sentence and no address
+_NOTES = (BlockKind.LIST_ITEM, BlockKind.PARAGRAPH)
+_LONGEST = 2000  # code points of an address
+
+
+class LeadKind(Enum):
+    """Where a lead goes."""
+
+    NOTE = auto()  # from a marker to its note
+    BACK = auto()  # from a note's number to its marker
+    ADDRESS = auto()  # out of the program
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A stretch of the text that leads elsewhere: to `target` in the same text, or to a web `address`.
+
+    `plain` is true for a marker of bare digits, neither raised nor in brackets by itself.
+    """
+
+    kind: LeadKind
+    span: Span
+    target: Span | None = None
+    address: str = ""
+    plain: bool = False
+
+
+class Leads:
+    """The leads of one text, found where they are asked for. Offsets are code points."""
+
+    def __init__(self, text: str = "", blocks: Sequence[Block] = (), marks: Sequence[NoteMark] = ()) -> None:
+        self.text = text
+        self._blocks = blocks
+        self._marks = marks
+
+    def touching(self, start: int, end: int) -> list[Lead]:
+        """The leads in `[start, end)`, in order."""
+        found = [lead for lead in self._notes if lead.span.start < end and lead.span.end > start] if self._marks else []
+        return sorted([*found, *self._addresses(start, end)], key=lambda lead: lead.span.start)
+
+    def at(self, offset: int) -> Lead | None:
+        """The lead at a code point."""
+        around = self.touching(max(offset - _LONGEST, 0), min(offset + _LONGEST, len(self.text)))
+        return next((lead for lead in around if lead.span.start <= offset < lead.span.end), None)
+
+    def words_of(self, lead: Lead) -> str:
+        """What a lead leads to: the note's words, or the address."""
+        return lead.target.of(self.text).strip() if lead.kind is LeadKind.NOTE and lead.target else lead.address
+
+    def _addresses(self, start: int, end: int) -> Iterator[Lead]:
+        if self.text.find("://", start, end) < 0:
+            return
+        for found in _ADDRESS.finditer(self.text, start, end):
+            address = _trimmed(found.group())
+            if "." in address[8:]:
+                yield Lead(LeadKind.ADDRESS, Span(found.start(), found.start() + len(address)), address=address)
+
+    @cached_property
+    def _notes(self) -> tuple[Lead, ...]:
+        """Markers with the notes that they mean, and the numbers of these notes with their first markers."""
+        notes, leads, known = self._numbered(), [], set()
+        for mark in self._marks:
+            of_number = notes.get(mark.note, [])
+            behind = (note for note in of_number if note[0].start >= mark.span.end)
+            note = next(behind, of_number[-1] if of_number else None)
+            if note is None or note[0].start <= mark.span.start < note[0].end:
+                continue
+            plain = mark.span.of(self.text) == mark.note
+            leads.append(Lead(LeadKind.NOTE, mark.span, note[0], plain=plain))
+            if note[1] is not None and note[1] not in known:
+                known.add(note[1])
+                leads.append(Lead(LeadKind.BACK, note[1], mark.span))
+        return tuple(sorted(leads, key=lambda lead: lead.span.start))
+
+    def _numbered(self) -> dict[str, list[tuple[Span, Span | None]]]:
+        """Notes by their numbers: the note, and its number's place where that is written.
+
+        Footnotes go by the number at their beginning, and where none has one, by their order. Where no block is a
+        footnote, the numbered paragraphs behind the last marker are taken.
+        """
+        feet = [block.span for block in self._blocks if block.kind is BlockKind.FOOTNOTE]
+        last = max(mark.span.end for mark in self._marks)
+        feet = feet or [b.span for b in self._blocks if b.kind in _NOTES and b.span.start >= last]
+        found: dict[str, list[tuple[Span, Span | None]]] = {}
+        for span in feet:
+            if (number := _NUMBER.match(self.text, span.start, span.end)) is not None:
+                name = str(int(number["n"].translate(_RAISED)))
+                found.setdefault(name, []).append((span, Span(number.start("n"), number.end("n"))))
+        if not found and any(block.kind is BlockKind.FOOTNOTE for block in self._blocks):
+            found = {str(order): [(span, None)] for order, span in enumerate(feet, start=1)}
+        return found
+
+
+def _trimmed(address: str) -> str:
+    """An address without the signs of the sentence around it; brackets stay where they are closed in it."""
+    while address and (address[-1] in _BEHIND or _unopened(address)):
+        address = address[:-1]
+    return address
+
+
+def _unopened(address: str) -> bool:
+    return any(
+        address[-1] == right and address.count(left) < address.count(right) for left, right in ("()", "[]", "{}")
+    )
