@@ -187,9 +187,9 @@ def _dense(places: I64, near: int) -> Flags:
     reach = _DENSE - 1
     if len(places) <= reach:
         return kept
-    first = np.flatnonzero(places[reach:] - places[:-reach] <= near)
+    close = places[reach:] - places[:-reach] <= near
     for k in range(_DENSE):
-        kept[first + k] = True
+        kept[k : len(places) - reach + k] |= close
     return kept
 
 

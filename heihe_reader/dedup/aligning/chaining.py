@@ -58,6 +58,29 @@ def crowded(runs: Runs, weights_a: F64, weights_b: F64, least: float = _LEAST) -
     return Runs(runs.a[kept], runs.b[kept], runs.length[kept])
 
 
+def promising(runs: Runs, words: int, weights: F64) -> Runs:
+    """The runs that may be in a chain of at least so many words: no other has a part in one.
+
+    Two that follow one another in a chain are no more than a gap apart, and so are their diagonals.
+    """
+    if len(runs) <= _FEW:
+        return runs
+    far = int(_GAP / float(weights.min()))
+    diagonals = runs.b - runs.a
+    order = np.argsort(diagonals)
+    bands = np.zeros(len(runs), np.int64)
+    bands[order[1:]] = np.cumsum(diagonals[order[1:]] - diagonals[order[:-1]] > far)
+    begin = bands * (len(weights) + far + 1) + runs.a
+    order = np.argsort(begin)
+    begin, length = begin[order], runs.length[order]
+    ends = np.maximum.accumulate(begin + length)
+    first = np.append(0, np.flatnonzero(begin[1:] > ends[:-1] + far) + 1)
+    enough = np.add.reduceat(length, first) >= words
+    kept = np.zeros(len(runs), np.bool_)
+    kept[order] = np.repeat(enough, np.diff(np.append(first, len(runs))))
+    return Runs(runs.a[kept], runs.b[kept], runs.length[kept])
+
+
 def longest(runs: Runs, most: int) -> Runs:
     """At most so many runs, the longest: bounds the time on texts of few words, where everything meets everything."""
     if len(runs) <= most:
@@ -74,6 +97,9 @@ def chains(runs: Runs, reach_a: Sequence[float], reach_b: Sequence[float]) -> li
     the weight of its words and pays for holes and for drift from its diagonal.
     """
     items = list(zip(runs.a.tolist(), runs.b.tolist(), runs.length.tolist(), strict=True))
+    if len(items) == 1:
+        ((first, _, length),) = items
+        return [items] if reach_a[first + length] - reach_a[first] >= _LEAST else []
     scores, before, skips = _score(items, reach_a, reach_b)
     taken = [False] * len(items)
     found: list[tuple[float, list[Run]]] = []

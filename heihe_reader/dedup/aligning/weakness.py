@@ -26,6 +26,7 @@ class Doubt:
         self._min_words = min_words
         self._min_identity = min_identity
         self._sorted: tuple[U64, U64] | None = None
+        self._bytes: tuple[bytes, bytes] | None = None
 
     def firm(self, match: Match) -> list[Match]:
         """The match, or what stays of it: its stretches that hardly differ."""
@@ -53,15 +54,23 @@ class Doubt:
 
     def _tells(self, match: Match) -> bool:
         """Whether it has more than common words; what is common the two texts say themselves."""
-        often = self._often(np.unique(self._a[match.a]))
-        return int(np.count_nonzero(often <= 2 + _COMMON * (len(self._a) + len(self._b)))) >= _TELLING
+        limit = 2 + _COMMON * (len(self._a) + len(self._b))
+        if len(self._a) + len(self._b) > _LONG_TEXTS:
+            return int(np.count_nonzero(self._often(np.unique(self._a[match.a])) <= limit)) >= _TELLING
+        if self._bytes is None:
+            self._bytes = self._a.tobytes(), self._b.tobytes()
+        here, there = self._bytes
+        telling = 0
+        for word in {here[at : at + 8] for a, _, length in match.runs for at in range(8 * a, 8 * (a + length), 8)}:
+            if here.count(word) + there.count(word) <= limit:  # hashes are mixed, so none stands across two others
+                telling += 1
+                if telling == _TELLING:
+                    return True
+        return False
 
     def _often(self, words: U64) -> I64:
-        """How often each of a few words stands in the two texts; long ones are sorted, once, to tell it."""
-        if len(self._a) + len(self._b) <= _LONG_TEXTS:
-            here, there = [np.count_nonzero(side == words[:, None], axis=1) for side in (self._a, self._b)]
-        else:
-            if self._sorted is None:
-                self._sorted = np.sort(self._a), np.sort(self._b)
-            here, there = [side.searchsorted(words, "right") - side.searchsorted(words) for side in self._sorted]
+        """How often each of a few words stands in the two texts, which are long: they are sorted, once, to tell it."""
+        if self._sorted is None:
+            self._sorted = np.sort(self._a), np.sort(self._b)
+        here, there = [side.searchsorted(words, "right") - side.searchsorted(words) for side in self._sorted]
         return np.asarray(here + there)

@@ -86,17 +86,19 @@ def outlines_of(subjects: Sequence[Subject], bodies: Sequence[Body], known: Sequ
     hashes = np.concatenate([np.zeros(0, np.uint64), *(body.words.hashes for body in bodies)])
     unspaced = np.array([float(body.words.weights.sum()) < len(body) for body in bodies], np.bool_)
     may = repeating(hashes, offsets, unspaced)
-    rows = zip(subjects, texts_of(bodies), eights_of(hashes, offsets, known), may.fives, strict=True)
-    found: list[Outline] = []
-    for number, (body, (subject, text, eights, fives)) in enumerate(zip(bodies, rows, strict=True)):
-        echoes = (
-            _within(body, text, long_echoes(body, None if unspaced[number] else may.runs.get(number)))
-            if may.long[number]
-            else NO_TIES
-        )
-        short = _short(subject, body, text) if may.often[number] or _may_be_blocks(subject, body, fives) else NO_TIES
-        found.append(Outline(eights, len(body), _runs(body), echoes, short, _folded(subject)))
-    return found
+    long = [
+        long_echoes(body, None if unspaced[n] else may.runs.get(n)) if may.long[n] else []
+        for n, body in enumerate(bodies)
+    ]
+    short = [
+        _short(subjects[n], body) if may.often[n] or _may_be_blocks(subjects[n], body, may.fives[n]) else []
+        for n, body in enumerate(bodies)
+    ]
+    rows = zip(bodies, eights_of(hashes, offsets, known), _within(bodies, long), _within(bodies, short), strict=True)
+    return [
+        Outline(eights, len(body), _runs(body), echoes, own_short, _folded(subject))
+        for subject, (body, eights, echoes, own_short) in zip(subjects, rows, strict=True)
+    ]
 
 
 def _may_be_blocks(subject: Subject, body: Body, words: I64) -> bool:
@@ -117,17 +119,20 @@ def _runs(body: Body) -> I64:
     return np.stack([first, body.words.starts[first], body.words.ends[last]], axis=1)
 
 
-def _short(subject: Subject, body: Body, text: Text) -> Ties:
+def _short(subject: Subject, body: Body) -> list[Match]:
     """What stands twice, too short for a passage, where it is a block by itself. In a text of one block lines are."""
     bounds = line_bounds(body) if len(subject.blocks) == 1 else block_bounds(body, subject.blocks)
-    return _within(body, text, short_echoes(body, bounds))
+    return short_echoes(body, bounds)
 
 
-def _within(body: Body, text: Text, found: Sequence[Match]) -> Ties:
-    if not found:
-        return NO_TIES
-    matches = sorted(found, key=lambda match: match.key)
-    return ties_of(text, text, matches, Edges(body, body).spans(matches))
+def _within(bodies: Sequence[Body], found: Sequence[Sequence[Match]]) -> list[Ties]:
+    """What was found in each of some bodies, as ties."""
+    some = [n for n, matches in enumerate(found) if matches]
+    ties = [NO_TIES] * len(bodies)
+    for number, text in zip(some, texts_of([bodies[n] for n in some]), strict=True):
+        matches = sorted(found[number], key=lambda match: match.key)
+        ties[number] = ties_of(text, text, matches, Edges(bodies[number], bodies[number]).spans(matches))
+    return ties
 
 
 def _folded(subject: Subject) -> Ties:

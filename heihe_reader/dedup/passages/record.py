@@ -11,6 +11,7 @@ from heihe_reader.dedup.aligning.edges import Edges
 from heihe_reader.dedup.aligning.matching import Flags
 from heihe_reader.dedup.aligning.runs import Match
 from heihe_reader.dedup.aligning.seeds import grams
+from heihe_reader.dedup.aligning.shared_grams import in_both
 from heihe_reader.dedup.body import Body
 from heihe_reader.dedup.passages.stretches import Stretches
 from heihe_reader.dedup.passages.ties import NO_TIES, Text, Ties, texts_of, ties_of
@@ -95,15 +96,11 @@ class Side:
     body: Body
     text: Text
     runs: U64  # of five words
-    ascending: U64  # the same, sorted
 
 
 def sides_of(bodies: Sequence[Body]) -> list[Side]:
     """The sides of the pairs that these articles are in."""
-    made = [grams(body.words.hashes, GRAM) for body in bodies]
-    return [
-        Side(body, text, runs, np.sort(runs)) for body, text, runs in zip(bodies, texts_of(bodies), made, strict=True)
-    ]
+    return [Side(one, text, grams(one.words.hashes, GRAM)) for one, text in zip(bodies, texts_of(bodies), strict=True)]
 
 
 def record_of(a: Side, b: Side) -> Record:
@@ -126,13 +123,21 @@ def _again(a: Side, b: Side, matches: Sequence[Match]) -> list[Match]:
     """Passages between the words of one that no match has and all words of the other, as words of `a` and `b`."""
     if not matches:
         return []
-    in_b = are_in(a.runs, b.ascending)
+    in_b, in_a = _shared(a.runs, b.runs)
     if np.count_nonzero(in_b) < _SHARED:
         return []
-    in_a = are_in(b.runs, np.sort(a.runs[in_b]))
     runs = [run for match in matches for run in match.runs]
     found = _rounds(a, b, in_b, [(first, length) for first, _, length in runs])
     return found + [match.mirrored() for match in _rounds(b, a, in_a, [(first, length) for _, first, length in runs])]
+
+
+def _shared(a: U64, b: U64) -> tuple[Flags, Flags]:
+    """Which runs of either side stand on the other."""
+    in_a, in_b = np.zeros(len(a), np.bool_), np.zeros(len(b), np.bool_)
+    (at_a, some_a), (at_b, some_b) = in_both((np.arange(len(a)), a), (np.arange(len(b)), b))
+    in_a[at_a] = are_in(some_a, np.sort(some_b))
+    in_b[at_b] = are_in(some_b, np.sort(some_a))
+    return in_a, in_b
 
 
 def _take(shared: Flags, taken: Iterable[tuple[int, int]]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -96,8 +97,7 @@ def ties_of(a: Text, b: Text, matches: Sequence[Match], spans: Sequence[tuple[En
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A stretch of an article: its span, and its words `[low, high)` in `words`."""
 
     article: int
@@ -127,8 +127,7 @@ class Stretch:
         return self.words.hashes[self.low : self.high]
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(NamedTuple):
     """Two stretches that say the same: word `linked_one[k]` of the one is word `linked_two[k]` of the other."""
 
     one: Stretch

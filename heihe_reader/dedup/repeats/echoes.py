@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from heihe_reader.dedup.aligning.chaining import chains, filled_runs, reach
+from heihe_reader.dedup.aligning.chaining import chains, filled_runs, promising, reach
 from heihe_reader.dedup.aligning.matching import MIN_IDENTITY, MIN_WORDS
 from heihe_reader.dedup.aligning.runs import Match, Run, numbered, tightened
 from heihe_reader.dedup.aligning.seeds import Runs
@@ -29,6 +29,8 @@ def echoes(body: Body, seeds: int = 0, runs: Runs | None = None) -> list[Match]:
     """
     hashes, weights = body.words.hashes, body.words.weights
     runs = repeated_runs(hashes, weights) if runs is None else runs
+    if seeds:
+        runs = promising(runs, seeds, weights)
     if not len(runs):
         return []
     totals = reach(weights)
