@@ -1,6 +1,5 @@
 """What is kept of an article's blocks, so that furniture can be learned over a library without reading it again."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -8,7 +7,7 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
-from heihe_reader.dedup.furniture.site_talk import Talk, ends_sentence, may_speak, talk_of
+from heihe_reader.dedup.furniture.cuts import TITLE, cut_of
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.block import Block, BlockKind, Role
 from heihe_reader.text.words import I64, U64, Words, mix, split_words
@@ -45,28 +44,6 @@ NEVER = frozenset(
 )
 """Kinds of blocks that are never learned to be furniture."""
 
-TALK = 3  # the bits of the form that hold a `Talk`
-SENTENCE = 4  # ends as a sentence does, or in the middle of one
-QUOTED = 8  # begins with a quotation mark
-TITLE = 16  # the first heading, or the title of the article
-LAST = 32  # the last sentence of its block
-WHOLE = 64  # a block that is one sentence or line: its row stands for both
-
-_QUOTES = '"“«„「『‘'
-_LEFT_OPEN = (",", ";", "–", "—", "-", "，", "；", "、")
-_CUT = re.compile(r"[.!?…]+[\"'”’»)\]]*[ \t]+|[。！？]+[”’」』）]*|\n+")
-_LABEL = re.compile(
-    r"(?:[^\W\d_][^\s:：]{0,20} ){0,3}[^\W\d_][^\s:：.,]{0,20}(?=[:：]\s*\S)"
-    r"|(?:(?:read|see|watch|listen|more)(?: also| more| next| on this| on)|also read"
-    r"|(?:читайте|смотрите|слушайте) (?:также|ещё|еще)|ещё по теме|см\. также|lire aussi|lesen sie auch"
-    r"|siehe auch)(?= \w)|另见|參見|参见|另請參閱|延伸阅读|延伸閱讀|更多",
-    re.IGNORECASE,
-)
-_CREDIT = re.compile(
-    r"(?:photos?|pictures?|images?|source|text|words|by|author|translat\w+|фото\w*|снимок|источник|автор|текст|перевод\w*"
-    r"|来源|來源|作者|记者|記者|摄影|攝影|图|圖|文|责任编辑|編輯|编辑|译者|foto|quelle|photographe)\s*[:：/／|].{0,60}",
-    re.IGNORECASE,
-)
 _MONTHS = """
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep
 sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm
@@ -133,42 +110,12 @@ def _pieces(subject: Subject) -> Iterator[_Piece]:
         heads = not headed and block.kind is BlockKind.HEADING and block.role is Role.BODY
         headed = headed or heads
         named = TITLE if heads or (title and " ".join(text.split()) == title) else 0
-        spans = list(_sentences(text, block.span.start))
-        speaks = may_speak(text)  # what the whole does not do, none of its sentences does
-        whole = WHOLE if len(spans) <= 1 else 0
-        label = _LABEL.match(text) if whole and not ends_sentence(text) else None
-        label_end = block.span.start + label.end() if label else 0
-        yield _Piece(
-            block,
-            block.span.start,
-            block.span.end,
-            0,
-            _form(text, speaks, outlet) | named | whole | LAST,
-            label_end,
-            bool(_CREDIT.fullmatch(text.strip())),
-        )
-        if not whole:
-            for number, (start, end) in enumerate(spans, 1):
-                last = LAST if number == len(spans) else 0
-                yield _Piece(block, start, end, number, _form(subject.text[start:end], speaks, outlet) | last)
-
-
-def _form(text: str, speaks: bool, outlet: str) -> int:
-    text = text.strip()
-    talk = talk_of(text, outlet) if speaks else Talk.NONE
-    told = ends_sentence(text) or text[-1:] in _LEFT_OPEN
-    return int(talk) | SENTENCE * told | QUOTED * (text[:1] in _QUOTES)
-
-
-def _sentences(text: str, offset: int) -> Iterator[tuple[int, int]]:
-    """The sentences and lines of a block. Cut by sight alone: all that matters is that equal texts are cut alike."""
-    start = 0
-    for end in [*(found.end() for found in _CUT.finditer(text)), len(text)]:
-        piece = text[start:end]
-        if bare := piece.strip():
-            left = start + piece.index(bare)
-            yield offset + left, offset + left + len(bare)
-        start = end
+        cut = cut_of(text, outlet)
+        at = block.span.start
+        label = at + cut.label if cut.label else 0
+        yield _Piece(block, at, block.span.end, 0, cut.form | named, label, cut.credit)
+        for number, (start, end, form) in enumerate(cut.sentences, 1):
+            yield _Piece(block, at + start, at + end, number, form)
 
 
 def _keys(text: str, words: Words, starts: I64, ends: I64) -> tuple[U64, I64]:

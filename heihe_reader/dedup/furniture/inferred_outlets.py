@@ -7,7 +7,8 @@ document frequency: Spärck Jones 1972), and are joined by average linkage (Soka
 import numpy as np
 import numpy.typing as npt
 
-from heihe_reader.dedup.furniture.block_prints import KINDS, NEVER, SENTENCE, TALK, TITLE
+from heihe_reader.dedup.furniture.block_prints import KINDS, NEVER
+from heihe_reader.dedup.furniture.cuts import SENTENCE, TALK, TITLE
 from heihe_reader.dedup.furniture.site_talk import Talk
 from heihe_reader.dedup.prints.numbering import numbered, unique_pairs
 from heihe_reader.text.words import I64, U64, mix

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from heihe_reader.dedup.furniture.block_prints import KINDS, QUOTED, SENTENCE, TITLE
+from heihe_reader.dedup.furniture.block_prints import KINDS
+from heihe_reader.dedup.furniture.cuts import QUOTED, SENTENCE, TITLE
 from heihe_reader.dedup.furniture.neighbours import furniture_of
 from heihe_reader.dedup.furniture.pages import LINE, Flags, Pages
 from heihe_reader.dedup.furniture.site_talk import Talk

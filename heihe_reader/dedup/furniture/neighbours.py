@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from heihe_reader.dedup.furniture.block_prints import QUOTED, SENTENCE, TITLE
+from heihe_reader.dedup.furniture.cuts import QUOTED, SENTENCE, TITLE
 from heihe_reader.dedup.furniture.pages import STORY, Flags, Pages
 from heihe_reader.dedup.furniture.site_talk import Talk
 from heihe_reader.text.words import F64, I64

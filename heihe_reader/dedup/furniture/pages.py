@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from heihe_reader.dedup.furniture.block_prints import KINDS, NEVER, PRINT, ROLES, SENTENCE, TALK, WHOLE, rows_of
+from heihe_reader.dedup.furniture.block_prints import KINDS, NEVER, PRINT, ROLES, rows_of
+from heihe_reader.dedup.furniture.cuts import SENTENCE, TALK, WHOLE
 from heihe_reader.dedup.furniture.site_talk import Talk
 from heihe_reader.dedup.prints.numbering import numbered, unique_pairs
 from heihe_reader.model.block import Role

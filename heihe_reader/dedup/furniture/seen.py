@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from heihe_reader.dedup.furniture.block_prints import KINDS, LAST, SENTENCE, TITLE
+from heihe_reader.dedup.furniture.block_prints import KINDS
+from heihe_reader.dedup.furniture.cuts import LAST, SENTENCE, TITLE
 from heihe_reader.dedup.furniture.neighbours import above_title, at_the_ends
 from heihe_reader.dedup.furniture.pages import STORY, Flags, Pages
 from heihe_reader.dedup.furniture.site_talk import Talk

@@ -1,11 +1,15 @@
 """The words that sites use of themselves and to their readers, in English, Russian, Chinese and a little more."""
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
+
+from heihe_reader.dedup.furniture.set_phrases import stems_in
 
 SITE, PRESS, READER, HOUSE, OTHERS, TOLD, PHRASE = (1 << bit for bit in range(7))
 """What a word speaks of: what sites are made of, the press, the reader, the house, other people, telling; or it may
 begin a phrase that says what only sites say."""
+SPEAKS = SITE | PRESS | READER | PHRASE
 
 _KINDS = (
     (SITE,
@@ -40,6 +44,7 @@ _KINDS = (
      r"|версия|использ\w+|смотрите|при|использовани\w+"),
 )  # fmt: skip
 _PATTERNS = tuple((kind, re.compile(words)) for kind, words in _KINDS)
+_MET = 8  # the bits from here on: of which set phrases a part stands in it
 _HAN_AND_KANA = r"\u3041-\u30fa\u3400-\u4dbf\u4e00-\u9fff"
 _WORD = re.compile(rf"[^\W\d_{_HAN_AND_KANA}]+(?:-[^\W\d_{_HAN_AND_KANA}]+)*")
 HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\u3041-\u30fa]")
@@ -60,21 +65,47 @@ _HAN_PATTERNS = tuple((kind, re.compile(words)) for kind, words in _HAN_KINDS)
 
 @lru_cache(maxsize=1 << 16)
 def _kinds_of(word: str) -> int:
-    return sum(kind for kind, pattern in _PATTERNS if pattern.fullmatch(word))
+    return sum(kind for kind, pattern in _PATTERNS if pattern.fullmatch(word)) | stems_in(word) << _MET
 
 
-def spoken_of(text: str) -> tuple[int, int, int]:
-    """What the words of `text` (lower case) speak of, as bits; how many of them speak of sites, and of the press."""
+def speaking_words(text: str) -> set[str]:
+    """The words of `text` (lower case) without which neither it nor any part of it speaks of the site."""
+    found = {word for word in set(_WORD.findall(text)) if _kinds_of(word) & SPEAKS}
+    if has_han(text):
+        found.update(word for _, pattern in _HAN_PATTERNS for word in pattern.findall(text))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What the words of a text speak of, as bits; how many of them speak of sites, and of the press; the stems of set
+    phrases that were met; whether it has Han characters."""
+
+    kinds: int
+    site: int
+    press: int
+    met: int
+    han: bool
+
+
+def spoken_of(text: str) -> Spoken:
+    """What the words of `text` (lower case) speak of."""
     kinds = site = press = 0
     for word in set(_WORD.findall(text)):
         if found := _kinds_of(word):
             kinds |= found
             site += found & SITE
             press += (found & PRESS) // PRESS
-    if not text.isascii() and HAN.search(text):
+    han = has_han(text)
+    if han:
         for kind, pattern in _HAN_PATTERNS:
             if several := len(set(pattern.findall(text))):
                 kinds |= kind | PHRASE
                 site += several if kind == SITE else 0
                 press += several if kind == PRESS else 0
-    return kinds, site, press
+    return Spoken(kinds, site, press, kinds >> _MET, han)
+
+
+def has_han(text: str) -> bool:
+    """True for text with Han characters or kana."""
+    return not text.isascii() and bool(HAN.search(text))
