@@ -64,6 +64,7 @@ class FindBar(QFrame):
         self.case = self._switch("FindCase", "Aa", self.tr("Match case"))
         self.whole = self._switch("FindWholeWords", self.tr("Words"), self.tr("Whole words only"))
         self.pattern = self._switch("FindPattern", ".*", self.tr("Regular expression"))
+        self.everywhere = self._switch("FindAllPanes", self.tr("All panes"), self.tr("Find in all open panes"))
         self.close_button = self._button("FindClose", self.tr("Close"), "Esc")
         self._lay_out()
         self._connect()
@@ -75,12 +76,16 @@ class FindBar(QFrame):
         """What is looked for."""
         return self.field.text()
 
-    def show_count(self, hits: int, at: int) -> None:
-        """Says “3 of 17”, “No hits”, or nothing while nothing is looked for. `at` counts from 0."""
+    def show_count(self, hits: int, at: int, panes: int = 1) -> None:
+        """Says “3 of 17”, “No hits”, or nothing while nothing is looked for. `at` counts from 0.
+
+        `panes` is in how many panes the hits stand; more than one are told.
+        """
         number = QLocale().toString
         said = ""
         if hits:
-            said = self.tr("%1 of %2").replace("%1", number(at + 1)).replace("%2", number(hits))
+            said = self.tr("%1 of %2") if panes < 2 else self.tr("%1 of %2, in %3 panes")
+            said = said.replace("%1", number(at + 1)).replace("%2", number(hits)).replace("%3", number(panes))
         elif self.words.strip():
             said = self.tr("No hits")
         self.count.setText(said)
@@ -105,7 +110,7 @@ class FindBar(QFrame):
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme."""
-        for part in (self.field, self.count, self.where, self.case, self.whole, self.pattern):
+        for part in (self.field, self.count, self.where, self.case, self.whole, self.pattern, self.everywhere):
             part.setFont(interface_font(13.0))
         for button, name in (
             (self.previous, "previous-passage"),
@@ -125,6 +130,7 @@ class FindBar(QFrame):
         self.case.toggled.connect(lambda _: self.wanted.emit())
         self.whole.toggled.connect(lambda _: self.wanted.emit())
         self.pattern.toggled.connect(lambda _: self.wanted.emit())
+        self.everywhere.toggled.connect(lambda _: self.wanted.emit())
         self.field.stepped.connect(self.stepped)
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
@@ -142,7 +148,7 @@ class FindBar(QFrame):
         row.setSpacing(4)
         row.addWidget(self.field, 3)
         row.addSpacing(4)
-        for part in (self.count, self.previous, self.next, self.case, self.whole, self.pattern):
+        for part in (self.count, self.previous, self.next, self.case, self.whole, self.pattern, self.everywhere):
             row.addWidget(part)
         row.addSpacing(8)
         row.addWidget(self.where, 2)

@@ -179,3 +179,37 @@ def test_a_regular_expression_finds_and_a_wrong_one_says_where(qtbot: QtBot, ope
     bar.field.setText("lorries")
     qtbot.waitUntil(lambda: bar.count.text() == "1 of 2", timeout=20_000)
     assert bar.field.property("look") == ""
+
+
+def test_all_panes_are_counted_and_gone_through_one_after_the_other(
+    qtbot: QtBot, opened: MainWindow, told: Told, bar: FindBar
+) -> None:
+    library = opened.library
+    assert library is not None
+    look_for(qtbot, bar, "lorries", "1 of 2")
+    bar.everywhere.click()
+    qtbot.waitUntil(lambda: bar.count.text() == "1 of 4, in 2 panes")
+    assert len(hits(opened)[0]) == len(hits(opened, 1)[0]) == 2
+
+    for said, pane, at in (("2 of 4", 0, 1), ("3 of 4", 1, 0), ("4 of 4", 1, 1), ("1 of 4", 0, 0)):
+        opened.actions_["actionNextHit"].trigger()
+        assert bar.count.text() == f"{said}, in 2 panes"
+        assert hits(opened, pane)[1] == at
+        assert hits(opened, 1 - pane)[1] == -1
+        assert library.desk.active_article() == (told.wire, told.courier)[pane]
+
+    bar.everywhere.click()
+    qtbot.waitUntil(lambda: bar.count.text() == "1 of 2")
+    assert hits(opened, 1) == ((), -1)
+
+
+def test_all_panes_is_not_offered_where_there_is_one(
+    qtbot: QtBot, opened: MainWindow, told: Told, bar: FindBar
+) -> None:
+    library = opened.library
+    assert library is not None
+    bar.everywhere.setChecked(True)
+    library.opening.close(told.courier)
+    qtbot.waitUntil(lambda: len(library.desk.articles()) == 1)
+    assert bar.everywhere.isHidden()
+    assert not bar.everywhere.isChecked()
