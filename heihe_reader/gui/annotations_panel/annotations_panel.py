@@ -115,6 +115,7 @@ class AnnotationsPanel(QWidget):
         box.setSpacing(0)
         box.addLayout(head)
         box.addWidget(self._stack, 1)
+        self.tab_parts = (self._scope_button, self._stack)
 
     def _choose(self, scope: Scope) -> None:
         if scope is not self._scope:

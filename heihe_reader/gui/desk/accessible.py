@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAccessibleWidget
 
 from heihe_reader.gui.desk.accessible_slots import Completed, complete
 from heihe_reader.gui.desk.accessible_units import attributes, character_box, unit
+from heihe_reader.gui.desk.announce import fold_sentence
 from heihe_reader.gui.desk.reading_pane import ReadingPane
 from heihe_reader.model.span import Span
 
@@ -86,7 +87,13 @@ class PaneText(Completed):
             start, end = unit(self._pane, start - 1, kind) if start > 0 else (0, 0)
         elif step > 0:
             start, end = unit(self._pane, end, kind) if end < length else (length, length)
-        return start, end, self._pane.sheet.text[start:end]
+        return start, end, self._said(start, end, kind)
+
+    def _said(self, start: int, end: int, kind: int) -> str:
+        """The words of a unit; a folded line says its whole sentence instead of what it hides."""
+        if kind == QAccessible.TextBoundaryType.CharBoundary.value or start >= end:
+            return self._pane.sheet.text[start:end]
+        return fold_sentence(self._pane, start) or self._pane.sheet.text[start:end]
 
     def attribute_run(self, offset: int) -> tuple[int, int, str]:
         """The stretch of equal looks around an offset, and its attributes."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QAccessible, QColor
 
+from heihe_reader.gui.desk.mark_tips import names_of
 from heihe_reader.gui.desk.marks import segments, shown
 from heihe_reader.gui.desk.typeset import RowLayout
 
@@ -63,6 +64,7 @@ def unit(pane: "ReadingPane", offset: int, kind: int) -> tuple[int, int]:
 def attributes(pane: "ReadingPane", offset: int) -> tuple[int, int, str]:
     """The stretch of equal looks around an offset, and its looks as IAccessible2 writes them.
 
+    A highlight's colour is the ground's; “mark” says its tags, one mark after the other.
     Qt's own reader of that string fails on empty values and on a ";" inside one, so neither is ever written.
     """
     index = pane.sheet.row_at(offset)
@@ -72,16 +74,21 @@ def attributes(pane: "ReadingPane", offset: int) -> tuple[int, int, str]:
     said = []
     laid = pane.sheet.layout(index)
     if isinstance(laid, RowLayout):
-        family = laid.face.font.family().replace(";", " ").replace(":", " ").strip()
+        family = _plain(laid.face.font.family())
         said += [f"font-family:{family}"] if family else []
         marks = shown(pane.sheet.marks.touching(row.start, row.end))
         for piece in segments(marks, row.start, row.end):
             if piece.start <= offset < piece.end:
                 said.append(f"background-color:{_rgb(pane.inks.mark(piece.marks[0].colour)[0])}")
+                said.append(f"mark:{_plain(', '.join(names_of(mark, pane.tags) for mark in piece.marks))}")
                 start, end = piece.start, piece.end
                 break
             start, end = (max(start, piece.end), end) if piece.end <= offset else (start, min(end, piece.start))
     return start, max(end, start), "".join(f"{pair};" for pair in said)
+
+
+def _plain(words: str) -> str:
+    return words.replace(";", " ").replace(":", " ").strip()
 
 
 def _rgb(colour: QColor) -> str:

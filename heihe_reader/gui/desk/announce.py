@@ -1,5 +1,6 @@
 """Tells assistive technology that the caret or the selection moved, and what stands there."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -10,9 +11,11 @@ from PySide6.QtGui import (
     QAccessibleTextSelectionEvent,
 )
 
+from heihe_reader.gui.desk.mark_tips import kind_words, names_of
 from heihe_reader.gui.desk.rows import FoldRow
 from heihe_reader.gui.desk.tips import relation_words
 from heihe_reader.model.block import BlockKind
+from heihe_reader.model.mark import Mark
 from heihe_reader.model.span import Span
 
 if TYPE_CHECKING:
@@ -36,20 +39,36 @@ def announce(pane: "ReadingPane", had: Span | None) -> None:
 
 
 def described(pane: "ReadingPane") -> str:
-    """What stands at the caret: a fold's sentence, or the block's kind and relation, then the tags."""
+    """What stands at the caret: a fold's sentence, or the block's kind and relation, then the marks."""
     if pane.page is None or not pane.sheet.rows:
         return ""
     row = pane.sheet.rows[pane.sheet.row_at(pane.caret)]
     if isinstance(row, FoldRow):
-        return pane.page.fold_words(row).sentence
-    parts = [_kind(row.kind), relation_words(pane.page, row), _tags(pane)]
+        return fold_sentence(pane, pane.caret)
+    parts = [
+        _kind(row.kind),
+        relation_words(pane.page, row),
+        *map(partial(_mark, pane), pane.sheet.marks.at(pane.caret)),
+    ]
     return ". ".join(part for part in parts if part)
 
 
-def _tags(pane: "ReadingPane") -> str:
-    paths = [pane.tags[t].path for m in pane.sheet.marks.at(pane.caret) for t in m.tags if t in pane.tags]
-    said = QCoreApplication.translate("Desk", "Tags: %1")
-    return said.replace("%1", ", ".join(dict.fromkeys(paths))) if paths else ""
+def fold_sentence(pane: "ReadingPane", offset: int) -> str:
+    """The whole sentence of the folded line at an offset; empty where text stands."""
+    if pane.page is None or not pane.sheet.rows:
+        return ""
+    row = pane.sheet.rows[pane.sheet.row_at(offset)]
+    return pane.page.fold_words(row).sentence if isinstance(row, FoldRow) else ""
+
+
+def _mark(pane: "ReadingPane", mark: Mark) -> str:
+    """A mark's tags, what is to be said of a copy, and that it has a note."""
+    paths = [pane.tags[t].path for t in mark.tags if t in pane.tags]
+    said = QCoreApplication.translate("Desk", "Tags: %1").replace("%1", ", ".join(paths))
+    parts = [said if paths else names_of(mark, pane.tags), kind_words(mark).rstrip(".")]
+    if mark.note:
+        parts.append(QCoreApplication.translate("Desk", "With a note"))
+    return ". ".join(part for part in parts if part)
 
 
 def _kind(kind: BlockKind) -> str:

@@ -51,6 +51,11 @@ class EmptyDesk(QWidget):
         """The button that most people want now."""
         return self._newest if self._filled else self._import
 
+    @property
+    def last_button(self) -> QPushButton:
+        """The one that Tab leaves last; what the desk shows follows it."""
+        return self._sample
+
     def set_filled(self, filled: bool) -> None:
         """Offers the articles of the library, or where it has none, ways to get some."""
         self._filled = filled

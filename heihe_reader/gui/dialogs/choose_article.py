@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.widgets.dates import said_date
 from heihe_reader.gui.widgets.matching import best
+from heihe_reader.gui.widgets.tab_order import order_tabs
 from heihe_reader.model.article import Article
 
 _MOST = 200
@@ -105,3 +106,4 @@ class ChooseArticleDialog(QDialog):
         for part in (asked, self._field, self._list):
             column.addWidget(part)
         column.addLayout(feet)
+        order_tabs(self._field, self._list, cancel, self._button)

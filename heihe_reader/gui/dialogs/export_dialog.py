@@ -17,6 +17,7 @@ from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import annotations_of, articles_of
 from heihe_reader.gui.widgets.hairline import hairline
+from heihe_reader.gui.widgets.tab_order import order_tabs
 from heihe_reader.model.ids import ArticleId, StoryId, TagId
 from heihe_reader.model.step import Step
 from heihe_reader.services.exporting import ExportFormat, ExportRequest, ExportResult
@@ -219,6 +220,7 @@ class ExportDialog(QDialog):
         box.addLayout(row, 1)
         box.addWidget(hairline(self))
         box.addWidget(self.foot)
+        order_tabs(self.formats, self.preview, self.what, self.losses, self._change, self.foot)
 
     def _right_column(self) -> QWidget:
         inner = QWidget(self)

@@ -31,6 +31,7 @@ class ExportPreview(QTextEdit):
         """Draws in another theme from now on."""
         self._theme = theme
         sheet = "QTextEdit { background: @paper; border: 1px solid @line; border-radius: 0; padding: 0; }"
+        sheet += "QTextEdit:focus { border: 2px solid @accent; }"
         self.setStyleSheet(theme.filled(sheet))
         self.set_text(self._text)
 

@@ -37,6 +37,7 @@ from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, is_
 from heihe_reader.gui.widgets.empty_state import EmptyState
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.one_line import OneLine
+from heihe_reader.gui.widgets.tab_order import order_tabs
 
 _ROW = 34
 _WHEN = 132
@@ -190,6 +191,7 @@ class HistoryDialog(QDialog):
         box.addWidget(self._stack, 1)
         box.addWidget(hairline(self))
         box.addLayout(foot)
+        order_tabs(self._stack, self._close, self._go)
 
 
 def when_words(at: str) -> str:

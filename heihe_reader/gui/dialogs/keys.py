@@ -179,6 +179,7 @@ class KeysDialog(QDialog):
         self._field.installEventFilter(self)
         self._area.setObjectName("KeysArea")
         self._area.setAccessibleName(self.tr("Keys"))
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the buttons that Tab reaches inside
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._said.setObjectName("KeysSaid")

@@ -31,6 +31,7 @@ class MessagesDialog(QDialog):
         for at, message in reversed(kept):
             time = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
             shown.addItem(QListWidgetItem(f"{time}   {message.words}"))
+        shown.setCurrentRow(0)
         return shown
 
     def _nothing(self) -> QWidget:

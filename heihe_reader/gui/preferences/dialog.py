@@ -27,6 +27,7 @@ from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.matching import folded
 from heihe_reader.gui.widgets.one_line import OneLine
+from heihe_reader.gui.widgets.tab_order import order_tabs
 from heihe_reader.settings import Settings
 
 _LEFT = 180  # pixels of the list of pages
@@ -163,7 +164,7 @@ class PreferencesDialog(QDialog):
         for page in Page:
             item = QListWidgetItem(said(page.value), self._pages)
             item.setSizeHint(QSize(0, _ROW))
-        self._pages.setStyleSheet("QListWidget { padding: 8px; } QListWidget::item { padding-left: 8px; }")
+        self._pages.setStyleSheet("QListWidget { padding: 6px; } QListWidget::item { padding-left: 8px; }")
         self._field.setObjectName("PreferencesField")
         self._field.setPlaceholderText(self.tr("Find a preference"))
         self._field.setAccessibleName(self.tr("Find a preference"))
@@ -198,6 +199,7 @@ class PreferencesDialog(QDialog):
         column.addStretch()
         self._area.setObjectName("PreferencesArea")
         self._area.setAccessibleName(self.tr("Preferences"))
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what Tab reaches inside
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(inner)
@@ -217,4 +219,5 @@ class PreferencesDialog(QDialog):
         box.addWidget(self._area, 1)
         box.addWidget(hairline(self))
         box.addLayout(foot)
+        order_tabs(self._field, inner, self._undo, self._defaults)
         return box

@@ -14,6 +14,7 @@ from heihe_reader.gui.theme.fonts import interface_font, tabular, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.check_box import CheckBox
+from heihe_reader.gui.widgets.tab_order import order_tabs
 
 WIDTH = 232
 
@@ -92,6 +93,7 @@ class FiltersPanel(QWidget):
                 self._languages[code] = self._add(name, language_name(code), on=True, into=self._language_box)
             self._language_box.removeWidget(self._languages[code])
             self._language_box.addWidget(self._languages[code])
+        order_tabs(*self._where.values(), *self._languages.values(), self.dates)
         self._keys = keys_of(found)
         for part in (self._dates_head, self.dates):
             part.setVisible(len(self._keys) > 1)

@@ -158,7 +158,7 @@ class SearchPage(QWidget):
         self._tag_all.clicked.connect(lambda: self.tag_all_wanted.emit(self._query, self._listed))
 
     def _lay_out(self) -> None:
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # it hands the keys on, so Tab must not come here
         self._head.setObjectName("SearchHead")
         self._sub.setProperty("tone", "quiet")
         self._sub.setObjectName("SearchSub")
@@ -187,6 +187,7 @@ class SearchPage(QWidget):
         head.addWidget(button)
         self._stack.addWidget(self.results)
         self._stack.addWidget(self._empty)
+        self.tab_parts = (self.filters, self._orders, self._tag_all, self._filter_button, self._stack)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._head_row)

@@ -61,7 +61,6 @@ class TagsPanel(QWidget):
             [(self.tr("New tag"), lambda: self.ask_new(None))],
         )
         self._stack = QStackedWidget(self)
-        self.setFocusProxy(self.tree)
         self._lay_out()
         self._connect()
         self.set_theme(theme, icons)
@@ -208,3 +207,4 @@ class TagsPanel(QWidget):
         box.addLayout(head)
         box.addWidget(self._stack, 1)
         box.addWidget(self._strip)
+        self.tab_parts = (self._more, self._stack, self._strip)

@@ -41,7 +41,7 @@ class Finding(QObject):
         self._at = -1
         self.page = SearchPage(theme, icons)
         self.page.setAccessibleName(self.tr("Search results"))
-        workspace.centre.addWidget(self.page)
+        workspace.add_page(self.page, *self.page.tab_parts)
         self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
         self._timer.timeout.connect(self._search)
         self._box.textChanged.connect(self._typed)

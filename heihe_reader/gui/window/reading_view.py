@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.preferences.dialog import typography_of
 from heihe_reader.gui.widgets.act_labels import said_act
+from heihe_reader.gui.widgets.tab_order import region_beside
 from heihe_reader.gui.window.actions import Actions
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
@@ -178,19 +179,10 @@ class ReadingView(QObject):
         self._desk.fold_all(not self._all_shown)
 
     def _region(self, direction: int) -> None:
-        regions = self._workspace.regions()
-        here = QApplication.focusWidget()
-        at = next(
-            (
-                i
-                for i, widget in enumerate(regions)
-                if here is not None and (widget is here or widget.isAncestorOf(here))
-            ),
-            -1,
-        )
-        if not regions:
+        regions = (*self._workspace.regions(), self._status.zoom)
+        found = region_beside(regions, QApplication.focusWidget() or self._workspace, direction)
+        if found is None:
             return
-        found = regions[(at + direction) % len(regions)]
         if found is self._desk:
             self._desk.give_focus()
         else:

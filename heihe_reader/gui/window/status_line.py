@@ -59,6 +59,7 @@ class StatusLine(QFrame):
         self._line.setVisible(percent is not None)
         if percent is not None:
             self.zoom.setText(f"{percent}\u2009%")
+            self.zoom.setAccessibleName(self.tr("Text size, %1 %").replace("%1", str(percent)))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

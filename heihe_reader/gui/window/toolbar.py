@@ -114,6 +114,7 @@ class Toolbar(QFrame):
         row.addWidget(self.position)
         row.addStretch(1)
         row.addWidget(self.search)
+        self.tab_parts = tuple(part for n in range(row.count()) if (part := row.itemAt(n).widget()) is not None)
 
     def _add(self, row: QHBoxLayout, *names: str) -> None:
         for name in names:

@@ -1,7 +1,7 @@
 """The frame around one open library: toolbar, panels, desk, rails. It lays out and knows no deeds."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from heihe_reader.gui.annotations_panel.annotations_panel import AnnotationsPanel
@@ -15,6 +15,7 @@ from heihe_reader.gui.widgets.find_bar import FindBar
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.message_bar import MessageBar
 from heihe_reader.gui.widgets.rail import Rail
+from heihe_reader.gui.widgets.tab_order import order_tabs
 from heihe_reader.gui.window.actions import Actions
 from heihe_reader.gui.window.room import room_for
 from heihe_reader.gui.window.toolbar import Toolbar
@@ -52,6 +53,8 @@ class Workspace(QWidget):
         self._right_choice: bool | None = None
         self._widths = (LEFT, RIGHT)
         self._bare = False
+        self._page_parts: tuple[QWidget, ...] = ()
+        self._lent: tuple[bool | None, bool | None] | None = None  # what was chosen before a page took the room
         self._line = hairline(self)
         self._lay_out()
         self._left_rail.wanted.connect(self._open_left)
@@ -101,6 +104,13 @@ class Workspace(QWidget):
         self._line.setVisible(not bare)
         self.make_room()
 
+    def lend_room(self, wanted: bool) -> None:
+        """Folds the panels while a page needs their room; what a person opens or folds meanwhile holds until then."""
+        if wanted != (self._lent is not None):
+            self._lent, choice = (self._left_choice, self._right_choice) if wanted else None, self._lent
+            self._left_choice, self._right_choice = choice or (False, False)
+            self.make_room()
+
     def reveal_left(self) -> None:
         """Opens the library panel if it is folded."""
         if self.library.isHidden():
@@ -129,6 +139,12 @@ class Workspace(QWidget):
         for part in (self.toolbar, self._left_rail, self._right_rail):
             part.set_icons(icons)
 
+    def add_page(self, page: QWidget, *parts: QWidget) -> None:
+        """Gives a page its place where the desk stands; Tab goes through its parts in this order."""
+        self.centre.addWidget(page)
+        self._page_parts += parts
+        self._order_tabs()
+
     def regions(self) -> tuple[QWidget, ...]:
         """What F6 goes through, from left to right; folded ones are left out."""
         order = (
@@ -145,6 +161,15 @@ class Workspace(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(1440, 846)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nothing else wanted leads back to the desk, or to the page in its place."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.centre.currentWidget() is self.desk:
+            self.desk.give_focus()
+        else:
+            self.centre.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -183,6 +208,12 @@ class Workspace(QWidget):
         self._left_rail.hide()
         self._right_rail.hide()
         self.set_widths(0, 0)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        left = (*self.toolbar.tab_parts, self._left_rail, self.library)
+        right = (*self.tags.tab_parts, *self.annotations.tab_parts, self.note, self._right_rail)
+        order_tabs(*left, self.find_bar, self.desk, *self._page_parts, self.messages, *right)
 
     def _middle(self) -> QWidget:
         """The bar that finds in the text above the desk, which keeps the height that is left."""

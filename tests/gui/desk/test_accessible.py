@@ -2,6 +2,7 @@
 
 import platform
 import sys
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QAccessible
@@ -15,6 +16,7 @@ from heihe_reader.gui.desk.page import Page
 from heihe_reader.gui.desk.reading_pane import ReadingPane
 from heihe_reader.model.block import BlockKind
 from heihe_reader.model.ids import TagId
+from heihe_reader.model.mark import MarkKind
 from tests.gui.desk.conftest import MakePane
 from tests.gui.desk.pages import FOLDED, against, content, mark
 
@@ -132,6 +134,7 @@ def test_a_highlight_is_a_run_with_its_colour_and_no_dangerous_signs(pane: Readi
     start, end, looks = attributes(pane, 6)
     assert (start, end) == (6, 8)
     fill = pane.inks.mark("blue")[0]
+    assert "mark:Highlight;" in looks
     assert f"background-color:rgb({fill.red()},{fill.green()},{fill.blue()});" in looks
     assert attributes(pane, 0)[:2] == (0, 6)
     for pair in looks.rstrip(";").split(";"):
@@ -151,8 +154,22 @@ def test_what_stands_at_the_caret_is_said(make_pane: MakePane) -> None:
     at = b.text.text.index("same")
     pane.select(at, at)
     assert described(pane) == "The same as in Amur Wire. Tags: Trade/Bridge"
-    pane.select(b.text.blocks[2].span.start, b.text.blocks[2].span.start)
+    assert "mark:Trade/Bridge;" in attributes(pane, at)[2]
+    folded = b.text.blocks[2].span.start
+    pane.select(folded, folded)
     assert described(pane).startswith("Page furniture, 2 words.")
+    install()
+    assert text_of(pane).piece(0, folded, _KIND.LineBoundary.value)[2] == described(pane)
+    assert text_of(pane).piece(0, folded, _KIND.CharBoundary.value)[2] == "B"
+
+
+def test_each_mark_at_the_caret_is_said_with_what_it_is(pane: ReadingPane) -> None:
+    assert pane.page is not None
+    article = pane.page.content
+    noted = replace(mark(article, "Heihe 黑河"), note="Look here.")
+    pane.set_marks([noted, replace(mark(article, "黑河 trade"), kind=MarkKind.VARIANT)])
+    pane.select(7, 7)
+    assert described(pane) == ("Highlight. With a note. Highlight. A variant: its words differ from where it was made")
 
 
 @pytest.mark.skipif(sys.platform != "linux" or platform.machine() != "x86_64", reason="needs the Itanium ABI on x86-64")
