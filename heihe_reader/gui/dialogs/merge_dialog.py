@@ -1,4 +1,4 @@
-"""The merge dialog: which bundle or library, how far it is, and what it brought."""
+"""The merge dialog: which bundle or library, what it would bring, what both sides changed, and what it brought."""
 
 from pathlib import Path
 
@@ -7,27 +7,28 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from heihe_reader.gui.dialogs.job_foot import JobFoot
+from heihe_reader.gui.dialogs.merge_conflicts import MergeConflicts
+from heihe_reader.gui.dialogs.merge_words import plan_words, result_words
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.gui.widgets.counting import annotations_of, articles_of
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.one_line import OneLine
 from heihe_reader.model.step import Step
-from heihe_reader.services.merge_values import MergeResult
-
-_CONFLICTS = 12  # named one by one; more are counted
+from heihe_reader.services.merge_values import MergePlan, MergeResult
 
 
 class MergeDialog(QDialog):
     """Takes a bundle or another library into this one.
 
     Signals:
-        merge_wanted(Path): the job is to run; `show_step`, `show_done` and `show_failed` tell how it goes.
+        look_wanted(Path): say what it would bring; nothing is to be written.
+        merge_wanted(MergePlan, Choices): merge it; `show_step`, `show_done` and `show_failed` tell how it goes.
         stop_wanted(): Stop, or Esc while the job runs.
     """
 
-    merge_wanted = Signal(object)
+    look_wanted = Signal(object)
+    merge_wanted = Signal(object, object)
     stop_wanted = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
@@ -37,6 +38,7 @@ class MergeDialog(QDialog):
         self.setProperty("look", "panel")
         self.setAcceptDrops(True)
         self._path: Path | None = None
+        self._plan: MergePlan | None = None
         self._done = False
         self._icon = QLabel(self)
         self._name = OneLine(self, Qt.TextElideMode.ElideMiddle)
@@ -44,6 +46,7 @@ class MergeDialog(QDialog):
         self._file = self._button("MergeChooseFile", self.tr("Choose a file…"))
         self._folder = self._button("MergeChooseFolder", self.tr("Choose a folder…"))
         self._words = QLabel(self)
+        self.conflicts = MergeConflicts(theme, icons, self)
         self.foot = JobFoot("Merge", self.tr("Merge"), self)
         self._lay_out()
         self._connect()
@@ -55,23 +58,28 @@ class MergeDialog(QDialog):
         self._icon.setPixmap(icons.pixmap("bundle", 24, "ink-quiet", self.devicePixelRatioF()))
         self._name.setFont(weighted(interface_font(13.0)))
         self._place.setFont(interface_font(12.0))
+        self.conflicts.set_theme(theme, icons)
 
     def set_path(self, path: Path | None) -> None:
-        """What is to be merged."""
-        self._path, self._done = path, False
+        """What is to be merged; it is looked into at once."""
+        self._path, self._done, self._plan = path, False, None
         self._name.set_words(path.name if path else self.tr("No bundle chosen"))
         drop = self.tr("Drop a bundle, its folder or another library here.")
         self._place.set_words(str(path.parent) if path else drop)
         self._say(
             self.tr(
-                "Everything is checked first. What is already here stays as it is, and where both sides changed a mark "
-                "yours is kept and theirs is named. The whole merge is one step of undo."
+                "Everything is checked first and nothing is written before you merge. What is already here stays as it "
+                "is. The whole merge is one step of undo."
             ),
             "quiet",
         )
+        self.conflicts.show_plan(None)
+        self.foot.say("")
         self.foot.main.setText(self.tr("Merge"))
-        self.foot.main.setEnabled(path is not None)
+        self.foot.main.setEnabled(False)
         self.foot.cancel.show()
+        if path is not None:
+            self.look_wanted.emit(path)
 
     def path(self) -> Path | None:
         """What is to be merged."""
@@ -83,12 +91,28 @@ class MergeDialog(QDialog):
         self._folder.setEnabled(False)
         self.foot.show_step(step)
 
+    def show_plan(self, plan: MergePlan) -> None:
+        """What it would bring, and what is to be decided."""
+        self._rest()
+        self._plan = plan
+        self._say("\n\n".join(plan_words(plan)), "")
+        self.conflicts.show_plan(plan)
+        self.foot.main.setEnabled(True)
+        self._say_open()
+        if self.conflicts.isHidden():
+            self.foot.main.setFocus()
+        else:
+            self.conflicts.list.setFocus()
+
     def show_done(self, result: MergeResult) -> None:
         """What the merge brought."""
         self._rest()
         self._done = True
-        self._say("\n\n".join(result_words(self, result)), "")
+        self.conflicts.show_plan(None)
+        self.foot.say("")
+        self._say("\n\n".join(result_words(result)), "")
         self.foot.main.setText(self.tr("Close"))
+        self.foot.main.setEnabled(True)
         self.foot.cancel.hide()
 
     def show_failed(self, reason: str) -> None:
@@ -99,7 +123,8 @@ class MergeDialog(QDialog):
     def show_stopped(self) -> None:
         """The merge was stopped."""
         self._rest()
-        self._say(self.tr("Stopped. What was merged before is kept and can be undone."), "quiet")
+        kept = self.tr("Stopped. What was merged before is kept and can be undone.")
+        self._say(kept if self._plan is not None else self.tr("Stopped. Nothing was merged."), "quiet")
 
     def reject(self) -> None:
         if self.foot.running:
@@ -121,6 +146,16 @@ class MergeDialog(QDialog):
         self._file.setEnabled(True)
         self._folder.setEnabled(True)
 
+    def _say_open(self) -> None:
+        """What is not decided stays as it is here."""
+        left = self.conflicts.open
+        words = (
+            self.tr("1 not decided: it stays yours.")
+            if left == 1
+            else self.tr("%Ln not decided: they stay yours.", "", left)
+        )
+        self.foot.say(words if left else "")
+
     def _say(self, words: str, tone: str) -> None:
         self._words.setProperty("tone", tone)
         self._words.style().polish(self._words)
@@ -129,8 +164,8 @@ class MergeDialog(QDialog):
     def _main(self) -> None:
         if self._done:
             self.accept()
-        elif self._path is not None:
-            self.merge_wanted.emit(self._path)
+        elif self._plan is not None:
+            self.merge_wanted.emit(self._plan, self.conflicts.choices)
 
     def _choose_file(self) -> None:
         kinds = self.tr("Bundles and libraries (*.zip *.heihe);;All files (*)")
@@ -156,12 +191,13 @@ class MergeDialog(QDialog):
     def _connect(self) -> None:
         self._file.clicked.connect(self._choose_file)
         self._folder.clicked.connect(self._choose_folder)
+        self.conflicts.chosen.connect(self._say_open)
         self.foot.main.clicked.connect(self._main)
         self.foot.cancel.clicked.connect(self.reject)
         self.foot.stop_wanted.connect(self.stop_wanted)
 
     def _lay_out(self) -> None:
-        self.resize(640, 360)
+        self.resize(960, 640)
         self._name.setObjectName("MergeName")
         self._place.setProperty("tone", "faint")
         self._words.setObjectName("MergeWords")
@@ -184,26 +220,12 @@ class MergeDialog(QDialog):
         inner.setSpacing(16)
         inner.addLayout(top)
         inner.addWidget(hairline(self))
-        inner.addWidget(self._words, 1)
+        inner.addWidget(self._words)
+        inner.addWidget(self.conflicts, 1)
+        inner.addStretch()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(inner, 1)
         box.addWidget(hairline(self))
         box.addWidget(self.foot)
-
-
-def result_words(dialog: QDialog, result: MergeResult) -> list[str]:
-    """What a merge brought, a paragraph each: articles, annotations, conflicts."""
-    articles = dialog.tr("%1 added, %2 already here.")
-    articles = articles.replace("%1", articles_of(result.articles_added)).replace("%2", str(result.articles_same))
-    marks = dialog.tr("%1 added, %2 the same, %3 brought up to date.")
-    marks = marks.replace("%1", annotations_of(result.annotations_added))
-    marks = marks.replace("%2", str(result.annotations_same)).replace("%3", str(result.annotations_updated))
-    words = [articles, marks]
-    if not result.conflicts:
-        return [*words, dialog.tr("No conflicts.")]
-    named = list(result.conflicts[:_CONFLICTS])
-    if len(result.conflicts) > _CONFLICTS:
-        named.append(dialog.tr("And %Ln more.", "", len(result.conflicts) - _CONFLICTS))
-    return [*words, "\n".join(named)]

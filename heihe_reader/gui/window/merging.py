@@ -6,14 +6,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from heihe_reader.gui.dialogs.merge_dialog import MergeDialog
-from heihe_reader.gui.jobs import Job, Stopping
+from heihe_reader.gui.jobs import Job, Stopping, Work
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.window.running import Running
 from heihe_reader.gui.window.session import Session
 from heihe_reader.model.step import Step
 from heihe_reader.services.library import Library
-from heihe_reader.services.merge_values import MergeResult
+from heihe_reader.services.merge_values import Choices, MergePlan, MergeResult
 
 
 class Merging(QObject):
@@ -24,7 +24,9 @@ class Merging(QObject):
         self._session = session
         self._running = running
         self._job: Job | None = None
+        self._looking = False
         self.dialog = MergeDialog(theme, icons, window)
+        self.dialog.look_wanted.connect(self._look)
         self.dialog.merge_wanted.connect(self._merge)
         self.dialog.stop_wanted.connect(self._stop)
 
@@ -39,12 +41,26 @@ class Merging(QObject):
         self.dialog.close()
         self.dialog.deleteLater()
 
-    def _merge(self, path: Path) -> None:
+    def _look(self, path: Path) -> None:
+        """Says what would come; nothing is written."""
+
         def work(library: Library, stopping: Stopping):  # type: ignore[no-untyped-def]  # a generator that returns
-            yield from library.merging.run(path, stopping)
+            yield from library.merging.look(path, stopping)
+            return library.merging.plan
+
+        self._run(work, looking=True)
+
+    def _merge(self, plan: MergePlan, choices: Choices) -> None:
+        def work(library: Library, stopping: Stopping):  # type: ignore[no-untyped-def]
+            yield from library.merging.carry_out(plan, choices, stopping)
             return library.merging.result
 
+        self._run(work, looking=False)
+
+    def _run(self, work: Work, *, looking: bool) -> None:
+        self._looking = looking
         self._job = self._session.jobs.run(work)
+        self.dialog.show_step(Step(0, None, ""))
         self._job.stepped.connect(self.dialog.show_step)
         self._running.follow(self._job, self._words)
         self._job.finished.connect(self._done)
@@ -57,7 +73,9 @@ class Merging(QObject):
     def _done(self) -> None:
         result = self._job.result if self._job is not None else None
         self._job = None
-        if isinstance(result, MergeResult):
+        if isinstance(result, MergePlan):
+            self.dialog.show_plan(result)
+        elif isinstance(result, MergeResult):
             self.dialog.show_done(result)
             said = self.tr("Merged: %1 articles and %2 marks came in.")
             said = said.replace("%1", str(result.articles_added)).replace("%2", str(result.annotations_added))
@@ -70,4 +88,6 @@ class Merging(QObject):
         self.dialog.show_failed(str(error))
 
     def _words(self, step: Step) -> str:
-        return self.tr("Merging %1").replace("%1", step.subject)
+        path = self.dialog.path()
+        said = self.tr("Reading %1") if self._looking else self.tr("Merging %1")
+        return said.replace("%1", path.name if path is not None else step.subject)

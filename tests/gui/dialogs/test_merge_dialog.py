@@ -1,18 +1,24 @@
 """The merge dialog: which bundle, how far, and what it brought."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from heihe_reader.bundle.content import Content
 from heihe_reader.gui.dialogs.merge_dialog import MergeDialog
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.model.annotation import Annotation
+from heihe_reader.model.ids import AnnotationId, ArticleId, TagId
+from heihe_reader.model.span import Span
 from heihe_reader.model.step import Step
-from heihe_reader.services.merge_values import MergeResult
+from heihe_reader.services.merge_values import Choice, MarkConflict, MergePlan, MergeResult
 
+A = ArticleId("a")
 BUNDLE = Path("/somewhere/bundle.zip")
 
 
@@ -32,18 +38,56 @@ def words(dialog: MergeDialog) -> str:
     return dialog.findChild(QLabel, "MergeWords").text()
 
 
-def test_nothing_can_be_merged_before_something_is_chosen(dialog: MergeDialog) -> None:
+def plan(*conflicts: MarkConflict) -> MergePlan:
+    content = Content("", "", "")
+    return MergePlan(content, 4, 8, 40, 31, 0, 6, 2, conflicts, paths={TagId("t"): "Trade"}, titles={A: "New bridge"})
+
+
+def conflict(number: int, note: str = "theirs") -> MarkConflict:
+    ours = Annotation(AnnotationId(f"m{number}"), A, 1, Span(0, 4), f"quote {number}", "", "", note="ours and more")
+    theirs = replace(ours, note=note, tags=(TagId("t"),), creator="Bo", modified="2026-11-20T08:00:00Z")
+    return MarkConflict(ours, theirs)
+
+
+def test_what_is_chosen_is_looked_into_before_it_can_be_merged(qtbot: QtBot, dialog: MergeDialog) -> None:
     assert not main(dialog).isEnabled()
-    dialog.set_path(BUNDLE)
-    assert main(dialog).isEnabled()
+    with qtbot.waitSignal(dialog.look_wanted) as wish:
+        dialog.set_path(BUNDLE)
+    assert wish.args == [BUNDLE]
     assert dialog.findChild(QLabel, "MergeName").text() == "bundle.zip"
+    assert not main(dialog).isEnabled()
+    dialog.show_step(Step(0, None, "bundle.zip"))
+    dialog.show_plan(plan())
+    assert words(dialog) == "This bundle brings 12 articles (8 already here), 40 marks (31 new), 6 tags."
+    assert dialog.conflicts.isHidden()
+    assert main(dialog).isEnabled()
+
+
+def test_conflicts_are_decided_one_by_one_or_all_the_same(qtbot: QtBot, dialog: MergeDialog) -> None:
+    dialog.set_path(BUNDLE)
+    dialog.show_plan(plan(conflict(1), conflict(2), conflict(3, note="")))
+    assert words(dialog).endswith("3 marks differ from yours.")
+    shown = dialog.conflicts
+    assert "<s style" in dialog.findChild(QLabel, "MergeOurs").text()
+    assert "theirs</b>" in dialog.findChild(QLabel, "MergeTheirs").text()
+    assert not any(button.isChecked() for button in shown.acts.buttons)
+
+    dialog.findChild(QToolButton, "MergeTHEIRS").click()
+    assert shown.list.currentRow() == 1  # on to the next
+    assert shown.list.item(0).text().splitlines() == ["“quote 1”", "Bo, 20 Nov 2026", "Take theirs"]
+    shown.all.setChecked(True)
+    dialog.findChild(QToolButton, "MergeJOINED").click()
+    with qtbot.waitSignal(dialog.merge_wanted) as wish:
+        main(dialog).click()
+    assert wish.args[1] == {"m1": Choice.JOINED, "m2": Choice.JOINED}  # one side of the third has no note to join
+    assert dialog.foot.words.text() == "1 not decided: it stays yours."
 
 
 def test_merge_wishes_and_then_says_what_came(qtbot: QtBot, dialog: MergeDialog) -> None:
     dialog.set_path(BUNDLE)
-    with qtbot.waitSignal(dialog.merge_wanted) as wish:
+    dialog.show_plan(plan())
+    with qtbot.waitSignal(dialog.merge_wanted):
         main(dialog).click()
-    assert wish.args == [BUNDLE]
     dialog.show_step(Step(0, None, "bundle.zip"))
     dialog.show_done(MergeResult(12, 8, 31, 6, 3, ()))
     assert words(dialog).split("\n\n") == [
@@ -66,7 +110,7 @@ def test_a_tampered_bundle_is_named_and_another_try_is_possible(dialog: MergeDia
     dialog.show_step(Step(0, None, "bundle.zip"))
     dialog.show_failed("data/annotations.jsonld was changed. Nothing was merged.")
     assert words(dialog) == "data/annotations.jsonld was changed. Nothing was merged."
-    assert main(dialog).isEnabled()
+    assert not main(dialog).isEnabled()
     assert not dialog.foot.running
 
 
