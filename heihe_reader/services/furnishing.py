@@ -1,12 +1,14 @@
 """Learns which blocks of the library are furniture, and folds them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from heihe_reader.library.renewing import Renewal
 from heihe_reader.library.store import Store
+from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.step import Step
 from heihe_reader.services.context import Context, Stopping, never
-from heihe_reader.services.furnishing_values import BlockPrintsMade, FurnitureLearned
-from heihe_reader.services.settling import settle_roles, settle_stories
+from heihe_reader.services.furnishing_values import BlockPrintsMade, FurnitureLearned, Stretches
+from heihe_reader.services.settling import planned, settle_roles, settle_stories, settled_roles
 
 _LEARN = "heihe_reader.services.learning:learn_library"
 
@@ -29,11 +31,29 @@ def furnish(context: Context, stopping: Stopping = never) -> Iterator[Step]:
 
 
 def _keep(store: Store, item: BlockPrintsMade | FurnitureLearned) -> None:
-    with store.database.transaction(person=False):
-        if isinstance(item, BlockPrintsMade):
+    if isinstance(item, BlockPrintsMade):
+        with store.database.transaction(person=False):
             store.prints.keep_block_prints(item.version, item.prints)
-            return
-        for article, stretches in item.articles:
+    else:
+        _fold(store, item.articles)
+
+
+def _fold(store: Store, learned: Sequence[tuple[ArticleId, Stretches]]) -> None:
+    """Writes what was learned and all that follows. Roles and stories are made before anybody has to wait, and made
+    anew if anything has changed since."""
+    ids = [article for article, _ in learned]
+    state = store.database.state()
+    roles = [settled_roles(store, article, stretches) for article, stretches in learned]
+    plan = planned(store, Renewal(regroup=tuple(ids)), {item.article: item.words for item in roles})
+    with store.database.transaction(person=False):
+        holds = state == store.database.state()
+        for article, stretches in learned:
             store.articles.set_learned(article, stretches)
+        if holds:
+            for item in roles:
+                item.write(store)
+            store.stories.set_stories(plan.stories, plan.reach)
+            return
+        for article in ids:
             settle_roles(store, article)
-        settle_stories(store, [article for article, _ in item.articles])
+        settle_stories(store, ids)

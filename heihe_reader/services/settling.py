@@ -1,6 +1,6 @@
 """Brings what is derived in line with what a person decided: roles, metadata, stories."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 
 from heihe_reader.dedup.furniture.furnished import Learned, furnished
@@ -75,13 +75,17 @@ class Plan:
             settle_stories(store, renewal.regroup)
 
 
-def planned(store: Store, renewal: Renewal) -> Plan:
-    """Groups what a renewal touches as it will stand then, outside of a transaction."""
+def planned(store: Store, renewal: Renewal, words: Mapping[ArticleId, int] | None = None) -> Plan:
+    """Groups what a renewal touches as it will stand then, outside of a transaction.
+
+    `words` are the numbers of body words that articles will have, beside what the renewal says of them.
+    """
     state = store.database.state()
     reach = store.stories.reach(renewal.regroup)
     ids = [row.id for row in reach]
-    words = {news.article: news.words for news in renewal.news if store.articles.body(news.article) == news.body}
-    members = [Member(row.id, words.get(row.id, row.words), row.published, row.title) for row in reach]
+    grown = {news.article: news.words for news in renewal.news if store.articles.body(news.article) == news.body}
+    grown |= words or {}
+    members = [Member(row.id, grown.get(row.id, row.words), row.published, row.title) for row in reach]
     here, gone = set(ids), {*renewal.gone_edges, *((edge.a, edge.b) for edge in renewal.edges)}
     edges = [edge for edge in store.stories.edges_among(ids) if (edge.a, edge.b) not in gone]
     edges += [edge for edge in renewal.edges if edge.a in here and edge.b in here]
@@ -90,16 +94,35 @@ def planned(store: Store, renewal: Renewal) -> Plan:
     return Plan(stories, tuple(reach), state)
 
 
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The blocks of an article with their roles, and how many body words and new words it has with them."""
+
+    article: ArticleId
+    blocks: tuple[Block, ...]
+    words: int
+    new_words: int
+
+    def write(self, store: Store) -> None:
+        """Writes them, inside a transaction."""
+        store.articles.set_blocks(self.article, self.blocks)
+        store.articles.set_counts(self.article, self.words, self.new_words)
+
+
 def settle_roles(store: Store, id: ArticleId) -> None:
     """Lays what was learned and then a person's roles over the blocks as read, inside a transaction."""
+    settled_roles(store, id, store.articles.learned(id)).write(store)
+
+
+def settled_roles(store: Store, id: ArticleId, stretches: Iterable[tuple[Span, str]]) -> Roles:
+    """The roles with these stretches learned to be furniture, under a person's; nothing is written."""
     _, blocks = store.articles.as_read(id)
-    learned = furnished(blocks, (Learned(span, reason) for span, reason in store.articles.learned(id)))
+    learned = furnished(blocks, (Learned(span, reason) for span, reason in stretches))
     decided = decided_blocks(learned, store.decisions.about([id], [DecisionKind.ROLE]))
-    store.articles.set_blocks(id, decided)
     text = store.articles.text(id).text
     words = sum(count_words(block.span.of(text)) for block in decided if block.role is Role.BODY)
     new = sum(count_words(span.of(text)) for span in store.stories.fresh(id))
-    store.articles.set_counts(id, words, min(words, new))
+    return Roles(id, decided, words, min(words, new))
 
 
 def settle_metadata(store: Store, id: ArticleId) -> None:
