@@ -19,6 +19,8 @@ LineKey = tuple[str, float, float]
 
 _WORD = re.compile(r"\S+")
 _HYPHENS = "-\u2010\u00ad"
+_RISE, _FALL = 0.92, 0.26  # of the type size: how far letters reach above and below the line they stand on
+_LEVEL = 0.02  # of its direction, by which a line may lean
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +55,26 @@ def _lines(page: pymupdf.Page) -> Iterator[Mapping[str, Any]]:
 
 def _letters(line: Mapping[str, Any]) -> Sequence[_Letter]:
     """The letters that the line's text was made of, without the blanks at its ends."""
-    found = [_Letter(sign, c["bbox"]) for span in line["spans"] for c in span["chars"] if (sign := cleaned(c["c"]))]
+    upright = abs(line["dir"][1]) < _LEVEL and line["dir"][0] > 0
+    found = [
+        _Letter(sign, _trimmed(c["bbox"], c["origin"][1], span["size"]) if upright else c["bbox"])
+        for span in line["spans"]
+        for c in span["chars"]
+        if (sign := cleaned(c["c"]))
+    ]
     first, last = 0, len(found)
     while first < last and found[first].sign.isspace():
         first += 1
     while last > first and found[last - 1].sign.isspace():
         last -= 1
     return found[first:last]
+
+
+def _trimmed(box: Box, baseline: float, size: float) -> Box:
+    """A letter as high as letters are: many fonts say that theirs reach into the lines above and below."""
+    left, top, right, bottom = box
+    high, low = max(top, baseline - _RISE * size), min(bottom, baseline + _FALL * size)
+    return (left, high, right, low) if high < low else box
 
 
 def _words(

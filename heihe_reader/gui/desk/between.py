@@ -20,7 +20,8 @@ def ribbons_between(left: "Pane", right: "Pane", links: Links) -> Sequence[Ribbo
     if not a.rows or not b.rows or left.reading.isHidden() or right.reading.isHidden():
         return ()
     found = links.touching(in_sight(left.reading), in_sight(right.reading))
-    above_a, above_b = a.scroll, b.scroll
+    head = min(left.text_top, right.text_top)
+    above_a, above_b = a.scroll + head - left.text_top, b.scroll + head - right.text_top
     entries = []
     for link in found:
         one, two = a.extent(link.a), b.extent(link.b)

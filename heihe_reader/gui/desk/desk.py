@@ -34,9 +34,11 @@ class Desk(DeskViews):
     view_wanted = Signal(object)  # View
     pane_view_wanted = Signal(object, object)  # ArticleId, View
     read_wanted = Signal(object)  # ArticleId, all of which shall count as read
+    page_asked = Signal(object)  # PageWish of a pane that shows printed pages
     next_version_wanted = Signal(object)  # ArticleId that the next telling shall stand in place of
     linked_wanted = Signal(bool)
     legend_wanted = Signal(object)  # tuple[Mark, ...] at the caret
+    address_wanted = Signal(str)  # of the web, as it stands in a text
     extent_moved = Signal(object, object)  # Mark as it was, Span: drawn with its handles, not kept yet
     extent_wanted = Signal(object, object)  # Mark as it was, Span that it shall have
     extent_left = Signal(object)  # Mark: its extent stays as it was
@@ -126,6 +128,8 @@ class Desk(DeskViews):
         pane.end.next_wanted.connect(lambda: self.next_version_wanted.emit(pane.article))
         pane.end.full_wanted.connect(lambda: self.pane_view_wanted.emit(pane.article, View.FULL))
         pane.menu_wanted.connect(lambda where: self._header_menu(pane, where))
+        pane.original.asked.connect(self.page_asked)
+        pane.original.changed.connect(self._ribbons_moved)
         pane.header.dragged.connect(lambda where: self.moving.drag(pane, where))
         pane.header.dropped.connect(lambda where: self.moving.drop(pane, where))
         pane.header.drag_left.connect(self.moving.leave)
@@ -141,6 +145,7 @@ class Desk(DeskViews):
         reading.left.connect(self.matching_left)
         reading.jumping.connect(self._leave)
         reading.legend_wanted.connect(self.legend_wanted)
+        reading.address_wanted.connect(self.address_wanted)
         reading.extent_moved.connect(self.extent_moved)
         reading.extent_wanted.connect(self.extent_wanted)
         reading.extent_left.connect(self.extent_left)

@@ -8,10 +8,13 @@ from PySide6.QtGui import QTextDocument
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.desk.desk_frame import DeskFrame
 from heihe_reader.gui.desk.linking import SIGHT
+from heihe_reader.gui.desk.original_wishes import Shown
 from heihe_reader.gui.desk.pane import Pane
 from heihe_reader.gui.desk.printing import printed
 from heihe_reader.gui.desk.reading_pane import ReadingPane
+from heihe_reader.gui.desk.rows import FoldRow
 from heihe_reader.gui.desk.steps import go_span, go_step, position_text
+from heihe_reader.model.block import Role
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.mark import Mark
 from heihe_reader.model.span import Place, Span
@@ -72,6 +75,9 @@ class DeskActs(DeskFrame):
 
     def selection_box(self) -> QRect | None:
         """The line where the selection begins, in the desk's pixels."""
+        original = self._panes[self._active].original if self._panes else None
+        if original is not None and original.leads():
+            return original.selection_box(self)
         reading = self._reading()
         box = reading.selection_box() if reading is not None else None
         return self._in_desk(reading, box) if reading is not None and box is not None else None
@@ -151,6 +157,27 @@ class DeskActs(DeskFrame):
         if pane is not None:
             pane.reading.handles.begin(mark)
 
+    # ---- printed pages
+
+    def toggle_original(self) -> bool:
+        """Shows the printed pages of the active pane, or its text again; False where it has none."""
+        original = self._panes[self._active].original if self._panes else None
+        if original is None or not original.possible:
+            return False
+        original.toggle()
+        return True
+
+    def original_shown(self, article: ArticleId) -> Shown | None:
+        """Whether a pane shows text, pages or both; None for what came from no PDF."""
+        pane = self._pane_of(article)
+        return pane.original.shown if pane is not None and pane.original.possible else None
+
+    def show_original(self, article: ArticleId, shown: Shown) -> None:
+        """Shows the text of a pane, its printed pages, or both."""
+        pane = self._pane_of(article)
+        if pane is not None:
+            pane.original.show(shown)
+
     # ---- folds
 
     def fold_all(self, folded: bool) -> None:
@@ -159,6 +186,15 @@ class DeskActs(DeskFrame):
             page = pane.reading.page
             if page is not None:
                 pane.reading.open_folds(frozenset() if folded else page.all_open())
+
+    def show_kind(self, article: ArticleId, role: Role) -> None:
+        """Shows everything in an article that is folded for the same reason."""
+        pane = self._pane_of(article)
+        page = pane.reading.page if pane is not None else None
+        if pane is not None and page is not None:
+            alike = (row for row in page.rows if isinstance(row, FoldRow) and not row.old)
+            keys = {row.key for row in alike if role in {block.role for block in page.folded_blocks(row)}}
+            pane.reading.open_folds(page.opened | keys)
 
     def toggle_fold(self) -> bool:
         """Folds or shows the block at the caret; False if nothing is folded there."""

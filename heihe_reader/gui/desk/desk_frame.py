@@ -17,11 +17,9 @@ from heihe_reader.gui.desk.reading_pane import ReadingPane
 from heihe_reader.gui.desk.relations import Link
 from heihe_reader.gui.desk.ribbons import Ribbon
 from heihe_reader.gui.desk.style import (
-    HEADER_HEIGHT,
     LEFT_MARGIN,
     MAP_WIDTH,
     RIGHT_MARGIN,
-    SMALL_HEADER_HEIGHT,
     USUAL,
     Faces,
     Inks,
@@ -114,14 +112,17 @@ class DeskFrame(QWidget):
         self._build_gutters()
 
     def _order_tabs(self) -> None:
-        """From left to right: the buttons of a head, its text, the next head."""
-        order = [part for pane in self._panes for part in (*pane.header.buttons, pane.reading)]
+        """From left to right, behind the desk without articles: the buttons of a head, its text, its end."""
+        order: list[QWidget] = [self._empty.last_button]
+        for pane in self._panes:
+            order += [*pane.header.buttons, pane.reading, *pane.end.buttons]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
     def _new_pane(self) -> Pane:
         pane = Pane(self._theme, self.body_size(), self)
         pane.reading.set_size(self.body_size(), self._typography)
+        pane.original.set_zoom(self._zoom)
         pane.activated.connect(lambda: self._set_active(self._panes.index(pane)) if pane in self._panes else None)
         self._wire_pane(pane)
         return pane
@@ -209,6 +210,7 @@ class DeskFrame(QWidget):
     def _set_type(self) -> None:
         for pane in self._panes:
             pane.reading.set_size(self.body_size(), self._typography)
+            pane.original.set_zoom(self._zoom)
         self._arrange()
 
     def sizeHint(self) -> QSize:
@@ -234,9 +236,9 @@ class DeskFrame(QWidget):
             widths = [strip[1] for strip in layout.panes if strip is not None]
             small = self.height() < _LOW or min(widths) < _NARROW
             for pane in self._panes:
-                pane.header.set_small(small)
-            for gutter in self._gutters:
-                gutter.set_head(SMALL_HEADER_HEIGHT if small else HEADER_HEIGHT)
+                pane.set_small(small)
+            for gutter, (left, right) in zip(self._gutters, pairwise(self._panes), strict=False):
+                gutter.set_head(min(left.text_top, right.text_top))
             for part, strip in zip((*self._panes, *self._gutters), (*layout.panes, *layout.gutters), strict=False):
                 part.setVisible(strip is not None)
                 if strip is not None:

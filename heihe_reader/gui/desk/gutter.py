@@ -19,7 +19,7 @@ from heihe_reader.gui.desk.content import Relation
 from heihe_reader.gui.desk.head_parts import QuietButton
 from heihe_reader.gui.desk.relations import Link
 from heihe_reader.gui.desk.ribbons import STUB, Ribbon, contains
-from heihe_reader.gui.desk.style import HEADER_HEIGHT, Inks
+from heihe_reader.gui.desk.style import SMALL_HEADER_HEIGHT, Inks
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 
@@ -40,7 +40,7 @@ class Gutter(QWidget):
         self._ribbons = ribbons
         self._hovered: Link | None = None
         self.shown = True
-        self._head = HEADER_HEIGHT
+        self._head = SMALL_HEADER_HEIGHT
         inks, icons = Inks(theme), Icons(theme)
         self.sign = QuietButton("link-scroll", self.tr("Link scrolling (L)"), inks, icons, self)
         self.sign.setAccessibleName(self.tr("Link scrolling"))

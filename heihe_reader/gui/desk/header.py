@@ -12,18 +12,21 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextOption,
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from heihe_reader.gui.desk.head_parts import Chip, QuietButton
 from heihe_reader.gui.desk.header_words import Fact, chip_of, facts_in, facts_of, fitting
 from heihe_reader.gui.desk.page import Page
-from heihe_reader.gui.desk.style import HEADER_HEIGHT, SMALL_HEADER_HEIGHT, Inks
+from heihe_reader.gui.desk.style import Inks
 from heihe_reader.gui.theme.fonts import body_font, interface_font, script_of
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 
 _SIDE = 14
+_TWO_LINES = 52  # pixels
+_SWITCHED = 170  # pixels that chip and facts keep beside a switch
 
 
 class Header(QWidget):
@@ -39,7 +42,6 @@ class Header(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedHeight(HEADER_HEIGHT)
         inks, icons = Inks(theme), Icons(theme)
         self._title = ""
         self._facts: tuple[Fact, ...] = ()
@@ -52,6 +54,7 @@ class Header(QWidget):
         self.menu = QuietButton("more", self.tr("Pane menu"), inks, icons, self)
         self.close_button = QuietButton("close", self.tr("Close this pane (Ctrl+W)"), inks, icons, self)
         self.close_button.setAccessibleName(self.tr("Close this pane"))
+        self._switch: QWidget | None = None  # text, page or both, for what came from a PDF
         self.chip.clicked.connect(self.chip_clicked)
         self.close_button.clicked.connect(self.close_clicked)
         self.menu.clicked.connect(lambda: self.menu_wanted.emit(self.menu.mapToGlobal(self.menu.rect().bottomLeft())))
@@ -88,16 +91,16 @@ class Header(QWidget):
         self.active = active
         self.update()
 
-    def set_small(self, small: bool) -> None:
-        """Keeps to one line, where there is little room."""
-        if small != self.small:
-            self.small = small
-            self.setFixedHeight(SMALL_HEADER_HEIGHT if small else HEADER_HEIGHT)
-            self._place()
-            self.update()
+    def set_switch(self, switch: QWidget | None) -> None:
+        """Shows a switch at the right of the facts, where there is room; None takes it away."""
+        if self._switch is not None and switch is None:
+            self._switch.hide()
+        self._switch = switch
+        self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Places the buttons at the right."""
+        """Places the buttons at the right, and keeps to one line where there is no room for two."""
+        self.small = self.height() < _TWO_LINES
         self._place()
 
     def _place(self) -> None:
@@ -108,6 +111,10 @@ class Header(QWidget):
             self.chip.move(max(self.menu.x() - 6 - self.chip.width(), _SIDE), 8)
         else:
             self.chip.move(_SIDE, 32)
+        if self._switch is not None:
+            size = self._switch.sizeHint()
+            self._switch.setGeometry(self.width() - 8 - size.width(), 29, size.width(), 26)
+            self._switch.setVisible(not self.small and self.width() >= _SWITCHED + size.width())
 
     # ---- painting
 
@@ -127,7 +134,9 @@ class Header(QWidget):
         self._line(painter, title, self._title, self._title_font, self._inks("ink"))
         if not self.small:
             left = self.chip.geometry().right() + 9 if self.chip.said else _SIDE
-            facts = QRectF(left, 32, self.width() - left - 8, 18)
+            switched = self._switch is not None and self._switch.isVisible()
+            right = self._switch.x() if self._switch is not None and switched else self.width()
+            facts = QRectF(left, 32, right - left - 8, 18)
             said = fitting(self._facts, facts.width(), QFontMetricsF(self._facts_font).horizontalAdvance)
             self._line(painter, facts, said, self._facts_font, self._inks("ink-faint"))
 
@@ -146,7 +155,14 @@ class Header(QWidget):
         painter.setFont(font)
         painter.setPen(colour)
         shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        option = QTextOption(
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        )
+        option.setTextDirection(
+            Qt.LayoutDirection.LayoutDirectionAuto
+        )  # the words' own, so that dots stand at their end
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        painter.drawText(box, shown, option)
 
     # ---- acting
 

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 def spans_in_sight(reading: "ReadingPane") -> tuple[Span, ...]:
     """The stretches of which every line is wholly in the viewport, in code points; folded text is not in sight."""
+    if reading.isHidden():  # its printed pages are shown instead
+        return ()
     height = reading.view_height()
     found = []
     for seen in reading.seen():

@@ -1,5 +1,6 @@
 """The menus of the desk: selected text, marks, folds, blocks, ribbons and pane heads."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -7,6 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from heihe_reader.gui.desk.content import MenuContext, Spot, View
+from heihe_reader.gui.desk.original_wishes import Shown
+from heihe_reader.gui.widgets.citing import reference
 from heihe_reader.gui.window.actions import Actions
 from heihe_reader.gui.window.deciding import Deciding
 from heihe_reader.gui.window.marking import Marking
@@ -15,7 +18,7 @@ from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.workspace import Workspace
 from heihe_reader.model.block import Block, Role
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.mark import MarkKind
+from heihe_reader.model.mark import Mark, MarkKind
 from heihe_reader.model.span import Place
 
 
@@ -69,25 +72,48 @@ class DeskMenus(QObject):
         if self._marking.recent:
             self._take(menu, "actionTagAgain")
         menu.addSeparator()
+        self._take(menu, "actionPlaces")
         if len(self._opening.ids) > 1:
             self._take(menu, "actionMatch")
-        self._take(menu, "actionPlaces", "actionCopy", "actionCopyCitation")
+        menu.addSeparator()
+        self._take(menu, "actionCopy", "actionCopyCitation")
         menu.addSeparator()
         menu.addAction(self.tr("Search the library for this"), self._search_selection)
 
     def _mark(self, menu: QMenu, context: MenuContext) -> None:
         self._take(menu, "actionNote", "actionTag", "actionColour")
         menu.addSeparator()
-        self._take(menu, "actionPlaces", "actionExtent")
-        if any(mark.kind in (MarkKind.EXACT, MarkKind.VARIANT, MarkKind.OPTED_OUT) for mark in context.marks):
-            self._take(menu, "actionOptOut", "actionMakeOwn")
+        self._take(menu, "actionPlaces")
+        menu.addSeparator()
+        self._copies(menu, context.marks)
         menu.addSeparator()
         ids = tuple(dict.fromkeys(mark.annotation for mark in context.marks))
         if ids:
-            menu.addAction(self.tr("Remove (all places)"), lambda: self._marking.remove_marks(ids[:1]))
+            said = self.tr("Remove (all places)")
+            menu.addAction(f"{said}\tDel", lambda: self._marking.remove_marks(ids[:1]))
+        self._address(menu, context.address)
+
+    def _copies(self, menu: QMenu, marks: Sequence[Mark]) -> None:
+        """What can be done with this one of a mark's places."""
+        kinds = {mark.kind for mark in marks}
+        if kinds - {MarkKind.OPTED_OUT, MarkKind.PENDING}:
+            self._take(menu, "actionExtent")
+        if kinds & {MarkKind.EXACT, MarkKind.VARIANT, MarkKind.OPTED_OUT}:
+            self._take(menu, "actionOptOut", "actionMakeOwn")
+
+    def _address(self, menu: QMenu, address: str) -> None:
+        if address:
+            menu.addSeparator()
+            copy = menu.addAction(self.tr("Copy the address"), lambda: QGuiApplication.clipboard().setText(address))
+            copy.setObjectName("actionCopyAddress")
 
     def _fold(self, menu: QMenu, context: MenuContext) -> None:
+        menu.addAction(self.tr("Show") + "\tF", self._desk.toggle_fold)
+        role = next((block.role for block in context.blocks), None)
+        if role is not None:
+            menu.addAction(self.tr("Show all of this kind"), lambda: self._desk.show_kind(context.article, role))
         menu.addAction(self.tr("Show all folds"), lambda: self._desk.fold_all(False))
+        menu.addSeparator()
         other = context.other
         if other is not None:
             menu.addAction(self.tr("Go to the other copy"), lambda: self._opening.go(other))
@@ -106,6 +132,15 @@ class DeskMenus(QObject):
         if len(self._opening.ids) > 1:
             self._take(menu, "actionMatch")
         self._take(menu, "actionSelectSentence")
+        if context.number:
+            said = self.tr("Copy a reference to ¶ %1").replace("%1", str(context.number))
+            menu.addAction(said, lambda: self._copy_reference(context.article, context.number))
+        self._address(menu, context.address)
+
+    def _copy_reference(self, article: ArticleId, number: int) -> None:
+        known = self._session.snapshot.article_by_id[article]
+        QGuiApplication.clipboard().setText(f"{reference(known)}, ¶ {number}")
+        self._session.say(self.tr("Copied."))
 
     def _ribbon(self, menu: QMenu, context: MenuContext) -> None:
         if context.span is not None:
@@ -134,9 +169,14 @@ class DeskMenus(QObject):
             menu.addAction(self.tr("Make it the principal"), lambda: self._deciding.principal(article))
         menu.addAction(self.tr("Join with…"), lambda: self._deciding.ask_join(article))
         menu.addSeparator()
+        self._original(menu, article)
         address = self._session.snapshot.article_by_id[article].metadata.url
         if address:
-            menu.addAction(self.tr("Copy the address"), lambda: QGuiApplication.clipboard().setText(address))
+            details = menu.addMenu(self.tr("Details"))
+            details.addAction(address).setEnabled(False)
+            details.addSeparator()
+            details.addAction(self.tr("Open the source…"), lambda: self._desk.address_wanted.emit(address))
+            details.addAction(self.tr("Copy the address"), lambda: QGuiApplication.clipboard().setText(address))
         ids = self._opening.ids
         for name, words, at in (("Left", self.tr("Move left"), 0), ("Right", self.tr("Move right"), -1)):
             if len(ids) > 1 and ids[at] != article:
@@ -154,6 +194,21 @@ class DeskMenus(QObject):
             chosen = views.addAction(said, partial(self._desk.pane_view_wanted.emit, article, view))
             chosen.setCheckable(True)
             chosen.setChecked(view is now)
+
+    def _original(self, menu: QMenu, article: ArticleId) -> None:
+        """The printed pages of what came from a PDF."""
+        now = self._desk.original_shown(article)
+        if now is None:
+            return
+        page = self.tr("Show the original page")
+        for shown, words in (
+            (Shown.TEXT, self.tr("Show the text")),
+            (Shown.PAGE, page),
+            (Shown.BOTH, self.tr("Show both")),
+        ):
+            if shown is not now:
+                entry = menu.addAction(words, partial(self._desk.show_original, article, shown))
+                entry.setObjectName(f"actionShow{shown.name.title()}")
 
     def _against(self, menu: QMenu, article: ArticleId) -> None:
         """Which of the other open versions this one is compared with."""

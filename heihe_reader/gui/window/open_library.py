@@ -28,6 +28,7 @@ from heihe_reader.gui.window.extending import Extending
 from heihe_reader.gui.window.finding import Finding
 from heihe_reader.gui.window.finding_in_text import FindingInText
 from heihe_reader.gui.window.importing import Importing
+from heihe_reader.gui.window.leaving import Leaving
 from heihe_reader.gui.window.library_menus import LibraryMenus
 from heihe_reader.gui.window.mark_legend import MarkLegend
 from heihe_reader.gui.window.mark_list import MarkList
@@ -36,11 +37,13 @@ from heihe_reader.gui.window.matching import Matching
 from heihe_reader.gui.window.memory import Memory
 from heihe_reader.gui.window.merging import Merging
 from heihe_reader.gui.window.opening import Opening
+from heihe_reader.gui.window.originals import Originals
 from heihe_reader.gui.window.peeking import Peeking
 from heihe_reader.gui.window.places import Places
 from heihe_reader.gui.window.printing import Printing
 from heihe_reader.gui.window.reading_once import ReadingOnce
 from heihe_reader.gui.window.reading_view import ReadingView
+from heihe_reader.gui.window.reviewing import Reviewing
 from heihe_reader.gui.window.running import Running
 from heihe_reader.gui.window.sample import sample_files
 from heihe_reader.gui.window.selecting import Selecting
@@ -100,6 +103,7 @@ class OpenLibrary(QObject):
         self.upkeep = Upkeep(self.session, asking, theme, icons, window)
         self.finding = Finding(self.session, self.opening, self.workspace, theme, icons)
         self.peeking = Peeking(self.session, self.opening, self.workspace, self.finding, theme)
+        self.reviewing = Reviewing(self.session, self.deciding, self.workspace, theme, icons)
         self.tagging_hits = TaggingHits(self.session, self.finding, window)
         self.finding_in_text = FindingInText(self.session, self.opening, self.workspace)
         self.bar = SelectionBar(theme, icons, self.workspace)
@@ -119,7 +123,9 @@ class OpenLibrary(QObject):
         self.trail = Trail(self.session, self.desk, self.opening)
         self.matching = Matching(self.session, self.desk)
         self.desk_menus = DeskMenus(self.session, actions, self.opening, self.deciding, self.marking, self.workspace)
+        self.originals = Originals(self.session, self.desk)
         self.printing = Printing(self.session, self.desk, window)
+        self.leaving = Leaving(self.session, self.desk, window)
         self.memory = Memory(self.session, self.opening, self.view, self.workspace)
         self.deeds: Mapping[str, Callable[[], None]] = self._deeds()
         self._connect()
@@ -128,6 +134,7 @@ class OpenLibrary(QObject):
         """Looks and behaves as the settings say from now on."""
         self.view.follow(settings)
         self.reading.follow(settings)
+        self.reviewing.follow(settings)
         self.selecting.wanted = settings.selection_bar
 
     def start(self, settings: Settings) -> None:
@@ -137,6 +144,7 @@ class OpenLibrary(QObject):
         self.workspace.library.set_sort(settings.sort)
         self.view.take(settings)
         self.reading.take(settings)
+        self.reviewing.follow(settings)
         if self.jobs.read_only:
             self.workspace.warn(
                 self.tr("This library can be read but not written: its place does not allow writing. Nothing is lost.")
@@ -149,7 +157,7 @@ class OpenLibrary(QObject):
     def _begin(self) -> None:
         """Gives the keys to the list, once there is something in it, unless a person is somewhere else by then."""
         here = QApplication.focusWidget()
-        if here is None or here is self.workspace.toolbar.search or not self.workspace.isAncestorOf(here):
+        if here is None or self.workspace.toolbar.isAncestorOf(here) or not self.workspace.isAncestorOf(here):
             self.workspace.library.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_sample(self, fresh: bool) -> None:
@@ -206,7 +214,7 @@ class OpenLibrary(QObject):
         self.peeking.set_theme(theme)
         self.colouring.set_theme(theme)
         parts = (self.picker, self.bar, self.marks.popup, self.finding, self.commands.palette, self.exporting.dialog)
-        for part in (*parts, self.legend, self.merging.dialog, self.upkeep.dialog):
+        for part in (*parts, self.legend, self.merging.dialog, self.upkeep.dialog, self.reviewing):
             part.set_theme(theme, icons)
 
     # ---- joining
@@ -358,6 +366,7 @@ class OpenLibrary(QObject):
             "actionSplit": self._about(self.deciding.split),
             "actionJoin": self._about(self.deciding.ask_join),
             "actionNotDuplicate": self._about(self.deciding.ask_not_duplicate),
+            "actionReview": self.reviewing.open,
             "actionCompareAll": self.importing.compare_all,
             "actionImportFolder": self._import_folder,
             "actionExport": self.exporting.open,
@@ -370,6 +379,7 @@ class OpenLibrary(QObject):
             "actionPreviousHit": lambda: self._step_hit(-1),
             "actionPalette": self.commands.open,
             "actionPrint": self.printing.preview,
+            "actionOriginal": self.originals.toggle,
             "actionBack": self.trail.back,
             "actionForward": self.trail.forward,
             "actionMatch": self.matching.match,

@@ -1,0 +1,160 @@
+"""Joins the review of duplicates to the library: asks for the cases, shows the evidence, carries out the answers."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from heihe_reader.gui.desk.content import PaneContent, View
+from heihe_reader.gui.desk.desk import Desk
+from heihe_reader.gui.preferences.dialog import typography_of
+from heihe_reader.gui.review.review_page import ReviewPage
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.window.deciding import Deciding
+from heihe_reader.gui.window.session import Session
+from heihe_reader.gui.window.snapshot import read_alignment, read_panes
+from heihe_reader.gui.window.workspace import Workspace
+from heihe_reader.model.alignment import Alignment
+from heihe_reader.model.article import Article
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.services.review_values import Case
+from heihe_reader.settings import Settings
+
+
+class Reviewing(QObject):
+    """Makes its page when it is first asked for: most sittings never see it."""
+
+    def __init__(self, session: Session, deciding: Deciding, workspace: Workspace, theme: Theme, icons: Icons) -> None:
+        super().__init__(session)
+        self._session = session
+        self._deciding = deciding
+        self._workspace = workspace
+        self._theme, self._icons = theme, icons
+        self._settings: Settings | None = None
+        self._asked = 0
+        self.page: ReviewPage | None = None
+        self._evidence: Desk | None = None
+        session.renewed.connect(self._renew)
+        workspace.centre.currentChanged.connect(self._make_room)
+
+    @property
+    def is_open(self) -> bool:
+        """True while the page stands in the desk's place."""
+        return self.page is not None and self._workspace.centre.currentWidget() is self.page
+
+    def open(self) -> None:
+        """Shows the page and looks for what is in doubt."""
+        page = self.page or self._make()
+        self._workspace.centre.setCurrentWidget(page)
+        page.list.setFocus()
+        self._renew()
+
+    def leave(self) -> None:
+        """Back to the desk as it was."""
+        self._workspace.centre.setCurrentWidget(self._workspace.desk)
+        self._workspace.desk.give_focus()
+
+    def follow(self, settings: Settings) -> None:
+        """Sets the texts as the settings say from now on."""
+        self._settings = settings
+        if self._evidence is not None:
+            self._evidence.set_ribbons(settings.ribbons)
+            self._evidence.set_typography(typography_of(settings))
+            self._evidence.set_zoom(settings.zoom)
+
+    def set_theme(self, theme: Theme, icons: Icons) -> None:
+        """Draws in another theme."""
+        self._theme, self._icons = theme, icons
+        if self.page is not None and self._evidence is not None:
+            self.page.set_theme(theme, icons)
+            self._evidence.set_theme(theme)
+
+    def _make(self) -> ReviewPage:
+        evidence = Desk(self._theme)
+        evidence.setObjectName("ReviewEvidence")
+        evidence.setAccessibleName(self.tr("Evidence"))
+        evidence.set_view(View.CHANGES)
+        evidence.view_wanted.connect(evidence.set_view)
+        evidence.pane_view_wanted.connect(evidence.set_pane_view)
+        evidence.linked_wanted.connect(evidence.set_linked)
+        evidence.key_wanted.connect(self._key)
+        evidence.empty.hide()
+        page = ReviewPage(self._theme, self._icons, evidence)
+        page.pair_wanted.connect(self._show)
+        page.answered.connect(self._answer)
+        page.again_wanted.connect(self._again)
+        page.principal_wanted.connect(lambda _, article: self._deciding.principal(article))
+        page.closed.connect(self.leave)
+        self._workspace.add_page(page, page.tabs, page.list, page.answers, page.empty, evidence)
+        self.page, self._evidence = page, evidence
+        if self._settings is not None:
+            self.follow(self._settings)
+        return page
+
+    def _renew(self) -> None:
+        page = self.page
+        if page is not None and self.is_open:
+            self._session.jobs.ask(lambda library: library.reviewing.review(), page.show_review)
+
+    def _make_room(self) -> None:
+        self._workspace.lend_room(self.is_open)
+
+    def _key(self, key: str) -> None:
+        """J and K go through the differences, as on the desk."""
+        if self._evidence is not None and key in ("J", "K"):
+            (self._evidence.next_passage if key == "J" else self._evidence.previous_passage)()
+
+    # ---- evidence
+
+    def _show(self, case: Case, other: Article | None) -> None:
+        ids = tuple(article.id for article in (case.one, other) if article is not None)
+        self._asked += 1
+        asked, snapshot = self._asked, self._session.snapshot
+        self._session.jobs.ask(
+            lambda library: read_panes(library, ids, snapshot),
+            lambda contents: self._put(case, contents) if asked == self._asked else None,
+        )
+
+    def _put(self, case: Case, contents: Sequence[PaneContent]) -> None:
+        evidence, page, asked = self._evidence, self.page, self._asked
+        if evidence is None or page is None:
+            return
+        evidence.show_articles(contents)
+        for pane in evidence.panes:  # these two are shown to be judged, not to be worked with
+            pane.header.menu.hide()
+            pane.header.close_button.hide()
+        if len(contents) < 2:
+            return
+        left, right = (content.article for content in contents)
+
+        def laid(found: Alignment) -> None:
+            if asked == self._asked:
+                evidence.set_alignment(left.id, right.id, found)
+                page.say_shared(case, right.id, _shared(left, right, found))
+
+        def failed(error: Exception) -> None:
+            said = self.tr("These two could not be compared: %1 Both texts are whole.").replace("%1", str(error))
+            page.say_failed(case, right.id, said)
+
+        self._session.jobs.ask(lambda library: read_alignment(library, left.id, right.id), laid, failed)
+
+    # ---- answers
+
+    def _answer(self, case: Case, other: Article, one: bool) -> None:
+        (self._deciding.join if one else self._deciding.not_duplicate)(case.one.id, other.id)
+
+    def _again(self, case: Case) -> None:
+        decision = case.decision
+        if decision is not None:
+            said = self.tr("The program decides about “%1” again.").replace("%1", self._title(case.one.id))
+            session = self._session
+            session.jobs.act(lambda library: library.reviewing.withdraw(decision.id), lambda _: session.say_done(said))
+
+    def _title(self, article: ArticleId) -> str:
+        return self._session.title(article)
+
+
+def _shared(left: Article, right: Article, found: Alignment) -> tuple[int, int]:
+    """How many words of the shorter one stand in both, and how many it has."""
+    words, coverage = min((left.words, found.coverage_a), (right.words, found.coverage_b))
+    return round(words * coverage), words
