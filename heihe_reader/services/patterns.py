@@ -1,6 +1,7 @@
 """Finds a regular expression in a text. Runs in a child process only, which can be ended when a pattern never ends."""
 
 import re
+from collections.abc import Sequence
 
 _MOST = 50_000  # hits
 
@@ -10,10 +11,24 @@ def matches(text: str, pattern: str, match_case: bool, whole_words: bool) -> lis
 
     `^` and `$` stand for the ends of lines.
     """
+    return _found(text, _compiled(pattern, match_case, whole_words))
+
+
+def matches_in_all(texts: Sequence[str], pattern: str, match_case: bool) -> list[list[tuple[int, int]]]:
+    """The same for several texts."""
+    compiled = _compiled(pattern, match_case, False)
+    return [_found(text, compiled) for text in texts]
+
+
+def _compiled(pattern: str, match_case: bool, whole_words: bool) -> re.Pattern[str]:
     flags = re.MULTILINE if match_case else re.MULTILINE | re.IGNORECASE
     wanted = rf"\b(?:{pattern})\b" if whole_words else pattern
+    return re.compile(wanted, flags)
+
+
+def _found(text: str, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
-    for match in re.finditer(wanted, text, flags):
+    for match in pattern.finditer(text):
         if match.end() > match.start():
             found.append(match.span())
         if len(found) == _MOST:

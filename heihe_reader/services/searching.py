@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from time import monotonic
 
 from heihe_reader.errors import RefusedError
 from heihe_reader.isolation import ChildTimeoutError
@@ -16,9 +17,13 @@ from heihe_reader.services.context import Context
 from heihe_reader.text.normalise import Folded, fold, normalise
 
 _MATCHES = "heihe_reader.services.patterns:matches"
+_MATCHES_IN_ALL = "heihe_reader.services.patterns:matches_in_all"
 _PATIENCE = 2.0  # seconds for one regular expression in one text
+_PATIENCE_FOR_ALL = 6.0  # seconds for one in the whole library
+_BATCH = 1_000_000  # code points that a child looks through at once
 _AROUND = 80  # code points of a snippet on either side of a hit
 _ARTICLES = 500  # articles looked into for one query
+_TOO_LONG = "This pattern takes too long in this library. Make it simpler."
 _PART = re.compile(r'"([^"]+)"|(\S+)')
 _SPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
@@ -89,10 +94,7 @@ class Searching:
         Raises:
             RefusedError: it is no regular expression, or takes longer than two seconds here.
         """
-        try:
-            re.compile(pattern)
-        except (re.error, OverflowError, RecursionError) as error:
-            raise RefusedError(f"“{pattern}” is no regular expression: {error}.") from error
+        _check_pattern(pattern)
         text = self._store.articles.text(article).text
         try:
             found: list[tuple[int, int]] = self._context.seeker.call(
@@ -101,6 +103,46 @@ class Searching:
         except ChildTimeoutError as error:
             raise RefusedError("This pattern takes too long in this text. Make it simpler.") from error
         return tuple(Span(start, end) for start, end in found)
+
+    def search_pattern(self, pattern: str, limit: int = 200, *, match_case: bool = False) -> tuple[Hit, ...]:
+        """Where a regular expression (Python's `re`) matches in the texts of the library, the newest article first.
+
+        Raises:
+            RefusedError: it is no regular expression, or takes longer than six seconds here.
+        """
+        _check_pattern(pattern)
+        hits: list[Hit] = []
+        until = monotonic() + _PATIENCE_FOR_ALL
+        for batch in self._batches():
+            left = until - monotonic()
+            if left <= 0:
+                raise RefusedError(_TOO_LONG)
+            texts = [text.text for text in batch]
+            try:
+                found: list[list[tuple[int, int]]] = self._context.seeker.call(
+                    _MATCHES_IN_ALL, texts, pattern, match_case, timeout=left
+                )
+            except ChildTimeoutError as error:
+                raise RefusedError(_TOO_LONG) from error
+            for text, places in zip(batch, found, strict=True):
+                spans = [Span(*place) for place in places]
+                hits += [_text_hit(text, span, spans, 0.0) for span in _apart(spans)]
+            if len(hits) >= limit:
+                break
+        return tuple(hits[:limit])
+
+    def _batches(self) -> Iterator[list[TextVersion]]:
+        """All texts, the newest article first, in parts that a child can be handed at once."""
+        batch: list[TextVersion] = []
+        length = 0
+        for article in reversed(self._store.articles.all()):
+            batch.append(self._store.articles.text(article.id))
+            length += len(batch[-1].text)
+            if length >= _BATCH:
+                yield batch
+                batch, length = [], 0
+        if batch:
+            yield batch
 
     def _in_article(self, id: ArticleId, terms: Sequence[Term], score: float) -> list[Hit]:
         article, text = self._store.articles.get(id), self._store.articles.text(id)
@@ -115,6 +157,13 @@ class Searching:
             if folded and all(re.search(term.pattern(), folded) for term in terms):
                 marks = tuple(_places(annotation.note, terms))
                 yield Hit(annotation.article, annotation.span, annotation.note, marks, 0.0, "note")
+
+
+def _check_pattern(pattern: str) -> None:
+    try:
+        re.compile(pattern)
+    except (re.error, OverflowError, RecursionError) as error:
+        raise RefusedError(f"“{pattern}” is no regular expression: {error}.") from error
 
 
 def terms_of(query: str) -> tuple[Term, ...]:

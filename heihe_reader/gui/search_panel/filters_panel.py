@@ -24,9 +24,11 @@ class FiltersPanel(QWidget):
 
     Signals:
         changed(): a box was ticked or cleared; `filters()` says what holds now.
+        pattern_wanted(bool): what is typed shall be taken as a regular expression, or as words.
     """
 
     changed = Signal()
+    pattern_wanted = Signal(bool)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,12 @@ class FiltersPanel(QWidget):
         ):
             self._where[name] = self._add(f"SearchIn{name.title()}", words, on=name != "folded")
         self._box.addSpacing(10)
+        self._add_head(self.tr("Search words as"))
+        self.pattern = CheckBox(self.tr("Regular expression"), theme, icons)
+        self.pattern.setObjectName("SearchPattern")
+        self.pattern.toggled.connect(self.pattern_wanted)
+        self._box.addWidget(self.pattern)
+        self._box.addSpacing(10)
         self._language_head = self._add_head(self.tr("Language"))
         self._language_box = QVBoxLayout()
         self._language_box.setSpacing(2)
@@ -68,6 +76,7 @@ class FiltersPanel(QWidget):
         self._theme, self._icons = theme, icons
         for box in (*self._where.values(), *self._languages.values()):
             box.check.set_theme(theme, icons)
+        self.pattern.set_theme(theme, icons)
         self.dates.set_theme(theme)
 
     def filters(self) -> Filters:
@@ -93,7 +102,7 @@ class FiltersPanel(QWidget):
                 self._languages[code] = self._add(name, language_name(code), on=True, into=self._language_box)
             self._language_box.removeWidget(self._languages[code])
             self._language_box.addWidget(self._languages[code])
-        order_tabs(*self._where.values(), *self._languages.values(), self.dates)
+        order_tabs(*self._where.values(), self.pattern, *self._languages.values(), self.dates)
         self._keys = keys_of(found)
         for part in (self._dates_head, self.dates):
             part.setVisible(len(self._keys) > 1)

@@ -80,6 +80,11 @@ class SearchPage(QWidget):
         self.filters.set_found(self._found)
         self._show(anew=anew)
 
+    def show_trouble(self, query: str, said: str) -> None:
+        """Says in one sentence why a regular expression finds nothing."""
+        self.set_found(query, (), 0)
+        self._empty.say(self.tr("This pattern cannot be searched for"), said)
+
     def order(self) -> Order:
         """What the hits are sorted by."""
         return Order.DATE if self._order_group.checkedId() == 1 else Order.RELEVANCE

@@ -10,6 +10,7 @@ from heihe_reader.gui.search_panel.hits import FoundHit, in_title
 from heihe_reader.gui.search_panel.search_page import SearchPage
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.patterns import pattern_trouble
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.snapshot import Snapshot
@@ -51,6 +52,7 @@ class Finding(QObject):
         self.page.open_wanted.connect(self._open)
         self.page.side_by_side_wanted.connect(self._side_by_side)
         self.page.closed.connect(self.leave)
+        self.page.filters.pattern_wanted.connect(lambda _: self._search())
         opening.opened.connect(self._show_hits)
 
     def search(self, words: str) -> None:
@@ -80,6 +82,7 @@ class Finding(QObject):
             self._timer.start()
             return
         self._timer.stop()
+        self._box.set_wrong(False)
         self._take("", (), ())
         if self._workspace.centre.currentWidget() is self.page:
             self._asked += 1
@@ -90,11 +93,22 @@ class Finding(QObject):
         if not words:
             return
         self._asked += 1
-        asked, snapshot = self._asked, self._session.snapshot
+        asked, snapshot, as_pattern = self._asked, self._session.snapshot, self.page.filters.pattern.isChecked()
+        trouble = pattern_trouble(words) if as_pattern else ""
+        self._box.set_wrong(bool(trouble))
+        if trouble:
+            self._take_trouble(words, trouble)
+            return
         self._session.jobs.ask(
-            lambda library: _found(library, words, snapshot),
+            lambda library: _found(library, words, snapshot, as_pattern=as_pattern),
             lambda both: self._take(words, *both) if asked == self._asked else None,
+            lambda error: self._take_trouble(words, str(error)) if asked == self._asked else None,
         )
+
+    def _take_trouble(self, words: str, said: str) -> None:
+        """The pattern is wrong, or the child that tried it was ended."""
+        self._take(words, (), ())
+        self.page.show_trouble(words, said)
 
     def _take(self, words: str, found: Sequence[FoundHit], hits: Sequence[Hit]) -> None:
         self._hits = tuple(Place(hit.article, hit.span) for hit in hits if hit.where == "text")
@@ -137,9 +151,12 @@ class Finding(QObject):
             self._workspace.desk.set_hits(article, spans, current)
 
 
-def _found(library: Library, words: str, snapshot: Snapshot) -> tuple[tuple[FoundHit, ...], tuple[Hit, ...]]:
+def _found(
+    library: Library, words: str, snapshot: Snapshot, *, as_pattern: bool = False
+) -> tuple[tuple[FoundHit, ...], tuple[Hit, ...]]:
     """The hits, and with each what the results page says of it."""
-    hits = library.searching.search(words, _LIMIT)
+    search = library.searching.search_pattern if as_pattern else library.searching.search
+    hits = search(words, _LIMIT)
     texts: dict[ArticleId, TextVersion] = {}
     found = []
     for hit in hits:

@@ -45,6 +45,13 @@ class SearchBox(QLineEdit):
         self._hint.setText(keys)
         self._place_hint()
 
+    def set_wrong(self, wrong: bool) -> None:
+        """Gets a red edge while what is typed is no pattern."""
+        look = "wrong" if wrong else ""
+        if (self.property("look") or "") != look:
+            self.setProperty("look", look)
+            self.style().polish(self)
+
     def set_roomy(self, roomy: bool) -> None:
         """Takes less room, and leaves out the key, in a narrow window."""
         self.setFixedWidth(_SEARCH if roomy else 190)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.theme.icons import Icons
@@ -213,3 +213,20 @@ def test_all_panes_is_not_offered_where_there_is_one(
     qtbot.waitUntil(lambda: len(library.desk.articles()) == 1)
     assert bar.everywhere.isHidden()
     assert not bar.everywhere.isChecked()
+
+
+def test_the_library_is_searched_by_pattern_and_a_wrong_one_says_where(qtbot: QtBot, opened: MainWindow) -> None:
+    library = opened.library
+    assert library is not None
+    page, box = library.finding.page, library.workspace.toolbar.search
+    box.setText(r"\d{2}\slorries")
+    qtbot.waitUntil(lambda: library.workspace.centre.currentWidget() is page)
+    page.filters.pattern.click()
+    head = page.findChild(QLabel, "SearchHead")
+    assert head is not None
+    qtbot.waitUntil(lambda: head.text().startswith("2 hits"))
+    box.setText("95 (lorries")
+    qtbot.waitUntil(lambda: box.property("look") == "wrong")
+    assert any("The bracket at 4 is not closed." in label.text() for label in page.findChildren(QLabel))
+    page.filters.pattern.click()
+    assert box.property("look") == ""

@@ -136,3 +136,22 @@ def test_a_pattern_that_never_ends_is_stopped_and_the_next_one_works(
     with pytest.raises(RefusedError, match="no regular expression"):
         texts.searching.matches_in(article, "(")
     assert texts.searching.matches_in(article, "^" + re.escape(first))
+
+
+def test_a_regular_expression_is_searched_for_in_all_texts(texts: Library) -> None:
+    hits = texts.searching.search_pattern(r"[五九]十\w辆")
+    assert [hit.span.of(texts.reading.text(hit.article).text) for hit in hits] == ["五十九辆"]
+    assert all(span.of(hit.snippet) == "五十九辆" for hit in hits for span in hit.marks)
+    everywhere = {hit.article for hit in texts.searching.search_pattern(r"^\S")}
+    assert everywhere == {article.id for article in texts.reading.articles()}
+    assert len(texts.searching.search_pattern(r"\w", 2)) == 2
+    with pytest.raises(RefusedError, match="no regular expression"):
+        texts.searching.search_pattern("(a")
+
+
+def test_a_pattern_that_never_ends_is_stopped_in_the_library_too(
+    texts: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "_PATIENCE_FOR_ALL", 0.3)
+    with pytest.raises(RefusedError, match="too long"):
+        texts.searching.search_pattern(r"(\w|\s|.)*$^x")
