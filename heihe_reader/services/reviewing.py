@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from heihe_reader.library.store import Store
+from heihe_reader.model.alignment import Alignment, Op
 from heihe_reader.model.article import Article
 from heihe_reader.model.change import Change
 from heihe_reader.model.decision import Decision, DecisionKind
@@ -12,6 +13,7 @@ from heihe_reader.model.story import Edge, Story
 from heihe_reader.services.context import Context
 from heihe_reader.services.history import History
 from heihe_reader.services.review_values import Case, Review
+from heihe_reader.text.counting import count_words
 
 _KINDS = (DecisionKind.JOIN, DecisionKind.NOT_DUPLICATE, DecisionKind.SPLIT, DecisionKind.PRINCIPAL)
 
@@ -30,6 +32,13 @@ class Reviewing:
         chosen = frozenset(d.a for d in found.decisions if d.kind is DecisionKind.PRINCIPAL)
         stories = sum(len(story.articles) > 1 for story in found.stories.values())
         return Review(tuple(sorted(cases.values(), key=lambda c: (c.certainty, c.key))), stories, chosen)
+
+    def shared(self, a: ArticleId, b: ArticleId, found: Alignment) -> tuple[int, int]:
+        """How many words stand in both as they are, and how many the shorter one has, of what is to be read."""
+        text = self._store.articles.text(a).text
+        equal = (change.a for pair in found.pairs for change in pair.changes if change.op is Op.EQUAL)
+        words = min(self._store.articles.get(a).words, self._store.articles.get(b).words)
+        return min(sum(count_words(span.of(text)) for span in equal), words), words
 
     def withdraw(self, id: DecisionId) -> None:
         """Lets the program decide again where a person did; one that was withdrawn already stays so."""

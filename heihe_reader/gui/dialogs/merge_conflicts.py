@@ -155,6 +155,7 @@ class MergeConflicts(QWidget):
         self._columns.setSpacing(16)
         inner = QWidget(self)
         inner.setLayout(self._columns)
+        inner.setProperty("look", "panel")
         self._columns.setContentsMargins(0, 8, 8, 8)
         area = QScrollArea(self)
         area.setObjectName("MergeSides")

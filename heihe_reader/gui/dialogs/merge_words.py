@@ -170,7 +170,7 @@ def _all_of(theirs: Annotation | Tag, paths: Mapping[TagId, str]) -> Iterator[st
 
 
 def _tags(mark: Annotation, paths: Mapping[TagId, str]) -> str:
-    return ", ".join(paths.get(tag, "") for tag in mark.tags)
+    return " · ".join(paths.get(tag, "") for tag in mark.tags)
 
 
 def _counted(count: int, one: str, many: str) -> str:

@@ -40,7 +40,12 @@ class CasesModel(QAbstractListModel):
         if case is None or role == CASE:
             return case
         said = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-        return "\n".join((verdict(case), case.one.title, third_line(case))) if role in said else None
+        return "\n".join((verdict(case), looser(case), third_line(case))) if role in said else None
+
+
+def looser(case: Case) -> str:
+    """The title of the one that is held against the other."""
+    return (case.two or case.one).title
 
 
 def third_line(case: Case) -> str:
@@ -65,7 +70,7 @@ class CasesDelegate(QStyledItemDelegate):
         y, room = option.rect.top() + _PAD, option.rect.width() - _LEFT - _RIGHT
         lines = (
             (verdict(case), weighted(interface_font(13.0)), "ink", _LINE),
-            (case.one.title, interface_font(13.0), "ink", _LINE),
+            (looser(case), interface_font(13.0), "ink", _LINE),
             (third_line(case), interface_font(12.0), "ink-quiet", _SMALL_LINE),
         )
         for words, font, token, height in lines:

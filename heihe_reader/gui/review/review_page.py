@@ -56,7 +56,8 @@ class ReviewPage(QWidget):
         self.answers = Answers(self)
         self.evidence = evidence
         self.empty = EmptyState(theme, icons, "story", "ReviewEmpty", self)
-        self._rail = QToolButton(self)
+        self._rail_box = QWidget(self)
+        self._rail = QToolButton(self._rail_box)
         self._left = QWidget(self)
         self._right = QStackedWidget(self)
         self._lay_out()
@@ -182,7 +183,7 @@ class ReviewPage(QWidget):
 
     def _make_room(self) -> None:
         narrow = self.width() < _NARROW
-        self._rail.setVisible(narrow)
+        self._rail_box.setVisible(narrow)
         self._left.setVisible(not narrow or self._list_wanted)
 
     def _toggle_list(self, wanted: bool) -> None:
@@ -208,13 +209,13 @@ class ReviewPage(QWidget):
             shortcut.activated.connect(lambda one=one: self._answer(one))
 
     def _lay_out(self) -> None:
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._rail.setObjectName("ReviewRail")
         self._rail.setAccessibleName(self.tr("Cases to review"))
         self._rail.setToolTip(self.tr("Cases to review"))
         self._rail.setCheckable(True)
         self._rail.setProperty("look", "boxed")
-        self._rail.setFixedWidth(_RAIL)
+        self._rail_box.setFixedWidth(_RAIL)
         self._left.setFixedWidth(_LIST)
         self.tabs.setStyleSheet("QToolButton { padding: 0 5px; } QToolButton:focus { padding: 0 4px; }")
         left = QVBoxLayout(self._left)
@@ -239,7 +240,12 @@ class ReviewPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._rail, 0, Qt.AlignmentFlag.AlignTop)
+        rail = QVBoxLayout()
+        rail.setContentsMargins(4, 10, 4, 0)
+        rail.addWidget(self._rail)
+        rail.addStretch()
+        self._rail_box.setLayout(rail)
+        row.addWidget(self._rail_box)
         row.addWidget(self._left)
         row.addWidget(hairline(self, upright=True))
         row.addWidget(self._right, 1)

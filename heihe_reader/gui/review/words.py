@@ -52,8 +52,9 @@ def verdict(case: Case) -> str:
 
 
 def outlets(case: Case) -> str:
-    """“Amur Wire, 14 Mar 2023 · Northern Courier, 16 Mar 2023”."""
-    return " · ".join(outlet_and_date(article) for article in (case.one, case.two) if article is not None)
+    """“Amur Wire, 14 Mar · Northern Courier, 16 Mar”."""
+    both = [article for article in (case.one, case.two) if article is not None]
+    return " · ".join(outlet_and_date(article, year=False) for article in both)
 
 
 def decided_by(decision: Decision) -> str:
@@ -96,9 +97,9 @@ def outlet_of(article: Article) -> str:
     return article.metadata.site or article.title
 
 
-def outlet_and_date(article: Article) -> str:
+def outlet_and_date(article: Article, *, year: bool = True) -> str:
     """“Amur Wire, 14 Mar 2023”."""
-    return ", ".join(part for part in (outlet_of(article), said_date(article.metadata.published)) if part)
+    return ", ".join(part for part in (outlet_of(article), said_date(article.metadata.published, year=year)) if part)
 
 
 def leads_because(article: Article, members: Sequence[Article], chosen: bool) -> str:

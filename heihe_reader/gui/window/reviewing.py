@@ -17,6 +17,7 @@ from heihe_reader.gui.window.workspace import Workspace
 from heihe_reader.model.alignment import Alignment
 from heihe_reader.model.article import Article
 from heihe_reader.model.ids import ArticleId
+from heihe_reader.services.library import Library
 from heihe_reader.services.review_values import Case
 from heihe_reader.settings import Settings
 
@@ -125,18 +126,18 @@ class Reviewing(QObject):
             pane.header.close_button.hide()
         if len(contents) < 2:
             return
-        left, right = (content.article for content in contents)
+        left, right = (content.id for content in contents)
 
-        def laid(found: Alignment) -> None:
+        def laid(both: tuple[Alignment, tuple[int, int]]) -> None:
             if asked == self._asked:
-                evidence.set_alignment(left.id, right.id, found)
-                page.say_shared(case, right.id, _shared(left, right, found))
+                evidence.set_alignment(left, right, both[0])
+                page.say_shared(case, right, both[1])
 
         def failed(error: Exception) -> None:
             said = self.tr("These two could not be compared: %1 Both texts are whole.").replace("%1", str(error))
-            page.say_failed(case, right.id, said)
+            page.say_failed(case, right, said)
 
-        self._session.jobs.ask(lambda library: read_alignment(library, left.id, right.id), laid, failed)
+        self._session.jobs.ask(lambda library: _laid(library, left, right), laid, failed)
 
     # ---- answers
 
@@ -154,7 +155,7 @@ class Reviewing(QObject):
         return self._session.title(article)
 
 
-def _shared(left: Article, right: Article, found: Alignment) -> tuple[int, int]:
-    """How many words of the shorter one stand in both, and how many it has."""
-    words, coverage = min((left.words, found.coverage_a), (right.words, found.coverage_b))
-    return round(words * coverage), words
+def _laid(library: Library, left: ArticleId, right: ArticleId) -> tuple[Alignment, tuple[int, int]]:
+    """Both side by side, and how many words they share of those of the shorter one."""
+    found = read_alignment(library, left, right)
+    return found, library.reviewing.shared(left, right, found)
