@@ -240,6 +240,8 @@ class Page:
 def _kinship(against: Against, pairs: Sequence[AlignedPair], fold: FoldRow) -> Kinship:
     """Where the passages of a fold stand in the other text, and how many of them moved or were edited."""
     base = against.base
-    numbers = [n for n, b in enumerate(base.text.blocks, 1) if any(b.span.overlaps(p.a) for p in pairs)]
+    inside = [k for k in against.links if k.a.start < fold.end and k.a.end > fold.start]
+    there = [k.b for k in inside if any(k.a.overlaps(p.b) for p in pairs)] or [p.a for p in pairs]
+    numbers = [n for n, b in enumerate(base.text.blocks, 1) if any(b.span.overlaps(span) for span in there)]
     moved, changed = sum(p.moved for p in pairs), sum(edits(p, fold.start, fold.end) for p in pairs)
     return Kinship(base.outlet, min(numbers, default=0), max(numbers, default=0), moved, changed)

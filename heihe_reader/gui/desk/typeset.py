@@ -122,6 +122,7 @@ class Typesetter:
         self._option = QTextOption()
         self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._option.setTabStopDistance(40)
+        self._option.setTextDirection(Qt.LayoutDirection.LeftToRight)
 
     def set(
         self,
@@ -144,7 +145,7 @@ class Typesetter:
         mapped = TextMap(source, [(g.at - row.start, _said(g)) for g in ghosts])
         layout = QTextLayout(mapped.shown, face.font)
         layout.setCacheEnabled(True)
-        layout.setTextOption(self._option_for(row, mapped.shown, face))
+        layout.setTextOption(self._option_for(row, source, face))
         if wording is not None or ghosts or leads:
             styles = wording.styles_in(row.start, row.end) if wording is not None else []
             formats = self._formats(row, mapped, styles, ghosts, lit)
@@ -156,12 +157,13 @@ class Typesetter:
         made.boxes = self._boxes(row, mapped, wording, ghosts)
         return made
 
-    def _option_for(self, row: TextRow, shown: str, face: Face) -> QTextOption:
-        if row.kind is BlockKind.TABLE and "\t" in shown:
+    def _option_for(self, row: TextRow, source: str, face: Face) -> QTextOption:
+        """The text itself decides on its direction, not the words that are shown between."""
+        if row.kind is BlockKind.TABLE and "\t" in source:
             option = QTextOption(self._option)
-            option.setTabs(_columns(shown, face))
+            option.setTabs(_columns(source, face))
             return option
-        if RIGHT_TO_LEFT.search(shown) and _begins_right_to_left(shown):
+        if RIGHT_TO_LEFT.search(source) and _begins_right_to_left(source):
             option = QTextOption(self._option)
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -3,7 +3,7 @@
 import dataclasses
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QPoint
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.desk.content import PaneContent, View
@@ -80,3 +80,23 @@ def test_a_long_title_is_elided_but_told_whole(make_desk: MakeDesk) -> None:
     assert title in header.accessibleName()
     desk.resize(300, 300)
     desk.grab()
+
+
+def test_a_head_rolls_up_with_the_page_and_nothing_that_is_read_moves(make_desk: MakeDesk) -> None:
+    desk = make_desk(*(content(name, [f"Paragraph {n}. " + "words " * 60 for n in range(30)]) for name in "ab"))
+    desk.set_linked(False)
+    pane, other = desk.panes
+
+    def top_on_screen(offset: int) -> float:
+        return pane.reading.viewport().mapTo(desk, QPoint()).y() + pane.reading.sheet.caret_box(offset).top()
+
+    assert (pane.header.height(), pane.header.small) == (58, False)
+    before = top_on_screen(0)
+    assert before > 58
+    pane.reading.scroll_by(10)
+    assert (pane.header.height(), top_on_screen(0)) == (48, before - 10)
+    pane.reading.scroll_by(90)
+    assert (pane.header.height(), pane.header.small, top_on_screen(0)) == (34, True, before - 100)
+    assert other.header.height() == 58
+    pane.reading.scroll_by(-500)
+    assert (pane.header.height(), pane.header.small, top_on_screen(0)) == (58, False, before)

@@ -1,5 +1,7 @@
 """The view *new only*, pane by pane: against which version, what folds, and how it ends."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -10,6 +12,7 @@ from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.desk.header_words import Fact, fitting
 from heihe_reader.gui.desk.page import Page
 from heihe_reader.gui.desk.rows import FoldRow, TextRow
+from heihe_reader.model.alignment import AlignedPair, Alignment, Op, PairKind, WordChange
 from heihe_reader.model.span import Span
 from tests.gui.desk.conftest import MakeDesk
 from tests.gui.desk.pages import aligned, content
@@ -137,3 +140,17 @@ def test_low_desks_have_heads_of_one_line(desk: Desk) -> None:
     assert {pane.header.height() for pane in desk.panes} == {34}
     desk.resize(1400, 700)
     assert {pane.header.height() for pane in desk.panes} == {58}
+
+
+def test_a_fold_names_the_paragraphs_of_its_own_words_however_far_the_passage_goes(make_desk: MakeDesk) -> None:
+    a = content("a", [SAME, TOLL, NEW], site="Amur Wire", principal=True)
+    b = content("b", [SAME, TOLL, NEW, "All of this stands nowhere else in the story."], site="Courier")
+    whole = Span(0, a.text.blocks[-1].span.end)
+    pair = AlignedPair(whole, whole, 1.0, PairKind.IDENTICAL, False, (WordChange(Op.EQUAL, whole, whole),))
+    desk = make_desk(a, b)
+    desk.set_alignment(a.id, b.id, Alignment((pair,), (), (b.text.blocks[3].span,), 1.0, 0.8))
+    desk.set_pane_view(b.id, View.NEW_ONLY)
+    made = page(desk, 1)
+    first = next(r for r in made.rows if isinstance(r, FoldRow))
+    part = replace(first, end=made.blocks[1].span.end, last_block=1)
+    assert "Amur Wire ¶ 1–2." in made.fold_words(part).sentence

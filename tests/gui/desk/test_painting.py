@@ -3,13 +3,14 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.desk.content import TagSign, View
 from heihe_reader.gui.desk.page import Page
 from heihe_reader.gui.desk.reading_pane import ReadingPane
+from heihe_reader.gui.desk.typeset import RowLayout
 from heihe_reader.gui.theme.theme import Theme, load_theme
 from heihe_reader.model.ids import ArticleId, TagId
 from heihe_reader.model.mark import Mark, MarkKind
@@ -186,3 +187,14 @@ def test_nothing_that_can_be_shown_makes_painting_fail(
         pane.grab()
     assert raised == []
     pane.deleteLater()
+
+
+def test_words_shown_between_do_not_turn_the_direction_of_a_text(make_pane: MakePane) -> None:
+    a, b = content("a", ["latin words first אבגד"]), content("b", ["שלום עולם אבגד"])
+    for this, base, way in ((b, a, Qt.LayoutDirection.RightToLeft), (a, b, Qt.LayoutDirection.LeftToRight)):
+        pane = make_pane(this)
+        pane.set_page(Page(this, View.CHANGES, against(this, base, [(0, 0)])))
+        laid = pane.sheet.layout(0)
+        assert isinstance(laid, RowLayout)
+        assert laid.ghosts
+        assert laid.layout.textOption().textDirection() is way
