@@ -7,7 +7,7 @@ import numpy as np
 from heihe_reader.dedup.aligning.matching import MIN_WORDS
 from heihe_reader.dedup.places.ends import alike, inside, runs_of
 from heihe_reader.dedup.places.sought import ENOUGH, words_of
-from heihe_reader.dedup.places.wordmap import Reading, body_maps
+from heihe_reader.dedup.places.wordmap import BodyMaps, Reading
 from heihe_reader.model.annotation import Occurrence
 from heihe_reader.model.span import Span
 from heihe_reader.text.normalise import normalise
@@ -19,31 +19,37 @@ class Places:
 
     def __init__(self, source: Reading, target: Reading) -> None:
         self._source, self._target = source, target
-        self._maps: list[I64] | None = None
-        self._body_place = np.searchsorted(target.words.starts, target.body.words.starts)
+        self._aligned: BodyMaps | None = None
+        self._maps: list[I64] = []  # those of all words
+        if target.body.words is target.words:
+            self._body_place = np.arange(len(target.words))
+        else:
+            self._body_place = np.searchsorted(target.words.starts, target.body.words.starts)
         self._same = source.subject.id == target.subject.id
 
     @property
     def size(self) -> int:
         """How many words the alignment holds."""
-        return len(self._source.words) * len(self._maps or ())
+        return len(self._source.words) * len(self._aligned.maps if self._aligned else ())
 
     @property
     def is_aligned(self) -> bool:
         """Whether the whole bodies have been aligned for another span."""
-        return self._maps is not None
+        return self._aligned is not None
 
-    @property
-    def _partners(self) -> list[I64]:
-        """Per word of the source the body word of the target, or -1; aligned when first asked for."""
-        if self._maps is None:
-            self._maps = []
-            for partner in body_maps(self._source, self._target):
-                self._maps.append(self._by_word(partner))
+    def _partners(self, words: I64) -> list[I64]:
+        """Per word of the source the body word of the target, or -1: all that some words can have."""
+        if self._aligned is None:
+            self._aligned = BodyMaps(self._source, self._target)
+        code, enough = self._source.code_of_all[words[0] : words[-1] + 1], int(np.ceil(ENOUGH * len(words)))
+        for partner in self._aligned.for_words(code, enough)[len(self._maps) :]:
+            self._maps.append(self._by_word(partner))
         return self._maps
 
     def _by_word(self, partner: I64) -> I64:
         """The partners of all words from those of the body words."""
+        if self._source.body.words is self._source.words:
+            return partner
         known = self._source.body_word >= 0
         mine = np.full(len(self._source.words), -1, np.int64)
         mine[known] = partner[self._source.body_word[known]]
@@ -127,7 +133,7 @@ class Places:
             return ()
         words = np.arange(first, last)
         found: dict[Span, Occurrence] = {}
-        for partner in self._partners if partners is None else partners:
+        for partner in self._partners(words) if partners is None else partners:
             for place in self._places(span, words, partner):
                 if not (self._same and place.overlaps(span)) and not any(place.overlaps(other) for other in found):
                     found[place] = Occurrence(self._target.subject.id, place, self._is_exact(span, place))

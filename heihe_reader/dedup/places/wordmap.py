@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
+from rapidfuzz.distance import LCSseq
 
 from heihe_reader.dedup.aligning.alignment import matches_of
 from heihe_reader.dedup.aligning.chaining import equal_words, expanded
@@ -92,22 +93,44 @@ def _repeated(words: Words, block: Block) -> tuple[I64, I64]:
     return copies + first, originals + first_there
 
 
-def body_maps(source: Reading, target: Reading) -> list[I64]:
+class BodyMaps:
     """For each body word of `source` the body word of `target` that it stands for, or -1; one list for each round.
 
-    The first is the alignment, one to one. Where the target says something once more, the others say where.
+    The first is the alignment, one to one. Where the target says something once more, the others say where. These are
+    made when words are asked for of which enough are left over in the target.
     """
-    if source.subject.id == target.subject.id:
-        return [np.arange(len(source.body)), *_layers(len(source.body), _both_ways(long_echoes(source.body)))]
-    matches = matches_of(source.body, target.body)
-    maps = _layers(len(source.body), matches + _between(source.body, target.body, matches))
-    taken = np.zeros(len(target.body), np.bool_)
-    while matches and len(maps) < _ROUNDS:
-        for match in matches:
-            taken[match.b] = True
-        matches = _again(source.body, target.body, taken)
-        maps += _layers(len(source.body), matches)
-    return maps
+
+    def __init__(self, source: Reading, target: Reading) -> None:
+        self._a, self._b = source.body, target.body
+        self._left: str | None = None  # the words of the target that are left over, see `coded`, until all is done
+        if source.subject.id == target.subject.id:
+            own = _layers(len(self._a), _both_ways(long_echoes(self._a)))
+            self.maps = [np.arange(len(self._a)), *own]
+            return
+        self._matches = matches_of(self._a, self._b)
+        self.maps = _layers(len(self._a), self._matches + _between(self._a, self._b, self._matches))
+        if self._matches:
+            kept, end = list[str](), 0
+            for first, length in sorted([(b, length) for match in self._matches for _, b, length in match.runs]):
+                kept.append(target.code[end:first])
+                end = first + length
+            self._left = "".join([*kept, target.code[end:]])
+
+    def for_words(self, code: str, enough: int) -> list[I64]:
+        """All rounds in which so many of some words, see `coded`, may have partners in the order of the words."""
+        if self._left is not None and LCSseq.similarity(code, self._left, score_cutoff=enough) >= enough:
+            self._left = None
+            self._complete()
+        return self.maps
+
+    def _complete(self) -> None:
+        taken = np.zeros(len(self._b), np.bool_)
+        matches = self._matches
+        while matches and len(self.maps) < _ROUNDS:
+            for match in matches:
+                taken[match.b] = True
+            matches = _again(self._a, self._b, taken)
+            self.maps += _layers(len(self._a), matches)
 
 
 def _both_ways(matches: list[Match]) -> list[Match]:

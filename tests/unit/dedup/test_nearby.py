@@ -113,7 +113,7 @@ def test_a_copy_that_is_told_from_around_the_span_is_never_aligned_whole(monkeyp
     start = source.text.index(" ".join(words))
     span = Span(start, start + len(" ".join(words[:20])))
     expected = occurrences(source, span, target)
-    monkeypatch.setattr("heihe_reader.dedup.places.mapped.body_maps", None)
+    monkeypatch.setattr("heihe_reader.dedup.places.mapped.BodyMaps", None)
     assert marks_among(source, [span], [target]) == ((expected,),)
     assert [place.exact for place in expected] == [False]
 
@@ -150,7 +150,7 @@ def test_what_was_kept_answers_the_next_question_without_texts_or_alignment(monk
     assert shelf.missing(keys) == [0, 1, 2, 3, 4]
     first = list(shelf.answers(keys, given, [Wanted(1, tuple(spans), (0, 1, 2, 3, 4))]))
     assert shelf.missing([*keys, "another text"]) == [5]
-    monkeypatch.setattr("heihe_reader.dedup.places.mapped.body_maps", None)
+    monkeypatch.setattr("heihe_reader.dedup.places.mapped.BodyMaps", None)
     back = [keys[4], keys[3], keys[2], keys[1], keys[0]]
     (again,) = shelf.answers(back, {}, [Wanted(3, tuple(spans), (0, 1, 2, 3, 4))])
     assert [answer.places for answer in again] == [answer.places for answer in first[0]][::-1]

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from heihe_reader.dedup.places import wordmap
+from heihe_reader.dedup.places.mapped import Places
 from heihe_reader.dedup.places.occurrences import marks_among, occurrences
 from heihe_reader.dedup.repeats.fold import fold_repeats
 from heihe_reader.dedup.subject import Subject
@@ -24,6 +26,20 @@ def span_of(subject: Subject, quote: str, nth: int = 0) -> Span:
 
 def shown(source: Subject, quote: str, target: Subject) -> list[tuple[str, bool]]:
     return [(o.span.of(target.text), o.exact) for o in occurrences(source, span_of(source, quote), target)]
+
+
+def test_a_target_is_searched_again_only_for_words_that_are_left_over_in_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    again = wordmap._again
+    monkeypatch.setattr(wordmap, "_again", lambda *sides: asked.append(sides) or again(*sides))
+    twice, once = "officials said. It carries", HARVEST
+    source, target = article("a", BRIDGE, once), article("b", BRIDGE, MUSEUM, once, BRIDGE)
+    places = Places(wordmap.read_words(source), wordmap.read_words(target))
+    assert len(places.of(span_of(source, once))) == 1
+    assert asked == []
+    assert len(places.of(span_of(source, twice))) == 2
+    assert asked
+    assert len(places.of(span_of(source, once))) == 1
 
 
 @pytest.mark.parametrize(
