@@ -41,6 +41,9 @@ class DeskFrame(QWidget):
 
     active_changed = Signal(object)  # ArticleId | None
     newest_wanted = Signal()
+    sight_changed = Signal(
+        int, int, int
+    )  # the first pane in sight, counted from 0, how many are, and how many there are
     order_wanted = Signal(object)  # tuple[ArticleId, ...] from left to right
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -156,6 +159,11 @@ class DeskFrame(QWidget):
                 self._set_active(number)
                 pane.reading.setFocus()
 
+    def activate_at(self, number: int) -> None:
+        """Goes to a pane by its place, counted from 0."""
+        if 0 <= number < len(self._contents):
+            self.activate(self._contents[number].id)
+
     def activate_next(self, direction: int = 1) -> None:
         """Goes to the next pane (1) or the previous one (-1), round and round."""
         if self._panes:
@@ -229,6 +237,7 @@ class DeskFrame(QWidget):
     def _arrange(self) -> None:
         self._empty.setGeometry(self.rect())
         if not self._panes:
+            self.sight_changed.emit(0, 0, 0)
             return
         with self._linking.resting():
             layout = arrange(self.width(), len(self._panes), self._active, self._first, self.minimum_pane_width())
@@ -244,6 +253,7 @@ class DeskFrame(QWidget):
                 if strip is not None:
                     part.setGeometry(strip[0], 0, strip[1], self.height())
         self._ribbons_moved()
+        self.sight_changed.emit(self._first, len(widths), len(self._panes))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the ground."""

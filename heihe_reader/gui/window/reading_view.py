@@ -205,6 +205,8 @@ class ReadingView(QObject):
         desk.zoom_wanted.connect(lambda steps: self.set_zoom(self._zoom + _STEP * steps))
         desk.linked_wanted.connect(self._set_linked)
         desk.stepped.connect(self._workspace.toolbar.position.setText)
+        desk.sight_changed.connect(self._workspace.toolbar.strip.show_sight)
+        self._workspace.toolbar.strip.chosen.connect(desk.activate_at)
         desk.selection_changed.connect(lambda *_: self._show_where())
         desk.active_changed.connect(lambda _: self._show_view())
         self._opening.opened.connect(self._show_position)

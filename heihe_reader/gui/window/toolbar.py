@@ -9,6 +9,7 @@ from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.segmented import Segmented
 from heihe_reader.gui.window.actions import Actions
+from heihe_reader.gui.window.pane_strip import PaneStrip
 
 _HEIGHT = 44
 _ICON = 18
@@ -92,6 +93,7 @@ class Toolbar(QFrame):
         self.position.setObjectName("Position")
         self.position.setProperty("tone", "quiet")
         self.position.setMinimumWidth(130)
+        self.strip = PaneStrip(self)
         self.views = Segmented("Views", self)
         self.views.set_actions([actions[f"actionView{name}"] for name in ("Full", "Changes", "NewOnly")])
         self._lay_out()
@@ -119,6 +121,7 @@ class Toolbar(QFrame):
         self._add(row, "actionPreviousPassage", "actionNextPassage")
         row.addSpacing(6)
         row.addWidget(self.position)
+        row.addWidget(self.strip)
         row.addStretch(1)
         row.addWidget(self.search)
         self.tab_parts = tuple(part for n in range(row.count()) if (part := row.itemAt(n).widget()) is not None)

@@ -275,3 +275,22 @@ def test_status_line_and_search_number_a_paragraph_as_the_margin_does_past_folde
     library.finding.search("toll")
     qtbot.waitUntil(lambda: bool(library.finding.page._found))
     assert [found.paragraph for found in library.finding.page._found] == [3]
+
+
+def test_a_strip_says_which_panes_are_in_sight_and_leads_to_the_others(
+    qtbot: QtBot, opened: MainWindow, library: OpenLibrary, told: Told
+) -> None:
+    strip = library.workspace.toolbar.strip
+    assert not strip.isVisible()
+    opened.resize(1024, 640)
+    library.view.set_zoom(180)
+    qtbot.waitUntil(strip.isVisible)
+    library.desk.activate(told.wire)
+    assert [button.isChecked() for button in strip.buttons] == [True, False, False, False]
+    assert [button.isVisible() for button in strip.buttons] == [True, True, False, False]
+    strip.buttons[1].click()
+    assert library.desk.active_article() == told.courier
+    assert [button.isChecked() for button in strip.buttons[:2]] == [False, True]
+    assert strip.buttons[0].accessibleName() == "Pane 1, out of sight"
+    library.view.set_zoom(100)
+    qtbot.waitUntil(lambda: not strip.isVisible())
