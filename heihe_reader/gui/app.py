@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
@@ -16,6 +16,7 @@ from heihe_reader.assets import asset
 from heihe_reader.gui.dialogs.crash import CrashDialog, report_of
 from heihe_reader.gui.theme.style import chosen_theme, dress
 from heihe_reader.gui.window.main_window import MainWindow
+from heihe_reader.gui.window.sitting import Sitting
 from heihe_reader.log import start_log
 from heihe_reader.paths import config_folder, state_folder
 from heihe_reader.settings import SettingsFile
@@ -45,7 +46,12 @@ def run(library: Path | None = None, arguments: list[str] | None = None) -> int:
     log = start_log(state_folder())
     file = SettingsFile(config_folder())
     dress(app, chosen_theme(file.load().theme))
+    sitting = Sitting(state_folder())
+    fallen = sitting.begin()
     window = MainWindow(file)
+    window.library_changed.connect(sitting.opened)
+    if fallen is not None:
+        window.told_of_fall = fallen
     sys.excepthook = CrashHook(window, log)
     window.show()
     if library is not None:
@@ -55,6 +61,7 @@ def run(library: Path | None = None, arguments: list[str] | None = None) -> int:
     code = app.exec()
     sys.excepthook = sys.__excepthook__
     take_down(app, window)
+    sitting.end()
     for translator in translators:
         app.removeTranslator(translator)
     return code
@@ -100,17 +107,34 @@ class CrashHook:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        report = report_of(kind, error, at)
-        self._log.error("%s", report)
+        report, discreet = report_of(kind, error, at), report_of(kind, error, at, discreet=True)
+        self._log.error("%s", discreet)  # no title and no quote is ever logged
         print(report, file=sys.stderr)
         if not self._showing:
             self._showing = True
-            dialog = CrashDialog(report, [sys.executable, "-m", "heihe_reader"], self._window)
+            dialog = CrashDialog(
+                report, restart_command(self._window), self._window, discreet=discreet, safe=safe_words(self._window)
+            )
             dialog.finished.connect(self._closed)
             dialog.open()
 
     def _closed(self) -> None:
         self._showing = False
+
+
+def restart_command(window: MainWindow) -> list[str]:
+    """What starts the program again on the library that is open."""
+    library = window.library
+    return [sys.executable, "-m", "heihe_reader", *([str(library.path)] if library is not None else [])]
+
+
+def safe_words(window: MainWindow) -> str:
+    """Up to when everything is on disk; empty where nothing was written in this sitting."""
+    written = window.library.jobs.written if window.library is not None else None
+    if written is None:
+        return ""
+    said = QCoreApplication.translate("CrashDialog", "Your library is safe: everything up to %1 is on disk.")
+    return said.replace("%1", f"{written:%H:%M:%S}")
 
 
 def has_display() -> bool:

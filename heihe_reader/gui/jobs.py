@@ -10,6 +10,7 @@ import queue
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -79,6 +80,7 @@ class Jobs(QObject):
         self.read_only = path.exists() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
         writer = Library.open(path, create=create, read_only=self.read_only, creator=creator, gate=self._gate)
         self.library = Library.open(path, read_only=True, gate=self._gate)
+        self.written: datetime | None = None  # when the last act came to the disk
         self._closed = False
         self._noting = 0  # notes that are not on disk yet: what is written meanwhile may be theirs
         self._arrived.connect(self._hand_over)
@@ -100,6 +102,7 @@ class Jobs(QObject):
         """Does something that a person asked for. It never waits for a long job."""
 
         def done(result: T) -> None:
+            self.written = datetime.now()
             self.look()
             if then is not None:
                 then(result)

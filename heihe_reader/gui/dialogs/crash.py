@@ -3,6 +3,7 @@
 import platform
 import re
 import traceback
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QProcess, Qt, qVersion
@@ -28,26 +29,52 @@ _QUOTED = re.compile(r"“[^”]*”|'[^'\n]*'|\"[^\"\n]*\"")
 class CrashDialog(QDialog):
     """Shows the report; nothing is sent."""
 
-    def __init__(self, report: str, restart: list[str], parent: QWidget | None = None) -> None:
-        """`restart` is the command that starts the program again."""
+    def __init__(
+        self,
+        report: str,
+        restart: list[str],
+        parent: QWidget | None = None,
+        *,
+        discreet: str = "",
+        bold: str = "",
+        safe: str = "",
+        shown: bool = False,
+    ) -> None:
+        """`restart` is the command that starts the program again; without one nothing is to be started.
+
+        `discreet` is the report without titles and quotes, where it is known better than by taking away what stands in
+        quotation marks. `bold` and `safe` are the two sentences above it. With `shown` the report stands open.
+        """
         super().__init__(parent)
         self.setObjectName("CrashDialog")
         self.setWindowTitle(self.tr("Something failed"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 440)
         self._report = report
+        self._without = discreet or without_quotes(report)
         self._restart = restart
+        self._bold = bold or self.tr("Something in Heihe Reader failed.")
+        self._safe = safe or self.tr(
+            "Your library is safe: every mark, note and decision that was shown as done is on disk."
+        )
         self._text = QPlainTextEdit(self)
         self._discreet = QCheckBox(self.tr("Leave out titles and quotes"), self)
+        self._fold = QPushButton(self.tr("Show the report"), self)
         self._lay_out()
         self._show_report()
+        self._unfold(shown)
 
     def shown_report(self) -> str:
         """The report as it would be copied."""
         return self._text.toPlainText()
 
     def _show_report(self) -> None:
-        self._text.setPlainText(without_quotes(self._report) if self._discreet.isChecked() else self._report)
+        self._text.setPlainText(self._without if self._discreet.isChecked() else self._report)
+
+    def _unfold(self, shown: bool) -> None:
+        self._text.setVisible(shown)
+        self._discreet.setVisible(shown)
+        self._fold.setVisible(not shown)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.shown_report())
@@ -57,11 +84,9 @@ class CrashDialog(QDialog):
         QApplication.quit()
 
     def _lay_out(self) -> None:
-        bold = QLabel(self.tr("Something in Heihe Reader failed."), self)
+        bold = QLabel(self._bold, self)
         bold.setFont(weighted(interface_font(15.0)))
-        safe = QLabel(
-            self.tr("Your library is safe: every mark, note and decision that was shown as done is on disk."), self
-        )
+        safe = QLabel(self._safe, self)
         safe.setWordWrap(True)
         safe.setProperty("tone", "quiet")
         self._text.setObjectName("CrashReport")
@@ -70,18 +95,24 @@ class CrashDialog(QDialog):
         self._discreet.setObjectName("CrashDiscreet")
         self._discreet.setChecked(True)
         self._discreet.toggled.connect(lambda _: self._show_report())
+        self._fold.setObjectName("CrashShow")
+        self._fold.setCheckable(True)
+        self._fold.setProperty("look", "link")
+        self._fold.toggled.connect(self._unfold)
         feet = QHBoxLayout()
         feet.addWidget(self._button("CrashCopy", self.tr("Copy the report"), self._copy))
         feet.addStretch()
         feet.addWidget(self._button("CrashClose", self.tr("Close"), self.reject))
-        again = self._button("CrashRestart", self.tr("Restart"), self._start_again)
-        again.setProperty("look", "main")
-        feet.addWidget(again)
+        if self._restart:
+            again = self._button("CrashRestart", self.tr("Restart"), self._start_again)
+            again.setProperty("look", "main")
+            feet.addWidget(again)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)
-        for part in (bold, safe, self._text, self._discreet):
+        for part in (bold, safe, self._fold, self._text, self._discreet):
             column.addWidget(part)
+        column.addStretch()
         column.addLayout(feet)
 
     def _button(self, name: str, words: str, deed: object) -> QPushButton:
@@ -91,10 +122,20 @@ class CrashDialog(QDialog):
         return button
 
 
-def report_of(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> str:
-    """The report: versions, then what failed and where."""
+def report_of(
+    kind: type[BaseException], error: BaseException, at: TracebackType | None, *, discreet: bool = False
+) -> str:
+    """The report: versions, then what failed and where. `discreet` leaves out all that an error says in words."""
     system = f"Heihe Reader {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
-    return f"{system}\n\n{''.join(traceback.format_exception(kind, error, at))}"
+    told = _bare(error, at) if discreet else "".join(traceback.format_exception(kind, error, at))
+    return f"{system}\n\n{told.replace(str(Path.home()), '~') if discreet else told}"
+
+
+def _bare(error: BaseException, at: TracebackType | None) -> str:
+    """Where an error came from and its kind, the one that led to it first; no word of any message."""
+    first = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    before = f"{_bare(first, first.__traceback__)}\n" if first is not None else ""
+    return f"{before}{''.join(traceback.format_tb(at))}{type(error).__module__}.{type(error).__qualname__}\n"
 
 
 def without_quotes(report: str) -> str:

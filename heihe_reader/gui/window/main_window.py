@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,11 +35,15 @@ from heihe_reader.settings import Settings, SettingsFile
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from heihe_reader.gui.window.sitting import Fallen
+
 _THEMES = {"desktop": "Desktop", "light": "Light", "dark": "Dark", "sepia": "Sepia"}
 
 
 class MainWindow(QMainWindow):
     """One window; one library at a time."""
+
+    library_changed = Signal(str)  # path of the library that is open now, empty for none
 
     def __init__(self, file: SettingsFile, asking: Asking | None = None) -> None:
         super().__init__()
@@ -48,6 +52,7 @@ class MainWindow(QMainWindow):
         self.settings = file.load()
         self.asking = asking or Asking(self)
         self.library: OpenLibrary | None = None
+        self.told_of_fall: Fallen | None = None  # until the library that was open then is opened again
         self._theme = chosen_theme(self.settings.theme)
         self._icons = Icons(self._theme)
         self.actions_ = Actions(self._icons, self)
@@ -93,6 +98,10 @@ class MainWindow(QMainWindow):
         self._remember(path)
         opened.memory.counted.connect(self._keep)
         opened.start(self.settings)
+        self.library_changed.emit(str(path))
+        if self.told_of_fall is not None and self.told_of_fall.library == str(path):
+            fallen, self.told_of_fall = self.told_of_fall, None
+            opened.afterwards.check(fallen.report)
         return True
 
     def open_last(self) -> bool:
@@ -243,6 +252,7 @@ class MainWindow(QMainWindow):
         self.settings = library.kept(self.settings)
         self._stack.removeWidget(library.workspace)
         library.close()
+        self.library_changed.emit("")
         self.actions_.set_library_open(False)
         self._save()
 

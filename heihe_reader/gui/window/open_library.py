@@ -17,6 +17,7 @@ from heihe_reader.gui.widgets.message import Message
 from heihe_reader.gui.widgets.selection_bar import SelectionBar
 from heihe_reader.gui.widgets.tag_picker import TagPicker
 from heihe_reader.gui.window.actions import Actions
+from heihe_reader.gui.window.afterwards import Afterwards
 from heihe_reader.gui.window.asking import Asking
 from heihe_reader.gui.window.codebook import Codebook
 from heihe_reader.gui.window.colouring import Colouring
@@ -125,6 +126,7 @@ class OpenLibrary(QObject):
         self.desk_menus = DeskMenus(self.session, actions, self.opening, self.deciding, self.marking, self.workspace)
         self.originals = Originals(self.session, self.desk)
         self.printing = Printing(self.session, self.desk, window)
+        self.afterwards = Afterwards(self.session, self.workspace, window)
         self.leaving = Leaving(self.session, self.desk, window)
         self.memory = Memory(self.session, self.opening, self.view, self.workspace)
         self.deeds: Mapping[str, Callable[[], None]] = self._deeds()
@@ -197,6 +199,7 @@ class OpenLibrary(QObject):
     def close(self) -> None:
         """Saves what was typed, lets everything reach the disk, and takes the frame down."""
         self.workspace.note.flush()
+        self.marks.popup.close_popup()  # while there is somebody who writes what was typed in it
         self.memory.close()
         self.reading.close()
         self.running.leave()

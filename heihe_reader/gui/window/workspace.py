@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from heihe_reader.gui.annotations_panel.annotations_panel import AnnotationsPanel
 from heihe_reader.gui.annotations_panel.note_panel import NotePanel
@@ -14,6 +14,7 @@ from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.find_bar import FindBar
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.message_bar import MessageBar
+from heihe_reader.gui.widgets.notice import Notice
 from heihe_reader.gui.widgets.rail import Rail
 from heihe_reader.gui.widgets.tab_order import order_tabs
 from heihe_reader.gui.window.actions import Actions
@@ -33,7 +34,7 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.setObjectName("Workspace")
         self.toolbar = Toolbar(actions, icons, self)
-        self.notice = QLabel(self)
+        self.notice = Notice(self)
         self.library = LibraryPanel(theme, icons, self)
         self.desk = Desk(theme)
         self.tags = TagsPanel(theme, icons)
@@ -128,8 +129,7 @@ class Workspace(QWidget):
 
     def warn(self, words: str) -> None:
         """Shows a strip under the toolbar; empty takes it away."""
-        self.notice.setText(words)
-        self.notice.setVisible(bool(words))
+        self.notice.say(words)
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme."""
@@ -178,11 +178,6 @@ class Workspace(QWidget):
     # ---- layout
 
     def _lay_out(self) -> None:
-        self.notice.setObjectName("Notice")
-        self.notice.setProperty("look", "warning")
-        self.notice.setFixedHeight(32)
-        self.notice.setContentsMargins(12, 0, 12, 0)
-        self.notice.hide()
         self.library.setMinimumWidth(_LEFT_RANGE[0])
         self.library.setMaximumWidth(_LEFT_RANGE[1])
         self._right.setMinimumWidth(_RIGHT_RANGE[0])

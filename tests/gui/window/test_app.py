@@ -7,11 +7,17 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from heihe_reader.gui.app import CrashHook, has_display, run
-from heihe_reader.gui.dialogs.crash import CrashDialog
+from heihe_reader.gui.app import CrashHook, has_display, restart_command, run, safe_words
+from heihe_reader.gui.dialogs.crash import CrashDialog, report_of
 from heihe_reader.gui.window.main_window import MainWindow
+from heihe_reader.gui.window.sitting import Sitting
+from heihe_reader.services.library import Library
+from heihe_reader.services.upkeep import Upkeep
+from heihe_reader.settings import SettingsFile
+from tests.gui.window.conftest import Told
 
 ONE_ROUND = """
 import sys
@@ -50,7 +56,8 @@ def test_a_fault_is_logged_and_shown_once_at_a_time(
 
     dialogs = [d for d in window.findChildren(CrashDialog) if d.isVisible()]
     assert len(dialogs) == 1
-    assert "fault 2" in caplog.text
+    assert caplog.text.count("builtins.RuntimeError") == 3
+    assert "fault 2" not in caplog.text  # the words of an error may hold a title or a quote
     dialogs[0].reject()
 
 
@@ -75,3 +82,104 @@ def test_a_start_and_an_end_leave_no_fault_and_no_warning(tmp_path: Path, given:
 
     lines = [line for line in done.stderr.splitlines() if line and "This plugin does not support" not in line]
     assert (done.returncode, lines) == (0, [])
+
+
+SECRETS = "“Secret\n  words” «Тайна» 秘密"
+
+TYPES = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from heihe_reader.gui.app import run
+from heihe_reader.model.span import Place, Span
+
+def when(ready, then):
+    if ready():
+        then()
+    else:
+        QTimer.singleShot(30, lambda: when(ready, then))
+
+def library():
+    found = [w for w in QApplication.topLevelWidgets() if w.objectName() == "MainWindow"]
+    return found[0].library if found else None
+
+def write():
+    library().opening.open(library().session.snapshot.articles[0].id)
+    when(lambda: library().desk.active_article(), select)
+
+def select():
+    library().desk.select(Place(library().desk.active_article(), Span(0, 5)))
+    library().marking.note()
+    when(lambda: library().marks.popup.isVisible() or library().workspace.note.editor.hasFocus(), type_it)
+
+def type_it():
+    popup = library().marks.popup
+    QTest.keyClicks(popup.editor if popup.isVisible() else library().workspace.note.editor, "never lost")
+    QTimer.singleShot(700, lambda: print("typed", flush=True))
+
+app = QApplication([])
+when(lambda: library() and library().session.snapshot.articles, write)
+sys.exit(run(Path(sys.argv[1])))
+"""
+
+
+def test_a_note_is_on_disk_700_ms_after_typing_and_the_next_start_says_that_nothing_is_missing(
+    tmp_path: Path, library_path: Path, told: Told, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HEIHE_HOME": str(tmp_path / "home")}
+    command = [sys.executable, "-c", TYPES, str(library_path)]
+    with subprocess.Popen(command, env=env, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "typed\n"
+        child.kill()
+    with Library.open(library_path, read_only=True) as library:
+        assert [a.note for a in library.annotating.all()] == ["never lost"]
+
+    sitting = Sitting(tmp_path / "home" / "state")
+    fallen = sitting.begin()
+    sitting.end()
+    assert fallen is not None
+    assert fallen.library == str(library_path)
+    monkeypatch.setattr(Upkeep, "check", lambda _: ())  # texts of this library were not read from its files
+    window = MainWindow(SettingsFile(tmp_path / "home" / "config"))
+    qtbot.addWidget(window)
+    window.told_of_fall = fallen
+    assert window.open_path(library_path)
+    assert window.library is not None
+    notice = window.library.workspace.notice
+    qtbot.waitUntil(lambda: bool(notice.text()))
+    assert notice.text() == "The last session ended suddenly. Checked: nothing is missing."
+    notice.findChild(QPushButton, "NoticeOffer").click()
+    dialog = window.findChild(CrashDialog)
+    assert "without a word" in dialog.shown_report()
+    assert dialog.findChild(QPushButton, "CrashRestart") is None
+    window.close()
+
+
+def test_an_orderly_end_leaves_nothing_to_tell_and_a_running_one_is_left_alone(tmp_path: Path) -> None:
+    first = Sitting(tmp_path)
+    assert first.begin() is None
+    first.opened("/a.heihe")
+    second = Sitting(tmp_path)
+    assert second.begin() is None  # the same process runs
+    for one in (second, first):
+        one.end()
+    assert not list(tmp_path.glob("sitting-*"))
+
+
+def test_a_report_without_titles_holds_no_word_of_any_message_and_restart_opens_the_library_again(
+    opened: MainWindow, library_path: Path
+) -> None:
+    try:
+        try:
+            raise KeyError(SECRETS)
+        except KeyError as error:
+            raise ValueError(SECRETS) from error
+    except ValueError as error:
+        report = report_of(ValueError, error, error.__traceback__, discreet=True)
+    assert not [line for line in SECRETS.split() if line in report]
+    assert "builtins.KeyError" in report
+    assert restart_command(opened)[-1] == str(library_path)
+    assert safe_words(opened) == ""
