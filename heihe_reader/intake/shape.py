@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_WORD = re.compile(r"[\u3400-\u9fff\u3041-\u30fa]|[^\W_](?:[^\W_]|['’.\-](?=[^\W_]))*")
+_WORD = re.compile(r"[\u3400-\u9fff\u3041-\u30fa]|[^\W_]+(?:['’.\-][^\W_]+)*")
 _TERMINAL = re.compile(r"[.!?…。！？]['\"”’»)\]」』）]*\s*$")
 _OPEN_END = re.compile(r"[,;:，；：、\-–—]\s*$")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\u3041-\u30fa]")

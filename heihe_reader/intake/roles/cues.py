@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from heihe_reader.intake.roles.chinese import CHINESE
 from heihe_reader.intake.roles.english import ENGLISH
 from heihe_reader.intake.roles.german_french import GERMAN_FRENCH
+from heihe_reader.intake.roles.needed import needed_by
 from heihe_reader.intake.roles.phrases import NEWSLETTER, PAYWALL, SUBSCRIPTION, Phrases, Place
 from heihe_reader.intake.roles.russian import RUSSIAN
 
@@ -30,12 +31,16 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A pattern and the reason it gives. `whole`: it must be all of the block. `longest` is in Latin letters' worth."""
+    """A pattern and the reason it gives. `whole`: it must be all of the block. `longest` is in Latin letters' worth.
+
+    `needed`: one of these stands in each block (lower case) that the pattern is found in; empty where none is known.
+    """
 
     pattern: re.Pattern[str]
     reason: str
     whole: bool
     longest: int
+    needed: tuple[str, ...] = ()
 
 
 def _cues(place: Place) -> tuple[Cue, ...]:
@@ -46,16 +51,20 @@ def _cues(place: Place) -> tuple[Cue, ...]:
         if phrases.place is place:
             gathered.setdefault((phrases.reason, phrases.longest), []).extend(phrases.patterns())
     return tuple(
-        Cue(_compiled(patterns), reason, place is not Place.PART, longest)
+        _cue(_written_out("|".join(patterns)), reason, place is not Place.PART, longest)
         for (reason, longest), patterns in gathered.items()
     )
 
 
-def _compiled(patterns: list[str]) -> re.Pattern[str]:
-    whole = "|".join(patterns)
+def _cue(pattern: str, reason: str, whole: bool, longest: int) -> Cue:
+    needed = () if whole else tuple(sorted(needed_by(pattern)))
+    return Cue(re.compile(pattern, re.IGNORECASE), reason, whole, longest, needed)
+
+
+def _written_out(pattern: str) -> str:
     for name, meaning in _WORDS.items():
-        whole = whole.replace(name, meaning)
-    return re.compile(whole, re.IGNORECASE)
+        pattern = pattern.replace(name, meaning)
+    return pattern
 
 
 WHOLE_CUES = _cues(Place.WHOLE)

@@ -59,23 +59,30 @@ def _outright(piece: Piece) -> Piece:
 
 def reason_of(text: str, cues: Sequence[Cue]) -> str:
     """The reason that the first fitting cue gives, or ""."""
-    line, bare, size = _addressed(text)
+    line, lower, bare, size = _addressed(text)
     if not line:
         return ""
     for cue in cues:
-        if size <= cue.longest and (cue.pattern.fullmatch(bare) if cue.whole else cue.pattern.search(line)):
-            return cue.reason
+        if size <= cue.longest and (cue.pattern.fullmatch(bare) if cue.whole else _stands_in(cue, line, lower)):
+            return "" if TELLING.search(line) else cue.reason
     return ""
 
 
+def _stands_in(cue: Cue, line: str, lower: str) -> bool:
+    if cue.needed and not any(needed in lower for needed in cue.needed):
+        return False
+    return bool(cue.pattern.search(line))
+
+
 @lru_cache(maxsize=1024)  # of one block several rules ask, some of them twice
-def _addressed(text: str) -> tuple[str, str, int]:
-    """A block in one line, the same without marks at its ends, and its size; empty where somebody tells something."""
+def _addressed(text: str) -> tuple[str, str, str, int]:
+    """A block in one line, the same in lower case, without marks at its ends, and its size; empty where it is too long
+    or somebody speaks."""
     line = " ".join(text.split())
     size = size_of(line)
-    if size > _LONGEST_CUE or line[:1] in _QUOTES or TELLING.search(line):
-        return "", "", size
-    return line, line.strip(" .!?:*#>»→←…-–—|[]()【】"), size
+    if size > _LONGEST_CUE or line[:1] in _QUOTES:
+        return "", "", "", size
+    return line, line.lower(), line.strip(" .!?:*#>»→←…-–—|[]()【】"), size
 
 
 def _boxes_filled(pieces: list[Piece]) -> list[Piece]:
