@@ -41,9 +41,7 @@ class DeskFrame(QWidget):
 
     active_changed = Signal(object)  # ArticleId | None
     newest_wanted = Signal()
-    sight_changed = Signal(
-        int, int, int
-    )  # the first pane in sight, counted from 0, how many are, and how many there are
+    sight_changed = Signal(int, int, int)  # the first pane in sight, from 0, how many are, and how many there are
     order_wanted = Signal(object)  # tuple[ArticleId, ...] from left to right
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -1,8 +1,8 @@
 """What stands below the view *new only*: that it ends here, or that nothing is new, and what can be done next."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from heihe_reader.gui.desk.fold_words import words_of
 from heihe_reader.gui.desk.page import Page
@@ -34,14 +34,14 @@ class EndOfNew(QWidget):
         column.setSpacing(4)
         column.addWidget(self._bold)
         column.addWidget(self._plain)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 6, 0, 0)
-        row.setSpacing(8)
-        row.addStretch()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setContentsMargins(0, 6, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addStretch()
         for button in (self.buttons[2], *self.buttons[:2]):
-            row.addWidget(button)
-        row.addStretch()
-        column.addLayout(row)
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._row.addStretch()
+        column.addLayout(self._row)
         column.addStretch()
         self.hide()
         self.set_theme(theme)
@@ -57,6 +57,18 @@ class EndOfNew(QWidget):
         self.buttons[1].setVisible(several and not nothing)
         self.buttons[2].setVisible(nothing)
         self.setAccessibleName(f"{self._bold.text()} {self._plain.text()}".strip())
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts one button below the other where they do not fit side by side."""
+        self._turn()
+
+    def _turn(self) -> None:
+        shown = [button for button in self.buttons if not button.isHidden()]
+        wanted = sum(button.sizeHint().width() + self._row.spacing() for button in shown)
+        beside = wanted <= self.width()
+        row, column = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(row if beside else column)
 
     @property
     def said(self) -> str:

@@ -154,3 +154,16 @@ def test_a_fold_names_the_paragraphs_of_its_own_words_however_far_the_passage_go
     first = next(r for r in made.rows if isinstance(r, FoldRow))
     part = replace(first, end=made.blocks[1].span.end, last_block=1)
     assert "Amur Wire ¶ 1–2." in made.fold_words(part).sentence
+
+
+def test_the_buttons_at_the_end_are_whole_in_a_narrow_pane(desk: Desk) -> None:
+    desk.set_view(View.NEW_ONLY)
+    end = desk.panes[1].end
+    read, following = end.buttons[:2]
+    both = read.sizeHint().width() + following.sizeHint().width()
+    for width, beside in ((both, False), (both + 40, True)):
+        end.setGeometry(0, 0, width, 190)
+        assert end.layout() is not None
+        end.layout().activate()
+        assert (read.y() == following.y()) is beside
+        assert all(b.width() >= b.sizeHint().width() for b in (read, following))
