@@ -26,6 +26,9 @@ from heihe_reader.gui.theme.fonts import interface_font, weighted
 _QUOTED = re.compile(r"“[^”]*”|'[^'\n]*'|\"[^\"\n]*\"")
 
 
+_WIDTH, _HEIGHT = 640, 440  # pixels, with the report open
+
+
 class CrashDialog(QDialog):
     """Shows the report; nothing is sent."""
 
@@ -49,7 +52,6 @@ class CrashDialog(QDialog):
         self.setObjectName("CrashDialog")
         self.setWindowTitle(self.tr("Something failed"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(640, 440)
         self._report = report
         self._without = discreet or without_quotes(report)
         self._restart = restart
@@ -75,6 +77,7 @@ class CrashDialog(QDialog):
         self._text.setVisible(shown)
         self._discreet.setVisible(shown)
         self._fold.setVisible(not shown)
+        self.resize(_WIDTH, _HEIGHT if shown else self.sizeHint().height())
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.shown_report())
@@ -110,8 +113,9 @@ class CrashDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)
-        for part in (bold, safe, self._fold, self._text, self._discreet):
+        for part in (bold, safe, self._text, self._discreet):
             column.addWidget(part)
+        column.insertWidget(2, self._fold, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         column.addLayout(feet)
 

@@ -158,11 +158,20 @@ class Palette(Floating):
         self._list.setFixedHeight(len(matches) * _ROW)
         self._list.setVisible(bool(matches))
         missing = bool(typed.strip()) and not matches and not typed.startswith(":")
-        self._nothing.setText(self.tr("Nothing is called “%1”.").replace("%1", typed.strip()))
-        self._nothing.setVisible(missing)
+        self._nothing.setText(self._said(typed.strip(), missing=missing))
+        self._nothing.setVisible(not matches)
         self._search.setVisible(missing)
         if self.isVisible():
             self._place_in_window()
+
+    def _said(self, typed: str, *, missing: bool) -> str:
+        """What stands in place of rows: that nothing has this name, or what can be typed."""
+        if missing:
+            return self.tr("Nothing is called “%1”.").replace("%1", typed)
+        if typed.startswith(":"):
+            number = typed[1:].strip()
+            return self.tr("Enter goes to ¶ %1.").replace("%1", number) if number else self.tr("Type the number of a ¶.")
+        return self.tr("> narrows to acts, # to tags, @ to articles; : goes to a ¶.")
 
     def _step(self, by: int) -> None:
         last = self._list.count() - 1

@@ -19,6 +19,9 @@ from heihe_reader.model.ids import ArticleId, StoryId, TagId
 from heihe_reader.model.span import Place
 
 _RECENT = 10
+_ON_TEXT = ("actionFindInText", "actionClosePane", "actionPrint", "actionFoldBlock", "actionFoldAll", "actionSelectAll")
+_ON_SELECTION = ("actionCopy", "actionCopyCitation")
+_ON_MARK = ("actionColour", "actionExtent", "actionOptOut", "actionMakeOwn", "actionRemoveMark")
 
 
 class Commands(QObject):
@@ -54,7 +57,7 @@ class Commands(QObject):
         entries = []
         for act in ACTS:
             action = self._actions[act.name]
-            reason = "" if action.isEnabled() else self.tr("Not possible now")
+            reason = self._reason(act.name) if action.isEnabled() else self.tr("Not possible now")
             key = next(map(shown_key, self._actions.keys_of(act)), "")
             entries.append(
                 Entry(
@@ -68,6 +71,19 @@ class Commands(QObject):
                 )
             )
         return entries
+
+    def _reason(self, name: str) -> str:
+        """Why an act has nothing to work on now; empty where it has."""
+        if name not in (*_ON_TEXT, *_ON_SELECTION, *_ON_MARK):
+            return ""
+        desk = self._workspace.desk
+        if self._opening.active is None:
+            return self.tr("No text is open")
+        if name in _ON_SELECTION and desk.selection() is None:
+            return self.tr("Nothing is selected")
+        if name in _ON_MARK and desk.mark_at_caret() is None:
+            return self.tr("There is no mark at the caret")
+        return ""
 
     def _stories(self) -> list[Entry]:
         several = [story for story in self._session.snapshot.stories if len(story.articles) > 1]

@@ -98,3 +98,11 @@ def test_escape_closes(qtbot: QtBot, palette: Palette) -> None:
 def test_it_stays_in_the_middle_when_the_window_changes(window: QWidget, palette: Palette) -> None:
     window.resize(500, 400)
     assert window.rect().contains(palette.geometry())
+
+
+def test_what_can_be_typed_is_said_where_nothing_stands(palette: Palette) -> None:
+    label, field = palette.findChild(QLabel, "PaletteNothing"), palette.findChild(QLineEdit, "PaletteField")
+    palette.open_with(palette.entries(), ())
+    assert label.text().startswith("> narrows to acts")
+    field.setText(":12")
+    assert label.text() == "Enter goes to ¶ 12."

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.desk.content import MenuContext, PaneContent, Spot, View
@@ -294,3 +294,20 @@ def test_a_strip_says_which_panes_are_in_sight_and_leads_to_the_others(
     assert strip.buttons[0].accessibleName() == "Pane 1, out of sight"
     library.view.set_zoom(100)
     qtbot.waitUntil(lambda: not strip.isVisible())
+
+
+def test_the_palette_says_why_an_act_has_nothing_to_work_on(opened: MainWindow, told: Told) -> None:
+    library = opened.library
+    assert library is not None
+
+    def reason(act: str) -> str:
+        library.commands.open()
+        library.commands.palette.findChild(QLineEdit, "PaletteField").setText(f">{opened.actions_[act].text()}")
+        said = next(e.reason for e in library.commands.palette.entries() if e.id == act)
+        library.commands.palette.close_palette()
+        return said
+
+    assert reason("actionCopyCitation") == "Nothing is selected"
+    assert reason("actionRemoveMark") == "There is no mark at the caret"
+    library.desk.select(Place(told.courier, Span(0, 5)))
+    assert reason("actionCopyCitation") == ""
