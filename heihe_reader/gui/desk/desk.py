@@ -129,7 +129,7 @@ class Desk(DeskViews):
         pane.end.full_wanted.connect(lambda: self.pane_view_wanted.emit(pane.article, View.FULL))
         pane.menu_wanted.connect(lambda where: self._header_menu(pane, where))
         pane.original.asked.connect(self.page_asked)
-        pane.original.changed.connect(self._ribbons_moved)
+        pane.original.changed.connect(lambda: self._shown_so(pane))
         pane.header.dragged.connect(lambda where: self.moving.drag(pane, where))
         pane.header.dropped.connect(lambda where: self.moving.drop(pane, where))
         pane.header.drag_left.connect(self.moving.leave)

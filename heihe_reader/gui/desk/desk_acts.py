@@ -84,6 +84,9 @@ class DeskActs(DeskFrame):
 
     def caret_box(self) -> QRect | None:
         """The line at the caret, in the desk's pixels; None where the caret is out of sight."""
+        original = self._panes[self._active].original if self._panes else None
+        if original is not None and original.leads():
+            return original.caret_box(self)
         reading = self._reading()
         box = reading.caret_box() if reading is not None else None
         return self._in_desk(reading, box) if reading is not None and box is not None else None

@@ -154,6 +154,7 @@ class DeskViews(DeskActs):
             self._views.get(page.id),
             self._chosen.get(page.id),
             page.id == self.active_article(),
+            pane.original.shown,
         )
 
     def await_states(self, states: Iterable[PaneState]) -> None:
@@ -172,11 +173,18 @@ class DeskViews(DeskActs):
             state = self._awaited.get(pane.article) if pane.article is not None else None
             if state is not None and pane.reading.sheet.rows:
                 pane.reading.come_back(state.top, state.inside, state.caret)
+                pane.original.show(state.shown)
 
     def _scrolled(self, pane: "Pane") -> None:
         if not self._linking.rests and pane.article is not None:
             self._awaited.pop(pane.article, None)
         self._linking.lead(pane)
+
+    def _shown_so(self, pane: "Pane") -> None:
+        """Text, page or both was chosen: from here on the pane is where somebody put it."""
+        if pane.article is not None:
+            self._awaited.pop(pane.article, None)
+        self._ribbons_moved()
 
     def _remember_folds(self, pane: "Pane") -> None:
         if pane.reading.page is not None:

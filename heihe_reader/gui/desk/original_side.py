@@ -66,11 +66,13 @@ class OriginalSide(QObject):
         """Another page is shown in the pane; another article begins as text."""
         if not same:
             self.show(Shown.TEXT)
+            if self.view is not None:
+                self.view.forget()
         if self.possible and self.switch is None:
             self._make_switch()
         self._header.set_switch(self.switch if self.possible else None)
         if self.view is not None and self.shown is not Shown.TEXT:
-            self.view.show_article(page.id, page.content.article.title)
+            self.view.show_article(page.content.article)
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
@@ -119,7 +121,7 @@ class OriginalSide(QObject):
         view.setVisible(shown is not Shown.TEXT)
         self._line.setVisible(shown is Shown.BOTH)
         if page is not None and shown is not Shown.TEXT:
-            view.show_article(page.id, page.content.article.title)
+            view.show_article(page.content.article)
             view.go(reading.selection or Span(here, here + 1))
         if had_keys:
             (view if shown is Shown.PAGE else reading).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -138,8 +140,14 @@ class OriginalSide(QObject):
 
     def selection_box(self, over: QWidget) -> QRect | None:
         """The first line in sight of what is selected on the pages, in the pixels of a widget around them."""
-        selection = self._reading.selection
-        box = self.view.box_of(selection) if self.view is not None and selection is not None else None
+        return self._box_in(self._reading.selection, over)
+
+    def caret_box(self, over: QWidget) -> QRect | None:
+        """The letter at the caret, in the same way; None where it is out of sight."""
+        return self._box_in(Span(self._reading.caret, self._reading.caret + 1), over)
+
+    def _box_in(self, span: Span | None, over: QWidget) -> QRect | None:
+        box = self.view.box_of(span) if self.view is not None and span is not None else None
         if self.view is None or box is None:
             return None
         return box.toRect().translated(self.view.viewport().mapTo(over, QPoint(0, 0)))

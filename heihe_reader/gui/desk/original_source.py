@@ -25,6 +25,7 @@ class OriginalSource(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.article: ArticleId | None = None
+        self._version = 0
         self._turn = 0
         self._reset()
 
@@ -40,11 +41,11 @@ class OriginalSource(QObject):
         self._drawing = self._reading = False
         self._runs_asked = self._unplaced = False
 
-    def show(self, article: ArticleId | None) -> None:
-        """Shows the pages of another article; what was known of the last one is forgotten."""
-        if article == self.article:
+    def show(self, article: ArticleId | None, version: int = 0) -> None:
+        """Shows the pages of another article, or of another version of its text; what was known is forgotten."""
+        if (article, version) == (self.article, self._version):
             return
-        self.article = article
+        self.article, self._version = article, version
         self._reset()
         if article is not None:
             self._ask(

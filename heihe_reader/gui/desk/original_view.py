@@ -25,7 +25,7 @@ from heihe_reader.gui.desk.original_source import OriginalSource
 from heihe_reader.gui.desk.original_stack import GAP, Leaf, PageStack
 from heihe_reader.gui.desk.style import Inks
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.article import Article
 from heihe_reader.model.span import Span
 
 if TYPE_CHECKING:
@@ -65,15 +65,20 @@ class OriginalView(QAbstractScrollArea):
 
     # ---- what is shown
 
-    def show_article(self, article: ArticleId, title: str) -> None:
-        """Shows the pages of an article, from the first one on."""
-        self.setAccessibleName(self.tr("Pages of %1").replace("%1", title))
-        if article != self.source.article:
+    def show_article(self, article: Article) -> None:
+        """Shows the pages of an article; of another one than before from the first one on."""
+        self.setAccessibleName(self.tr("Pages of %1").replace("%1", article.title))
+        if article.id != self.source.article:
             self.stack = PageStack()
             self._awaited = None
-            self.source.show(article)
             self._fit()
+        self.source.show(article.id, article.text_version)
         self._want()
+
+    def forget(self) -> None:
+        """Shows nothing and keeps no pictures."""
+        self.source.show(None)
+        self.stack = PageStack()
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
@@ -211,7 +216,10 @@ class OriginalView(QAbstractScrollArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Moves what is on the screen and asks for what comes into sight."""
-        self.viewport().scroll(dx, dy)
+        if float(self.devicePixelRatioF()).is_integer():
+            self.viewport().scroll(dx, dy)
+        else:  # half pixels cannot be moved
+            self.viewport().update()
         self._want()
         if not self._going:
             self._awaited = None

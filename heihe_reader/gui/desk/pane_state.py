@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from heihe_reader.gui.desk.content import View
+from heihe_reader.gui.desk.original_wishes import Shown
 from heihe_reader.model.ids import ArticleId
 
 
@@ -13,6 +14,7 @@ class PaneState:
     """`top` is the code point of the row at the top of the pane, `inside` how many pixels of that row are above it.
 
     `opened` are the keys of the folds that stand open; `view` and `against` are None where nobody chose them.
+    `shown` says whether the pane shows text, printed pages or both.
     """
 
     article: ArticleId
@@ -23,6 +25,7 @@ class PaneState:
     view: View | None = None
     against: ArticleId | None = None
     active: bool = False
+    shown: Shown = Shown.TEXT
 
     def to_text(self) -> str:
         """One line of JSON."""
@@ -40,6 +43,8 @@ class PaneState:
             kept["against"] = self.against
         if self.active:
             kept["active"] = True
+        if self.shown is not Shown.TEXT:
+            kept["shown"] = self.shown.value
         return json.dumps(kept)
 
     @classmethod
@@ -57,6 +62,7 @@ class PaneState:
                 View(view) if view is not None else None,
                 ArticleId(str(kept["against"])) if "against" in kept else None,
                 bool(kept.get("active", False)),
+                Shown(kept.get("shown", Shown.TEXT)),
             )
         except (ValueError, TypeError, KeyError, AttributeError):
             return None

@@ -9,12 +9,14 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.errors import HeiheError
+from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.desk.original_pictures import Pictures
 from heihe_reader.gui.desk.original_stack import GAP, PageStack
 from heihe_reader.gui.desk.original_view import OriginalView
 from heihe_reader.gui.desk.original_wishes import Asked, PageWish, Shown
 from heihe_reader.gui.desk.original_words import PageWords
+from heihe_reader.gui.desk.pane_state import PaneState
 from heihe_reader.gui.theme.theme import load_theme
 from heihe_reader.model.original import DrawnPage, WordBox
 from heihe_reader.model.span import Place, Span
@@ -268,3 +270,25 @@ def test_boxes_join_on_a_line_and_points_find_letters_from_either_side() -> None
     assert [words.offset_at(x, 5) for x in (0, 19, 26, 52)] == [0, 1, 2, 4]
     assert (words.offset_at(29, 25), words.offset_at(29, 25, on_letter=True)) == (7, 7)
     assert PageWords(()).offset_at(0, 0) is None
+
+
+def test_a_pane_comes_back_with_its_pages(desk: Desk) -> None:
+    shown(desk, Shown.BOTH)
+    (state,) = desk.states()
+    kept = PaneState.from_text(state.to_text())
+    assert kept is not None
+    assert kept.shown is Shown.BOTH
+    shown(desk, Shown.TEXT)
+    desk.await_states([kept])
+    desk.set_view(View.CHANGES)
+    desk.set_view(View.FULL)
+    assert desk.panes[0].original.shown is Shown.BOTH
+
+
+def test_another_article_in_the_pane_begins_as_text_and_keeps_no_pictures(desk: Desk) -> None:
+    view = shown(desk, Shown.PAGE)
+    desk.show_articles([content("note", ["Plain words."])])
+    side = desk.panes[0].original
+    assert (side.shown, side.possible) == (Shown.TEXT, False)
+    assert side.switch is None or side.switch.isHidden()
+    assert view.isHidden()
