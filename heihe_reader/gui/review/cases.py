@@ -15,8 +15,19 @@ from heihe_reader.services.review_values import Case
 CASE = Qt.ItemDataRole.UserRole + 1
 _LEFT, _RIGHT, _PAD = 16, 12, 9  # pixels
 _LINE, _SMALL_LINE = 18, 16
+_BY_POSITION = {29: True, 53: False}  # X11 key codes of Y and X
 
 _Index = QModelIndex | QPersistentModelIndex
+
+
+def answer_of(event: QKeyEvent) -> bool | None:
+    """True for Y, one story; False for X, not a duplicate; on layouts without Latin letters by the key's place."""
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return None
+    if event.key() in (Qt.Key.Key_Y, Qt.Key.Key_X):
+        return event.key() == Qt.Key.Key_Y
+    other = event.text().isalpha() and not event.text().isascii()
+    return _BY_POSITION.get(event.nativeScanCode()) if other else None
 
 
 class CasesModel(QAbstractListModel):
@@ -134,5 +145,7 @@ class CasesList(QListView):
             self.later_wanted.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif answer_of(event) is not None:
+            event.ignore()  # the page answers; a list would look for a row that begins so
         else:
             super().keyPressEvent(event)

@@ -1,11 +1,11 @@
 """The page of the review: the cases on the left, on the right the evidence and the answers."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from heihe_reader.gui.review.answers import Answers
-from heihe_reader.gui.review.cases import CasesList
+from heihe_reader.gui.review.cases import CasesList, answer_of
 from heihe_reader.gui.review.words import Tab, cases_of, empty_words, tab_words
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
@@ -115,6 +115,8 @@ class ReviewPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+        elif (one := answer_of(event)) is not None:
+            self.answer(one)
         else:
             super().keyPressEvent(event)
 
@@ -154,7 +156,8 @@ class ReviewPage(QWidget):
         if case is not None:
             self._show_pair(case, next((a for a in case.members if a.id == id and a.id != case.one.id), case.two))
 
-    def _answer(self, one: bool) -> None:
+    def answer(self, one: bool) -> None:
+        """Says that the two that are shown are one story, or that they are not."""
         case = self.list.current()
         button = self.answers.one if one else self.answers.apart
         if case is None or self._other is None or button.isHidden() or not button.isEnabled():
@@ -197,16 +200,12 @@ class ReviewPage(QWidget):
         self.list.later_wanted.connect(self._put_off)
         self.list.left.connect(self.closed)
         answers = self.answers
-        answers.one_story.connect(lambda: self._answer(True))
-        answers.not_duplicate.connect(lambda: self._answer(False))
+        answers.one_story.connect(lambda: self.answer(True))
+        answers.not_duplicate.connect(lambda: self.answer(False))
         answers.later.connect(self._put_off)
         answers.again.connect(lambda: self.again_wanted.emit(self.list.current()))
         answers.principal_wanted.connect(lambda id: self.principal_wanted.emit(self.list.current(), id))
         answers.member_wanted.connect(self._show_member)
-        for key, one in (("Y", True), ("X", False)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda one=one: self._answer(one))
 
     def _lay_out(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

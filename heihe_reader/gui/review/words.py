@@ -6,7 +6,6 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from heihe_reader.gui.widgets.counting import stories_of
 from heihe_reader.gui.widgets.dates import said_date
 from heihe_reader.model.article import Article
 from heihe_reader.model.decision import Decision, DecisionKind
@@ -123,8 +122,11 @@ def empty_words(review: Review, tab: Tab) -> tuple[str, str]:
             QCoreApplication.translate("Review", "No decisions yet"),
             QCoreApplication.translate("Review", "What you join or tell apart stays so, whatever the program finds."),
         )
-    plain = QCoreApplication.translate("Review", "%1 found, %2 decided by you.")
-    plain = plain.replace("%1", stories_of(review.stories)).replace("%2", _number(len(review.decided)))
+    if review.stories == 1:
+        plain = QCoreApplication.translate("Review", "1 story was found, %2 decided by you.")
+    else:
+        plain = QCoreApplication.translate("Review", "%1 stories were found, %2 decided by you.")
+    plain = plain.replace("%1", _number(review.stories)).replace("%2", _number(len(review.decided)))
     return QCoreApplication.translate("Review", "Nothing to decide"), plain
 
 

@@ -101,8 +101,12 @@ class Reviewing(QObject):
         self._workspace.lend_room(self.is_open)
 
     def _key(self, key: str) -> None:
-        """J and K go through the differences, as on the desk."""
-        if self._evidence is not None and key in ("J", "K"):
+        """J and K go through the differences, as on the desk; Y and X answer."""
+        if self.page is None or self._evidence is None:
+            return
+        if key in ("Y", "X"):
+            self.page.answer(key == "Y")
+        elif key in ("J", "K"):
             (self._evidence.next_passage if key == "J" else self._evidence.previous_passage)()
 
     # ---- evidence

@@ -71,7 +71,7 @@ def test_an_answer_goes_on_is_listed_with_who_and_when_and_comes_back_on_undo(
     qtbot.keyClick(review.list, Qt.Key.Key_X)
     qtbot.waitUntil(lambda: review.tabs.buttons[0].text() == "To review 0", timeout=20_000)
     assert label(review, "ReviewEmptyBold") == "Nothing to decide"
-    assert label(review, "ReviewEmptyPlain") == "0 stories found, 1 decided by you."
+    assert label(review, "ReviewEmptyPlain") == "0 stories were found, 1 decided by you."
 
     review.choose_tab(Tab.DECIDED)
     assert "Not a duplicate" in label(review, "ReviewStand")
