@@ -38,8 +38,11 @@ class Annotating:
         colour: str | None = None,
         creator: str | None = None,
         extra: Sequence[Change] = (),
+        id: AnnotationId | None = None,
     ) -> Annotation:
         """Marks `span` (code points) of an article. `extra` changes (new tags) belong to the same step of undo.
+
+        `id` is given by who shows the mark before it is kept, so that it can be acted on at once.
 
         Raises:
             UnknownIdError: there is no such article.
@@ -50,7 +53,7 @@ class Annotating:
         _check_colour(colour)
         quote, moment = quote_at(text.text, span), now()
         annotation = Annotation(
-            id=AnnotationId(new_id()),
+            id=id or AnnotationId(new_id()),
             article=article,
             text_version=text.version,
             span=span,
@@ -117,6 +120,18 @@ class Annotating:
             return before
         after = replace(after, modified=now())
         self._history.carry_out(_edit_label(before, after), *extra, Change(before, after))
+        return after
+
+    def move_to(self, id: AnnotationId, article: ArticleId, span: Span) -> Annotation:
+        """Measures an annotation by one of its places: it counts as made there, and its copies follow those words.
+
+        Raises:
+            UnknownIdError: there is no such annotation or article.
+            RefusedError: the span is empty or runs over the end of the text.
+        """
+        before = self.get(id)
+        after = replace(self._anchored(before, article, span), modified=now())
+        self._history.carry_out("Take the principal's extent", Change(before, after))
         return after
 
     def add_tag(self, id: AnnotationId, tag: TagId) -> Annotation:

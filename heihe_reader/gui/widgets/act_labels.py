@@ -23,6 +23,7 @@ LABELS = (
     QT_TRANSLATE_NOOP("Acts", "Leave this copy out"),
     QT_TRANSLATE_NOOP("Acts", "Take this copy in again"),
     QT_TRANSLATE_NOOP("Acts", "Make it its own mark"),
+    QT_TRANSLATE_NOOP("Acts", "Take the principal's extent"),
     QT_TRANSLATE_NOOP("Acts", "New tag"),
     QT_TRANSLATE_NOOP("Acts", "Rename tag"),
     QT_TRANSLATE_NOOP("Acts", "Describe tag"),

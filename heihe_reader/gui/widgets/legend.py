@@ -1,6 +1,6 @@
 """The legend that names all marks at one place of the text."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -20,6 +21,7 @@ from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, draw_swatch
 from heihe_reader.gui.widgets.floating import Floating
+from heihe_reader.gui.widgets.message import Offer
 from heihe_reader.model.ids import AnnotationId
 
 _WIDTH = 300
@@ -65,6 +67,9 @@ class Legend(Floating):
         box = QVBoxLayout(self)
         box.setContentsMargins(4, 4, 4, 4)
         box.addWidget(self._list)
+        self._acts = QVBoxLayout()
+        self._acts.setSpacing(0)
+        box.addLayout(self._acts)
         self.setFixedWidth(_WIDTH)
         self.set_theme(theme, icons)
 
@@ -88,6 +93,24 @@ class Legend(Floating):
         self.place_near(rect)
         if focus:
             self._list.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def set_acts(self, acts: Sequence[Offer]) -> None:
+        """Offers these below the rows, for the mark that is current."""
+        while (item := self._acts.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        for act in acts:
+            button = QPushButton(act.words, self)
+            button.setObjectName(act.name)
+            button.setProperty("look", "link")
+            button.setFocusPolicy(
+                Qt.FocusPolicy.NoFocus
+            )  # the rows keep the keys; the same acts have keys of their own
+            button.clicked.connect(lambda _=False, deed=act.deed: self._do(deed))
+            self._acts.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _do(self, deed: Callable[[], None]) -> None:
+        self.close_legend()
+        deed()
 
     def close_legend(self) -> None:
         """Hides the legend."""

@@ -100,6 +100,12 @@ class DeskMenus(QObject):
             self._take(menu, "actionExtent")
         if kinds & {MarkKind.EXACT, MarkKind.VARIANT, MarkKind.OPTED_OUT}:
             self._take(menu, "actionOptOut", "actionMakeOwn")
+        variant = next((mark for mark in marks if self._marking.principal_place(mark) is not None), None)
+        if variant is not None:
+            entry = menu.addAction(
+                self.tr("Take the principal's extent"), lambda: self._marking.take_principal(variant)
+            )
+            entry.setObjectName("actionTakePrincipal")
 
     def _address(self, menu: QMenu, address: str) -> None:
         if address:

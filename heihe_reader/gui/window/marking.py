@@ -117,8 +117,31 @@ class Marking(QObject):
         """D: this copy becomes a mark of its own."""
         mark = self._copy_at_caret(self.tr("Put the caret on a copy of a mark, then press D."))
         if mark is not None:
-            said = self.tr("The copy in %1 is its own mark now.").replace("%1", self._session.outlet(mark.article))
-            self._act(lambda library: library.annotating.make_own(mark.annotation, mark.article, mark.span), said)
+            self.cut_loose(mark)
+
+    def cut_loose(self, mark: Mark) -> None:
+        """Makes a copy a mark of its own."""
+        said = self.tr("The copy in %1 is its own mark now.").replace("%1", self._session.outlet(mark.article))
+        self._act(lambda library: library.annotating.make_own(mark.annotation, mark.article, mark.span), said)
+
+    def principal_place(self, mark: Mark) -> Place | None:
+        """Where a variant's annotation stands in the principal, if it was made elsewhere and shows there."""
+        story = self._session.snapshot.story_of(mark.article)
+        known = self._session.snapshot.annotation_by_id.get(mark.annotation)
+        if story is None or known is None or mark.kind is not MarkKind.VARIANT or known.article == story.principal:
+            return None
+        places = (m for m in (mark, *self._opening.copies_of(mark)) if m.article == story.principal)
+        return next((Place(m.article, m.span) for m in places if m.kind in (MarkKind.EXACT, MarkKind.VARIANT)), None)
+
+    def take_principal(self, mark: Mark) -> None:
+        """From now on the words of the principal say how far the annotation reaches."""
+        place = self.principal_place(mark)
+        if place is not None:
+            said = self.tr("The mark reaches as far as in %1 now.")
+            self._act(
+                lambda library: library.annotating.move_to(mark.annotation, place.article, place.span),
+                said.replace("%1", self._session.outlet(place.article)),
+            )
 
     def remove(self) -> None:
         """Delete: removes the mark at the caret with all its places."""
@@ -248,7 +271,7 @@ class Marking(QObject):
 
         def deed(library: Library) -> Annotation:
             tags, extra = tagger(library)
-            return library.annotating.highlight(place.article, place.span, tags=tags, extra=extra)
+            return library.annotating.highlight(place.article, place.span, tags=tags, extra=extra, id=pending)
 
         def done(made: Annotation) -> None:
             self._opening.settle(pending)

@@ -93,7 +93,7 @@ class OpenLibrary(QObject):
         self.extending = Extending(self.session, self.opening, self.desk, self.marking)
         self.marks = MarkList(self.session, self.opening, self.workspace, NotePopup(theme, icons, self.workspace))
         self.places = Places(self.session, self.opening, self.desk, self.marking)
-        self.legend = MarkLegend(self.session, self.desk, self.marks, theme, icons, self.workspace)
+        self.legend = MarkLegend(self.session, self.desk, self.marks, self.marking, theme, icons, self.workspace)
         self.codebook = Codebook(self.session, self.workspace, self.marking, self.marks, self.opening)
         self.deciding = Deciding(self.session, window)
         self.importing = Importing(self.session, self.running, theme, icons, window)

@@ -2,15 +2,17 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from heihe_reader.gui.desk.content import MenuContext, Spot
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.gui.window.open_library import OpenLibrary
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.mark import MarkKind
 from heihe_reader.model.span import Place, Span
-from tests.gui.window.conftest import WIRE, Told
+from heihe_reader.services.library import Library
+from tests.gui.window.conftest import COURIER, WIRE, Told
 
 BRIDGE = "the two-lane bridge between Heihe and Blagoveshchensk"
 
@@ -221,3 +223,34 @@ def test_the_note_of_another_article_is_put_away_and_what_was_typed_is_kept(
     qtbot.waitUntil(lambda: library.session.snapshot.annotations[0].note == "Courier prints 59.", timeout=20_000)
     library.opening.show([told.wire])
     qtbot.waitUntil(lambda: note.editor.toPlainText() == "Courier prints 59.", timeout=20_000)
+
+
+def test_a_variant_offers_its_three_acts_and_the_principal_says_how_far_it_reaches(
+    qtbot: QtBot, opened: MainWindow, told: Told
+) -> None:
+    library = opened.library
+    assert library is not None
+    principal = library.session.snapshot.story_of(told.wire).principal  # type: ignore[union-attr]
+    other = told.courier if principal == told.wire else told.wire
+    text = {told.wire: WIRE, told.courier: COURIER}[other]
+    numbers = text.index("officers counted"), text.index(" on Monday")
+    with Library.open(library.path) as writing:
+        made = writing.annotating.highlight(other, Span(*numbers))
+    qtbot.waitUntil(lambda: kinds(library, principal) == [MarkKind.VARIANT], timeout=20_000)
+    qtbot.waitUntil(lambda: made.id in library.session.snapshot.annotation_by_id)
+    copy = library.opening.marks_of(principal)[0]
+    library.desk.go(Place(principal, copy.span))
+    library.legend.show((copy,))
+    named = [b.objectName() for b in library.legend.legend.findChildren(QPushButton)]
+    assert named == ["LegendTakePrincipal", "LegendLeaveOut", "LegendMakeOwn"]
+    menu = library.desk_menus.menu(MenuContext(Spot.MARK, principal, copy.span, (copy,)))
+    entries = [action for action in menu.actions() if not action.isSeparator()]
+    assert "actionTakePrincipal" in [action.objectName() for action in entries]
+    assert len(entries) <= 11
+
+    library.legend.legend.findChild(QPushButton, "LegendTakePrincipal").click()
+    qtbot.waitUntil(lambda: kinds(library, principal) == [MarkKind.OWN], timeout=20_000)
+    qtbot.waitUntil(lambda: kinds(library, other) == [MarkKind.VARIANT], timeout=20_000)
+    assert library.session.snapshot.annotation_by_id[made.id].article == principal
+    opened.actions_["actionUndo"].trigger()
+    qtbot.waitUntil(lambda: kinds(library, other) == [MarkKind.OWN], timeout=20_000)
