@@ -311,3 +311,29 @@ def test_the_palette_says_why_an_act_has_nothing_to_work_on(opened: MainWindow, 
     assert reason("actionRemoveMark") == "There is no mark at the caret"
     library.desk.select(Place(told.courier, Span(0, 5)))
     assert reason("actionCopyCitation") == ""
+
+
+def test_no_menu_of_the_desk_is_longer_than_eleven_and_what_does_not_apply_is_absent(
+    opened: MainWindow, told: Told
+) -> None:
+    library = opened.library
+    assert library is not None
+    block = library.opening.contents[0].text.blocks[0]
+    here, there = told.wire, Place(told.courier, Span(0, 4))
+    contexts = [
+        MenuContext(Spot.SELECTION, here, Span(0, 5)),
+        MenuContext(Spot.MARK, here, Span(0, 5), address="https://amur.example/"),
+        MenuContext(Spot.FOLD, here, block.span, (), (block,), 1, there),
+        MenuContext(Spot.BLOCK, here, block.span, (), (block,), 1, address="https://amur.example/"),
+        MenuContext(Spot.RIBBON, here, block.span, other=there, by_hand=True),
+        MenuContext(Spot.HEADER, here),
+    ]
+    for context in contexts:
+        actions = library.desk_menus.menu(context).actions()
+        named = [action for action in actions if not action.isSeparator()]
+        assert 0 < len(named) <= 11, context.spot
+        assert all(action.isEnabled() for action in named), context.spot
+        assert ("actionCopyAddress" in [action.objectName() for action in named]) == bool(context.address)
+    menu = library.desk_menus.menu(contexts[3])
+    next(action for action in menu.actions() if action.text() == "Copy a reference to ¶ 1").trigger()
+    assert QApplication.clipboard().text() == "“New Amur bridge”, Amur Wire, 14 Mar 2023, ¶ 1"
