@@ -32,6 +32,7 @@ _LOOK = 500  # milliseconds between two looks for what other windows wrote
 _NEWS = 0.04  # seconds between two pieces of news from inside one step
 _GRACE = 0.3  # seconds that a thread gets to end by itself before its child is ended
 _SOON, _LATER, _LAST = 0, 1, 2  # the order in which a lane takes what waits
+LISTS = "lists"  # the thread that reads lists of the whole library
 _PATIENCE = 10.0  # seconds that an act under way gets to reach the disk
 
 
@@ -87,6 +88,7 @@ class Jobs(QObject):
         self._acts = _Lane("acts", lambda: writer, self._arrived.emit)
         self._questions = _Lane("questions", self._open_reader, self._arrived.emit)
         self._beside: dict[str, _Lane] = {}
+        self._browsed = 0
         self._running: dict[Job, threading.Thread] = {}
         self._version = self.library.data_version()
         self._timer = QTimer(self, interval=_LOOK)
@@ -150,6 +152,23 @@ class Jobs(QObject):
                 self._beside[beside] = _Lane(beside, self._open_reader, self._arrived.emit)
             lane = self._beside[beside]
         lane.put(question, then, self._or_trouble(failed), later=later)
+
+    def browse(self, question: Callable[[Library], Iterator[T]], then: Callable[[T], None]) -> None:
+        """Reads a list piece by piece, beside all other questions. A newer wish ends the one before it."""
+        self._browsed += 1
+        number = self._browsed
+
+        def tell(piece: T) -> None:
+            if number == self._browsed:
+                then(piece)
+
+        def deed(library: Library) -> None:
+            for piece in question(library) if number == self._browsed else ():
+                if number != self._browsed or self._closed:
+                    return
+                self._arrived.emit(partial(tell, piece))
+
+        self.ask(deed, lambda _: None, beside=LISTS)
 
     def run(self, work: Work) -> Job:
         """Starts a long job. Connect to its signals at once: nothing comes before control is back in the event loop."""

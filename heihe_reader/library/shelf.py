@@ -47,6 +47,12 @@ class Shelf:
         row = self._database.row("value", {"key": "listed"})
         return int(row["value"]) if row else 0
 
+    def size(self) -> int:
+        """How many articles are listed, quickly."""
+        row = self._database.row("listed_size")
+        assert row is not None
+        return int(row["articles"])
+
     def counts(self) -> tuple[int, int, str]:
         """How many articles and stories are listed, and the usual language."""
         row = self._database.row("listed_counts")
@@ -75,6 +81,11 @@ class Shelf:
         """The number of the article that leads a story; None where there is none."""
         row = self._database.row("leader_of_story", {"id": story})
         return row["leader"] if row else None
+
+    def titles(self, limit: int) -> list[tuple[ArticleId, str, StoryId]]:
+        """The first articles in reading order with their titles and stories, "" where they have none."""
+        rows = self._database.rows("listed_titles", {"limit": limit})
+        return [(ArticleId(row["id"]), row["title"], StoryId(row["story"])) for row in rows]
 
     def words(self) -> Iterator[tuple[Wording, ...]]:
         """What the list is filtered by, story by story, the leading article first."""

@@ -4,7 +4,6 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from heihe_reader.library.shelf import Wording, folded
-from heihe_reader.model.article import Article
 from heihe_reader.model.ids import ArticleId, StoryId
 from heihe_reader.model.shelf import Listed, Sort, Tellings
 from heihe_reader.services.context import Context
@@ -28,7 +27,7 @@ class Shelving:
         self._shelf = context.store.shelf
         self._state = -1
         self._orders: dict[Sort, array[int]] = {}
-        self._counts = (0, 0, "")
+        self._counts: tuple[int, int, str] | None = None
         self._words: dict[int, str] = {}
         self._members: dict[int, tuple[int, ...]] = {}  # of stories with several tellings
         self._leaders: dict[int, int] = {}  # of their articles
@@ -55,6 +54,11 @@ class Shelving:
         leader = self._shelf.leader_of_story(id)
         return None if leader is None else self._shelf.stories([leader]).get(leader)
 
+    def titles(self, most: int) -> tuple[list[tuple[ArticleId, str]], list[tuple[StoryId, str]]]:
+        """The titles of the first articles in reading order, and of the stories they belong to."""
+        rows = self._shelf.titles(most)
+        return [(id, title) for id, title, _ in rows], list({story: title for _, title, story in rows if story}.items())
+
     def listing(self, sort: Sort, words: str = "", naming: Naming = str) -> Iterator[Listed]:
         """The stories that match in an order: first the top of the list as soon as it is known, at the end all.
 
@@ -70,34 +74,32 @@ class Shelving:
             self._read_words(naming)
         yield from self._matching(sort, words, parts)
 
-    def matching(self, words: str, most: int, naming: Naming = str) -> tuple[Article, ...]:
-        """The articles whose stories match, the newest first; all of them for no words."""
+    def matching(self, words: str, most: int, naming: Naming = str) -> tuple[Tellings, ...]:
+        """The first stories that match, the newest first, each with all its tellings."""
         last = Listed()
         for last in self.listing(Sort.NEWEST, words, naming):
             if len(last.leaders) >= most:
                 break
-        found = self._shelf.stories(last.leaders[:most])
-        kept = last.chosen
-        return tuple(
-            article
-            for leader, story in found.items()
-            for number, article in zip(story.numbers, story.articles, strict=True)
-            if leader not in kept or number in kept[leader]
-        )[:most]
+        return tuple(self._shelf.stories(last.leaders[:most]).values())
 
     def _renew(self) -> None:
         state = self._shelf.state()
         if state != self._state:
             self._orders, self._words, self._members, self._leaders = {}, {}, {}, {}
             self._state = state
-            self._counts = self._shelf.counts()
+            self._counts = None
 
     def _all(self, sort: Sort, words: str) -> Iterator[Listed]:
-        articles, stories, language = self._counts
-        if sort not in self._orders and sort is Sort.NEWEST and articles > _LARGE:
+        if sort not in self._orders and sort is Sort.NEWEST and (size := self._shelf.size()) > _LARGE:
             top = self._shelf.first(_FIRST)
-            yield Listed(top, words, {}, articles, articles, stories, language, False, self._state)
+            yield Listed(top, words, {}, size, size, 0, "", False, self._state)
+        articles, stories, language = self._count()
         yield Listed(self._order(sort), words, {}, articles, articles, stories, language, True, self._state)
+
+    def _count(self) -> tuple[int, int, str]:
+        if self._counts is None:
+            self._counts = self._shelf.counts()
+        return self._counts
 
     def _order(self, sort: Sort) -> "array[int]":
         if sort not in self._orders:
@@ -113,7 +115,7 @@ class Shelving:
                 self._leaders.update((telling.number, leader) for telling in tellings)
 
     def _matching(self, sort: Sort, words: str, parts: Sequence[str]) -> Iterator[Listed]:
-        articles, stories, language = self._counts
+        articles, stories, language = self._count()
         order, tags = self._order(sort), self._tags()
         leaders, chosen, shown, told = array("q"), dict[int, frozenset[int]](), 0, False
         for at in range(0, len(order), _LOOK):

@@ -30,6 +30,7 @@ class ChooseArticleDialog(QDialog):
     """A field, a list that follows it, and one main button that names the act."""
 
     chosen = Signal(object)  # ArticleId
+    typed = Signal(str)  # other articles may match
 
     def __init__(self, question: str, act: str, articles: Sequence[Article], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,10 +44,17 @@ class ChooseArticleDialog(QDialog):
         self._button = QPushButton(act, self)
         self._lay_out(question)
         self._field.textChanged.connect(self._show)
+        self._field.textChanged.connect(self.typed)
         self._list.itemActivated.connect(lambda _: self.accept())
         self._list.currentRowChanged.connect(lambda row: self._button.setEnabled(row >= 0))
         self._show("")
         self._field.setFocus()
+
+    def set_articles(self, articles: Sequence[Article], words: str) -> None:
+        """Offers these, if `words` is still what the field holds."""
+        if words == self._field.text():
+            self._articles = tuple(articles)
+            self._show(words)
 
     def accept(self) -> None:
         item = self._list.currentItem()

@@ -1,6 +1,6 @@
 """The import as it goes: every file with its outcome and reason, Stop, and what to do when it is through."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QUrl, Signal
@@ -45,7 +45,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle(self.tr("Import"))
         self.setProperty("look", "panel")
         self.resize(920, 640)
-        self._articles: Mapping[ArticleId, Article] = {}
+        self._known: Callable[[ArticleId], Article | None] = lambda _: None
         self._finished = False
         self._what = ""
         self.model = ImportModel(self)
@@ -108,9 +108,9 @@ class ImportDialog(QDialog):
         self._show_buttons()
         self._show_detail()
 
-    def know(self, articles: Mapping[ArticleId, Article]) -> None:
+    def know(self, article: Callable[[ArticleId], Article | None]) -> None:
         """What the library says of the articles, for the detail."""
-        self._articles = articles
+        self._known = article
         self._show_detail()
 
     @property
@@ -173,7 +173,7 @@ class ImportDialog(QDialog):
     def _show_detail(self) -> None:
         step = self.model.step_at(self.view.currentIndex())
         self._name.setText(step.subject if step else "")
-        known = [self._articles[id] for id in step.articles if id in self._articles] if step else []
+        known = [article for id in step.articles if (article := self._known(id)) is not None] if step else []
         self._read.setVisible(bool(known))
         if step is None:
             self._facts.setText("")

@@ -1,6 +1,6 @@
 """The command palette: one list over acts, stories, articles and tags."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -84,12 +84,14 @@ class Palette(Floating):
         chosen(Entry, bool): Enter or a click; true with Ctrl, which opens beside.
         paragraph_wanted(int): “:12” and Enter.
         search_wanted(str): search the library for what was typed.
+        typed(str): other articles and stories may be meant; the words without their prefix.
         closed(): Esc, a choice, or the focus went elsewhere.
     """
 
     chosen = Signal(object, bool)
     paragraph_wanted = Signal(int)
     search_wanted = Signal(str)
+    typed = Signal(str)
     closed = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
@@ -104,7 +106,7 @@ class Palette(Floating):
         self._nothing = QLabel(self)
         self._search = QPushButton(self.tr("Search the library for it"), self)
         self._lay_out()
-        self._field.textChanged.connect(self._show_matches)
+        self._field.textChanged.connect(self._follow)
         self._field.stepped.connect(self._step)
         self._field.accepted.connect(self._accept)
         self._field.escaped.connect(self.close_palette)
@@ -130,6 +132,16 @@ class Palette(Floating):
         self.parentWidget().installEventFilter(self)
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def offer(self, entries: Iterable[Entry]) -> None:
+        """Adds what else can be chosen, since it was found in the library; what is offered already stays."""
+        known = {(entry.kind, entry.id) for entry in self._entries}
+        new = tuple(entry for entry in entries if (entry.kind, entry.id) not in known)
+        if new and self.isVisible():
+            self._entries += new
+            row = self._list.currentRow()
+            self._show_matches(self._field.text())
+            self._list.setCurrentRow(min(max(row, 0), self._list.count() - 1))
+
     def entries(self) -> tuple[Entry, ...]:
         """What the list shows."""
         return tuple(self._list.item(row).data(_ENTRY) for row in range(self._list.count()))
@@ -145,6 +157,12 @@ class Palette(Floating):
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place_in_window()
         return super().eventFilter(watched, event)
+
+    def _follow(self, typed: str) -> None:
+        self._show_matches(typed)
+        words = typed[1:] if typed[:1] in _PREFIXES else typed
+        if words.strip() and self.isVisible():
+            self.typed.emit(words)
 
     def _show_matches(self, typed: str) -> None:
         matches = _matches(typed, self._entries, self._recent)
@@ -170,7 +188,9 @@ class Palette(Floating):
             return self.tr("Nothing is called “%1”.").replace("%1", typed)
         if typed.startswith(":"):
             number = typed[1:].strip()
-            return self.tr("Enter goes to ¶ %1.").replace("%1", number) if number else self.tr("Type the number of a ¶.")
+            return (
+                self.tr("Enter goes to ¶ %1.").replace("%1", number) if number else self.tr("Type the number of a ¶.")
+            )
         return self.tr("> narrows to acts, # to tags, @ to articles; : goes to a ¶.")
 
     def _step(self, by: int) -> None:

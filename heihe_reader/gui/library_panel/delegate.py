@@ -24,7 +24,7 @@ LEFT = 34  # pixels before the words of every row
 _RIGHT = 12
 _TITLE, _FACTS = 18, 16  # pixels of a line
 _STORY_PAD = 9
-_VERSION = 42  # pixels of a telling's row
+VERSION = 42  # pixels of a telling's row
 _BOX = 16
 _BAR, _BAR_GAP = 3, 4  # pixels of the bar that tells how much of a story was read, and above it
 
@@ -57,13 +57,17 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(ROW)
-        if isinstance(row, VersionRow):
-            return QSize(0, _VERSION)
+        return QSize(0, VERSION if isinstance(row, VersionRow) else self.height(row))
+
+    def height(self, row: StoryRow | None) -> int:
+        """The pixels of a story's own row; of a usual one where none is given."""
         bar = _BAR + _BAR_GAP if self.unread is not None else 0
-        return QSize(0, 2 * _STORY_PAD + _TITLE * self._title_height(row.title) + _FACTS + bar)
+        return 2 * _STORY_PAD + _TITLE * (self._title_height(row.title) if row is not None else 1) + _FACTS + bar
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
+        if row is None:
+            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         view = self._view
@@ -143,6 +147,8 @@ class LibraryDelegate(QStyledItemDelegate):
         room = self._view.viewport().width() - LEFT - _RIGHT
         advance = self._advances.get(title)
         if advance is None:
+            if len(self._advances) > 5000:
+                self._advances.clear()
             advance = self._advances[title] = self._title_metrics.horizontalAdvance(title)
         return 1 if advance <= room else 2
 
@@ -151,7 +157,8 @@ class LibraryDelegate(QStyledItemDelegate):
         if key not in self._lines:
             if len(self._lines) > 5000:
                 self._lines.clear()
-            self._lines[key] = lines_of(title, self._title, max(width - LEFT - _RIGHT, 40), 2) or ("",)
+            short = self._title_height(title) == 1
+            self._lines[key] = (title,) if short else lines_of(title, self._title, max(width - LEFT - _RIGHT, 40), 2)
         return self._lines[key]
 
 

@@ -1,22 +1,20 @@
 """The library panel: its head with the counts, the filter, the order, and the stories."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from heihe_reader.gui.library_panel.library_view import LibraryView
-from heihe_reader.gui.library_panel.rows import Listing, Sort, listing
+from heihe_reader.gui.library_panel.model import Shelf
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import articles_of, stories_of
-from heihe_reader.gui.widgets.dates import language_name
 from heihe_reader.gui.widgets.empty_state import EmptyState
 from heihe_reader.gui.widgets.type_ahead import TypeAheadField
-from heihe_reader.model.article import Article
-from heihe_reader.model.story import Story
+from heihe_reader.model.shelf import Listed, Sort
 
 _LIVE = 60  # milliseconds after a key before the list follows
 
@@ -27,17 +25,17 @@ class LibraryPanel(QWidget):
     import_wanted = Signal()
     sample_wanted = Signal()
     sort_changed = Signal(str)
+    listing_wanted = Signal(object, str)  # Sort, what the filter holds
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("LibraryPanel")
         self.setProperty("look", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._stories: tuple[Story, ...] = ()
-        self._articles: tuple[Article, ...] = ()
         self._sort = Sort.NEWEST
         self._working = ""
-        self._listing = Listing()
+        self._listed = Listed()
+        self._then: Callable[[], None] | None = None  # to be done once what was typed is listed
         self._head = QLabel(self.tr("Library"), self)
         self._counts = QLabel(self)
         name = self.tr("Filter the library by title, outlet, date or language")
@@ -48,16 +46,31 @@ class LibraryPanel(QWidget):
         self._empty = EmptyState(theme, icons, "library", "LibraryEmpty", self)
         self._stack = QStackedWidget(self)
         self._timer = QTimer(self, interval=_LIVE, singleShot=True)
-        self._timer.timeout.connect(self._list)
+        self._timer.timeout.connect(self.renew)
         self._build()
         self.set_theme(theme, icons)
 
-    def show_library(self, stories: Sequence[Story], articles: Sequence[Article]) -> None:
-        """Lists these, as the filter and the order say."""
-        stories, articles = tuple(stories), tuple(articles)
-        if (stories, articles) != (self._stories, self._articles) or not articles:
-            self._stories, self._articles = stories, articles
-            self._list()
+    def read_from(self, shelf: Shelf) -> None:
+        """Asks this for the rows in sight from now on."""
+        self.view.read_from(shelf)
+
+    def renew(self) -> None:
+        """Asks for the list as the filter and the order say."""
+        self._timer.stop()
+        self.listing_wanted.emit(self._sort, self.filter.text())
+
+    def show_listed(self, listed: Listed) -> None:
+        """Shows the list, or the first part of it."""
+        self._listed = listed
+        self.view.show_listed(listed)
+        self._show_counts()
+        found = bool(listed.leaders) or not listed.whole
+        self._stack.setCurrentWidget(self.view if found else self._empty)
+        if not found:
+            self._say_empty()
+        if self._then is not None and listed.words == self.filter.text() and (listed.leaders or listed.whole):
+            then, self._then = self._then, None
+            then()
 
     def show_work(self, words: str) -> None:
         """Says in the head what is being done ("Comparing, 84 of 126"); empty shows the counts again."""
@@ -68,7 +81,7 @@ class LibraryPanel(QWidget):
         """Lists in another order."""
         self._sort = Sort(sort) if sort in tuple(Sort) else Sort.NEWEST
         self._sort_actions[self._sort].setChecked(True)
-        self._list()
+        self.renew()
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme."""
@@ -81,9 +94,9 @@ class LibraryPanel(QWidget):
         self._empty.set_theme(theme, icons)
 
     @property
-    def listed(self) -> Listing:
+    def listed(self) -> Listed:
         """What the view shows."""
-        return self._listing
+        return self._listed
 
     def _build(self) -> None:
         self._counts.setProperty("tone", "quiet")
@@ -150,41 +163,32 @@ class LibraryPanel(QWidget):
         self.sort_changed.emit(sort.value)
 
     def _into_list(self, step: int) -> None:
-        self._follow()
-        if step > 0 and self._listing.stories:
-            self.view.enter()
+        if step > 0:
+            self._once_listed(lambda: self.view.enter() if self._listed.leaders else None)
 
     def _open_from_filter(self, beside: bool) -> None:
-        self._follow()
-        self.view.open_chosen(beside=beside)
+        self._once_listed(lambda: self.view.open_chosen(beside=beside))
 
     def _leave_filter(self) -> None:
         self.filter.clear()
-        self._follow()
+        self.renew()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _follow(self) -> None:
-        """Lists at once what was typed a moment ago."""
-        if self._timer.isActive():
-            self._timer.stop()
-            self._list()
-
-    def _list(self) -> None:
-        names = {article.metadata.language: language_name(article.metadata.language) for article in self._articles}
-        self._listing = listing(self._stories, self._articles, self.filter.text(), self._sort, names)
-        self.view.show_listing(self._listing)
-        self._show_counts()
-        self._stack.setCurrentWidget(self.view if self._listing.stories else self._empty)
-        if not self._listing.stories:
-            self._say_empty()
+    def _once_listed(self, deed: Callable[[], None]) -> None:
+        """Does something with the list as soon as it shows what was typed a moment ago."""
+        if self._listed.words == self.filter.text() and not self._timer.isActive():
+            deed()
+        else:
+            self._then = deed
+            self.renew()
 
     def _say_empty(self) -> None:
-        if self._articles:
-            hidden = self.tr("%Ln articles are hidden by the filter.", "", len(self._articles))
+        if self._listed.articles:
+            hidden = self.tr("%Ln articles are hidden by the filter.", "", self._listed.articles)
             one = self.tr("1 article is hidden by the filter.")
             bold = self.tr("Nothing matches “%1”").replace("%1", self.filter.text())
             clear = (self.tr("Clear filter"), self.filter.clear)
-            self._empty.say(bold, one if len(self._articles) == 1 else hidden, [clear])
+            self._empty.say(bold, one if self._listed.articles == 1 else hidden, [clear])
             return
         self._empty.say(
             self.tr("No articles yet"),
@@ -196,10 +200,11 @@ class LibraryPanel(QWidget):
         )
 
     def _show_counts(self) -> None:
-        counts = f"{articles_of(len(self._articles))}, {stories_of(len(self._stories))}"
-        shown = counts
-        if self.filter.text().strip() and self._articles:
-            left = QLocale().toString(self._listing.articles - self._listing.hidden)
-            shown = self.tr("%1 of %2").replace("%1", left).replace("%2", articles_of(len(self._articles)))
+        listed = self._listed
+        counts = f"{articles_of(listed.articles)}, {stories_of(listed.stories)}"
+        shown = counts if listed.whole else articles_of(listed.articles)
+        if listed.words.strip() and listed.articles and listed.whole:
+            left = QLocale().toString(listed.shown)
+            shown = self.tr("%1 of %2").replace("%1", left).replace("%2", articles_of(listed.articles))
         self._counts.setText(self._working or shown)
-        self._counts.setToolTip(counts)
+        self._counts.setToolTip(counts if listed.whole else "")

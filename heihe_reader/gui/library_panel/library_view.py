@@ -1,20 +1,22 @@
 """The tree of stories: chooses, opens, folds, and asks for what its menus offer."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from heihe_reader.gui.library_panel.delegate import LEFT, LibraryDelegate
-from heihe_reader.gui.library_panel.model import LibraryModel
-from heihe_reader.gui.library_panel.rows import Listing, StoryRow, VersionRow
+from heihe_reader.gui.library_panel.delegate import LEFT
+from heihe_reader.gui.library_panel.model import Shelf
+from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow
+from heihe_reader.gui.library_panel.story_tree import StoryTree
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.model.ids import ArticleId, StoryId
+from heihe_reader.model.shelf import Listed
 
 
-class LibraryView(QTreeView):
+class LibraryView(StoryTree):
     """Emits wishes. A wish to open names the articles in the order of their panes."""
 
     open_wanted = Signal(object)  # tuple[ArticleId, ...]
@@ -24,15 +26,9 @@ class LibraryView(QTreeView):
     current_changed = Signal(object)  # StoryRow | VersionRow | None
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, icons, parent)
         self.setObjectName("LibraryView")
         self.setAccessibleName(self.tr("Library"))
-        self._model = LibraryModel(self)
-        self._delegate = LibraryDelegate(theme, icons, self)
-        self._expanded: set[StoryId] = set()
-        self._listing = False  # while rows are put up: what the filter unfolds is not remembered
-        self.setModel(self._model)
-        self.setItemDelegate(self._delegate)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
@@ -43,24 +39,42 @@ class LibraryView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.expanded.connect(lambda index: self._remember(index, True))
-        self.collapsed.connect(lambda index: self._remember(index, False))
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.selectionModel().currentChanged.connect(lambda now, _: self.current_changed.emit(self._model.row_at(now)))
 
-    def show_listing(self, listing: Listing) -> None:
+    def read_from(self, shelf: Shelf) -> None:
+        """Asks this for the rows in sight from now on."""
+        self._model.read_from(shelf)
+
+    def show_listed(self, listed: Listed) -> None:
         """Lists something else; what is chosen and unfolded stays so where it is still listed."""
-        chosen = self.current_row()
+        chosen, story = self.current_row(), self.currentIndex().internalId() == 0
         top = self.verticalScrollBar().value()
-        self._delegate.usual_language = listing.language
-        self._model.show_listing(listing)
-        self._listing = True
-        for number, story in enumerate(listing.stories):
-            if story.id in self._expanded or listing.hidden or story.of:
-                self.setExpanded(self._model.index(number, 0), True)
-        self._listing = False
-        if chosen is not None:
-            self.choose(chosen.id if isinstance(chosen, VersionRow) else chosen.principal.id)
+        if bool(listed.words.strip()) != self._filtered:
+            self._filtered = bool(listed.words.strip())
+            self._folded.clear()
+        self._delegate.usual_language = listed.language
+        self._model.show_listed(listed)
+        self.doItemsLayout()
         self.verticalScrollBar().setValue(top)
+        if chosen is not None:
+            self._choose(chosen.id if isinstance(chosen, VersionRow) else chosen.principal.id, as_story=story)
+            self.verticalScrollBar().setValue(top)
+
+    def story(self, number: int) -> StoryRow | None:
+        """The story at a place of the list."""
+        return self._model.story(number)
+
+    @property
+    def unfolded(self) -> frozenset[StoryId]:
+        """The stories that a person unfolded."""
+        return frozenset(self._unfolded)
+
+    def unfold(self, stories: Iterable[StoryId]) -> None:
+        """Unfolds these too."""
+        self._unfolded.update(stories)
+        self.scheduleDelayedItemsLayout()
 
     def show_panes(self, articles: Sequence[ArticleId]) -> None:
         """Numbers the rows of the open articles and unfolds their stories."""
@@ -83,7 +97,12 @@ class LibraryView(QTreeView):
 
     def choose(self, article: ArticleId) -> None:
         """Makes an article's row the current one."""
+        self._choose(article, as_story=False)
+
+    def _choose(self, article: ArticleId, *, as_story: bool) -> None:
         index = self._model.index_of(article)
+        if as_story and index.parent().isValid():
+            index = index.parent()
         if index.isValid():
             if index.parent().isValid():
                 self.setExpanded(index.parent(), True)
@@ -155,8 +174,3 @@ class LibraryView(QTreeView):
             self.open_wanted.emit((row.id,))
         else:
             self.open_wanted.emit(tuple(version.id for version in row.versions[:2]))
-
-    def _remember(self, index: QModelIndex, unfolded: bool) -> None:
-        row = self._model.row_at(index)
-        if isinstance(row, StoryRow) and not self._listing:
-            (self._expanded.add if unfolded else self._expanded.discard)(row.id)

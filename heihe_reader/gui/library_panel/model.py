@@ -1,15 +1,44 @@
-"""The stories and tellings as Qt's views want them: two levels, values handed out whole."""
+"""The stories and tellings as Qt's views want them: two levels, rows read when they come in sight."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from collections.abc import Iterable, Sequence
+from typing import Protocol
 
-from heihe_reader.gui.library_panel.rows import Listing, StoryRow, VersionRow
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow, story_row
 from heihe_reader.gui.library_panel.words import new_share, outlet_of, story_facts, version_facts
 from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.shelf import Listed, Tellings
 
 ROW = Qt.ItemDataRole.UserRole
+ARTICLE = "application/x-heihe-article"
+"""What is dragged out of the list: the id of an article, or several, one a line."""
+
 Index = QModelIndex | QPersistentModelIndex
-_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 _TOP = 0  # internal id of stories; a version's is the number of its story plus one
+_TOGETHER = 16  # stories that are read at once
+_KEPT = 4096  # stories that are remembered
+
+
+class Shelf(Protocol):
+    """Hands out stories quickly."""
+
+    def stories(self, leaders: Iterable[int]) -> dict[int, Tellings]:
+        """Some stories by the numbers of their leading articles."""
+        ...
+
+    def leader_of(self, article: ArticleId) -> int | None:
+        """The number of the article that leads the story of this one."""
+        ...
+
+
+class _Empty:
+    def stories(self, leaders: Iterable[int]) -> dict[int, Tellings]:
+        return {}
+
+    def leader_of(self, article: ArticleId) -> int | None:
+        return None
 
 
 class LibraryModel(QAbstractItemModel):
@@ -17,37 +46,59 @@ class LibraryModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.listing = Listing()
+        self.listed = Listed()
+        self._shelf: Shelf = _Empty()
+        self._rows: dict[int, StoryRow | None] = {}
 
-    def show_listing(self, listing: Listing) -> None:
+    def read_from(self, shelf: Shelf) -> None:
+        """Asks this for rows from now on."""
+        self._shelf = shelf
+
+    def show_listed(self, listed: Listed) -> None:
         """Lists something else."""
         self.beginResetModel()
-        self.listing = listing
+        self.listed = listed
+        self._rows.clear()
         self.endResetModel()
+
+    def story(self, number: int) -> StoryRow | None:
+        """The story at a place of the list; None for one that went a moment ago."""
+        leader = self.listed.leaders[number]
+        if leader not in self._rows:
+            self._read(number - number % _TOGETHER)
+        return self._rows[leader]
 
     def row_at(self, index: Index) -> StoryRow | VersionRow | None:
         """What stands at an index."""
         if not index.isValid():
             return None
         if index.internalId() == _TOP:
-            return self.listing.stories[index.row()]
-        return self.listing.stories[index.internalId() - 1].versions[index.row()]
+            return self.story(index.row())
+        story = self.story(index.internalId() - 1)
+        return story.versions[index.row()] if story is not None else None
 
     def index_of(self, article: ArticleId) -> QModelIndex:
         """Where an article stands; not valid when it is not listed."""
-        for number, story in enumerate(self.listing.stories):
-            for place, version in enumerate(story.versions):
-                if version.id == article:
-                    return self.index(number, 0) if story.alone else self._version(number, place)
-        return QModelIndex()
+        leader = self._shelf.leader_of(article)
+        try:
+            number = self.listed.leaders.index(leader) if leader is not None else -1
+        except ValueError:
+            number = -1
+        story = self.story(number) if number >= 0 else None
+        if story is None:
+            return QModelIndex()
+        if story.alone:
+            return self.index(number, 0)
+        places = [place for place, version in enumerate(story.versions) if version.id == article]
+        return self._version(number, places[0]) if places else QModelIndex()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         if not parent.isValid():
-            return len(self.listing.stories)
+            return len(self.listed.leaders)
         if parent.internalId() != _TOP:
             return 0
-        story = self.listing.stories[parent.row()]
-        return 0 if story.alone else len(story.versions)
+        story = self.story(parent.row())
+        return 0 if story is None or story.alone else len(story.versions)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 1
@@ -77,11 +128,28 @@ class LibraryModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         return _FLAGS
 
+    def mimeTypes(self) -> list[str]:
+        return [ARTICLE]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data, rows = QMimeData(), [row for index in indexes if (row := self.row_at(index)) is not None]
+        ids = [row.id if isinstance(row, VersionRow) else row.principal.id for row in rows]
+        data.setData(ARTICLE, "\n".join(ids).encode())
+        return data
+
+    def _read(self, start: int) -> None:
+        leaders = self.listed.leaders[start : start + _TOGETHER]
+        if len(self._rows) > _KEPT:
+            self._rows.clear()
+        found, chosen = self._shelf.stories(leaders), self.listed.chosen
+        for leader in leaders:
+            self._rows[leader] = story_row(found[leader], chosen.get(leader)) if leader in found else None
+
     def _version(self, story: int, place: int) -> QModelIndex:
         return self.createIndex(place, 0, story + 1)
 
     def _spoken(self, row: StoryRow | VersionRow) -> str:
-        usual = self.listing.language
+        usual = self.listed.language
         if isinstance(row, StoryRow):
             return f"{row.title}\n{story_facts(row, usual)}"
         state = self.tr("principal") if row.principal else new_share(row)

@@ -1,23 +1,12 @@
-"""What the library panel lists: stories with their tellings, filtered and sorted. Pure values, no widgets."""
+"""What the library panel lists: stories with their tellings. Pure values, no widgets."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container
 from dataclasses import dataclass
-from enum import StrEnum
 
-from heihe_reader.gui.widgets.matching import folded
 from heihe_reader.model.article import Article
 from heihe_reader.model.ids import ArticleId, StoryId
-from heihe_reader.model.story import DecidedBy, Story
-
-
-class Sort(StrEnum):
-    """The orders a person can choose."""
-
-    NEWEST = "newest"
-    MOST_NEW = "most-new"
-    TITLE = "title"
-    OUTLET = "outlet"
+from heihe_reader.model.shelf import Tellings
+from heihe_reader.model.story import DecidedBy
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,73 +61,13 @@ class StoryRow:
         return sum(version.article.new_words for version in self.versions)
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """All that the panel shows. `hidden` counts the articles that the filter leaves out."""
-
-    stories: tuple[StoryRow, ...] = ()
-    articles: int = 0
-    hidden: int = 0
-    language: str = ""
-
-
-def listing(
-    stories: Iterable[Story],
-    articles: Sequence[Article],
-    words: str = "",
-    sort: Sort = Sort.NEWEST,
-    language_names: Mapping[str, str] | None = None,
-) -> Listing:
-    """The stories that match `words`, in order. A story shows with the tellings that match, or with all of them
-    when its own title does.
-
-    Every part of `words` must stand in the title, outlet, date or language of a telling; case, width and ё do not
-    matter.
-    """
-    known = {article.id: article for article in articles}
-    rows = [row for story in stories if (row := _row(story, known)) is not None]
-    parts = folded(words).split()
-    if parts:
-        names = language_names or {}
-        rows = [kept for row in rows if (kept := _narrowed(row, parts, names)) is not None]
-    shown = {version.id for row in rows for version in row.versions}
-    usual = Counter(article.metadata.language for article in articles if article.metadata.language).most_common(1)
-    return Listing(tuple(_sorted(rows, sort)), len(known), len(known) - len(shown), usual[0][0] if usual else "")
-
-
-def _row(story: Story, known: Mapping[ArticleId, Article]) -> StoryRow | None:
-    members = [known[id] for id in story.articles if id in known]
-    if not members:
-        return None
-    several = len(members) > 1
-    members.sort(key=lambda a: (a.id != story.principal, a.metadata.published or "9999", a.id))
-    versions = tuple(VersionRow(article, several and article.id == story.principal) for article in members)
-    return StoryRow(story.id, members[0].title, versions, story.decided_by is DecidedBy.PERSON)
-
-
-def _narrowed(row: StoryRow, parts: Sequence[str], names: Mapping[str, str]) -> StoryRow | None:
-    if _matches(row.title, parts):
-        return row
-    kept = tuple(version for version in row.versions if _matches(_searched(version.article, names), parts))
-    return StoryRow(row.id, row.title, kept, row.decided, len(row.versions)) if kept else None
-
-
-def _searched(article: Article, names: Mapping[str, str]) -> str:
-    data = article.metadata
-    return f"{article.title} {data.site} {data.byline} {data.published or ''} {names.get(data.language, data.language)}"
-
-
-def _matches(text: str, parts: Sequence[str]) -> bool:
-    searched = folded(text)
-    return all(part in searched for part in parts)
-
-
-def _sorted(rows: list[StoryRow], sort: Sort) -> list[StoryRow]:
-    if sort is Sort.TITLE:
-        return sorted(rows, key=lambda row: (folded(row.title), row.id))
-    if sort is Sort.OUTLET:
-        return sorted(rows, key=lambda row: (folded(row.principal.article.metadata.site) or "\uffff", row.id))
-    if sort is Sort.MOST_NEW:
-        return sorted(rows, key=lambda row: (-row.new_words, row.id))
-    by_id = sorted(rows, key=lambda row: row.id)
-    return sorted(by_id, key=lambda row: row.dates[-1] if row.dates else "", reverse=True)
+def story_row(told: Tellings, chosen: Container[int] | None = None) -> StoryRow:
+    """The row of a story; with `chosen` only those of its tellings whose numbers are among them."""
+    several = len(told.articles) > 1
+    versions = tuple(
+        VersionRow(article, several and told.led and not place)
+        for place, (number, article) in enumerate(zip(told.numbers, told.articles, strict=True))
+        if chosen is None or number in chosen
+    )
+    of = len(told.articles) if chosen is not None else 0
+    return StoryRow(told.story, told.articles[0].title, versions, told.decided_by is DecidedBy.PERSON, of)

@@ -100,10 +100,13 @@ def draw_line_of_text(painter: QPainter, left: float, middle: float, text: str, 
     """One line, elided at its end, centred on `middle`; gives the width used, in pixels."""
     painter.setFont(font)
     metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(int(width), 0))
+    shown, advance = text, metrics.horizontalAdvance(text)
+    if advance > width:
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(int(width), 0))
+        advance = metrics.horizontalAdvance(shown)
     baseline = middle + (metrics.ascent() - metrics.descent()) / 2
     painter.drawText(QPointF(left, baseline), shown)
-    return float(metrics.horizontalAdvance(shown))
+    return float(advance)
 
 
 def _in_focus(option: QStyleOptionViewItem) -> bool:

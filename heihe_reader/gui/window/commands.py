@@ -1,13 +1,16 @@
 """The command palette: everything that can be done or gone to, by typing a part of its name."""
 
-from PySide6.QtCore import QObject
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from heihe_reader.gui.dialogs.palette import Entry, EntryKind, Palette
+from heihe_reader.gui.jobs import LISTS
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.chords import shown_key
-from heihe_reader.gui.widgets.dates import said_date
+from heihe_reader.gui.widgets.dates import language_name, said_date
 from heihe_reader.gui.window.action_table import ACTS
 from heihe_reader.gui.window.actions import Actions, said
 from heihe_reader.gui.window.finding import Finding
@@ -16,9 +19,11 @@ from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.workspace import Workspace
 from heihe_reader.model.ids import ArticleId, StoryId, TagId
+from heihe_reader.model.shelf import Tellings
 from heihe_reader.model.span import Place
 
 _RECENT = 10
+_OFFERED = 200  # stories
 _ON_TEXT = ("actionFindInText", "actionClosePane", "actionPrint", "actionFoldBlock", "actionFoldAll", "actionSelectAll")
 _ON_SELECTION = ("actionCopy", "actionCopyCitation")
 _ON_MARK = ("actionColour", "actionExtent", "actionOptOut", "actionMakeOwn", "actionRemoveMark")
@@ -47,11 +52,13 @@ class Commands(QObject):
         self.palette.chosen.connect(self._do)
         self.palette.paragraph_wanted.connect(self._go_to_paragraph)
         self.palette.search_wanted.connect(finding.search)
+        self.palette.typed.connect(self._look_up)
         self.palette.closed.connect(workspace.desk.give_focus)
 
     def open(self) -> None:
         """Ctrl+K."""
-        self.palette.open_with([*self._acts(), *self._stories(), *self._articles(), *self._tags()], self._recent)
+        self.palette.open_with([*self._acts(), *self._tags()], self._recent)
+        self._look_up("")
 
     def _acts(self) -> list[Entry]:
         entries = []
@@ -85,21 +92,13 @@ class Commands(QObject):
             return self.tr("There is no mark at the caret")
         return ""
 
-    def _stories(self) -> list[Entry]:
-        several = [story for story in self._session.snapshot.stories if len(story.articles) > 1]
-        words = self.tr("%1 versions")
-        return [
-            Entry(EntryKind.STORY, story.id, story.title, words.replace("%1", str(len(story.articles))))
-            for story in several
-        ]
-
-    def _articles(self) -> list[Entry]:
-        entries = []
-        for article in self._session.snapshot.articles:
-            data = article.metadata
-            facts = " · ".join(part for part in (data.site, said_date(data.published)) if part)
-            entries.append(Entry(EntryKind.ARTICLE, article.id, article.title, facts))
-        return entries
+    def _look_up(self, words: str) -> None:
+        """Asks the library which stories and articles may be meant; the palette ranks them."""
+        self._session.jobs.ask(
+            lambda library: library.shelving.matching(words, _OFFERED, language_name),
+            lambda found: self.palette.offer([*_stories(found), *_articles(found)]),
+            beside=LISTS,
+        )
 
     def _tags(self) -> list[Entry]:
         snapshot = self._session.snapshot
@@ -115,7 +114,7 @@ class Commands(QObject):
         elif entry.kind is EntryKind.ARTICLE:
             (self._opening.open_beside if beside else self._opening.open)(ArticleId(entry.id))
         else:
-            story = self._session.snapshot.story_by_id.get(StoryId(entry.id))
+            story = self._session.snapshot.story(StoryId(entry.id))
             if story is not None:
                 self._opening.show(self._session.snapshot.versions(story.principal)[:2])
 
@@ -125,3 +124,18 @@ class Commands(QObject):
             blocks = content.text.blocks
             if blocks:
                 self._workspace.desk.go(Place(content.id, blocks[min(max(number, 1), len(blocks)) - 1].span))
+
+
+def _stories(found: Iterable[Tellings]) -> Iterator[Entry]:
+    words = QCoreApplication.translate("Commands", "%1 versions")
+    for told in found:
+        if len(told.articles) > 1:
+            count = words.replace("%1", str(len(told.articles)))
+            yield Entry(EntryKind.STORY, told.story, told.articles[0].title, count)
+
+
+def _articles(found: Iterable[Tellings]) -> Iterator[Entry]:
+    for article in (article for told in found for article in told.articles):
+        data = article.metadata
+        facts = " · ".join(part for part in (data.site, said_date(data.published)) if part)
+        yield Entry(EntryKind.ARTICLE, article.id, article.title, facts)

@@ -2,16 +2,21 @@
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from heihe_reader.gui.dialogs.choose_article import ChooseArticleDialog
-from heihe_reader.gui.widgets.dates import said_date
+from heihe_reader.gui.jobs import LISTS
+from heihe_reader.gui.widgets.dates import language_name, said_date
 from heihe_reader.gui.window.session import Session
+from heihe_reader.model.article import Article
 from heihe_reader.model.block import Role
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
 from heihe_reader.services.library import Library
+
+_OFFERED = 200  # stories to choose among; with another word come others
 
 
 class Deciding(QObject):
@@ -47,15 +52,23 @@ class Deciding(QObject):
 
     def ask_join(self, article: ArticleId) -> None:
         """Asks with which article this one tells one story."""
-        snapshot = self._session.snapshot
-        kin = set(snapshot.versions(article))
-        others = [a for a in snapshot.articles if a.id not in kin]
-        if not others:
+        if self._session.snapshot.counts.stories < 2:
             self._session.say_missing(self.tr("There is no other story to join with."))
             return
         question = self.tr("Which article tells the same story as “%1”?").replace("%1", self._session.title(article))
-        dialog = ChooseArticleDialog(question, self.tr("Join"), others, self._window)
+        dialog = ChooseArticleDialog(question, self.tr("Join"), (), self._window)
         dialog.chosen.connect(lambda other: self.join(article, other))
+        kin = set(self._session.snapshot.versions(article))
+
+        def look_up(words: str) -> None:
+            self._session.jobs.ask(
+                lambda library: [a for a in _others(library, words) if a.id not in kin],
+                lambda found: dialog.set_articles(found, words) if shiboken6.isValid(dialog) else None,
+                beside=LISTS,
+            )
+
+        dialog.typed.connect(look_up)
+        look_up("")
         dialog.open()
 
     def join(self, a: ArticleId, b: ArticleId) -> None:
@@ -91,3 +104,7 @@ class Deciding(QObject):
 
     def _act(self, deed: Callable[[Library], object], said: str) -> None:
         self._session.jobs.act(deed, lambda _: self._session.say_done(said))
+
+
+def _others(library: Library, words: str) -> list[Article]:
+    return [one for story in library.shelving.matching(words, _OFFERED, language_name) for one in story.articles]

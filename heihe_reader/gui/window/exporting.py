@@ -20,6 +20,8 @@ from heihe_reader.model.step import Step
 from heihe_reader.services.exporting import ExportRequest, ExportResult
 from heihe_reader.services.library import Library
 
+_OFFERED = 3000  # articles in the list of the dialog; others are exported from their own menus
+
 
 class Exporting(QObject):
     """One export at a time."""
@@ -40,13 +42,12 @@ class Exporting(QObject):
         snapshot, library = self._session.snapshot, self._session.jobs.library
         names = {tag: snapshot.paths.get(tag, "")} if tag else {}
         name = names.get(tag, "") if tag else self._session.title(article) if article else ""
-        if story is not None and story in snapshot.story_by_id:
-            name = snapshot.story_by_id[story].title
+        if story is not None and (known := snapshot.story(story)) is not None:
+            name = known.title
         self.dialog.set_choices(
             library.exporting.formats(),
             snapshot.paths,
-            [(one.id, one.title) for one in snapshot.articles],
-            [(one.id, one.title) for one in snapshot.stories],
+            *library.shelving.titles(_OFFERED),
             folder=documents_folder(),
             library=library.title,
             part=Part(name, tag, article, story),

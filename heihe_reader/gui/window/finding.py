@@ -11,9 +11,9 @@ from heihe_reader.gui.search_panel.search_page import SearchPage
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.patterns import pattern_trouble
+from heihe_reader.gui.window.known import Known
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
-from heihe_reader.gui.window.snapshot import Snapshot
 from heihe_reader.gui.window.workspace import Workspace
 from heihe_reader.model.block import paragraph_at
 from heihe_reader.model.ids import ArticleId
@@ -93,14 +93,14 @@ class Finding(QObject):
         if not words:
             return
         self._asked += 1
-        asked, snapshot, as_pattern = self._asked, self._session.snapshot, self.page.filters.pattern.isChecked()
+        asked, as_pattern = self._asked, self.page.filters.pattern.isChecked()
         trouble = pattern_trouble(words) if as_pattern else ""
         self._box.set_wrong(bool(trouble))
         if trouble:
             self._take_trouble(words, trouble)
             return
         self._session.jobs.ask(
-            lambda library: _found(library, words, snapshot, as_pattern=as_pattern),
+            lambda library: _found(library, words, as_pattern=as_pattern),
             lambda both: self._take(words, *both) if asked == self._asked else None,
             lambda error: self._take_trouble(words, str(error)) if asked == self._asked else None,
         )
@@ -113,7 +113,7 @@ class Finding(QObject):
     def _take(self, words: str, found: Sequence[FoundHit], hits: Sequence[Hit]) -> None:
         self._hits = tuple(Place(hit.article, hit.span) for hit in hits if hit.where == "text")
         self._at = -1
-        self.page.set_found(words, found, len(self._session.snapshot.articles))
+        self.page.set_found(words, found, self._session.snapshot.counts.articles)
         if words:
             self._workspace.centre.setCurrentWidget(self.page)
         self._show_hits()
@@ -151,22 +151,20 @@ class Finding(QObject):
             self._workspace.desk.set_hits(article, spans, current)
 
 
-def _found(
-    library: Library, words: str, snapshot: Snapshot, *, as_pattern: bool = False
-) -> tuple[tuple[FoundHit, ...], tuple[Hit, ...]]:
+def _found(library: Library, words: str, *, as_pattern: bool = False) -> tuple[tuple[FoundHit, ...], tuple[Hit, ...]]:
     """The hits, and with each what the results page says of it."""
     search = library.searching.search_pattern if as_pattern else library.searching.search
-    hits = search(words, _LIMIT)
+    hits, known = search(words, _LIMIT), Known(library)
     texts: dict[ArticleId, TextVersion] = {}
     found = []
     for hit in hits:
-        article = snapshot.article_by_id.get(hit.article)
+        article = known.get(hit.article)
         if article is None:
             continue
         if hit.article not in texts:
             texts[hit.article] = library.reading.text(hit.article)
         text = texts[hit.article]
-        story, data = snapshot.story_of(hit.article), article.metadata
+        story, data = known.story_of(hit.article), article.metadata
         number = paragraph_at(text.blocks, hit.span.start) if hit.where == "text" else 0
         found.append(
             FoundHit(

@@ -38,7 +38,7 @@ class Importing(QObject):
         self._dialog.read_wanted.connect(self.read_wanted)
         self._dialog.more_wanted.connect(self.more_wanted)
         self._dialog.again_wanted.connect(self.start)
-        session.renewed.connect(lambda: self._dialog.know(session.snapshot.article_by_id))
+        session.renewed.connect(lambda: self._dialog.know(session.snapshot.article_by_id.get))
 
     @property
     def dialog(self) -> ImportDialog:

@@ -102,7 +102,7 @@ class MarkList(QObject):
         self.renew()
 
     def _chosen(self, snapshot: Snapshot) -> tuple[Annotation, ...]:
-        found = [a for a in snapshot.annotations if a.article in snapshot.article_by_id]
+        found = list(snapshot.annotations)
         active = self._opening.active
         if self._scope is not Scope.EVERYTHING and active is not None:
             story = snapshot.story_of(active)

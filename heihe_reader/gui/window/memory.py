@@ -10,7 +10,7 @@ from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.reading_view import ReadingView
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.workspace import Workspace
-from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.ids import ArticleId, StoryId
 from heihe_reader.settings import RecentLibrary
 
 _PAUSE = 400  # milliseconds without news until the counts are written: an import brings news with every file
@@ -69,9 +69,7 @@ class Memory(QObject):
     def _lay_out(self) -> None:
         """What is no longer in the library is left out; a desk that somebody used already stays as it is."""
         panel = self._workspace.library
-        for number, story in enumerate(panel.listed.stories):
-            if story.id in self._known.unfolded:
-                panel.view.setExpanded(panel.view.model().index(number, 0), True)
+        panel.view.unfold(StoryId(id) for id in self._known.unfolded)
         here = self._session.snapshot.article_by_id
         ids = [ArticleId(id) for id in self._known.desk if id in here]
         if ids and not self._opening.ids:
@@ -81,12 +79,8 @@ class Memory(QObject):
             self._opening.show(ids, next((state.article for state in states if state.active), None))
 
     def _count(self) -> tuple[int, int]:
-        return len(self._session.snapshot.articles), len(self._session.snapshot.stories)
+        counts = self._session.snapshot.counts
+        return counts.articles, counts.stories
 
     def _unfolded(self) -> tuple[str, ...]:
-        view, listed = self._workspace.library.view, self._workspace.library.listed
-        return tuple(
-            str(story.id)
-            for number, story in enumerate(listed.stories)
-            if view.isExpanded(view.model().index(number, 0))
-        )
+        return tuple(map(str, sorted(self._workspace.library.view.unfolded)))

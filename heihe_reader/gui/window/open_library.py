@@ -31,6 +31,7 @@ from heihe_reader.gui.window.finding_in_text import FindingInText
 from heihe_reader.gui.window.importing import Importing
 from heihe_reader.gui.window.leaving import Leaving
 from heihe_reader.gui.window.library_menus import LibraryMenus
+from heihe_reader.gui.window.listing import Listing
 from heihe_reader.gui.window.mark_legend import MarkLegend
 from heihe_reader.gui.window.mark_list import MarkList
 from heihe_reader.gui.window.marking import Marking
@@ -58,6 +59,8 @@ from heihe_reader.model.ids import AnnotationId, ArticleId
 from heihe_reader.model.mark import MarkKind
 from heihe_reader.model.span import Place, Span
 from heihe_reader.settings import Settings
+
+_LOOKED_AT = 100  # stories of the sample library, among which the richest is shown
 
 
 class OpenLibrary(QObject):
@@ -120,6 +123,7 @@ class OpenLibrary(QObject):
             icons,
             self.workspace,
         )
+        self.listing = Listing(self.session, self.workspace.library)
         self.library_menus = LibraryMenus(self.session, self.opening, self.deciding, self.view, self.workspace)
         self.trail = Trail(self.session, self.desk, self.opening)
         self.matching = Matching(self.session, self.desk)
@@ -172,9 +176,9 @@ class OpenLibrary(QObject):
 
     def open_newest(self) -> None:
         """Opens the story at the top of the list with its first two tellings."""
-        stories = self.workspace.library.listed.stories
-        if stories:
-            self._open(tuple(version.id for version in stories[0].versions[:2]))
+        newest = self.workspace.library.view.story(0) if self.workspace.library.listed.leaders else None
+        if newest is not None:
+            self._open(tuple(version.id for version in newest.versions[:2]))
         else:
             self.session.say_missing(self.tr("There are no articles yet. Import files, or drop them on the window."))
 
@@ -184,10 +188,10 @@ class OpenLibrary(QObject):
 
     def _open_richest(self) -> None:
         """Opens the story with the most tellings: what the program is for, at one look. A desk in use stays."""
-        stories = self.workspace.library.listed.stories
+        stories = self.jobs.library.shelving.matching("", _LOOKED_AT)
         if stories and not self.opening.ids:
-            richest = max(stories, key=lambda story: len(story.versions))
-            self._open(tuple(version.id for version in richest.versions[:2]))
+            richest = max(stories, key=lambda story: len(story.articles))
+            self._open(tuple(article.id for article in richest.articles[:2]))
 
     def kept(self, settings: Settings) -> Settings:
         """The settings with what changed here, for the next start."""
@@ -265,9 +269,8 @@ class OpenLibrary(QObject):
 
     def _show_library(self) -> None:
         snapshot = self.session.snapshot
-        self.workspace.library.show_library(snapshot.stories, snapshot.articles)
         self.workspace.library.view.show_panes(self.opening.ids)
-        self.desk.empty.set_filled(bool(snapshot.articles))
+        self.desk.empty.set_filled(snapshot.counts.articles > 0)
         self.view.show_history(snapshot.undo, snapshot.redo)
 
     def _open(self, ids: tuple[ArticleId, ...]) -> None:

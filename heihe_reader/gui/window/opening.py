@@ -196,7 +196,7 @@ class Opening(QObject):
         self._asked += 1
         asked, snapshot = self._asked, self._session.snapshot
         self._session.jobs.ask(
-            lambda library: read_panes(library, ids, snapshot),
+            lambda library: read_panes(library, ids),
             lambda contents: self._show(contents, snapshot, active) if asked == self._asked else None,
         )
         if changed:

@@ -47,8 +47,7 @@ class Places(QObject):
 
     def _go(self, here: Place, own: Place, found: Elsewhere, direction: int, selecting: bool) -> None:
         shown = [Place(o.article, o.span) for o in found.places if not o.opted_out]
-        numbers = {article.id: number for number, article in enumerate(self._session.snapshot.articles)}
-        order = sorted({own, *shown}, key=lambda p: (numbers.get(p.article, len(numbers)), p.span))
+        order = sorted({own, *shown}, key=lambda place: (self._date(place), place.article, place.span))
         if order == [here]:
             self._session.say_missing(self.tr("These words stand in no other article here."))
             return
@@ -57,6 +56,11 @@ class Places(QObject):
         self._opening.go(order[next_at], selecting=selecting)
         said = self.tr("Place %1 of %2, %3.").replace("%1", str(next_at + 1)).replace("%2", str(len(order)))
         self._session.say(said.replace("%3", distinct_texts_of(found.texts)))
+
+    def _date(self, place: Place) -> str:
+        """When its article came out; unknown ones come last."""
+        known = self._session.snapshot.article_by_id.get(place.article)
+        return (known.metadata.published if known else None) or "9999"
 
 
 def _of_mark(library: Library, id: AnnotationId) -> tuple[Place, Elsewhere]:

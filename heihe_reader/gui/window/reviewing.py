@@ -114,9 +114,9 @@ class Reviewing(QObject):
     def _show(self, case: Case, other: Article | None) -> None:
         ids = tuple(article.id for article in (case.one, other) if article is not None)
         self._asked += 1
-        asked, snapshot = self._asked, self._session.snapshot
+        asked = self._asked
         self._session.jobs.ask(
-            lambda library: read_panes(library, ids, snapshot),
+            lambda library: read_panes(library, ids),
             lambda contents: self._put(case, contents) if asked == self._asked else None,
         )
 

@@ -1,12 +1,14 @@
 """One open library in the window: what is known of it, and the news when that changes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from heihe_reader.gui.jobs import Jobs
 from heihe_reader.gui.widgets.act_labels import said_act
 from heihe_reader.gui.widgets.message import Message, Offer, Tone
+from heihe_reader.gui.window.known import Known
 from heihe_reader.gui.window.snapshot import Snapshot, take_snapshot
 from heihe_reader.model.ids import ArticleId
 
@@ -21,6 +23,7 @@ class Session(QObject):
         super().__init__(parent)
         self.jobs = jobs
         self.snapshot = Snapshot()
+        self._known = Known(None)
         self._asked = False
         self._again = False
         jobs.changed.connect(lambda _: self.renew())
@@ -36,7 +39,9 @@ class Session(QObject):
 
     def _take(self, snapshot: Snapshot) -> None:
         self._asked = False
-        self.snapshot = snapshot
+        if snapshot.listed != self.snapshot.listed:
+            self._known = Known(self.jobs.library)
+        self.snapshot = replace(snapshot, article_by_id=self._known)
         self.renewed.emit()
         if self._again:
             self._again = False

@@ -6,36 +6,33 @@ from functools import cached_property
 
 from heihe_reader.gui.desk.content import PaneContent, TagSign
 from heihe_reader.gui.widgets.digits import digit_tags
+from heihe_reader.gui.window.known import Known
 from heihe_reader.model.alignment import Alignment
 from heihe_reader.model.annotation import Annotation, Tag
-from heihe_reader.model.article import Article
 from heihe_reader.model.ids import AnnotationId, ArticleId, StoryId, TagId
 from heihe_reader.model.mark import Mark
 from heihe_reader.model.story import Story
 from heihe_reader.services.library import Library
+from heihe_reader.services.reading import LibraryCounts
+
+NOTHING = LibraryCounts(0, 0, 0)
 
 
 @dataclass(frozen=True)
 class Snapshot:
-    """Lists and tables. `undo` and `redo` name the acts that these would take back or do again."""
+    """Tables, and the way to what is not read in advance: articles and stories, of which there may be a million.
 
-    stories: tuple[Story, ...] = ()
-    articles: tuple[Article, ...] = ()
+    `undo` and `redo` name the acts that these would take back or do again. `listed` changes whenever the list would.
+    """
+
     tags: tuple[Tag, ...] = ()
     paths: Mapping[TagId, str] = field(default_factory=dict)
     annotations: tuple[Annotation, ...] = ()
     undo: str | None = None
     redo: str | None = None
-
-    @cached_property
-    def article_by_id(self) -> Mapping[ArticleId, Article]:
-        """Every article by its id."""
-        return {article.id: article for article in self.articles}
-
-    @cached_property
-    def story_by_id(self) -> Mapping[StoryId, Story]:
-        """Every story by its id."""
-        return {story.id: story for story in self.stories}
+    counts: LibraryCounts = NOTHING
+    listed: int = -1
+    article_by_id: Known = field(default_factory=lambda: Known(None))
 
     @cached_property
     def tag_by_id(self) -> Mapping[TagId, Tag]:
@@ -47,21 +44,17 @@ class Snapshot:
         """Every annotation by its id."""
         return {annotation.id: annotation for annotation in self.annotations}
 
-    @cached_property
-    def _story_of(self) -> Mapping[ArticleId, Story]:
-        return {article: story for story in self.stories for article in story.articles}
-
     def story_of(self, article: ArticleId) -> Story | None:
         """The story that an article belongs to; None until it was compared."""
-        return self._story_of.get(article)
+        return self.article_by_id.story_of(article)
+
+    def story(self, id: StoryId) -> Story | None:
+        """One story; None where there is none."""
+        return self.article_by_id.story(id)
 
     def versions(self, article: ArticleId) -> tuple[ArticleId, ...]:
         """The tellings of an article's story, the principal first, then by date."""
-        story = self.story_of(article)
-        if story is None:
-            return (article,)
-        known = [id for id in story.articles if id in self.article_by_id]
-        return tuple(sorted(known, key=lambda id: (id != story.principal, self._date(id), id)))
+        return self.article_by_id.versions(article)
 
     def colour_of(self, annotation: Annotation) -> str:
         """The colour by name: the mark's own, else its first tag's, else yellow."""
@@ -78,32 +71,31 @@ class Snapshot:
             for tag in self.tags
         }
 
-    def _date(self, id: ArticleId) -> str:
-        return self.article_by_id[id].metadata.published or "9999"
-
 
 def take_snapshot(library: Library) -> Snapshot:
-    """Reads it all."""
+    """Reads the tables."""
+    listed = library.shelving.state()  # first: what is written meanwhile asks for another snapshot
     return Snapshot(
-        library.reading.stories(),
-        library.reading.articles(),
         library.tagging.tags(),
         dict(library.tagging.paths()),
         library.annotating.all(),
         library.history.next_undo(),
         library.history.next_redo(),
+        library.reading.counts(),
+        listed,
     )
 
 
-def read_panes(library: Library, ids: Sequence[ArticleId], snapshot: Snapshot) -> tuple[PaneContent, ...]:
+def read_panes(library: Library, ids: Sequence[ArticleId]) -> tuple[PaneContent, ...]:
     """The texts of the articles that are still there, without marks."""
-    return tuple(_pane(library, snapshot, id) for id in ids if id in snapshot.article_by_id)
+    known = Known(library)
+    return tuple(_pane(library, known, id) for id in ids if id in known)
 
 
-def _pane(library: Library, snapshot: Snapshot, id: ArticleId) -> PaneContent:
-    story, versions = snapshot.story_of(id), snapshot.versions(id)
+def _pane(library: Library, known: Known, id: ArticleId) -> PaneContent:
+    story, versions = known.story_of(id), known.versions(id)
     return PaneContent(
-        snapshot.article_by_id[id],
+        known[id],
         library.reading.text(id),
         story is not None and story.principal == id,
         (versions.index(id) + 1, len(versions)) if len(versions) > 1 else (0, 0),

@@ -1,8 +1,16 @@
-"""Short makers of articles and stories for the library's tests."""
+"""Short makers of articles and stories for the library's tests, and of a library that lists them."""
 
+from collections.abc import Iterable
+from pathlib import Path
+
+from heihe_reader.gui.library_panel.library_panel import LibraryPanel
+from heihe_reader.gui.widgets.dates import language_name
+from heihe_reader.library.store import Store
 from heihe_reader.model.article import Article, Metadata, Source
 from heihe_reader.model.ids import ArticleId, StoryId
+from heihe_reader.model.shelf import Sort
 from heihe_reader.model.story import DecidedBy, Story
+from heihe_reader.services.library import Library
 
 
 def article(id: str, title: str = "", *, words: int = 600, new: int = 600, story: str = "", **metadata: str) -> Article:
@@ -27,3 +35,45 @@ ARTICLES = (
     article("e", "黑河的秋天", site="河畔晚报", published="2024-10-02", language="zh"),
 )
 STORIES = (story("s1", "a", "b", "c"), story("s2", "d"), story("s3", "e"))
+
+
+def shelve(path: Path, stories: Iterable[Story], articles: Iterable[Article]) -> None:
+    """Makes a library of these at `path`, or makes it hold just these."""
+    store = Store.open(path, create=True)
+    home = {id: story.id for story in stories for id in story.articles}
+    with store.database.transaction():
+        run = store.database.connection.execute
+        run("DELETE FROM articles")
+        run("DELETE FROM stories")
+        for one in articles:
+            store.articles.add_source(one.source, None)
+            data = one.metadata
+            fields = (one.id, one.source.sha256, data.title, data.byline, data.published, data.site, data.language)
+            run(
+                "INSERT INTO articles (id, source, title, byline, published, site, language, words, new_words, story,"
+                " text_version, created, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, '', '')",
+                (*fields, one.words, one.new_words, home.get(one.id)),
+            )
+        for story in stories:
+            run("INSERT INTO stories VALUES (?, ?, ?, 'program')", (story.id, story.title, story.principal))
+    store.close()
+
+
+class Answering:
+    """Lists a library in a panel as the window does, but at once."""
+
+    def __init__(self, panel: LibraryPanel, path: Path) -> None:
+        self._panel = panel
+        self._path = path
+        panel.listing_wanted.connect(self._list)
+
+    def show(self, stories: Iterable[Story], articles: Iterable[Article]) -> None:
+        """Shows a library of these."""
+        shelve(self._path, tuple(stories), tuple(articles))
+        self._library = Library.open(self._path, read_only=True)
+        self._panel.read_from(self._library.shelving)
+        self._panel.renew()
+
+    def _list(self, sort: Sort, words: str) -> None:
+        for listed in self._library.shelving.listing(sort, words, language_name):
+            self._panel.show_listed(listed)

@@ -1,26 +1,29 @@
 """The filter by keyboard, and what a filtered list says of itself."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.library_panel.library_panel import LibraryPanel
-from heihe_reader.gui.library_panel.rows import StoryRow, listing
+from heihe_reader.gui.library_panel.rows import StoryRow
 from heihe_reader.gui.library_panel.words import story_facts
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
-from tests.gui.library_panel.made import ARTICLES, STORIES
+from tests.gui.library_panel.made import ARTICLES, STORIES, Answering
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, theme: Theme, icons: Icons) -> LibraryPanel:
+def panel(qtbot: QtBot, theme: Theme, icons: Icons, library_path: Path) -> LibraryPanel:
     panel = LibraryPanel(theme, icons)
     qtbot.addWidget(panel)
     panel.resize(232, 700)
-    panel.show_library(STORIES, ARTICLES)
+    panel.answering = Answering(panel, library_path)  # type: ignore[attr-defined]
+    panel.answering.show(STORIES, ARTICLES)  # type: ignore[attr-defined]
     panel.show()
     panel.filter.setFocus()
     return panel
@@ -71,7 +74,7 @@ def test_escape_clears_the_filter_and_returns_to_the_list(qtbot: QtBot, panel: L
     qtbot.keyClick(panel.filter, Qt.Key.Key_Escape)
 
     assert panel.filter.text() == ""
-    assert len(panel.listed.stories) == len(STORIES)
+    assert len(panel.listed.leaders) == len(STORIES)
     assert QApplication.focusWidget() is panel.view
 
 
@@ -90,9 +93,12 @@ def test_a_story_that_matches_by_one_telling_shows_that_telling(qtbot: QtBot, pa
     panel.grab()
 
 
-def test_a_story_with_some_of_its_tellings_says_how_many() -> None:
-    row = listing(STORIES, ARTICLES, "empty lanes").stories[0]
+def test_a_story_with_some_of_its_tellings_says_how_many(qtbot: QtBot, panel: LibraryPanel) -> None:
+    qtbot.keyClicks(panel.filter, "empty lanes")
+    qtbot.waitUntil(lambda: panel.listed.hidden == 4)
+    row = panel.view.story(0)
 
+    assert row is not None
     assert not row.alone
     assert story_facts(row, "en").startswith("1 of 3 versions")
 

@@ -1,5 +1,6 @@
 """The library panel with keys, mouse, filter and empty states."""
 
+from pathlib import Path
 from time import monotonic
 
 import pytest
@@ -12,15 +13,16 @@ from heihe_reader.gui.library_panel.model import ROW
 from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme, load_theme
-from tests.gui.library_panel.made import ARTICLES, STORIES, article, story
+from tests.gui.library_panel.made import ARTICLES, STORIES, Answering, article, story
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, theme: Theme, icons: Icons) -> LibraryPanel:
+def panel(qtbot: QtBot, theme: Theme, icons: Icons, library_path: Path) -> LibraryPanel:
     panel = LibraryPanel(theme, icons)
     qtbot.addWidget(panel)
     panel.resize(232, 700)
-    panel.show_library(STORIES, ARTICLES)
+    panel.answering = Answering(panel, library_path)  # type: ignore[attr-defined]
+    panel.answering.show(STORIES, ARTICLES)  # type: ignore[attr-defined]
     panel.show()
     return panel
 
@@ -62,15 +64,15 @@ def test_the_filter_is_live_and_says_what_it_hides(qtbot: QtBot, panel: LibraryP
     qtbot.waitUntil(lambda: panel.listed.hidden == 4)
 
     panel.filter.setText("no such thing")
-    qtbot.waitUntil(lambda: not panel.listed.stories)
+    qtbot.waitUntil(lambda: not panel.listed.leaders)
     assert panel.findChild(object, "LibraryEmptyBold").text() == "Nothing matches “no such thing”"  # type: ignore[attr-defined]
 
     panel.findChild(QPushButton, "LibraryEmptyButton0").click()
-    qtbot.waitUntil(lambda: len(panel.listed.stories) == 3)
+    qtbot.waitUntil(lambda: len(panel.listed.leaders) == 3)
 
 
 def test_an_empty_library_offers_the_next_step(qtbot: QtBot, panel: LibraryPanel) -> None:
-    panel.show_library((), ())
+    panel.answering.show((), ())
 
     with qtbot.waitSignal(panel.import_wanted):
         panel.findChild(QPushButton, "LibraryEmptyButton0").click()
@@ -81,7 +83,7 @@ def test_an_empty_library_offers_the_next_step(qtbot: QtBot, panel: LibraryPanel
 def test_what_is_chosen_and_unfolded_stays_so_when_the_library_changes(panel: LibraryPanel) -> None:
     panel.view.choose(ARTICLES[2].id)
 
-    panel.show_library((*STORIES, story("s4", "f")), (*ARTICLES, article("f", published="2025-01-01")))
+    panel.answering.show((*STORIES, story("s4", "f")), (*ARTICLES, article("f", published="2025-01-01")))
 
     row = panel.view.current_row()
     assert isinstance(row, VersionRow)
@@ -141,9 +143,10 @@ def test_another_theme_repaints_without_losing_the_place(panel: LibraryPanel) ->
 def test_ten_thousand_stories_are_listed_in_a_moment(qtbot: QtBot, panel: LibraryPanel) -> None:
     articles = tuple(article(str(n), f"A title of some length, number {n}") for n in range(10_000))
     stories = tuple(story(f"s{n}", str(n)) for n in range(10_000))
+    panel.answering.show(stories, articles)
     began = monotonic()
 
-    panel.show_library(stories, articles)
+    panel.renew()
     panel.view.choose(articles[9_999].id)
     panel.grab()
 

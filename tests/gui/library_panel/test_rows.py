@@ -1,25 +1,49 @@
 """What the library panel lists: every article once, filtered by what a person remembers of it."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from heihe_reader.gui.library_panel.rows import Sort, listing
-from heihe_reader.model.ids import ArticleId, StoryId
-from heihe_reader.model.story import DecidedBy, Story
-from tests.gui.library_panel.made import ARTICLES, STORIES, article, story
-
-if TYPE_CHECKING:
-    from heihe_reader.model.article import Article
+from heihe_reader.gui.library_panel.rows import StoryRow, story_row
+from heihe_reader.model.shelf import Listed, Sort
+from heihe_reader.services.library import Library
+from tests.gui.library_panel.made import ARTICLES, STORIES, article, shelve, story
 
 NAMES = {"ru": "Russian", "en": "English", "zh": "Chinese"}
 
 
-def test_a_story_is_one_row_with_its_tellings_the_principal_first_then_by_date() -> None:
-    shown = listing(STORIES, ARTICLES)
-    row = next(row for row in shown.stories if row.id == "s1")
+class Shown:
+    """A library and what it lists last."""
+
+    def __init__(self, path: Path, stories: tuple = STORIES, articles: tuple = ARTICLES) -> None:  # type: ignore[type-arg]
+        shelve(path, stories, articles)
+        self.library = Library.open(path, read_only=True)
+
+    def listed(self, words: str = "", sort: Sort = Sort.NEWEST) -> Listed:
+        return list(self.library.shelving.listing(sort, words, lambda code: NAMES.get(code, code)))[-1]
+
+    def rows(self, words: str = "", sort: Sort = Sort.NEWEST) -> list[StoryRow]:
+        listed = self.listed(words, sort)
+        found = self.library.shelving.stories(listed.leaders)
+        return [story_row(found[leader], listed.chosen.get(leader)) for leader in listed.leaders]
+
+
+@pytest.fixture
+def shown(library_path: Path) -> Iterator[Callable[..., Shown]]:
+    made: list[Shown] = []
+
+    def make(*things: tuple) -> Shown:  # type: ignore[type-arg]
+        made.append(Shown(library_path, *things))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.library.close()
+
+
+def test_a_story_is_one_row_with_its_tellings_the_principal_first_then_by_date(shown: Callable[..., Shown]) -> None:
+    row = next(row for row in shown().rows() if row.id == "s1")
 
     assert [version.id for version in row.versions] == ["a", "b", "c"]
     assert [version.principal for version in row.versions] == [True, False, False]
@@ -27,8 +51,8 @@ def test_a_story_is_one_row_with_its_tellings_the_principal_first_then_by_date()
     assert row.dates == ("2023-03-14", "2023-03-16", "2023-03-18")
 
 
-def test_a_lone_article_has_no_principal() -> None:
-    lone = next(row for row in listing(STORIES, ARTICLES).stories if row.id == "s2")
+def test_a_lone_article_has_no_principal(shown: Callable[..., Shown]) -> None:
+    lone = next(row for row in shown().rows() if row.id == "s2")
 
     assert not lone.principal.principal
 
@@ -47,11 +71,13 @@ def test_a_lone_article_has_no_principal() -> None:
         ("   ", {"a", "b", "c", "d", "e"}),
     ],
 )
-def test_the_filter_finds_title_outlet_date_and_language(words: str, ids: set[str]) -> None:
-    shown = listing(STORIES, ARTICLES, words, language_names=NAMES)
+def test_the_filter_finds_title_outlet_date_and_language(
+    shown: Callable[..., Shown], words: str, ids: set[str]
+) -> None:
+    library = shown()
 
-    assert {version.id for row in shown.stories for version in row.versions} == ids
-    assert shown.hidden == len(ARTICLES) - len(ids)
+    assert {version.id for row in library.rows(words) for version in row.versions} == ids
+    assert library.listed(words).hidden == len(ARTICLES) - len(ids)
 
 
 @pytest.mark.parametrize(
@@ -63,35 +89,29 @@ def test_the_filter_finds_title_outlet_date_and_language(words: str, ids: set[st
         (Sort.OUTLET, ["s1", "s2", "s3"]),
     ],
 )
-def test_stories_come_in_the_order_that_was_chosen(sort: Sort, order: list[str]) -> None:
-    assert [row.id for row in listing(STORIES, ARTICLES, sort=sort).stories] == order
+def test_stories_come_in_the_order_that_was_chosen(shown: Callable[..., Shown], sort: Sort, order: list[str]) -> None:
+    assert [row.id for row in shown().rows(sort=sort)] == order
 
 
-def test_the_usual_language_is_the_one_of_most_articles() -> None:
-    assert listing(STORIES, ARTICLES).language == "en"
-    assert listing((), ()).language == ""
+def test_the_usual_language_is_the_one_of_most_articles(shown: Callable[..., Shown]) -> None:
+    assert shown().listed().language == "en"
+    assert shown((), ()).listed().language == ""
 
 
-def test_what_is_new_is_a_share_of_words_and_nothing_for_an_empty_text() -> None:
-    rows = listing((story("s", "x"), story("t", "y")), (article("x", words=400, new=100), article("y", words=0, new=0)))
+def test_what_is_new_is_a_share_of_words_and_nothing_for_an_empty_text(shown: Callable[..., Shown]) -> None:
+    articles = (article("x", words=400, new=100), article("y", words=0, new=0))
+    rows = shown((story("s", "x"), story("t", "y")), articles).rows()
 
-    assert {row.id: row.principal.new_share for row in rows.stories} == {"s": 0.25, "t": 0.0}
+    assert {row.id: row.principal.new_share for row in rows} == {"s": 0.25, "t": 0.0}
 
 
-@given(data=st.data(), sort=st.sampled_from(Sort), words=st.sampled_from(["", "a", "title", "zz"]))
-def test_every_article_is_listed_once_or_counted_as_hidden(data: st.DataObject, sort: Sort, words: str) -> None:
-    size = data.draw(st.integers(0, 12))
-    articles: list[Article] = [
-        article(str(n), published=data.draw(st.sampled_from(["", "2020", "2021-05-06"]))) for n in range(size)
-    ]
-    parts = data.draw(st.lists(st.integers(0, 3), min_size=size, max_size=size))
-    groups: dict[int, list[ArticleId]] = {}
-    for one, part in zip(articles, parts, strict=True):
-        groups.setdefault(part, []).append(one.id)
-    stories = [Story(StoryId(str(n)), "", tuple(ids), ids[-1], DecidedBy.PROGRAM) for n, ids in groups.items()]
-
-    shown = listing(stories, articles, words, sort)
-
-    ids = [version.id for row in shown.stories for version in row.versions]
-    assert len(ids) == len(set(ids))
-    assert len(ids) + shown.hidden == size
+def test_the_list_says_when_it_would_be_another_one_and_marks_do_not_change_it(library_path: Path) -> None:
+    library = Shown(library_path).library
+    before = library.shelving.state()
+    with Library.open(library_path) as writer:
+        writer.tagging.ensure("Toll")
+        assert library.shelving.state() == before
+    shelve(library_path, STORIES[:1], ARTICLES[:3])
+    assert library.shelving.state() != before
+    assert len(list(library.shelving.listing(Sort.NEWEST))[-1].leaders) == 1
+    library.close()

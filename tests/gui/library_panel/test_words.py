@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import QLocale
 
-from heihe_reader.gui.library_panel.rows import VersionRow, listing
+from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow
 from heihe_reader.gui.library_panel.words import new_share, outlet_of, story_facts, version_facts, words_of
 from heihe_reader.gui.widgets.dates import said_date, said_dates
-from tests.gui.library_panel.made import ARTICLES, STORIES, article
+from heihe_reader.model.ids import StoryId
+from tests.gui.library_panel.made import ARTICLES, article
 
 
 @pytest.fixture(autouse=True)
@@ -46,7 +47,9 @@ def test_a_range_of_dates_is_as_short_as_it_can_be(dates: tuple[str, ...], said:
 
 
 def test_a_story_says_its_versions_and_dates_and_a_lone_article_its_outlet_and_words() -> None:
-    stories = {row.id: row for row in listing(STORIES, ARTICLES).stories}
+    several = tuple(VersionRow(one, one is ARTICLES[0]) for one in ARTICLES[:3])
+    rows = (several, (VersionRow(ARTICLES[3]),), (VersionRow(ARTICLES[4]),))
+    stories = {f"s{n}": StoryRow(StoryId(""), "", versions) for n, versions in enumerate(rows, 1)}
 
     assert story_facts(stories["s1"], "en") == "3 versions · 14–18 Mar 2023"
     assert story_facts(stories["s2"], "en") == "Two Banks · 2021 · 5,000 words"

@@ -102,7 +102,7 @@ def opened(qtbot: QtBot, window: MainWindow, told: Told, library_path: Path) -> 
     assert window.open_path(library_path)
     assert window.library is not None
     library = window.library
-    qtbot.waitUntil(lambda: len(library.session.snapshot.articles) == 3)
+    qtbot.waitUntil(lambda: library.session.snapshot.counts.articles == 3)
     library.opening.show([told.wire, told.courier])
     qtbot.waitUntil(lambda: len(library.desk.articles()) == 2)
     return window

@@ -138,7 +138,7 @@ def test_escape_leaves_the_search_and_brings_the_desk_back(qtbot: QtBot, library
 
 def test_splitting_joining_and_undo_of_both(qtbot: QtBot, opened: MainWindow, library: OpenLibrary, told: Told) -> None:
     def stories() -> int:
-        return len(library.session.snapshot.stories)
+        return library.session.snapshot.counts.stories
 
     library.deciding.split(told.courier)
     qtbot.waitUntil(lambda: stories() == 3)
@@ -167,7 +167,7 @@ def test_another_principal_leads_its_story(qtbot: QtBot, library: OpenLibrary, t
 def test_telling_two_apart_is_kept(qtbot: QtBot, library: OpenLibrary, told: Told) -> None:
     library.deciding.ask_not_duplicate(told.wire)
 
-    qtbot.waitUntil(lambda: len(library.session.snapshot.stories) == 3)
+    qtbot.waitUntil(lambda: library.session.snapshot.counts.stories == 3)
 
 
 def test_a_block_can_be_folded_and_shown_again(qtbot: QtBot, library: OpenLibrary, told: Told) -> None:

@@ -184,7 +184,7 @@ def test_stop_and_background_while_it_runs_and_close_when_it_is_through(qtbot: Q
 
 
 def test_a_chosen_file_can_be_read_at_once(qtbot: QtBot, importing: ImportDialog) -> None:
-    importing.know({ARTICLES[0].id: ARTICLES[0]})
+    importing.know({ARTICLES[0].id: ARTICLES[0]}.get)
     importing.step(STEPS[0])
 
     with qtbot.waitSignal(importing.read_wanted) as wish:

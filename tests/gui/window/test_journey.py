@@ -65,7 +65,7 @@ def test_from_the_sample_library_to_a_merged_bundle(qtbot: QtBot, tmp_path: Path
     library.merging.open(bundle)
     qtbot.waitUntil(library.merging.dialog.foot.main.isEnabled, timeout=LONG)
     library.merging.dialog.foot.main.click()
-    qtbot.waitUntil(lambda: len(library.session.snapshot.articles) == len(before.articles), timeout=LONG)
+    qtbot.waitUntil(lambda: library.session.snapshot.counts.articles == before.counts.articles, timeout=LONG)
     qtbot.waitUntil(lambda: not library.jobs.busy, timeout=LONG)
     library.session.renew()
     qtbot.waitUntil(lambda: library.session.snapshot.annotations == before.annotations, timeout=LONG)

@@ -51,7 +51,7 @@ def test_what_is_in_sight_is_joined_first(
     assert window.open_path(library_path)
     library = window.library
     assert library is not None
-    qtbot.waitUntil(lambda: len(library.session.snapshot.articles) == 2)
+    qtbot.waitUntil(lambda: library.session.snapshot.counts.articles == 2)
     library.opening.show(two)
     qtbot.waitUntil(lambda: len(library.desk.articles()) == 2)
     qtbot.waitUntil(lambda: bool(library.desk._ribbons_of(0)), timeout=10_000)

@@ -142,9 +142,9 @@ def test_imported_files_become_stories_by_themselves(
     window.import_paths((folder,))
     assert window.library is not None
     library = window.library
-    qtbot.waitUntil(lambda: len(library.workspace.library.listed.stories) == 1, timeout=60_000)
+    qtbot.waitUntil(lambda: len(library.workspace.library.listed.leaders) == 1, timeout=60_000)
 
-    story = library.workspace.library.listed.stories[0]
+    story = library.workspace.library.view.story(0)
     assert len(story.versions) == 2
     model = library.importing.dialog.model
     assert [step.outcome.value for step in model.steps] == ["added", "failed", "added"]

@@ -57,7 +57,7 @@ def test_unfolded_stories_come_back(qtbot: QtBot, opened: MainWindow, kept: Path
     assert opened.library is not None
     panel = opened.library.workspace.library
     opened.library.opening.show([])
-    number = next(n for n, story in enumerate(panel.listed.stories) if len(story.versions) == 2)
+    number = next(n for n in range(len(panel.listed.leaders)) if len(panel.view.story(n).versions) == 2)
     panel.view.setExpanded(panel.view.model().index(number, 0), True)
     opened.close()
 

@@ -47,7 +47,7 @@ def test_every_control_of_the_start_page_has_both_names(window: MainWindow) -> N
 def test_every_control_of_a_dialog_has_both_names(qtbot: QtBot, opened: MainWindow, which: str) -> None:
     library = opened.library
     assert library is not None
-    articles = library.session.snapshot.articles
+    articles = library.jobs.library.reading.articles()
     dialog = {
         "about": lambda: AboutDialog(opened),
         "keys": lambda: KeysDialog(opened.actions_.key_groups(), opened),

@@ -37,7 +37,7 @@ def page(
     assert window.open_path(library_path)
     library = window.library
     assert library is not None
-    qtbot.waitUntil(lambda: len(library.session.snapshot.articles) == 3)
+    qtbot.waitUntil(lambda: library.session.snapshot.counts.articles == 3)
     window.actions_["actionReview"].trigger()
     made = library.reviewing.page
     assert made is not None
