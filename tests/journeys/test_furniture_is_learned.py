@@ -40,9 +40,8 @@ def page(seed: int) -> str:
     paragraphs = [" ".join(f"{' '.join(map(random.choice, _PARTS))}, {seed}." for _ in range(4)) for _ in range(6)]
     if seed % 2:
         paragraphs.insert(3, _BACKGROUND)
-    return "\n\n".join(
-        [_SLOGAN, f"What happened in the year {1900 + seed}", *paragraphs, f"{seed} comments", _FOOT, "Share"]
-    )
+    headline = f"{' '.join(random.choice(part) for part in _PARTS[:3])} in {1900 + seed}"
+    return "\n\n".join([_SLOGAN, headline, *paragraphs, f"{seed} comments", _FOOT, "Share"])
 
 
 def brought(folder: Path, seeds: range) -> Path:
