@@ -85,7 +85,7 @@ DIALOGS: dict[str, Callable[[MainWindow, OpenLibrary], QWidget]] = {
     "about": lambda window, _: AboutDialog(window),
     "keys": lambda window, _: KeysDialog(window.actions_.key_groups(), window),
     "messages": lambda window, _: MessagesDialog([(datetime(2026, 1, 2, 3, tzinfo=UTC), Message("Done."))], window),
-    "choose": lambda window, it: ChooseArticleDialog("Which?", "Join", it.session.snapshot.articles, window),
+    "choose": lambda window, it: ChooseArticleDialog("Which?", "Join", it.jobs.library.reading.articles(), window),
     "crash": lambda window, _: CrashDialog("report", ["true"], window),
     "preferences": lambda window, _: shown(window, "actionPreferences", "PreferencesDialog"),
     "import": lambda _, it: it.importing.dialog,

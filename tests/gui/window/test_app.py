@@ -106,7 +106,7 @@ def library():
     return found[0].library if found else None
 
 def write():
-    library().opening.open(library().session.snapshot.articles[0].id)
+    library().opening.open(library().jobs.library.reading.articles()[0].id)
     when(lambda: library().desk.active_article(), select)
 
 def select():
@@ -120,7 +120,7 @@ def type_it():
     QTimer.singleShot(700, lambda: print("typed", flush=True))
 
 app = QApplication([])
-when(lambda: library() and library().session.snapshot.articles, write)
+when(lambda: library() and library().session.snapshot.counts.articles, write)
 sys.exit(run(Path(sys.argv[1])))
 """
 

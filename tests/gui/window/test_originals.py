@@ -22,7 +22,7 @@ def test_words_highlighted_on_a_page_are_an_ordinary_mark(qtbot: QtBot, window: 
     assert window.open_path(tmp_path / "one.heihe")
     here = window.library
     assert here is not None
-    qtbot.waitUntil(lambda: bool(here.session.snapshot.articles))
+    qtbot.waitUntil(lambda: here.session.snapshot.counts.articles > 0)
     here.opening.show([article])
     qtbot.waitUntil(lambda: here.desk.articles() == (article,))
     reading = here.desk.panes[0].reading
