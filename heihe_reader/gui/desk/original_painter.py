@@ -62,7 +62,7 @@ class OriginalPainter:
             self._over(painter, leaf, scale, words, reading)
             painter.restore()
         if self._dim:
-            painter.fillRect(leaf, QColor(0, 0, 0, round(255 * (1 - _DIMMED))))
+            painter.fillRect(leaf, _shade(1 - _DIMMED))
         painter.setPen(QPen(self._window("line"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(leaf.adjusted(-0.5, -0.5, 0.5, 0.5))
@@ -132,3 +132,10 @@ def _on(leaf: QRectF, scale: float, box: Box) -> QRect:
     left, top = round(leaf.left() + box[0] * scale), round(leaf.top() + box[1] * scale)
     right, bottom = round(leaf.left() + box[2] * scale), round(leaf.top() + box[3] * scale)
     return QRect(left, top, max(right - left, 1), max(bottom - top, 1))
+
+
+def _shade(share: float) -> QColor:
+    """Black that lets the rest through."""
+    colour = QColor("black")
+    colour.setAlphaF(share)
+    return colour

@@ -61,9 +61,11 @@ class StoryTree(QTreeView):
         (self.expanded if expand else self.collapsed).emit(index)
 
     def expand(self, index: Index) -> None:
+        """Shows the tellings of a story."""
         self.setExpanded(index, True)
 
     def collapse(self, index: Index) -> None:
+        """Hides them."""
         self.setExpanded(index, False)
 
     # ---- where rows stand
