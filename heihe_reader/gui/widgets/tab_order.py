@@ -1,4 +1,8 @@
-"""Tab goes through the window as the eye does, whatever order its parts were made in."""
+"""Tab goes through the window as the eye does, whatever order its parts were made in.
+
+Qt's own chain of focus is never walked here: PySide takes what nextInFocusChain gives for a child of what was asked,
+and when the one is deleted the other counts as deleted too.
+"""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -8,37 +12,29 @@ from PySide6.QtWidgets import QWidget
 
 
 def order_tabs(*parts: QWidget) -> None:
-    """Puts all that Tab reaches inside the parts one after the other, part by part; inside a part it stays as it is."""
-    chain = [widget for widget in _chain(parts[0]) if _stop(widget)]
-    order = [widget for part in parts for widget in chain if widget is part or part.isAncestorOf(widget)]
-    for before, after in pairwise(dict.fromkeys(order)):
+    """Puts all that Tab reaches inside the parts one after the other; inside a part as it was made."""
+    stops = [widget for widget in _all_of(parts) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
 
 
-def _stop(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+def region_beside(
+    regions: Sequence[QWidget], parts: Sequence[QWidget], here: QWidget, direction: int
+) -> QWidget | None:
+    """The region after (1) or before (-1) a widget on the way of Tab through these parts."""
+    way = _all_of(parts)
+    own = next((region for region in regions if region is here or region.isAncestorOf(here)), None)
+    stand = own or here
+    at = way.index(stand) if stand in way else -1
+    places = sorted((way.index(region), n) for n, region in enumerate(regions) if region is not own and region in way)
+    if not places:
+        return None
+    if direction > 0:
+        return regions[next((n for place, n in places if place > at), places[0][1])]
+    return regions[next((n for place, n in reversed(places) if place < at), places[-1][1])]
 
 
-def _chain(first: QWidget) -> list[QWidget]:
-    found, widget = [first], first.nextInFocusChain()
-    while widget is not None and widget is not first:
-        found.append(widget)
-        widget = widget.nextInFocusChain()
-    return found
-
-
-def region_beside(regions: Sequence[QWidget], here: QWidget, direction: int) -> QWidget | None:
-    """The region that Tab reaches first from a widget without staying in its region: forwards (1) or back (-1)."""
-    own, widget = _region_of(regions, here), here
-    while True:
-        following = widget.nextInFocusChain() if direction > 0 else widget.previousInFocusChain()
-        if following is None or following is here:
-            return None
-        widget = following
-        found = _region_of(regions, widget) if _stop(widget) and widget.isVisible() else None
-        if found is not None and found is not own:
-            return found
-
-
-def _region_of(regions: Sequence[QWidget], widget: QWidget) -> QWidget | None:
-    return next((region for region in regions if region is widget or region.isAncestorOf(widget)), None)
+def _all_of(parts: Sequence[QWidget]) -> list[QWidget]:
+    """The parts with all that is inside them; what stands in a window of its own, as menus do, is left out."""
+    found = dict.fromkeys(widget for part in parts for widget in (part, *part.findChildren(QWidget)))
+    return [widget for widget in found if widget.window() is parts[0].window()]

@@ -180,7 +180,8 @@ class ReadingView(QObject):
 
     def _region(self, direction: int) -> None:
         regions = (*self._workspace.regions(), self._status.zoom)
-        found = region_beside(regions, QApplication.focusWidget() or self._workspace, direction)
+        parts = (*self._workspace.tab_parts, self._status.zoom)
+        found = region_beside(regions, parts, QApplication.focusWidget() or self._workspace, direction)
         if found is None:
             return
         if found is self._desk:

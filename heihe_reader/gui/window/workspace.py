@@ -143,7 +143,7 @@ class Workspace(QWidget):
         """Gives a page its place where the desk stands; Tab goes through its parts in this order."""
         self.centre.addWidget(page)
         self._page_parts += parts
-        self._order_tabs()
+        order_tabs(*self.tab_parts)
 
     def regions(self) -> tuple[QWidget, ...]:
         """What F6 goes through, from left to right; folded ones are left out."""
@@ -203,12 +203,14 @@ class Workspace(QWidget):
         self._left_rail.hide()
         self._right_rail.hide()
         self.set_widths(0, 0)
-        self._order_tabs()
+        order_tabs(*self.tab_parts)
 
-    def _order_tabs(self) -> None:
+    @property
+    def tab_parts(self) -> tuple[QWidget, ...]:
+        """The parts of the window in the order in which Tab goes through them."""
         left = (*self.toolbar.tab_parts, self._left_rail, self.library)
         right = (*self.tags.tab_parts, *self.annotations.tab_parts, self.note, self._right_rail)
-        order_tabs(*left, self.find_bar, self.desk, *self._page_parts, self.messages, *right)
+        return (*left, self.find_bar, self.desk, *self._page_parts, self.messages, *right)
 
     def _middle(self) -> QWidget:
         """The bar that finds in the text above the desk, which keeps the height that is left."""
