@@ -89,7 +89,7 @@ class Studio:
         self._window.open_path(library)
         opened = self._window.library
         assert opened is not None
-        self._wait(lambda: bool(opened.session.snapshot.articles))
+        self._wait(lambda: opened.session.snapshot.counts.articles > 0)
         self._show(opened, ids["01"], ids["04"])
         self._take("compare-light")
         self._window.set_theme("dark")
