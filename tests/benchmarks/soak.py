@@ -20,10 +20,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from heihe_reader.gui.app import take_down
 from heihe_reader.gui.desk.reading_pane import ReadingPane
 from heihe_reader.gui.theme.style import chosen_theme, dress
 from heihe_reader.gui.window.main_window import MainWindow
@@ -32,6 +33,7 @@ from heihe_reader.gui.window.sample import sample_files
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.services.library import Library
 from heihe_reader.settings import SettingsFile
+from tests.gui.window.conftest import Answers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
 
 WARM_UP = 500  # acts, after which memory is compared
 GROWTH = 0.05  # of the memory after the warm-up
+_OPEN = 200  # milliseconds that a menu or a dialog stays open at most
 _REST = 5.0  # seconds in which marks and alignments come in before memory is read
 _K = Qt.Key
 _KEYS = (_K.Key_Up, _K.Key_Down, _K.Key_Left, _K.Key_Right, _K.Key_Home, _K.Key_End, _K.Key_PageDown, _K.Key_PageUp)
@@ -142,7 +145,10 @@ def soak(home: Path, acts: int, seed: int) -> int:
     sys.excepthook = lambda kind, error, _: troubles.append(f"{kind.__name__} {error}")
     app = QApplication([])
     dress(app, chosen_theme("light"))
-    window = MainWindow(SettingsFile(home / "settings"))
+    window = MainWindow(SettingsFile(home / "settings"), Answers())  # every question for a file is left with Cancel
+    closer = QTimer(interval=_OPEN)
+    closer.timeout.connect(_close_what_waits)
+    closer.start()
     window.show()
     path = home / "Soak.heihe"
     ids = filled(path)
@@ -154,12 +160,21 @@ def soak(home: Path, acts: int, seed: int) -> int:
     growth = late / early - 1
     print(f"{acts} acts of {len(person.done)} kinds, seed {seed}: {dict(person.done)}")
     print(f"memory {early:.1f} MB after {WARM_UP} acts, {late:.1f} MB at the end: {growth:+.1%}, allowed {GROWTH:+.0%}")
-    window.close()
+    closer.stop()
+    del library, person
+    take_down(app, window)
     print(*(f"{count} × {trouble}" for trouble, count in Counter(troubles).items()), sep="\n")
     return int(bool(troubles) or growth > GROWTH)
 
 
 _NO_FAULT = "This plugin does not support"  # the offscreen platform speaks of sizes that it cannot hint at
+
+
+def _close_what_waits() -> None:
+    """Menus and dialogs wait for a person, and nobody comes."""
+    waiting = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+    if waiting is not None:
+        waiting.close()
 
 
 def filled(path: Path) -> tuple[ArticleId, ...]:
