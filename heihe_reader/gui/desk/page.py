@@ -94,9 +94,12 @@ class Page:
 
     @cached_property
     def covered(self) -> tuple[Span, ...]:
-        """What stands in the panes that this one is compared with."""
+        """What stands in the panes that this one is compared with, edited or not."""
+        return tuple(merged(pair.b for pair in self._pairs()))
+
+    def _pairs(self) -> list[AlignedPair]:
         all_of = [] if self.leading else [*([self.against] if self.against is not None else []), *self.earlier]
-        return tuple(merged(p.b for one in all_of for p in one.alignment.pairs))
+        return [pair for one in all_of for pair in one.alignment.pairs]
 
     def _new(self) -> tuple[Span, ...]:
         if self.leading:
@@ -139,14 +142,16 @@ class Page:
     def new_share(self) -> float:
         """The share of the words that is new, 0 to 1: against the panes compared with, else against all before it."""
         if self.against is not None and not self.leading:
-            return self._alone() if self.earlier else 1 - self.against.alignment.coverage_b
+            return self._alone
         article = self.content.article
         return min(article.new_words / article.words, 1.0) if article.words else 0.0
 
+    @cached_property
     def _alone(self) -> float:
-        """The share of the words that stand in none of the panes compared with."""
+        """The share of the words that stand in none of the panes compared with; what an edit put in is new."""
         words = sum(count_words(span.of(self.text)) for span in self.body)
-        alone = sum(count_words(span.of(self.text)) for span in without(self.body, self.covered))
+        said = merged(span for pair in self._pairs() for span in _said(pair))
+        alone = sum(count_words(span.of(self.text)) for span in without(self.body, said))
         return alone / words if words else 0.0
 
     # ---- folds
@@ -245,3 +250,11 @@ def _kinship(against: Against, pairs: Sequence[AlignedPair], fold: FoldRow) -> K
     numbers = [n for n, b in enumerate(base.text.blocks, 1) if any(b.span.overlaps(span) for span in there)]
     moved, changed = sum(p.moved for p in pairs), sum(edits(p, fold.start, fold.end) for p in pairs)
     return Kinship(base.outlet, min(numbers, default=0), max(numbers, default=0), moved, changed)
+
+
+def _said(pair: AlignedPair) -> Iterator[Span]:
+    """The words of b that a passage has in a as well; all of them where a person matched it."""
+    if pair.by_hand or not pair.changes:
+        yield pair.b
+    else:
+        yield from (change.b for change in pair.changes if change.quiet)

@@ -57,6 +57,7 @@ def test_the_main_job_is_done_by_keys_and_found_again(
     library = window.library
     assert library is not None
     qtbot.waitUntil(lambda: keys_at("LibraryView") and library.session.snapshot.counts.articles == 3)
+    qtbot.waitUntil(lambda: library.workspace.library.view.model().rowCount() > 0)  # they are listed beside the window
     compared(qtbot, library)
     marked_and_tagged(qtbot, library)
     noted(qtbot, library)

@@ -150,3 +150,12 @@ def test_signs_stay_in_the_margin_and_apart(count: int, height: float, room: flo
     assert all(box.left() > 500 and box.right() <= 500 + room for box in boxes)
     for i, one in enumerate(boxes):
         assert not any(one.intersects(other) for other in boxes[i + 1 :])
+
+
+def test_what_an_edit_put_into_a_passage_is_new() -> None:
+    short = content("s", ["The bridge is quiet today."], principal=True)
+    longer = content("l", ["The bridge is quiet today. Four words were added."])
+
+    page = Page(longer, View.FULL, against(longer, short, [(0, 0)]))
+
+    assert page.new_share() == pytest.approx(4 / 9)

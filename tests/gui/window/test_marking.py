@@ -251,6 +251,6 @@ def test_a_variant_offers_its_three_acts_and_the_principal_says_how_far_it_reach
     library.legend.legend.findChild(QPushButton, "LegendTakePrincipal").click()
     qtbot.waitUntil(lambda: kinds(library, principal) == [MarkKind.OWN], timeout=20_000)
     qtbot.waitUntil(lambda: kinds(library, other) == [MarkKind.VARIANT], timeout=20_000)
-    assert library.session.snapshot.annotation_by_id[made.id].article == principal
+    qtbot.waitUntil(lambda: library.session.snapshot.annotation_by_id[made.id].article == principal)
     opened.actions_["actionUndo"].trigger()
     qtbot.waitUntil(lambda: kinds(library, other) == [MarkKind.OWN], timeout=20_000)
