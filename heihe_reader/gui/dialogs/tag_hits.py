@@ -61,7 +61,9 @@ class TagHitsDialog(QDialog):
         self._sum = QLabel(self)
         self._button = QPushButton(self.tr("Tag"), self)
         self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
-        self._planned = False
+        self._marked: int | None = None  # how many highlights would be made; None while that is being counted
+        self._counted = ""  # the same in words
+        self._asked = False  # to tag, before it was counted
         self._lay_out(paths)
         for hit in hits:
             self._add(hit)
@@ -82,24 +84,42 @@ class TagHitsDialog(QDialog):
 
     def show_plan(self, marked: int, places: int) -> None:
         """Says what would be made: “18 highlights, showing in 37 places”."""
-        self._planned = marked > 0
+        self._marked = marked
         said = self.tr("%1, showing in %2").replace("%1", highlights_of(marked)).replace("%2", places_of(places))
-        self._sum.setText(said if marked else self.tr("No hit is chosen."))
+        self._counted = said if marked else self.tr("No hit is chosen.")
+        self._sum.setText(self._counted)
         self._enable()
+        if self._asked:
+            self._asked = False
+            self.accept()
 
     def accept(self) -> None:
+        """Tags them; where they are still being counted, as soon as they are."""
         path = self.field.text().strip()
-        if path and self._planned:
+        if self.result() == QDialog.DialogCode.Accepted:  # by the field; now the main button hears of the same key
+            return
+        if not path:
+            self._sum.setText(self.tr("Type the tag first."))
+        elif self._marked is None:
+            self._asked = True
+            self._sum.setText(self.tr("They are tagged as soon as they are counted."))
+        elif self._marked:
             super().accept()
             self.tag_wanted.emit(path)
 
     def _changed(self) -> None:
-        self._planned = False
-        self._enable()
+        self._marked, self._counted = None, ""
+        self._take_back()
         self._timer.start()
 
+    def _take_back(self) -> None:
+        """What was asked for was asked of other hits or another tag."""
+        self._asked = False
+        self._sum.setText(self._counted)
+        self._enable()
+
     def _enable(self) -> None:
-        self._button.setEnabled(self._planned and bool(self.field.text().strip()))
+        self._button.setEnabled(self._marked != 0 and bool(self.field.text().strip()))
 
     def _add(self, hit: HitToTag) -> None:
         item = QListWidgetItem(f"{hit.where}\n{hit.words}")
@@ -113,7 +133,8 @@ class TagHitsDialog(QDialog):
     def _connect(self) -> None:
         self.list.itemChanged.connect(lambda _: self._changed())
         self._group.idClicked.connect(lambda _: self._changed())
-        self.field.textChanged.connect(lambda _: self._enable())
+        self.field.textChanged.connect(lambda _: self._take_back())
+        self.field.returnPressed.connect(self.accept)  # the main button hears nothing while completions are shown
         self._timer.timeout.connect(self.plan_wanted)
 
     def _lay_out(self, paths: Sequence[str]) -> None:

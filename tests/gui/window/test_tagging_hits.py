@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from heihe_reader.gui.dialogs.tag_hits import TagHitsDialog
+from heihe_reader.gui.dialogs.tag_hits import HitToTag, TagHitsDialog
 from heihe_reader.gui.window.main_window import MainWindow
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.span import Place, Span
 from tests.gui.window.conftest import Told
 
 
@@ -51,11 +53,31 @@ def test_hits_can_be_left_out_and_grow_to_their_sentences(qtbot: QtBot, opened: 
     for row in range(1, dialog.list.count()):
         dialog.list.item(row).setCheckState(Qt.CheckState.Unchecked)
     dialog.field.setText("Lorries")
-    qtbot.waitUntil(dialog._button.isEnabled, timeout=20_000)
     assert len(dialog.places) == 1
-    dialog.accept()
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)  # before it is counted what that would make
+    assert dialog.findChild(QLabel, "TagHitsSum").text() == "They are tagged as soon as they are counted."
 
     qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 1, timeout=20_000)
     quote = library.session.snapshot.annotations[0].quote
     assert quote.endswith(".")
     assert "lorr" in quote
+
+
+def test_return_says_what_is_missing_and_a_change_takes_it_back(qtbot: QtBot) -> None:
+    hits = [HitToTag(Place(ArticleId("one"), Span(0, 5)), "Courier, ¶ 1", "lorry")]
+    dialog = TagHitsDialog("lorry", hits, ["Trade"], None)
+    qtbot.addWidget(dialog)
+    asked: list[str] = []
+    dialog.tag_wanted.connect(asked.append)
+    said = dialog.findChild(QLabel, "TagHitsSum")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert said.text() == "Type the tag first."
+
+    qtbot.keyClicks(dialog.field, "Trad")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.keyClicks(dialog.field, "e")
+    dialog.show_plan(1, 2)
+    assert asked == []
+    assert said.text() == "1 highlight, showing in 2 places"
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert asked == ["Trade"]
