@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from heihe_reader.gui.desk.accessible import install
 from heihe_reader.gui.desk.between import align, link_at_row, ribbons_between
 from heihe_reader.gui.desk.content import MenuContext, PaneContent, Relation, Spot, TagSign, View
-from heihe_reader.gui.desk.desk_views import DeskViews
 from heihe_reader.gui.desk.gutter import Gutter
+from heihe_reader.gui.desk.landing import LandingDesk
 from heihe_reader.gui.desk.linking import SIGHT
 from heihe_reader.gui.desk.moving import PaneMoving
 from heihe_reader.gui.desk.pane import Pane
@@ -21,7 +21,7 @@ from heihe_reader.model.mark import Mark
 from heihe_reader.model.span import Place, Span
 
 
-class Desk(DeskViews):
+class Desk(LandingDesk):
     """Takes values, emits wishes. Spans are code points of the article that they belong to."""
 
     selection_changed = Signal(object, object)  # ArticleId, Span | None

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+MOST = 4  # panes
 TWO_GUTTER = 40
 MANY_GUTTER = 28
 

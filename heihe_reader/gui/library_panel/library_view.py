@@ -3,20 +3,22 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from heihe_reader.gui.library_panel.choosing_tree import ChoosingTree
 from heihe_reader.gui.library_panel.delegate import LEFT
+from heihe_reader.gui.library_panel.drag_picture import drag_picture
 from heihe_reader.gui.library_panel.model import Shelf
-from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow
-from heihe_reader.gui.library_panel.story_tree import StoryTree
+from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow, opened_by
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.dragged import article_data
 from heihe_reader.model.ids import ArticleId, StoryId
 from heihe_reader.model.shelf import Listed
 
 
-class LibraryView(StoryTree):
+class LibraryView(ChoosingTree):
     """Emits wishes. A wish to open names the articles in the order of their panes."""
 
     open_wanted = Signal(object)  # tuple[ArticleId, ...]
@@ -27,6 +29,7 @@ class LibraryView(StoryTree):
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(theme, icons, parent)
+        self._theme = theme
         self.setObjectName("LibraryView")
         self.setAccessibleName(self.tr("Library"))
         self.setHeaderHidden(True)
@@ -35,7 +38,7 @@ class LibraryView(StoryTree):
         self.setMouseTracking(True)
         self.setUniformRowHeights(False)
         self.setExpandsOnDoubleClick(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -112,6 +115,13 @@ class LibraryView(StoryTree):
         """What is chosen."""
         return self._model.row_at(self.currentIndex())
 
+    def chosen_rows(self) -> tuple[StoryRow | VersionRow, ...]:
+        """What is chosen, from top to bottom; a telling whose story is chosen goes with it."""
+        chosen = self.chosen_indexes()
+        rows = [row for index in chosen if (row := self._model.row_at(index)) is not None]
+        stories = {version.id for row in rows if isinstance(row, StoryRow) for version in row.versions}
+        return tuple(row for row in rows if isinstance(row, StoryRow) or row.id not in stories)
+
     def enter(self) -> None:
         """Takes the keys and chooses the first row."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -125,6 +135,7 @@ class LibraryView(StoryTree):
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme."""
+        self._theme = theme
         self._delegate.set_theme(theme, icons)
         self.doItemsLayout()
 
@@ -157,6 +168,19 @@ class LibraryView(StoryTree):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self._ask_for_menu(event.globalPos())
 
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Drags the chosen rows out; whoever takes them opens their articles."""
+        rows = self.chosen_rows()
+        if rows:
+            drag = QDrag(self)
+            drag.setMimeData(article_data(opened_by(rows)))
+            drag.setPixmap(drag_picture(self._dragged_words(rows), self._theme, self.devicePixelRatioF()))
+            drag.exec(Qt.DropAction.CopyAction)
+
+    def _dragged_words(self, rows: Sequence[StoryRow | VersionRow]) -> str:
+        first = rows[0].title if isinstance(rows[0], StoryRow) else rows[0].article.title
+        return first if len(rows) == 1 else self.tr("%1 and %Ln more", "", len(rows) - 1).replace("%1", first)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
@@ -170,7 +194,5 @@ class LibraryView(StoryTree):
     def _open(self, row: StoryRow | VersionRow, *, beside: bool) -> None:
         if beside:
             self.beside_wanted.emit(row.id if isinstance(row, VersionRow) else row.principal.id)
-        elif isinstance(row, VersionRow):
-            self.open_wanted.emit((row.id,))
         else:
-            self.open_wanted.emit(tuple(version.id for version in row.versions[:2]))
+            self.open_wanted.emit(opened_by([row]))

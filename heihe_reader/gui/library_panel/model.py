@@ -5,14 +5,13 @@ from typing import Protocol
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow, story_row
+from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow, opened_by, story_row
 from heihe_reader.gui.library_panel.words import new_share, outlet_of, story_facts, version_facts
+from heihe_reader.gui.widgets.dragged import ARTICLES, article_data
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.shelf import Listed, Tellings
 
 ROW = Qt.ItemDataRole.UserRole
-ARTICLE = "application/x-heihe-article"
-"""What is dragged out of the list: the id of an article, or several, one a line."""
 
 Index = QModelIndex | QPersistentModelIndex
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
@@ -129,13 +128,11 @@ class LibraryModel(QAbstractItemModel):
         return _FLAGS
 
     def mimeTypes(self) -> list[str]:
-        return [ARTICLE]
+        return [ARTICLES]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        data, rows = QMimeData(), [row for index in indexes if (row := self.row_at(index)) is not None]
-        ids = [row.id if isinstance(row, VersionRow) else row.principal.id for row in rows]
-        data.setData(ARTICLE, "\n".join(ids).encode())
-        return data
+        rows = [row for index in indexes if (row := self.row_at(index)) is not None]
+        return article_data(opened_by(rows))
 
     def _read(self, start: int) -> None:
         leaders = self.listed.leaders[start : start + _TOGETHER]

@@ -1,6 +1,6 @@
 """What the library panel lists: stories with their tellings. Pure values, no widgets."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from heihe_reader.model.article import Article
@@ -59,6 +59,12 @@ class StoryRow:
     def new_words(self) -> int:
         """Words in all its tellings that stand in no article before."""
         return sum(version.article.new_words for version in self.versions)
+
+
+def opened_by(rows: Iterable[StoryRow | VersionRow]) -> tuple[ArticleId, ...]:
+    """The articles that open with these rows, in the order of their panes: of a story the first two tellings."""
+    tellings = ((row,) if isinstance(row, VersionRow) else row.versions[:2] for row in rows)
+    return tuple(dict.fromkeys(version.id for versions in tellings for version in versions))
 
 
 def story_row(told: Tellings, chosen: Container[int] | None = None) -> StoryRow:

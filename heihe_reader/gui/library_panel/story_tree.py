@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
 from heihe_reader.gui.library_panel.delegate import VERSION, LibraryDelegate
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
 _EXACT = 100  # stories up to which all are measured at once
 _STEP = 20  # pixels of a step of the wheel's line
-_SOUGHT = 300  # rows that a typed letter is looked for in
 
-Action = QAbstractItemView.CursorAction
 Hint = QAbstractItemView.ScrollHint
 Index = QModelIndex | QPersistentModelIndex
 
@@ -141,45 +139,6 @@ class StoryTree(QTreeView):
         else:
             self.viewport().scroll(0, dy)
 
-    # ---- choosing
-
-    def moveCursor(self, action: Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        here, last = self.currentIndex(), self._model.rowCount() - 1
-        if last < 0:
-            return QModelIndex()
-        if action == Action.MoveHome or not here.isValid():
-            return self._model.index(0, 0)
-        if action == Action.MoveEnd:
-            return self._last_of(self._model.index(last, 0))
-        if action == Action.MoveLeft:
-            return self._leftward(here)
-        if action == Action.MoveRight:
-            if self.isExpanded(here):
-                return self._model.index(0, 0, here)
-            self.setExpanded(here, True)
-            return here
-        if action in (Action.MovePageUp, Action.MovePageDown):
-            return self._paged(here, 1 if action == Action.MovePageDown else -1)
-        return self._neighbour(here, -1 if action in (Action.MoveUp, Action.MovePrevious) else 1)
-
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        index = self.currentIndex() if rect.isEmpty() else self.indexAt(rect.bottomRight())
-        if index.isValid():
-            self.selectionModel().select(index, command)
-
-    def visualRegionForSelection(self, selection: object) -> QRegion:
-        return QRegion(self.viewport().rect())
-
-    def keyboardSearch(self, search: str) -> None:
-        here = self.currentIndex()
-        start = (here.parent() if here.parent().isValid() else here).row()
-        for step in range(1, min(self._model.rowCount(), _SOUGHT) + 1):
-            number = (start + step) % self._model.rowCount()
-            story = self._model.story(number)
-            if story is not None and story.title.casefold().startswith(search.casefold()):
-                self.setCurrentIndex(self._model.index(number, 0))
-                return
-
     # ---- drawing
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -246,14 +205,3 @@ class StoryTree(QTreeView):
         if not self.isExpanded(story):
             return story
         return self._model.index(self._model.rowCount(story) - 1, 0, story)
-
-    def _leftward(self, here: QModelIndex) -> QModelIndex:
-        if here.parent().isValid():
-            return here.parent()
-        self.setExpanded(here, False)
-        return here
-
-    def _paged(self, here: QModelIndex, direction: int) -> QModelIndex:
-        wanted = self.visualRect(here).center().y() + self.verticalOffset() + direction * self.viewport().height()
-        y = min(max(wanted, 0), self._tops.top(self._tops.count) - 1)
-        return self.indexAt(QPoint(0, y - self.verticalOffset()))

@@ -1,6 +1,6 @@
 """What shows over a window while files are dragged onto it: an accent frame and what a drop would do."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -24,10 +24,10 @@ class DropFrame(QWidget):
         """Draws in another theme."""
         self._theme = theme
 
-    def offer(self, words: str) -> None:
-        """Shows the frame with these words."""
+    def offer(self, words: str, box: QRect | None = None) -> None:
+        """Shows the frame with these words around a part of what it lies over, around all where none is given."""
         self.words = words
-        self.setGeometry(self._over.rect())
+        self.setGeometry(self._over.rect() if box is None else box)
         self.show()
         self.raise_()
         self.update()
@@ -38,11 +38,13 @@ class DropFrame(QWidget):
         painter.setPen(QPen(self._theme.colour("accent"), 2))
         painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         font = weighted(interface_font(15.0))
-        width = QFontMetricsF(font).horizontalAdvance(self.words) + 48
+        metrics, most = QFontMetricsF(font), max(self.width() - 24.0, 0.0)
+        words = metrics.elidedText(self.words, Qt.TextElideMode.ElideRight, max(most - 48, 0))
+        width = min(metrics.horizontalAdvance(words) + 48, most)
         pill = QRectF((self.width() - width) / 2, (self.height() - 48) / 2, width, 48)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("accent"))
         painter.drawRoundedRect(pill, 6, 6)
         painter.setFont(font)
         painter.setPen(self._theme.colour("on-accent"))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self.words)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from heihe_reader.gui.window.opening import MOST
+from heihe_reader.gui.desk.desk_layout import MOST
 
 
 class PaneStrip(QWidget):

@@ -13,6 +13,7 @@ from heihe_reader.gui.library_panel.model import ROW
 from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme, load_theme
+from heihe_reader.gui.widgets.dragged import dragged_articles
 from tests.gui.library_panel.made import ARTICLES, STORIES, Answering, article, story
 
 
@@ -171,3 +172,44 @@ def test_only_the_current_row_is_filled_and_an_open_one_only_has_its_number(pane
     assert shown[1] != shown[0]
     view.show_panes(())
     assert (ground(current), ground(other)) == shown
+
+
+def test_rows_are_chosen_together_by_shift_and_control(qtbot: QtBot, panel: LibraryPanel) -> None:
+    view = panel.view
+    view.unfold([STORIES[0].id])
+    view.setCurrentIndex(view.model().index(0, 0))
+    down, shift = Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier
+    first = view.chosen_rows()[0]
+    assert isinstance(first, StoryRow)
+    for _ in range(4):
+        qtbot.keyClick(view, down, shift)
+    assert view.chosen_rows()[0] is first
+    assert len(view.selectionModel().selectedIndexes()) == 5
+
+    second = view.visualRect(view.model().index(1, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=second)
+    third = view.visualRect(view.model().index(2, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, third)
+    assert [row.title for row in view.chosen_rows() if isinstance(row, StoryRow)] == [
+        panel.view.story(1).title,  # type: ignore[union-attr]
+        panel.view.story(2).title,  # type: ignore[union-attr]
+    ]
+
+    view.selectAll()
+    assert len(view.chosen_rows()) == 3
+
+
+def test_what_is_dragged_out_is_what_enter_would_open(panel: LibraryPanel) -> None:
+    view = panel.view
+    view.choose(ARTICLES[1].id)
+    assert carried(panel) == ("b",)
+    view.setCurrentIndex(view.currentIndex().parent())
+    assert carried(panel) == ("a", "b")
+    view.selectAll()
+    assert set(carried(panel)) == {"a", "b", "d", "e"}
+
+
+def carried(panel: LibraryPanel) -> tuple[str, ...]:
+    data = panel.view.model().mimeData(panel.view.chosen_indexes())
+    assert data.formats() == panel.view.model().mimeTypes()
+    return dragged_articles(data)
