@@ -49,7 +49,7 @@ class Database:
             _check_header(path)
         try:
             connection = _connect(path, read_only)
-            _check_version(path, connection, fresh)
+            _check_version(path, connection, fresh or (not read_only and _cut_short(path, connection, create=create)))
             if not read_only:
                 _prepare_to_write(connection)
                 migrate(path, connection)
@@ -167,6 +167,15 @@ def _check_header(path: Path) -> None:
         raise LibraryUnusableError(f"{path.name} cannot be opened: {error.strerror}.") from error
     if header != _HEADER:
         raise LibraryUnusableError(f"{path.name} is not a Heihe Reader library. It was left untouched.")
+
+
+def _cut_short(path: Path, connection: sqlite3.Connection, *, create: bool) -> bool:
+    """True for what is left where making a library was cut short: a database without a table, marked by nobody."""
+    if not create and path.suffix != ".heihe":
+        return False
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    marked = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
+    return not tables and not any(marked)
 
 
 def _check_version(path: Path, connection: sqlite3.Connection, fresh: bool) -> None:

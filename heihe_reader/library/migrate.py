@@ -67,8 +67,10 @@ def statements(script: str) -> Iterator[str]:
 
 
 def _copy(target: Path, connection: sqlite3.Connection) -> None:
-    copy = sqlite3.connect(target)
+    part = target.with_name(target.name + ".part")
+    copy = sqlite3.connect(part)
     try:
         connection.backup(copy)
     finally:
         copy.close()
+    part.replace(target)

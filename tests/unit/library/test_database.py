@@ -50,6 +50,22 @@ def test_another_programs_sqlite_file_is_refused(path: Path) -> None:
     assert path.read_bytes() == before
 
 
+def test_a_library_whose_making_was_cut_short_is_made_now(path: Path) -> None:
+    raw = sqlite3.connect(path)
+    raw.execute("PRAGMA journal_mode = WAL")  # what stands there when the program is killed before the first migration
+    raw.close()
+    assert path.stat().st_size
+    Store.open(path).close()
+    assert sqlite3.connect(path).execute("PRAGMA application_id").fetchone()[0] == migrate.APPLICATION_ID
+
+
+def test_an_empty_database_of_another_name_is_not_taken_for_one(path: Path) -> None:
+    other = path.with_suffix(".db")
+    sqlite3.connect(other).execute("PRAGMA journal_mode = WAL").connection.close()
+    with pytest.raises(LibraryUnusableError, match="is not a Heihe Reader library"):
+        Store.open(other)
+
+
 def test_a_newer_library_is_refused_in_words(path: Path) -> None:
     Store.open(path, create=True).close()
     raw = sqlite3.connect(path)

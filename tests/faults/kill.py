@@ -1,0 +1,229 @@
+"""Kills a process at random moments of its work on a library, and looks at what is left.
+
+`python -m tests.faults.kill --rounds 1000 --seed 7` prints a table for docs/reliability.md. After each kill (SIGKILL:
+the process is gone at once, the system stays) the library must open, `check` must find nothing, every act that was told
+as done must be there, at most the act under way may be missing, and no half export may lie at its target.
+"""
+
+import argparse
+import multiprocessing
+import os
+import random
+import shutil
+import signal
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from pathlib import Path
+from time import monotonic, sleep
+
+from heihe_reader.bundle.read import read
+from heihe_reader.model.span import Span
+from heihe_reader.services.library import Children, Library
+from tests.faults.acts import State, act_until_killed, write_texts
+
+LIFE = 25  # rounds that one library lives through
+_LONGEST = 1.6  # seconds from the opened library to the kill
+_AT_ONCE = 0.15  # share of the rounds killed while the library opens or is made
+
+
+@dataclass(slots=True)
+class Told:
+    """What the victim said: the last state that was told as done, and the act that was under way."""
+
+    state: State = field(default_factory=State)
+    opened: bool = False
+    pending: str = ""
+    done: list[str] = field(default_factory=list)
+
+    def hear(self, kind: str, act: str, state: str) -> None:
+        """Takes one line."""
+        if state:
+            self.state = State.from_json(state)
+        self.opened = True
+        self.pending = act if kind == "begin" else ""
+        if kind == "done":
+            self.done.append(act)
+
+
+@dataclass(slots=True)
+class Tally:
+    """The sum of all rounds."""
+
+    rounds: int = 0
+    acts: int = 0
+    kills: Counter[str] = field(default_factory=Counter)
+    missing: Counter[str] = field(default_factory=Counter)
+    problems: list[str] = field(default_factory=list)
+
+
+class Victims:
+    """Starts the processes that are killed, out of one that has loaded the program, so that each starts at once."""
+
+    def __init__(self) -> None:
+        self._context = multiprocessing.get_context("forkserver")
+        self._context.set_forkserver_preload(["tests.faults.acts"])
+
+    def run(self, path: Path, folder: Path, other: Path, seed: int, chance: random.Random) -> Told:
+        """Lets one act on the library at `path` and kills it at a moment that `chance` chooses."""
+        ours, theirs = self._context.Pipe(duplex=False)
+        process = self._context.Process(target=act_until_killed, args=(path, folder, other, seed, theirs))
+        process.start()
+        theirs.close()
+        told = Told()
+        if chance.random() < _AT_ONCE:
+            sleep(chance.random() * 0.12)
+        else:
+            _listen(ours, told, until_open=True, seconds=30)
+            _listen(ours, told, seconds=_LONGEST * chance.random() ** 2)
+        assert process.pid is not None
+        os.kill(process.pid, signal.SIGKILL)
+        process.join()
+        if process.exitcode != -signal.SIGKILL:
+            told.done.append("died by itself")
+        _listen(ours, told, seconds=1)
+        return told
+
+
+def _listen(pipe: Connection, told: Told, *, seconds: float, until_open: bool = False) -> None:
+    """Hears what is said within `seconds`, or until the end of what was said."""
+    end = monotonic() + seconds
+    while (left := end - monotonic()) > 0 and not (until_open and told.opened):
+        if not pipe.poll(left):
+            return
+        try:
+            told.hear(*pipe.recv())
+        except EOFError:
+            return
+
+
+def rounds(folder: Path, count: int, seed: int) -> Iterator[Tally]:
+    """Runs `count` rounds, giving the sum after each. Every random choice but the moment of the kill follows `seed`."""
+    chance = random.Random(seed)
+    victims, tally, before = Victims(), Tally(), Told()
+    with closing(Children()) as children:
+        other = _other_library(folder / "other", children)
+        for number in range(count):
+            home = folder / str(number // LIFE)
+            if number % LIFE == 0:
+                shutil.rmtree(folder / str(number // LIFE - 1), ignore_errors=True)
+                home.mkdir(parents=True)
+                before = Told()
+            told = victims.run(home / "amur.heihe", home, other, chance.getrandbits(32), chance)
+            told.state = told.state if told.opened else before.state
+            found = _look(home, told, children)
+            tally.rounds += 1
+            tally.acts += len(told.done)
+            tally.kills[told.pending or ("between two acts" if told.opened else "opening")] += 1
+            tally.problems += [f"round {number}, killed in {told.pending or 'no act'}: {p}" for p in found[1]]
+            before = Told(found[0])
+            yield tally
+
+
+def _look(home: Path, told: Told, children: Children) -> tuple[State, list[str]]:
+    """What the library holds after the kill, and what is wrong with that."""
+    path = home / "amur.heihe"
+    problems = [f"the victim {act}" for act in told.done if act == "died by itself"]
+    if not path.exists() and not told.opened:
+        return State(), problems
+    with Library.open(path, create=not told.opened, children=children) as library:
+        problems += library.upkeep.check()
+        state = State.of(library)
+    problems += lost(told.state, state, told.pending)
+    problems += [problem for target in _targets(home) for problem in half(target)]
+    return state, problems
+
+
+def lost(told: State, found: State, pending: str) -> list[str]:
+    """What was told as done and is not there, or is there and was never told, beyond the act that was under way."""
+    if not pending:
+        return [] if told == found else [f"the library is not as told: {_difference(told, found)}"]
+    may_change = {"note": 1, "retag": 1, "remove": 1}
+    changed = [id for id, mark in told.marks.items() if found.marks.get(id) != mark]
+    new = found.marks.keys() - told.marks.keys()
+    gone = set(told.articles) - set(found.articles)
+    come = set(found.articles) - set(told.articles)
+    problems = []
+    if pending in ("undo", "redo", "merge"):
+        return problems if pending != "merge" or not (changed or gone) else [f"a merge took: {changed or gone}"]
+    if len(changed) > may_change.get(pending, 0):
+        problems.append(f"marks that were told are not as told: {changed}")
+    if len(new) > (pending == "highlight"):
+        problems.append(f"marks that nobody made: {sorted(new)}")
+    if gone or (come and pending != "load"):
+        problems.append(f"articles went or came: {sorted(gone | come)}")
+    return problems
+
+
+def _difference(told: State, found: State) -> str:
+    marks = [id for id in {**told.marks, **found.marks} if told.marks.get(id) != found.marks.get(id)]
+    return (
+        f"marks {marks}, articles {set(told.articles) ^ set(found.articles)}, tags {set(told.tags) ^ set(found.tags)}"
+    )
+
+
+def _targets(home: Path) -> list[Path]:
+    return [path for path in home.iterdir() if path.name != "amur.heihe" and path.suffix in _WHOLE and path.is_file()]
+
+
+def half(target: Path) -> list[str]:
+    """Says if an export or a backup is there without being whole."""
+    try:
+        whole = _WHOLE[target.suffix](target)
+    except Exception as error:  # whatever the reader of that form says, it is the finding
+        return [f"{target.name} is not whole: {error!r}"]
+    return [] if whole else [f"{target.name} is not whole."]
+
+
+def _whole_library(path: Path) -> bool:
+    with Library.open(path, read_only=True) as library:
+        return not library.upkeep.check()
+
+
+_WHOLE = {
+    ".zip": lambda path: read(path) is not None,
+    ".html": lambda path: path.read_text(encoding="utf-8").rstrip().endswith("</html>"),
+    ".csv": lambda path: path.read_bytes().endswith(b"\n"),
+    ".md": lambda path: path.read_bytes().endswith(b"\n"),
+    ".heihe": _whole_library,
+}
+
+
+def _other_library(folder: Path, children: Children) -> Path:
+    """A small library to merge, with a mark and tags."""
+    path = folder / "other.heihe"
+    files = write_texts(folder, random.Random(0), 3)
+    with Library.open(path, create=True, creator="Bo", children=children) as library:
+        list(library.importing.run(files))
+        for article in library.reading.articles():
+            text = library.reading.text(article.id).text
+            tag, changes = library.tagging.planned("Trade/Theirs")
+            library.annotating.highlight(article.id, Span(2, min(40, len(text))), tags=[tag.id], extra=changes)
+    return path
+
+
+def main() -> None:
+    """Runs it by hand and prints the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=1000)
+    parser.add_argument("--seed", type=int, default=7)
+    options = parser.parse_args()
+    tally = Tally()
+    with tempfile.TemporaryDirectory() as folder:
+        for tally in rounds(Path(folder), options.rounds, options.seed):
+            if sys.stderr.isatty() or tally.rounds % 50 == 0:
+                print(f"{tally.rounds} rounds, {tally.acts} acts, {len(tally.problems)} problems", file=sys.stderr)
+    print(f"| killed in | of {tally.rounds} |\n| --- | --- |")
+    for act, count in tally.kills.most_common():
+        print(f"| {act} | {count} |")
+    print(f"\n{tally.acts} acts were told as done; {len(tally.problems)} problems.")
+    print("\n".join(tally.problems))
+    sys.exit(1 if tally.problems else 0)
+
+
+if __name__ == "__main__":
+    main()
