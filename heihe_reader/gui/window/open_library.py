@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from heihe_reader.gui.dialogs.note_popup import NotePopup
 from heihe_reader.gui.jobs import Jobs
-from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow
+from heihe_reader.gui.library_panel.rows import VersionRow, opened_by
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.message import Message
@@ -40,6 +41,7 @@ from heihe_reader.gui.window.memory import Memory
 from heihe_reader.gui.window.merging import Merging
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.originals import Originals
+from heihe_reader.gui.window.out_of_sight import kept_to_sight, seen
 from heihe_reader.gui.window.peeking import Peeking
 from heihe_reader.gui.window.places import Places
 from heihe_reader.gui.window.printing import Printing
@@ -133,14 +135,13 @@ class OpenLibrary(QObject):
         self.afterwards = Afterwards(self.session, self.workspace, window)
         self.leaving = Leaving(self.session, self.desk, window)
         self.memory = Memory(self.session, self.opening, self.view, self.workspace)
-        self.deeds: Mapping[str, Callable[[], None]] = self._deeds()
+        self.deeds: Mapping[str, Callable[[], None]] = kept_to_sight(self._deeds(), self.workspace, self.session)
         self._connect()
 
     def follow(self, settings: Settings) -> None:
         """Looks and behaves as the settings say from now on."""
         self.view.follow(settings)
         self.reading.follow(settings)
-        self.reviewing.follow(settings)
         self.selecting.wanted = settings.selection_bar
 
     def start(self, settings: Settings) -> None:
@@ -150,7 +151,6 @@ class OpenLibrary(QObject):
         self.workspace.library.set_sort(settings.sort)
         self.view.take(settings)
         self.reading.take(settings)
-        self.reviewing.follow(settings)
         if self.jobs.read_only:
             self.workspace.warn(
                 self.tr("This library can be read but not written: its place does not allow writing. Nothing is lost.")
@@ -178,7 +178,7 @@ class OpenLibrary(QObject):
         """Opens the story at the top of the list with its first two tellings."""
         newest = self.workspace.library.view.story(0) if self.workspace.library.listed.leaders else None
         if newest is not None:
-            self._open(tuple(version.id for version in newest.versions[:2]))
+            self._open(opened_by([newest]))
         else:
             self.session.say_missing(self.tr("There are no articles yet. Import files, or drop them on the window."))
 
@@ -237,11 +237,15 @@ class OpenLibrary(QObject):
         self.running.words_changed.connect(library.show_work)
         self.opening.opened.connect(lambda: library.view.show_panes(self.opening.ids))
         self.opening.opened.connect(self.workspace.make_room)
+        self.opening.wanted.connect(self.workspace.show_desk)
+        self.reviewing.desk_made.connect(self.view.join)
+        self.reviewing.key_wanted.connect(self._key)
         self.opening.opened.connect(self.selecting.watch_panes)
         self.importing.read_wanted.connect(self.opening.open)
         self.importing.more_wanted.connect(self._actions["actionImport"].trigger)
         self.marking.note_wanted.connect(self.marks.write_note)
         desk.key_wanted.connect(self._key)
+        desk.order_dropped.connect(self.opening.show)
         desk.role_wanted.connect(self.deciding.role)
         self.desk_menus.read_wanted.connect(self.reading.mark_to)
         self.desk_menus.unmatch_wanted.connect(self.matching.unmatch)
@@ -282,7 +286,7 @@ class OpenLibrary(QObject):
     def _key(self, key: str) -> None:
         """A letter or digit that was typed in a reading pane."""
         if key.isdigit() and key != "0":
-            self.marking.digit(int(key))
+            seen(partial(self.marking.digit, int(key)), self.workspace, self.session)()
         elif (action := self._actions.letter(key)) is not None:
             action.trigger()
         elif key in ("?", "Shift+?"):
@@ -301,9 +305,11 @@ class OpenLibrary(QObject):
         """The article that acts on articles are about: the chosen row while the list has the keys, else the pane."""
         view = self.workspace.library.view
         row = view.current_row()
-        if row is not None and (view.hasFocus() or self.opening.active is None):
+        desk = self.workspace.desk_in_sight()
+        active = desk.active_article() if desk is not None else None
+        if row is not None and (view.hasFocus() or active is None):
             return row.id if isinstance(row, VersionRow) else row.principal.id
-        return self.opening.active
+        return active
 
     def _about(self, deed: Callable[[ArticleId], None]) -> Callable[[], None]:
         def act() -> None:
@@ -317,10 +323,8 @@ class OpenLibrary(QObject):
 
     def _open_chosen(self) -> None:
         row = self.workspace.library.view.current_row()
-        if isinstance(row, StoryRow):
-            self._open(tuple(version.id for version in row.versions[:2]))
-        elif row is not None:
-            self.opening.open(row.id)
+        if row is not None:
+            self._open(opened_by([row]))
         else:
             self.session.say_missing(self.tr("No article is chosen. Choose one in the library panel."))
 
@@ -342,14 +346,11 @@ class OpenLibrary(QObject):
             self.session.say_missing(self.tr("No pane was closed yet."))
 
     def _deeds(self) -> dict[str, Callable[[], None]]:
-        marking, view, desk = self.marking, self.view, self.desk
+        marking, view = self.marking, self.view
         return {
             "actionUndo": self.session.undo,
             "actionRedo": self.session.redo,
-            "actionCopy": desk.copy,
             "actionCopyCitation": marking.copy_with_citation,
-            "actionSelectAll": desk.select_all,
-            "actionSelectSentence": desk.select_sentence,
             "actionHighlight": marking.highlight,
             "actionTag": marking.tag,
             "actionTagAgain": marking.tag_again,

@@ -8,14 +8,13 @@ from PySide6.QtCore import QObject, Signal
 
 from heihe_reader.gui.desk.content import PaneContent
 from heihe_reader.gui.desk.desk import Desk
+from heihe_reader.gui.desk.desk_layout import MOST
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.snapshot import Snapshot, read_alignment, read_marks, read_panes
 from heihe_reader.model.ids import AnnotationId, ArticleId
 from heihe_reader.model.mark import Mark, MarkKind
 from heihe_reader.model.span import Place
 from heihe_reader.services.comparing import LONG
-
-MOST = 4  # panes
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +39,7 @@ class Opening(QObject):
     """Opens, closes and renews panes. Texts come first, marks and alignments when they are worked out."""
 
     opened = Signal()  # other articles lie on the desk
+    wanted = Signal()  # somebody asked for an article or a place: it shall be seen
     marked = Signal()  # other marks are shown
 
     def __init__(self, session: Session, desk: Desk, parent: QObject | None = None) -> None:
@@ -91,6 +91,7 @@ class Opening(QObject):
 
     def show(self, ids: Sequence[ArticleId], active: ArticleId | None = None) -> None:
         """Shows exactly these, from left to right; the last one gets the keys where nothing else is said."""
+        self.wanted.emit()
         last = ids[-1] if ids else None
         self._set(list(dict.fromkeys(ids))[:MOST], active=active if active in ids else last)
 
@@ -101,6 +102,7 @@ class Opening(QObject):
 
     def open(self, id: ArticleId) -> None:
         """Shows an article in the active pane."""
+        self.wanted.emit()
         active = self.active
         if id in self._ids or active is None:
             self._set(self._ids if id in self._ids else [id], active=id)
@@ -109,6 +111,7 @@ class Opening(QObject):
 
     def open_beside(self, id: ArticleId) -> None:
         """Shows an article in a new pane right of the active one; a principal comes first among its kin."""
+        self.wanted.emit()
         ids = [open_id for open_id in self._ids if open_id != id][: MOST - 1]
         active = self.active
         at = ids.index(active) + 1 if active in ids else len(ids)
@@ -136,6 +139,7 @@ class Opening(QObject):
     def go(self, place: Place, *, selecting: bool = False) -> None:
         """Shows a place (or selects it), opening its article in the active pane, or beside its open kin."""
         if place.article in self._ids:
+            self.wanted.emit()
             self._go_in_desk(place, selecting)
             return
         self._go = (place, selecting)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from heihe_reader.gui.desk.content import View
+from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.preferences.dialog import typography_of
 from heihe_reader.gui.widgets.act_labels import said_act
 from heihe_reader.gui.widgets.tab_order import region_beside
@@ -36,6 +37,7 @@ class ReadingView(QObject):
         self._desk = workspace.desk
         self._actions = actions
         self._status = status
+        self._settings = Settings()
         self._zoom = 100
         self._all_shown = False
         self._connect()
@@ -47,11 +49,21 @@ class ReadingView(QObject):
 
     def follow(self, settings: Settings) -> None:
         """Looks as the settings say from now on."""
+        self._settings = settings
         self._actions["actionRibbons"].setChecked(settings.ribbons)
-        self._desk.set_ribbons(settings.ribbons)
+        self._set_ribbons()
         self._set_linked(settings.linked)
-        self._desk.set_typography(typography_of(settings))
+        for desk in self._workspace.desks():
+            desk.set_typography(typography_of(settings))
         self.set_zoom(settings.zoom)
+
+    def join(self, desk: Desk) -> None:
+        """Looks after another desk too, such as that of the review."""
+        desk.set_typography(typography_of(self._settings))
+        desk.set_zoom(self._zoom)
+        desk.set_linked(self._actions["actionLinkScroll"].isChecked())
+        desk.set_ribbons(self._actions["actionRibbons"].isChecked())
+        self._listen(desk)
 
     def kept(self, settings: Settings) -> Settings:
         """The settings with what changed here."""
@@ -79,23 +91,25 @@ class ReadingView(QObject):
         self.set_view(View.CHANGES)
 
     def set_view(self, view: View) -> None:
-        """Full, changes or new only, in every pane."""
+        """Full, changes or new only, in every pane of the desk."""
         self._desk.set_view(view)
         self._show_view()
 
     def choose_view(self, view: View) -> None:
-        """The same for the active pane; for every pane where the active one leads the others, or Shift is held."""
-        article = self._desk.active_article()
-        held = bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if article is None or held or self._desk.leads(article):
-            self.set_view(view)
-        else:
-            self.set_pane_view(article, view)
-
-    def set_pane_view(self, article: ArticleId, view: View) -> None:
-        """The view of one pane."""
-        self._desk.set_pane_view(article, view)
+        """The same for the active pane of the desk in sight; for every pane where the active one leads the others, or
+        Shift is held.
+        """
+        self._on(lambda desk: self._choose_view(desk, view))()
         self._show_view()
+
+    @staticmethod
+    def _choose_view(desk: Desk, view: View) -> None:
+        article = desk.active_article()
+        held = bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if article is None or held or desk.leads(article):
+            desk.set_view(view)
+        else:
+            desk.set_pane_view(article, view)
 
     def next_version(self, article: ArticleId) -> None:
         """Shows the next telling of the story that is not open yet, in place of this one."""
@@ -109,14 +123,16 @@ class ReadingView(QObject):
         self._opening.open(following)
 
     def _show_view(self) -> None:
-        self._actions.choose(_ACTIONS[self._desk.active_view()])
+        desk = self._workspace.desk_in_sight() or self._desk
+        self._actions.choose(_ACTIONS[desk.active_view()])
         self._show_position()
 
     def set_zoom(self, percent: int) -> None:
         """Sets the size of the text, in percent of the usual one."""
         low, high = ZOOM_RANGE
         self._zoom = min(max(percent, low), high)
-        self._desk.set_zoom(self._zoom)
+        for desk in self._workspace.desks():
+            desk.set_zoom(self._zoom)
         self._status.show_zoom(self._zoom)
         self._workspace.make_room()
 
@@ -135,26 +151,29 @@ class ReadingView(QObject):
             action.setToolTip(f"{words} ({action.shortcut().toString()})")
 
     def deeds(self) -> dict[str, Callable[[], None]]:
-        """What the acts about looking do."""
-        desk = self._desk
+        """What the acts about looking do. Those about texts are done on the desk in sight."""
+        on = self._on
         return {
             "actionViewFull": lambda: self.choose_view(View.FULL),
             "actionViewChanges": lambda: self.choose_view(View.CHANGES),
             "actionViewNewOnly": lambda: self.choose_view(View.NEW_ONLY),
-            "actionNextView": self._next_view,
-            "actionLinkScroll": lambda: desk.set_linked(self._actions["actionLinkScroll"].isChecked()),
-            "actionRibbons": lambda: desk.set_ribbons(self._actions["actionRibbons"].isChecked()),
-            "actionFoldBlock": self._fold_block,
-            "actionFoldAll": self._fold_all,
+            "actionNextView": on(self._next_view),
+            "actionLinkScroll": lambda: self._set_linked(self._actions["actionLinkScroll"].isChecked()),
+            "actionRibbons": self._set_ribbons,
+            "actionFoldBlock": on(self._fold_block),
+            "actionFoldAll": on(self._fold_all),
             "actionLarger": lambda: self.set_zoom(self._zoom + _STEP),
             "actionSmaller": lambda: self.set_zoom(self._zoom - _STEP),
             "actionUsualSize": lambda: self.set_zoom(100),
-            "actionNextPassage": desk.next_passage,
-            "actionPreviousPassage": desk.previous_passage,
-            "actionPaneRight": lambda: desk.moving.step(1),
-            "actionPaneLeft": lambda: desk.moving.step(-1),
-            "actionNextPane": desk.activate_next,
-            "actionPreviousPane": lambda: desk.activate_next(-1),
+            "actionNextPassage": on(Desk.next_passage),
+            "actionPreviousPassage": on(Desk.previous_passage),
+            "actionCopy": on(Desk.copy),
+            "actionSelectAll": on(Desk.select_all),
+            "actionSelectSentence": on(Desk.select_sentence),
+            "actionPaneRight": on(lambda desk: desk.moving.step(1)),
+            "actionPaneLeft": on(lambda desk: desk.moving.step(-1)),
+            "actionNextPane": on(lambda desk: desk.activate_next()),
+            "actionPreviousPane": on(lambda desk: desk.activate_next(-1)),
             "actionNextRegion": lambda: self._region(1),
             "actionPreviousRegion": lambda: self._region(-1),
             "actionLeftPanel": lambda: self._workspace.show_left(self._actions["actionLeftPanel"].isChecked()),
@@ -163,20 +182,32 @@ class ReadingView(QObject):
             "actionFilter": self._focus_filter,
         }
 
-    def _next_view(self) -> None:
-        views = list(View)
-        self.choose_view(views[(views.index(self._desk.active_view()) + 1) % len(views)])
+    def _on(self, deed: Callable[[Desk], None]) -> Callable[[], None]:
+        """The deed, done on the desk in sight; it says so where none is."""
 
-    def _fold_block(self) -> None:
-        """Folds or shows the folded line at the caret; a block that was never folded becomes an aside."""
-        if not self._desk.toggle_fold():
+        def act() -> None:
+            desk = self._workspace.desk_in_sight()
+            if desk is not None:
+                deed(desk)
+            else:
+                self._session.say_missing(self.tr("The desk is behind this page. Esc leads back to it."))
+
+        return act
+
+    def _next_view(self, desk: Desk) -> None:
+        views = list(View)
+        self.choose_view(views[(views.index(desk.active_view()) + 1) % len(views)])
+
+    def _fold_block(self, desk: Desk) -> None:
+        """Folds or shows the folded line at the caret."""
+        if not desk.toggle_fold():
             self._session.say_missing(
                 self.tr("Nothing is folded here. The menu of a paragraph folds it as repeat, furniture or aside.")
             )
 
-    def _fold_all(self) -> None:
+    def _fold_all(self, desk: Desk) -> None:
         self._all_shown = not self._all_shown
-        self._desk.fold_all(not self._all_shown)
+        desk.fold_all(not self._all_shown)
 
     def _region(self, direction: int) -> None:
         regions = (*self._workspace.regions(), self._status.zoom)
@@ -200,37 +231,55 @@ class ReadingView(QObject):
 
     def _connect(self) -> None:
         desk = self._desk
-        desk.view_wanted.connect(self.choose_view)
-        desk.pane_view_wanted.connect(self.set_pane_view)
+        self._listen(desk)
         desk.next_version_wanted.connect(self.next_version)
-        desk.zoom_wanted.connect(lambda steps: self.set_zoom(self._zoom + _STEP * steps))
-        desk.linked_wanted.connect(self._set_linked)
-        desk.stepped.connect(self._workspace.toolbar.position.setText)
         desk.sight_changed.connect(self._workspace.toolbar.strip.show_sight)
         self._workspace.toolbar.strip.chosen.connect(desk.activate_at)
         desk.selection_changed.connect(lambda *_: self._show_where())
-        desk.active_changed.connect(lambda _: self._show_view())
+        self._workspace.centre.currentChanged.connect(lambda _: self._show_view())
         self._opening.opened.connect(self._show_position)
         self._opening.marked.connect(self._show_where)
         self._workspace.panels_changed.connect(self._show_panels)
         self._status.zoom_clicked.connect(lambda: self.set_zoom(100))
         self._session.renewed.connect(self._show_where)
 
+    def _listen(self, desk: Desk) -> None:
+        desk.view_wanted.connect(self.choose_view)
+        desk.pane_view_wanted.connect(lambda article, view: self._set_pane_view(desk, article, view))
+        desk.zoom_wanted.connect(lambda steps: self.set_zoom(self._zoom + _STEP * steps))
+        desk.linked_wanted.connect(self._set_linked)
+        desk.stepped.connect(lambda words: self._show_step(desk, words))
+        desk.active_changed.connect(lambda _: self._show_view())
+
+    def _show_step(self, desk: Desk, words: str) -> None:
+        if desk is self._workspace.desk_in_sight():
+            self._workspace.toolbar.position.setText(words)
+
+    def _set_pane_view(self, desk: Desk, article: ArticleId, view: View) -> None:
+        desk.set_pane_view(article, view)
+        self._show_view()
+
     def _set_linked(self, linked: bool) -> None:
         self._actions["actionLinkScroll"].setChecked(linked)
-        self._desk.set_linked(linked)
+        for desk in self._workspace.desks():
+            desk.set_linked(linked)
+
+    def _set_ribbons(self) -> None:
+        for desk in self._workspace.desks():
+            desk.set_ribbons(self._actions["actionRibbons"].isChecked())
 
     def _show_panels(self, left: bool, right: bool) -> None:
         self._actions["actionLeftPanel"].setChecked(left)
         self._actions["actionRightPanel"].setChecked(right)
 
     def _show_position(self) -> None:
-        self._workspace.toolbar.position.setText(self._desk.position_text())
+        desk = self._workspace.desk_in_sight()
+        self._workspace.toolbar.position.setText(desk.position_text() if desk is not None else "")
         self._show_where()
 
     def _show_where(self) -> None:
         """“Northern Courier, ¶ 2 of 31”, and how many places the mark at the caret has."""
-        caret = self._desk.caret()
+        caret = self._desk.caret() if self._workspace.desk_in_sight() is self._desk else None
         content = next((c for c in self._opening.contents if caret is not None and c.id == caret.article), None)
         if caret is None or content is None:
             self._status.where.setText(self._session.jobs.library.title)

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from heihe_reader.gui.desk.content import PaneContent, View
 from heihe_reader.gui.desk.desk import Desk
-from heihe_reader.gui.preferences.dialog import typography_of
 from heihe_reader.gui.review.review_page import ReviewPage
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
@@ -19,11 +18,13 @@ from heihe_reader.model.article import Article
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.services.library import Library
 from heihe_reader.services.review_values import Case
-from heihe_reader.settings import Settings
 
 
 class Reviewing(QObject):
     """Makes its page when it is first asked for: most sittings never see it."""
+
+    desk_made = Signal(object)  # Desk with the evidence, for whoever looks after desks
+    key_wanted = Signal(str)  # a key typed in the evidence that means nothing to the review
 
     def __init__(self, session: Session, deciding: Deciding, workspace: Workspace, theme: Theme, icons: Icons) -> None:
         super().__init__(session)
@@ -31,7 +32,6 @@ class Reviewing(QObject):
         self._deciding = deciding
         self._workspace = workspace
         self._theme, self._icons = theme, icons
-        self._settings: Settings | None = None
         self._asked = 0
         self.page: ReviewPage | None = None
         self._evidence: Desk | None = None
@@ -55,14 +55,6 @@ class Reviewing(QObject):
         self._workspace.centre.setCurrentWidget(self._workspace.desk)
         self._workspace.desk.give_focus()
 
-    def follow(self, settings: Settings) -> None:
-        """Sets the texts as the settings say from now on."""
-        self._settings = settings
-        if self._evidence is not None:
-            self._evidence.set_ribbons(settings.ribbons)
-            self._evidence.set_typography(typography_of(settings))
-            self._evidence.set_zoom(settings.zoom)
-
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme."""
         self._theme, self._icons = theme, icons
@@ -75,9 +67,6 @@ class Reviewing(QObject):
         evidence.setObjectName("ReviewEvidence")
         evidence.setAccessibleName(self.tr("Evidence"))
         evidence.set_view(View.CHANGES)
-        evidence.view_wanted.connect(evidence.set_view)
-        evidence.pane_view_wanted.connect(evidence.set_pane_view)
-        evidence.linked_wanted.connect(evidence.set_linked)
         evidence.key_wanted.connect(self._key)
         evidence.empty.hide()
         page = ReviewPage(self._theme, self._icons, evidence)
@@ -88,8 +77,7 @@ class Reviewing(QObject):
         page.closed.connect(self.leave)
         self._workspace.add_page(page, page.tabs, page.list, page.answers, page.empty, evidence)
         self.page, self._evidence = page, evidence
-        if self._settings is not None:
-            self.follow(self._settings)
+        self.desk_made.emit(evidence)
         return page
 
     def _renew(self) -> None:
@@ -101,13 +89,11 @@ class Reviewing(QObject):
         self._workspace.lend_room(self.is_open)
 
     def _key(self, key: str) -> None:
-        """J and K go through the differences, as on the desk; Y and X answer."""
-        if self.page is None or self._evidence is None:
-            return
-        if key in ("Y", "X"):
+        """Y and X answer; the other letters do what they do on the desk."""
+        if self.page is not None and key in ("Y", "X"):
             self.page.answer(key == "Y")
-        elif key in ("J", "K"):
-            (self._evidence.next_passage if key == "J" else self._evidence.previous_passage)()
+        else:
+            self.key_wanted.emit(key)
 
     # ---- evidence
 

@@ -145,6 +145,19 @@ class Workspace(QWidget):
         self._page_parts += parts
         order_tabs(*self.tab_parts)
 
+    def show_desk(self) -> None:
+        """Puts the desk back where another page stands in its place."""
+        self.centre.setCurrentWidget(self.desk)
+
+    def desk_in_sight(self) -> Desk | None:
+        """The desk that acts of looking are about: the one that a page in the desk's place brings, or none."""
+        page = self.centre.currentWidget()
+        return page if isinstance(page, Desk) else next(iter(page.findChildren(Desk)), None)
+
+    def desks(self) -> tuple[Desk, ...]:
+        """The desk, and those of pages that may stand in its place."""
+        return (self.desk, *(part for part in self._page_parts if isinstance(part, Desk)))
+
     def regions(self) -> tuple[QWidget, ...]:
         """What F6 goes through, from left to right; folded ones are left out."""
         order = (

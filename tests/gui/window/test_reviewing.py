@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.review.review_page import ReviewPage
 from heihe_reader.gui.review.words import Tab
 from heihe_reader.gui.window.main_window import MainWindow
@@ -89,3 +90,34 @@ def test_later_leaves_it_in_the_list(qtbot: QtBot, page: tuple[MainWindow, Revie
     qtbot.keyClick(review.list, Qt.Key.Key_Space)
     assert review.list.model().rowCount() == 1
     assert review.list.current() is not None
+
+
+def test_keys_of_looking_act_on_the_evidence_and_none_on_the_desk_behind(
+    qtbot: QtBot, page: tuple[MainWindow, ReviewPage]
+) -> None:
+    window, review = page
+    library = window.library
+    assert library is not None
+    evidence = library.workspace.desk_in_sight()
+    assert evidence is review.evidence
+    second = evidence.articles()[1]
+    qtbot.waitUntil(lambda: evidence.against(second) is not None, timeout=20_000)
+    evidence.activate_at(1)
+    reading = evidence.panes[1].reading
+
+    window.actions_["actionViewNewOnly"].trigger()
+    assert (evidence.view_of(second), library.desk.view) == (View.NEW_ONLY, View.FULL)
+    assert window.actions_["actionViewNewOnly"].isChecked()
+    qtbot.keyClick(reading, Qt.Key.Key_V)
+    assert evidence.view_of(second) is View.FULL
+    qtbot.keyClick(reading, Qt.Key.Key_B)
+    assert not window.actions_["actionRibbons"].isChecked()
+    assert not evidence._gutters[0].shown
+    reading.select(0, 6)
+    qtbot.keyClick(reading, Qt.Key.Key_H)
+    assert library.session.snapshot.annotations == ()
+    assert library.workspace.messages.kept[-1][1].words == "The desk is behind this page. Esc leads back to it."
+
+    window.actions_["actionCompare"].trigger()  # of what is in sight; this one brings the desk back
+    assert library.workspace.desk_in_sight() is library.desk
+    assert not window.actions_["actionViewNewOnly"].isChecked()
