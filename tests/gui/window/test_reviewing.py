@@ -100,6 +100,7 @@ def test_keys_of_looking_act_on_the_evidence_and_none_on_the_desk_behind(
     assert library is not None
     evidence = library.workspace.desk_in_sight()
     assert evidence is review.evidence
+    qtbot.waitUntil(lambda: len(evidence.articles()) == 2, timeout=20_000)
     second = evidence.articles()[1]
     qtbot.waitUntil(lambda: evidence.against(second) is not None, timeout=20_000)
     evidence.activate_at(1)
