@@ -16,6 +16,7 @@ class Comparison:
 
     def __init__(self) -> None:
         self._alignments: dict[tuple[ArticleId, ArticleId], Alignment] = {}
+        self._awaited: set[frozenset[ArticleId]] = set()
         self._parts: dict[tuple[ArticleId, ArticleId], Alignment] = {}  # what is in sight, until the whole comes
         self._links: dict[tuple[ArticleId, ArticleId], tuple[Link, ...]] = {}
         self._found: dict[tuple[ArticleId, ArticleId], Links] = {}
@@ -39,6 +40,14 @@ class Comparison:
         self._parts[left, right] = part
         self._parts[right, left] = part.mirrored()
         return True
+
+    def expect(self, left: ArticleId, right: ArticleId, awaited: bool) -> None:
+        """How two articles lie side by side is being worked out, or will not come any more."""
+        (self._awaited.add if awaited else self._awaited.discard)(frozenset((left, right)))
+
+    def awaits(self, a: ArticleId, b: ArticleId) -> bool:
+        """True while how two articles lie side by side is being worked out and not known from before."""
+        return frozenset((a, b)) in self._awaited and (a, b) not in self._alignments
 
     def between(self, a: ArticleId, b: ArticleId) -> Alignment | None:
         """The alignment from a to b, if it came."""
@@ -108,7 +117,16 @@ class Comparison:
             read=read,
             picked=picked,
             part=part,
+            waiting=self.waits(contents, index, chosen),
         )
+
+    def waits(self, contents: Sequence[PaneContent], index: int, chosen: ArticleId | None = None) -> bool:
+        """True while a comparison is being made by which more, or less, of a pane would be new."""
+        here, leading = contents[index].id, leader(contents)
+        if index == leading and chosen is None:
+            return False
+        others = {leading, *range(index), *(i for i, c in enumerate(contents) if c.id == chosen)}
+        return any(self.awaits(here, contents[i].id) for i in others if i != index)
 
     def _part(self, contents: Sequence[PaneContent], index: int) -> tuple[Link, ...]:
         """What is known so far of how a pane is joined to the others, as long as the whole is not."""

@@ -1,6 +1,7 @@
 """How much of each version the desk shows, against which other one, and without what was read."""
 
 from collections.abc import Collection, Iterable, Mapping
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from heihe_reader.gui.desk.between import in_sight
@@ -190,13 +191,30 @@ class DeskViews(DeskActs):
         if pane.reading.page is not None:
             self._opened[pane.reading.page.id] = pane.reading.page.opened
 
+    def expect(self, left: ArticleId, right: ArticleId, awaited: bool) -> None:
+        """How two open articles lie side by side is being worked out, or will not come any more."""
+        self._comparison.expect(left, right, awaited)
+        self._say_waiting((left, right))
+
+    def _say_waiting(self, articles: Collection[ArticleId]) -> None:
+        """Heads and gutters show what is still being compared; nothing else changes by it."""
+        for i, pane in enumerate(self._panes):
+            page = pane.reading.page
+            if page is not None and page.id in articles:
+                page.waiting = self._comparison.waits(self._contents, i, self._chosen.get(page.id))
+                pane.header.say(page)
+        for gutter, (left, right) in zip(self._gutters, pairwise(self._contents), strict=False):
+            gutter.set_waiting(self._comparison.awaits(left.id, right.id))
+
     def set_alignment(self, left: ArticleId, right: ArticleId, alignment: Alignment | None) -> None:
         """Takes how two articles lie side by side (left is a), or takes it away."""
         self._comparison.set(left, right, alignment)
+        self._comparison.expect(left, right, False)
         one, two = self._pane_of(left), self._pane_of(right)
         if one is None or two is None:
             return
         self._renew((left, right))
+        self._say_waiting(())
         self._bring_beside(one, two)
 
     def set_part(self, left: ArticleId, right: ArticleId, part: Alignment) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from heihe_reader.gui.desk.content import Relation
 from heihe_reader.gui.desk.head_parts import QuietButton
+from heihe_reader.gui.desk.progress_line import HEIGHT, ProgressLine
 from heihe_reader.gui.desk.relations import Link
 from heihe_reader.gui.desk.ribbons import STUB, Ribbon, contains
 from heihe_reader.gui.desk.style import SMALL_HEADER_HEIGHT, Inks
@@ -46,12 +47,14 @@ class Gutter(QWidget):
         self.sign.setAccessibleName(self.tr("Link scrolling"))
         self.sign.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # L does the same; Tab goes from text to text
         self.sign.clicked.connect(self.linking_clicked)
+        self._line_of_work = ProgressLine(inks, self)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
         self._inks, self._icons = Inks(theme), Icons(theme)
         self.sign.dress(self._inks, self._icons)
+        self._line_of_work.set_inks(self._inks)
         self.update()
 
     def set_linked(self, linked: bool) -> None:
@@ -63,7 +66,12 @@ class Gutter(QWidget):
         """Leaves room for heads of this many pixels."""
         self._head = height
         self.sign.setGeometry((self.width() - 26) // 2, (height - 26) // 2, 26, 26)
+        self._line_of_work.setGeometry(0, height - HEIGHT, self.width(), HEIGHT)
         self.update()
+
+    def set_waiting(self, waiting: bool) -> None:
+        """Shows that what joins the panes is being worked out."""
+        self._line_of_work.set_running(waiting)
 
     @property
     def hovered(self) -> Link | None:

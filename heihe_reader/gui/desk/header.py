@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from heihe_reader.gui.desk.head_parts import Chip, QuietButton
 from heihe_reader.gui.desk.header_words import Fact, chip_of, facts_in, facts_of, fitting
 from heihe_reader.gui.desk.page import Page
+from heihe_reader.gui.desk.progress_line import HEIGHT, ProgressLine
 from heihe_reader.gui.desk.style import Inks
 from heihe_reader.gui.theme.fonts import body_font, interface_font, script_of
 from heihe_reader.gui.theme.icons import Icons
@@ -54,6 +55,7 @@ class Header(QWidget):
         self.menu = QuietButton("more", self.tr("Pane menu"), inks, icons, self)
         self.close_button = QuietButton("close", self.tr("Close this pane (Ctrl+W)"), inks, icons, self)
         self.close_button.setAccessibleName(self.tr("Close this pane"))
+        self._line_of_work = ProgressLine(inks, self)
         self._switch: QWidget | None = None  # text, page or both, for what came from a PDF
         self.chip.clicked.connect(self.chip_clicked)
         self.close_button.clicked.connect(self.close_clicked)
@@ -70,6 +72,7 @@ class Header(QWidget):
         self._inks, icons = Inks(theme), Icons(theme)
         for part in (self.chip, self.menu, self.close_button):
             part.dress(self._inks, icons)
+        self._line_of_work.set_inks(self._inks)
         self._facts_font = interface_font(12.0)
         self.update()
 
@@ -79,6 +82,7 @@ class Header(QWidget):
         self._title = page.content.article.title
         self._facts = facts_in(page)
         self.chip.say(chip_of(page))
+        self._line_of_work.set_running(page.waiting)
         self.setAccessibleName(f"{self._title}. {facts_of(page)}")
         self.setToolTip(self._title)
         self._title_font = body_font(script_of(self._title), 15.5)
@@ -101,6 +105,7 @@ class Header(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Places the buttons at the right, and keeps to one line where there is no room for two."""
         self.small = self.height() < _TWO_LINES
+        self._line_of_work.setGeometry(0, self.height() - HEIGHT, self.width(), HEIGHT)
         self._place()
 
     def _place(self) -> None:

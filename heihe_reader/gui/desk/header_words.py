@@ -22,16 +22,31 @@ class ChipWords:
 
 
 def chip_of(page: Page) -> ChipWords:
-    """“Principal” or “34 % new”; nothing for an article without kin."""
+    """“Principal” or “34 % new”; nothing for an article without kin, nor while it is being compared."""
     article = page.content.article
     if page.content.principal and page.content.versions[1] > 1:
         tip = QCoreApplication.translate("Header", "Other versions are compared with this one")
         return ChipWords(QCoreApplication.translate("Header", "Principal"), tip, strong=False)
-    if page.content.versions[1] <= 1 or not article.words:
+    if page.content.versions[1] <= 1 or not article.words or page.waiting:
         return ChipWords("", "", strong=False)
-    said = QCoreApplication.translate("Header", "%1\u2009% new")
-    said = said.replace("%1", QLocale().toString(round(100 * page.new_share())))
-    return ChipWords(said, QCoreApplication.translate("Header", "Show only what is new"), strong=True)
+    said = _share(QCoreApplication.translate("Header", "%1\u2009% new"), page.new_share())
+    return ChipWords(said, _new_against(page), strong=True)
+
+
+def _new_against(page: Page) -> str:
+    """What the share of what is new counts, and, beside another pane, the one that the library panel shows."""
+    article = page.content.article
+    before = QCoreApplication.translate("Header", "%1\u2009% of its words stand in no article before it.")
+    said = [_share(before, min(article.new_words / article.words, 1.0))]
+    if page.against is not None and not page.leading:
+        outlets = list(dict.fromkeys(one.base.outlet for one in (page.against, *page.earlier)))
+        beside = QCoreApplication.translate("Header", "%1\u2009% of its words do not stand in %2.")
+        said.insert(0, _share(beside, page.new_share()).replace("%2", QLocale().createSeparatedList(outlets)))
+    return "\n".join((*said, QCoreApplication.translate("Header", "Click to show only what is new.")))
+
+
+def _share(words: str, share: float) -> str:
+    return words.replace("%1", QLocale().toString(round(100 * share)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +68,12 @@ def facts_in(page: Page) -> tuple[Fact, ...]:
     data = content.article.metadata
     to_read = page.view is View.NEW_ONLY
     facts = [
+        Fact(_against(page), 1),
         Fact(data.site, 2),
         Fact(date_said(data.published), 3),
         Fact(_language(data.language), 5),
         Fact(_words(page), 0 if to_read else 4),
     ]
-    if page.picked and page.base is not None:
-        said = QCoreApplication.translate("Header", "against %1").replace("%1", page.base.outlet)
-        facts.append(Fact(said, 1))
     place, count = content.versions
     if count > 1:
         said = QCoreApplication.translate("Header", "%1 of %2 versions")
@@ -74,6 +87,16 @@ def fitting(facts: Sequence[Fact], room: float, width_of: Callable[[str], float]
     while len(kept) > 1 and width_of(_JOINT.join(fact.words for fact in kept)) > room:
         kept.remove(max(kept, key=lambda fact: fact.rank))
     return _JOINT.join(fact.words for fact in kept)
+
+
+def _against(page: Page) -> str:
+    """“against Amur Wire and 1 more”: what the share of what is new, which stands left of it, was counted against."""
+    if page.base is None or page.leading or not (page.picked or chip_of(page).strong):
+        return ""
+    more = len({one.base.id for one in page.earlier} - {page.base.id})
+    several = QCoreApplication.translate("Header", "against %1 and %2 more")
+    said = several if more else QCoreApplication.translate("Header", "against %1")
+    return said.replace("%1", page.base.outlet).replace("%2", str(more))
 
 
 def _words(page: Page) -> str:

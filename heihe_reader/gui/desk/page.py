@@ -35,7 +35,7 @@ class Page:
     `leading` is true for the pane that others are compared with: nothing in it is new against them, so that it is shown
     in full, or in *new only* without what was `read`. `earlier` are the other panes to the left, whose text is not new
     either; `picked` is true where a person chose what to compare with. `part` joins what is in sight while the whole is
-    still being compared: nothing is new by it.
+    still being compared: nothing is new by it. `waiting` is true while a comparison with one of these is being made.
     """
 
     def __init__(
@@ -50,6 +50,7 @@ class Page:
         read: tuple[Span, ...] = (),
         picked: bool = False,
         part: tuple[Link, ...] = (),
+        waiting: bool = False,
     ) -> None:
         self.content = content
         self.against = against
@@ -57,6 +58,7 @@ class Page:
         self.earlier = earlier
         self.read = tuple(merged(read))
         self.picked = picked
+        self.waiting = waiting
         reads = view is View.NEW_ONLY and bool(read)
         self.view = View.FULL if leading and not reads else view
         self.opened = opened

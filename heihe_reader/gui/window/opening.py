@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from heihe_reader.gui.desk.content import PaneContent
 from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.desk.desk_layout import MOST
+from heihe_reader.gui.widgets.message import Message, Offer, Tone
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.snapshot import Snapshot, read_alignment, read_marks, read_panes
 from heihe_reader.model.ids import AnnotationId, ArticleId
@@ -269,9 +270,12 @@ class Opening(QObject):
         session = self._session
 
         def failed(error: Exception) -> None:
-            said = self.tr("These two could not be compared: %1 Both texts are whole.")
-            session.say_missing(said.replace("%1", str(error)))
+            self._desk.expect(left, right, False)
+            said = self.tr("These two could not be compared: %1 Both texts are whole.").replace("%1", str(error))
+            again = Offer(self.tr("Try again"), "MessageTryAgain", self.renew)
+            session.said.emit(Message(said, Tone.FAILED, (again,)))
 
+        self._desk.expect(left, right, True)
         session.jobs.ask(
             lambda library: read_alignment(library, left, right),
             lambda found: self._desk.set_alignment(left, right, found) if asked == self._asked else None,

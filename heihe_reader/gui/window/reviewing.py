@@ -125,8 +125,10 @@ class Reviewing(QObject):
 
         def failed(error: Exception) -> None:
             said = self.tr("These two could not be compared: %1 Both texts are whole.").replace("%1", str(error))
+            evidence.expect(left, right, False)
             page.say_failed(case, right, said)
 
+        evidence.expect(left, right, True)
         self._session.jobs.ask(lambda library: _laid(library, left, right), laid, failed)
 
     # ---- answers

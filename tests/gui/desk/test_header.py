@@ -100,3 +100,36 @@ def test_a_head_rolls_up_with_the_page_and_nothing_that_is_read_moves(make_desk:
     assert other.header.height() == 58
     pane.reading.scroll_by(-500)
     assert (pane.header.height(), pane.header.small, top_on_screen(0)) == (58, False, before)
+
+
+def test_the_chip_names_what_it_counts_against_and_what_the_list_shows() -> None:
+    a = content("a", ["The same words stand here."], site="Amur Wire")
+    b = content("b", ["The same words stand here.", "Three new words."], versions=(2, 2))
+    b = dataclasses.replace(b, article=dataclasses.replace(b.article, words=8, new_words=4))
+    alone, beside = Page(b), Page(b, View.CHANGES, against(b, a, [(0, 0)]))
+    assert chip_of(alone).words == "50\u2009% new"
+    assert chip_of(alone).tip.startswith("50\u2009% of its words stand in no article before it.\n")
+    assert chip_of(beside).words == "38\u2009% new"
+    assert chip_of(beside).tip.splitlines()[:2] == [
+        "38\u2009% of its words do not stand in Amur Wire.",
+        "50\u2009% of its words stand in no article before it.",
+    ]
+    assert facts_of(beside).startswith("against Amur Wire\u2002")
+    assert "against" not in facts_of(alone)
+
+
+def test_nothing_is_called_new_while_it_is_being_compared(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    a, b = content("a", ["The same words."], principal=True, versions=(1, 2)), content("b", ["Other."], versions=(2, 2))
+    desk = make_desk(a, b)
+    head, gutter = desk.panes[1].header, desk._gutters[0]
+    desk.expect(a.id, b.id, True)
+    assert head.chip.isHidden()
+    assert not desk.panes[0].header.chip.isHidden(), "the principal stays one"
+    qtbot.waitUntil(lambda: head._line_of_work.isVisible() and gutter._line_of_work.isVisible())
+
+    desk.set_alignment(a.id, b.id, against(b, a, []).alignment)
+    assert head.chip.said == "100\u2009% new"
+    assert head._line_of_work.isHidden()
+    assert gutter._line_of_work.isHidden()
+    desk.expect(a.id, b.id, True)  # again, with the answer of before at hand
+    assert not head.chip.isHidden()
