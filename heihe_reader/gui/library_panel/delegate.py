@@ -82,7 +82,7 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def _paint_story(self, painter: QPainter, full: QRect, row: StoryRow, *, expanded: bool) -> None:
         y = full.top() + _STORY_PAD
-        number = self._open_number(row)
+        number = self.pane_of(row)
         if not row.alone:
             name = "chevron-down" if expanded else "chevron-right"
             icon = self._icons.pixmap(name, 14, "ink-quiet", painter.device().devicePixelRatioF())
@@ -90,7 +90,7 @@ class LibraryDelegate(QStyledItemDelegate):
         elif number is not None:
             self._paint_number(painter, y + 1, number)
         painter.setPen(self._theme.colour("ink"))
-        font = self._title if self._unread_of(row) > 0 else self._plain
+        font = self._plain if self.unread_of(row) == 0 else self._title
         for line in self._title_lines(row.title, full.width()):
             draw_line_of_text(painter, LEFT, y + _TITLE / 2, line, font, full.width() - LEFT - _RIGHT)
             y += _TITLE
@@ -100,17 +100,18 @@ class LibraryDelegate(QStyledItemDelegate):
         if self.unread is not None:
             self._paint_read(painter, QRectF(LEFT, y + _FACTS + _BAR_GAP, full.width() - LEFT - _RIGHT, _BAR), row)
 
-    def _unread_of(self, row: StoryRow) -> float:
-        return self.unread.get(row.id, 1.0) if self.unread is not None else 1.0
+    def unread_of(self, row: StoryRow | VersionRow) -> float | None:
+        """How much of a story is unread, 0 to 1; None where that is not counted."""
+        return self.unread.get(row.id, 1.0) if self.unread is not None and isinstance(row, StoryRow) else None
 
     def _paint_read(self, painter: QPainter, box: QRectF, row: StoryRow) -> None:
         """How much of the story's distinct text was read."""
         painter.fillRect(box, self._theme.colour("line"))
-        box.setWidth(round(box.width() * (1 - self._unread_of(row))))
+        box.setWidth(round(box.width() * (1 - (self.unread_of(row) or 0))))
         painter.fillRect(box, self._theme.colour("same"))
 
     def _paint_version(self, painter: QPainter, full: QRect, row: VersionRow, *, year: bool) -> None:
-        number = self._open_number(row)
+        number = self.pane_of(row)
         if number is not None:
             self._paint_number(painter, full.top() + 5, number)
         state = self.tr("principal") if row.principal else new_share(row)
@@ -137,7 +138,8 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setFont(self._digit)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number + 1))
 
-    def _open_number(self, row: StoryRow | VersionRow) -> int | None:
+    def pane_of(self, row: StoryRow | VersionRow) -> int | None:
+        """The number of the pane that shows a row, from 0."""
         if isinstance(row, VersionRow):
             return self.panes.get(row.id)
         return self.panes.get(row.principal.id) if row.alone else None

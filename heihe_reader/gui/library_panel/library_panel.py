@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from heihe_reader.gui.library_panel.accessible import install
 from heihe_reader.gui.library_panel.library_view import LibraryView
 from heihe_reader.gui.library_panel.model import Shelf
 from heihe_reader.gui.theme.fonts import interface_font, weighted
@@ -28,6 +29,7 @@ class LibraryPanel(QWidget):
     listing_wanted = Signal(object, str)  # Sort, what the filter holds
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        install()
         super().__init__(parent)
         self.setObjectName("LibraryPanel")
         self.setProperty("look", "panel")

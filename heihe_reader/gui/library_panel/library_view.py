@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from heihe_reader.gui.library_panel.choosing_tree import ChoosingTree
+from heihe_reader.gui.library_panel.announce import tell_listed
 from heihe_reader.gui.library_panel.delegate import LEFT
 from heihe_reader.gui.library_panel.drag_picture import drag_picture
 from heihe_reader.gui.library_panel.model import Shelf
 from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow, opened_by
+from heihe_reader.gui.library_panel.spoken_tree import SpokenTree
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.dragged import article_data
@@ -18,7 +19,7 @@ from heihe_reader.model.ids import ArticleId, StoryId
 from heihe_reader.model.shelf import Listed
 
 
-class LibraryView(ChoosingTree):
+class LibraryView(SpokenTree):
     """Emits wishes. A wish to open names the articles in the order of their panes."""
 
     open_wanted = Signal(object)  # tuple[ArticleId, ...]
@@ -45,6 +46,7 @@ class LibraryView(ChoosingTree):
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.selectionModel().currentChanged.connect(lambda now, _: self.current_changed.emit(self._model.row_at(now)))
+        self.activated.connect(self._open_at)
 
     def read_from(self, shelf: Shelf) -> None:
         """Asks this for the rows in sight from now on."""
@@ -59,6 +61,7 @@ class LibraryView(ChoosingTree):
             self._folded.clear()
         self._delegate.usual_language = listed.language
         self._model.show_listed(listed)
+        tell_listed(self)
         self.doItemsLayout()
         self.verticalScrollBar().setValue(top)
         if chosen is not None:
@@ -117,7 +120,7 @@ class LibraryView(ChoosingTree):
 
     def chosen_rows(self) -> tuple[StoryRow | VersionRow, ...]:
         """What is chosen, from top to bottom; a telling whose story is chosen goes with it."""
-        chosen = self.chosen_indexes()
+        chosen = self.chosen_indexes() or [self.currentIndex()]
         rows = [row for index in chosen if (row := self._model.row_at(index)) is not None]
         stories = {version.id for row in rows if isinstance(row, StoryRow) for version in row.versions}
         return tuple(row for row in rows if isinstance(row, StoryRow) or row.id not in stories)
@@ -190,6 +193,11 @@ class LibraryView(ChoosingTree):
         row = self.current_row()
         if row is not None:
             self.menu_wanted.emit(row, where)
+
+    def _open_at(self, index: QModelIndex) -> None:
+        row = self._model.row_at(index)
+        if row is not None:
+            self._open(row, beside=False)
 
     def _open(self, row: StoryRow | VersionRow, *, beside: bool) -> None:
         if beside:

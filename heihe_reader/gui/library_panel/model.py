@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow, opened_by, story_row
-from heihe_reader.gui.library_panel.words import new_share, outlet_of, story_facts, version_facts
+from heihe_reader.gui.library_panel.words import outlet_of, spoken, tip
 from heihe_reader.gui.widgets.dragged import ARTICLES, article_data
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.shelf import Listed, Tellings
@@ -120,8 +120,10 @@ class LibraryModel(QAbstractItemModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title if isinstance(row, StoryRow) else outlet_of(row)
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self._spoken(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(row, self.listed.language)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(row, self.listed.language)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -144,10 +146,3 @@ class LibraryModel(QAbstractItemModel):
 
     def _version(self, story: int, place: int) -> QModelIndex:
         return self.createIndex(place, 0, story + 1)
-
-    def _spoken(self, row: StoryRow | VersionRow) -> str:
-        usual = self.listed.language
-        if isinstance(row, StoryRow):
-            return f"{row.title}\n{story_facts(row, usual)}"
-        state = self.tr("principal") if row.principal else new_share(row)
-        return f"{outlet_of(row)}\n{row.article.title}\n{version_facts(row, usual, year=True)} · {state}"

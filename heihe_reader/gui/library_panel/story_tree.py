@@ -139,6 +139,16 @@ class StoryTree(QTreeView):
         else:
             self.viewport().scroll(0, dy)
 
+    def rows_in_sight(self) -> list[QModelIndex]:
+        """The rows of which something shows, from top to bottom."""
+        self.executeDelayedItemsLayout()
+        rows: list[QModelIndex] = []
+        index, bottom = self.indexAt(QPoint(0, 0)), self.viewport().height()
+        while index.isValid() and self.visualRect(index).top() < bottom and index not in rows[-1:]:
+            rows.append(index)
+            index = self._neighbour(index, 1)
+        return rows
+
     # ---- drawing
 
     def paintEvent(self, event: QPaintEvent) -> None:

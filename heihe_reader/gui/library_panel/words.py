@@ -26,6 +26,44 @@ def version_facts(row: VersionRow, usual_language: str, year: bool) -> str:
     return " · ".join([part for part in parts if part] + [words_of(row)])
 
 
+def tip(row: StoryRow | VersionRow, usual_language: str) -> str:
+    """All of a row, with a title that does not fit, on lines of their own."""
+    if isinstance(row, StoryRow):
+        return f"{row.title}\n{story_facts(row, usual_language)}"
+    facts = [version_facts(row, usual_language, year=True), _state(row)]
+    return "\n".join([outlet_of(row), row.article.title, " · ".join(part for part in facts if part)])
+
+
+def spoken(
+    row: StoryRow | VersionRow, usual_language: str, unread: float | None = None, pane: int | None = None
+) -> str:
+    """A row as it is heard: title, outlet, date, what is new, what is unread (0 to 1), the pane that shows it."""
+    if isinstance(row, StoryRow):
+        parts = [row.title, *story_facts(row, usual_language).split(" · ")]
+    else:
+        parts = [outlet_of(row), row.article.title, _state(row)]
+        parts += version_facts(row, usual_language, year=True).split(" · ")
+    if unread is not None:
+        parts.append(unread_words(unread))
+    if pane is not None:
+        parts.append(QCoreApplication.translate("Library", "Open in pane %1").replace("%1", str(pane + 1)))
+    return ", ".join(dict.fromkeys(part for part in parts if part))
+
+
+def unread_words(share: float) -> str:
+    """“Unread”, “41 % unread” with a thin space, or “Read”."""
+    percent = round(100 * share)
+    if percent >= 100 or percent <= 0:
+        unread = QCoreApplication.translate("Library", "Unread")
+        return unread if percent >= 100 else QCoreApplication.translate("Library", "Read")
+    said = QCoreApplication.translate("Library", "%1\u2009% unread")
+    return said.replace("%1", QLocale().toString(percent))
+
+
+def _state(row: VersionRow) -> str:
+    return QCoreApplication.translate("Library", "principal") if row.principal else new_share(row)
+
+
 def new_share(row: VersionRow) -> str:
     """“34 % new” with a thin space; nothing for the first telling, in which all is new."""
     share = round(100 * row.new_share)

@@ -23,6 +23,7 @@ def main() -> None:
     window = MainWindow(SettingsFile(library.parent / "settings"))
     window.resize(1440, 900)
     window.show()
+    window.activateWindow()
     window.open_path(library)
     opened = window.library
     assert opened is not None

@@ -13,6 +13,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 - the version has to be said first
 
 PATIENCE = 20  # seconds
+END = 0xFF57  # the key
 
 
 def main():
@@ -35,7 +36,9 @@ def main():
     text.set_caret_offset(fold)
     settle()
     line = Atspi.Text.get_string_at_offset(text, fold, Atspi.TextGranularity.LINE)
+    library = heard_library(heard)
     said = {
+        "library": library,
         "nameless": nameless(app()),
         "states": [state for state in ("FOCUSABLE", "MULTI_LINE", "READ_ONLY") if has(pane, state)],
         "characters": text.get_character_count(),
@@ -47,6 +50,48 @@ def main():
         "heard": sorted(set(heard)),
     }
     print(json.dumps(said))
+
+
+def heard_library(heard):
+    """The rows of the library as they are at first, with a story unfolded, and after a key went down."""
+    tree = find(app(), lambda it: it.get_role_name() == "tree" and it.get_name() == "Library")
+    story = next(row for row in rows_of(tree) if has(row, "EXPANDABLE"))
+    unfolded = [said_of(row) for row in rows_of(tree)]
+    toggle(story)
+    folded = [said_of(row) for row in rows_of(tree)]
+    toggle(story)
+    box = rows_of(tree)[1].get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+    at = tree.get_component_iface().get_accessible_at_point(box.x + 30, box.y + 5, Atspi.CoordType.SCREEN)
+    before = len(heard)
+    tree.get_component_iface().grab_focus()
+    settle()
+    Atspi.generate_keyboard_event(END, None, Atspi.KeySynthType.SYM)
+    settle()
+    selection = tree.get_selection_iface()
+    selection.select_child(1)
+    settle()
+    return {
+        "folded": folded,
+        "unfolded": unfolded,
+        "pointed": at.get_name(),
+        "chosen": [selection.get_selected_child(n).get_name() for n in range(selection.get_n_selected_children())],
+        "told": sorted(set(heard[before:])),
+    }
+
+
+def toggle(row):
+    act = row.get_action_iface()
+    act.do_action([act.get_action_name(n) for n in range(act.get_n_actions())].index("Toggle"))
+    settle()
+
+
+def rows_of(tree):
+    return [tree.get_child_at_index(n) for n in range(tree.get_child_count())]
+
+
+def said_of(row):
+    states = [state for state in ("EXPANDED", "SELECTED", "FOCUSED", "SHOWING") if has(row, state)]
+    return [row.get_role_name(), row.get_name(), row.get_attributes().get("level"), states]
 
 
 def app():
@@ -97,10 +142,19 @@ def listen():
 
     def note(event):
         words = f" {event.any_data}" if "announcement" in event.type else ""
+        if event.type.startswith("object:state-changed"):
+            words = f" {event.source.get_name()}" if event.detail1 else " no more"
         heard.append(event.type.split(":system")[0] + words)
 
     listener = Atspi.EventListener.new(note)
-    for kind in ("object:text-caret-moved", "object:text-selection-changed", "object:announcement"):
+    for kind in (
+        "object:text-caret-moved",
+        "object:text-selection-changed",
+        "object:announcement",
+        "object:selection-changed",
+        "object:state-changed:expanded",
+        "object:state-changed:focused",
+    ):
         listener.register(kind)
     heard_by.append(listener)
     return heard

@@ -42,7 +42,9 @@ def test_a_screen_reader_hears_names_text_marks_folds_and_the_caret(
     if lacking := missing():
         pytest.skip(lacking)
     article = add_article(TEXT, title="Empty lanes", site="Northern Courier", language="en")
+    other = add_article(f"{TEXT}\n\nA word more.", title="Full lanes", site="Amur Wire", published="2023-03-14")
     with Library.open(library_path) as library:
+        library.deduplicating.join(article, other)
         at = TEXT.index("95 lorries")
         library.annotating.highlight(
             article, Span(at, at + 10), tags=(library.tagging.ensure("Trade/Bridge").id,), note="!"
@@ -60,6 +62,27 @@ def test_a_screen_reader_hears_names_text_marks_folds_and_the_caret(
     assert said["fold"] == "You folded this, 9 words."
     for event in ("object:text-caret-moved", "object:text-selection-changed", f"object:announcement {said['fold']}"):
         assert event in said["heard"]
+    assert_library(said["library"])
+
+
+def assert_library(said: dict[str, Any]) -> None:
+    """The rows in sight, one level below their story, with the keys and what is chosen followed."""
+    story, wire = (
+        "Full lanes, 2 versions, 14 Mar 2023, Unread",
+        "Amur Wire, Full lanes, principal, 14 Mar 2023, 38 words",
+    )
+    courier = "Northern Courier, Empty lanes, 0\u2009% new, 26 words, Open in pane 1"
+    assert said["unfolded"] == [
+        ["table cell", story, "1", ["EXPANDED", "SHOWING"]],  # what Qt makes of an item of a tree
+        ["table cell", wire, "2", ["SHOWING"]],
+        ["table cell", courier, "2", ["SHOWING"]],
+    ]
+    assert said["folded"] == [["table cell", story, "1", ["SHOWING"]]]
+    assert said["pointed"] == wire
+    assert said["chosen"] == [wire, courier]
+    focused = [event for event in said["told"] if "focused" in event]
+    assert {f"object:state-changed:focused {name}" for name in (story, courier)} <= set(focused)
+    assert "object:selection-changed" in said["told"]
 
 
 def heard(folder: Path, library: Path, article: str) -> dict[str, Any]:
