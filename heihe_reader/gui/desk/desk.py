@@ -25,6 +25,7 @@ class Desk(LandingDesk):
     """Takes values, emits wishes. Spans are code points of the article that they belong to."""
 
     selection_changed = Signal(object, object)  # ArticleId, Span | None
+    caret_moved = Signal()  # in some pane, or what stands at it looks different
     mark_hit = Signal(object, object)  # ArticleId, AnnotationId | None
     close_wanted = Signal(object)  # ArticleId
     role_wanted = Signal(object, object, object)  # ArticleId, Span, Role
@@ -137,6 +138,7 @@ class Desk(LandingDesk):
         reading.shifted.connect(self._ribbons_moved)
         reading.scrolled_alone.connect(self._linking.rest_once)
         reading.selection_changed.connect(lambda span: self.selection_changed.emit(pane.article, span))
+        reading.renewed.connect(self.caret_moved)
         reading.mark_hit.connect(lambda mark: self.mark_hit.emit(pane.article, mark))
         reading.menu_wanted.connect(self.menu_wanted)
         reading.role_wanted.connect(lambda span, role: self.role_wanted.emit(pane.article, span, role))

@@ -214,7 +214,10 @@ class DeskActs(DeskFrame):
             return
         if place.article != self.active_article():
             self._leave()
+        keys_here = any(each.reading.hasFocus() for each in self._panes)
         self._set_active(self._panes.index(pane))
+        if keys_here:  # else a list or a field has them, and keeps them
+            pane.reading.setFocus()
         pane.reading.reveal(place.span, SIGHT)
 
     def next_passage(self) -> None:

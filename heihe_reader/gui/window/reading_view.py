@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from heihe_reader.gui.desk.content import View
@@ -22,6 +22,7 @@ from heihe_reader.settings import ZOOM_RANGE, Settings
 
 _ACTIONS = {View.FULL: "actionViewFull", View.CHANGES: "actionViewChanges", View.NEW_ONLY: "actionViewNewOnly"}
 _STEP = 10  # percent
+_SOON = 40  # milliseconds; a caret that runs is told of once in so many
 
 
 class ReadingView(QObject):
@@ -40,6 +41,8 @@ class ReadingView(QObject):
         self._settings = Settings()
         self._zoom = 100
         self._all_shown = False
+        self._where_soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._where_soon.timeout.connect(self._show_where)
         self._connect()
 
     def take(self, settings: Settings) -> None:
@@ -220,6 +223,9 @@ class ReadingView(QObject):
         else:
             found.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _usual_zoom(self) -> None:
+        self.set_zoom(100)
+
     def _focus_search(self) -> None:
         self._workspace.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._workspace.toolbar.search.selectAll()
@@ -235,12 +241,12 @@ class ReadingView(QObject):
         desk.next_version_wanted.connect(self.next_version)
         desk.sight_changed.connect(self._workspace.toolbar.strip.show_sight)
         self._workspace.toolbar.strip.chosen.connect(desk.activate_at)
-        desk.selection_changed.connect(lambda *_: self._show_where())
+        desk.caret_moved.connect(self._caret_moved)
         self._workspace.centre.currentChanged.connect(lambda _: self._show_view())
         self._opening.opened.connect(self._show_position)
         self._opening.marked.connect(self._show_where)
         self._workspace.panels_changed.connect(self._show_panels)
-        self._status.zoom_clicked.connect(lambda: self.set_zoom(100))
+        self._status.zoom_clicked.connect(self._usual_zoom)  # no lambda: the status line outlives the library
         self._session.renewed.connect(self._show_where)
 
     def _listen(self, desk: Desk) -> None:
@@ -276,6 +282,10 @@ class ReadingView(QObject):
         desk = self._workspace.desk_in_sight()
         self._workspace.toolbar.position.setText(desk.position_text() if desk is not None else "")
         self._show_where()
+
+    def _caret_moved(self) -> None:
+        if not self._where_soon.isActive():
+            self._where_soon.start()
 
     def _show_where(self) -> None:
         """“Northern Courier, ¶ 2 of 31”, and how many places the mark at the caret has."""

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.desk.content import MenuContext, PaneContent, Spot, View
@@ -202,24 +202,6 @@ def test_every_spot_of_the_desk_has_a_menu_of_at_most_eleven_acts(library: OpenL
     menu.close()
 
 
-def test_menus_of_the_library_offer_only_what_applies(library: OpenLibrary, told: Told) -> None:
-    view = library.workspace.library.view
-
-    def offered(article: ArticleId) -> str:
-        view.choose(article)
-        row = view.current_row()
-        assert row is not None
-        menu: QMenu = library.library_menus.menu(row)
-        words = " ".join(action.text() for action in menu.actions())
-        menu.close()
-        return words
-
-    assert "Take out of this story" not in offered(told.alone)
-    assert "Take out of this story" in offered(told.courier)
-    principal = library.session.snapshot.versions(told.wire)[0]
-    assert "Make it the principal" not in offered(principal)
-
-
 def test_panels_fold_when_the_window_gets_narrow_and_come_back(
     qtbot: QtBot, opened: MainWindow, library: OpenLibrary
 ) -> None:
@@ -248,6 +230,15 @@ def test_a_panel_that_a_person_opened_stays_open_however_narrow(
 def test_the_status_line_says_where_one_is(qtbot: QtBot, opened: MainWindow, library: OpenLibrary, told: Told) -> None:
     library.desk.activate(told.courier)
     qtbot.waitUntil(lambda: opened.status.where.text() == "Northern Courier, ¶ 1 of 3")
+
+
+def test_the_status_line_goes_along_with_the_caret(
+    qtbot: QtBot, opened: MainWindow, library: OpenLibrary, told: Told
+) -> None:
+    library.desk.activate(told.courier)
+    reading = library.desk._panes[1].reading
+    qtbot.keyClick(reading, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: opened.status.where.text() == "Northern Courier, ¶ 3 of 3")
 
 
 def test_what_another_window_did_shows_here(qtbot: QtBot, library: OpenLibrary, told: Told) -> None:

@@ -3,8 +3,11 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from heihe_reader.gui.desk.reading_pane import ReadingPane
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.gui.window.open_library import OpenLibrary
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.span import Place, Span
 from tests.gui.window.conftest import Told
 from tests.gui.window.test_marking import BRIDGE, select
 
@@ -52,3 +55,21 @@ def test_letters_go_through_the_places_of_a_mark_and_come_round(
         library.desk.key_wanted.emit("Shift+O")
         qtbot.waitUntil(lambda article=article: library.opening.active == article, timeout=20_000)
     assert said(library) == "Place 1 of 2, 1 distinct text."
+
+
+def test_the_keys_follow_to_the_pane_of_the_place(
+    qtbot: QtBot, library: OpenLibrary, opened: MainWindow, told: Told
+) -> None:
+    def panes() -> dict[ArticleId, ReadingPane]:
+        return {pane.article: pane.reading for pane in library.desk._panes if pane.article is not None}
+
+    opened.activateWindow()
+    library.desk.activate(told.courier)
+    qtbot.waitUntil(lambda: panes()[told.courier].hasFocus())
+
+    library.opening.go(Place(told.wire, Span(3, 8)))
+    assert panes()[told.wire].hasFocus()
+
+    library.workspace.toolbar.search.setFocus()
+    library.opening.go(Place(told.courier, Span(3, 8)))
+    assert library.workspace.toolbar.search.hasFocus()
