@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -110,7 +110,10 @@ class Database:
                 self.connection.execute("BEGIN IMMEDIATE")
                 yield
                 self.connection.execute("COMMIT")
-            except sqlite3.OperationalError as error:
+            except sqlite3.IntegrityError:
+                self._roll_back()
+                raise
+            except sqlite3.DatabaseError as error:  # its own class where a page is damaged, else one of its heirs
                 self._roll_back()
                 raise RefusedError(f"The library could not be written: {_in_words(error)}") from error
             except BaseException:
@@ -135,7 +138,8 @@ class Database:
 
     def _roll_back(self) -> None:
         if self.connection.in_transaction:
-            self.connection.execute("ROLLBACK")
+            with suppress(sqlite3.DatabaseError):  # a damaged file may have ended the transaction by itself
+                self.connection.execute("ROLLBACK")
 
 
 def _connect(path: Path, read_only: bool) -> sqlite3.Connection:

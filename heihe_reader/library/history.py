@@ -15,6 +15,7 @@ from heihe_reader.library.articles import Articles, now
 from heihe_reader.library.database import Database
 from heihe_reader.library.decisions import Decisions
 from heihe_reader.library.reads import Reads
+from heihe_reader.library.rows import says_damaged
 from heihe_reader.library.tags import Tags
 from heihe_reader.model.annotation import Annotation, Tag
 from heihe_reader.model.change import ArticlePresence, Change, Changeable, ChangeSet, SentencesRead
@@ -169,6 +170,7 @@ class History:
         else:
             self._decisions.put(thing) if present else self._decisions.remove(thing.id)
 
+    @says_damaged
     def _from_row(self, row: Row) -> ChangeSet:
         pairs = json.loads(row["changes"])
         return ChangeSet(

@@ -1,11 +1,13 @@
 """Rows to values and back; nobody else reads a row."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
+from functools import wraps
 from sqlite3 import Row
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
+from heihe_reader.errors import LibraryUnusableError
 from heihe_reader.model.annotation import Annotation, Tag
 from heihe_reader.model.article import Article, Metadata, Source
 from heihe_reader.model.block import Block, BlockKind, NoteMark, Role
@@ -14,7 +16,29 @@ from heihe_reader.model.ids import AnnotationId, ArticleId, DecisionId, StoryId,
 from heihe_reader.model.span import Place, Span
 from heihe_reader.model.story import Edge, EdgeKind, PassageMember
 
+_Given = ParamSpec("_Given")
+_Read = TypeVar("_Read")
 
+
+def says_damaged(read: Callable[_Given, _Read]) -> Callable[_Given, _Read]:
+    """Lets a reader of kept values say in words that one of them is none: a page of the file was damaged.
+
+    SQLite keeps no checksums, so it hands out what a damaged page holds.
+    """
+
+    @wraps(read)
+    def reading(*given: _Given.args, **named: _Given.kwargs) -> _Read:
+        try:
+            return read(*given, **named)
+        except (ValueError, TypeError, KeyError, IndexError) as error:
+            raise LibraryUnusableError(
+                "A value in the library cannot be read: the file is damaged. It was left untouched. Open a backup."
+            ) from error
+
+    return reading
+
+
+@says_damaged
 def article_of(row: Row, names: Sequence[str]) -> Article:
     """An article from a row of articles.sql and the names of its source."""
     return Article(
@@ -31,6 +55,7 @@ def article_of(row: Row, names: Sequence[str]) -> Article:
     )
 
 
+@says_damaged
 def block_of(row: Row) -> Block:
     """A block from a row of blocks.sql."""
     repeats = None
@@ -76,6 +101,7 @@ def _block_data(block: Block) -> list[Any]:
     return [block.span.start, block.span.end, block.kind, block.role, block.reason, block.level, repeats]
 
 
+@says_damaged
 def blocks_from_json(text: str) -> tuple[Block, ...]:
     """What `blocks_to_json` wrote."""
     return tuple(
@@ -96,6 +122,7 @@ def marks_to_json(marks: Sequence[NoteMark]) -> str:
     return json.dumps([[m.span.start, m.span.end, m.note] for m in marks], ensure_ascii=False)
 
 
+@says_damaged
 def marks_from_json(text: str) -> tuple[NoteMark, ...]:
     """What `marks_to_json` wrote."""
     return tuple(NoteMark(Span(start, end), note) for start, end, note in json.loads(text))
@@ -106,11 +133,13 @@ def metadata_to_json(metadata: Metadata) -> str:
     return json.dumps(asdict(metadata), ensure_ascii=False)
 
 
+@says_damaged
 def metadata_from_json(text: str) -> Metadata:
     """What `metadata_to_json` wrote."""
     return Metadata(**json.loads(text))
 
 
+@says_damaged
 def tag_of(row: Row) -> Tag:
     """A tag from a row of the table tags."""
     return Tag(
@@ -125,6 +154,7 @@ def tag_of(row: Row) -> Tag:
     )
 
 
+@says_damaged
 def annotation_of(row: Row, tags: Sequence[TagId]) -> Annotation:
     """An annotation from a row of the table annotations and its tags in order."""
     return Annotation(
@@ -177,6 +207,7 @@ def tag_row(tag: Tag) -> dict[str, Any]:
     }
 
 
+@says_damaged
 def decision_of(row: Row) -> Decision:
     """A decision from a row of the table decisions."""
     return Decision(
@@ -212,6 +243,7 @@ def decision_row(decision: Decision) -> dict[str, Any]:
     }
 
 
+@says_damaged
 def edge_of(row: Row) -> Edge:
     """An edge from a row of the table edges."""
     part_a = None if row["a_start"] is None else (row["a_start"], row["a_end"])
@@ -238,6 +270,7 @@ def edge_row(edge: Edge) -> dict[str, Any]:
     }
 
 
+@says_damaged
 def members_of(rows: Iterable[Row]) -> tuple[PassageMember, ...]:
     """The places of a passage from rows of the table passage_members."""
     return tuple(PassageMember(ArticleId(r["article"]), Span(r["start"], r["end"]), r["similarity"]) for r in rows)

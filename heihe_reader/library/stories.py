@@ -7,7 +7,7 @@ from sqlite3 import Row
 from typing import NamedTuple
 
 from heihe_reader.library.database import Database
-from heihe_reader.library.rows import decision_of, edge_of, members_of
+from heihe_reader.library.rows import decision_of, edge_of, members_of, says_damaged
 from heihe_reader.model.ids import ArticleId, PassageId, StoryId
 from heihe_reader.model.listing import listed_edges
 from heihe_reader.model.span import Span
@@ -114,6 +114,7 @@ def _differs(before: Row | None, after: dict[str, str]) -> bool:
     return before is None or any(before[field] != value for field, value in after.items())
 
 
+@says_damaged
 def _story_of(row: Row, members: Sequence[ArticleId], edges: tuple[Edge, ...]) -> Story:
     return Story(
         StoryId(row["id"]),

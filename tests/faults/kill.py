@@ -7,7 +7,6 @@ as done must be there, at most the act under way may be missing, and no half exp
 
 import argparse
 import multiprocessing
-import os
 import random
 import shutil
 import signal
@@ -80,8 +79,7 @@ class Victims:
         else:
             _listen(ours, told, until_open=True, seconds=30)
             _listen(ours, told, seconds=_LONGEST * chance.random() ** 2)
-        assert process.pid is not None
-        os.kill(process.pid, signal.SIGKILL)
+        process.kill()
         process.join()
         if process.exitcode != -signal.SIGKILL:
             told.done.append("died by itself")
