@@ -14,7 +14,7 @@ from heihe_reader.text.words import I64
 
 _MOST = 2_000_000  # code points of texts that are cut into words at a time
 _SHELVED = 4_000_000  # code points of texts that are kept as words, 12 to 16 bytes each
-_ALIGNED = 4_000_000  # words of alignments that are kept, 8 bytes each
+_ALIGNED = 400_000  # runs of words of the alignments that are kept, some 200 bytes each
 _TABLES = 2
 
 Key = Hashable
@@ -44,7 +44,7 @@ class Shelf:
         self._readings: OrderedDict[Key, Reading] = OrderedDict()
         self._aligned: OrderedDict[tuple[Key, Key], Places] = OrderedDict()
         self._tables: OrderedDict[tuple[Key, ...], GramTable] = OrderedDict()
-        self._code_points = self._words = 0
+        self._code_points = self._runs = 0
 
     def missing(self, keys: Sequence[Key]) -> list[int]:
         """The numbers of the articles whose texts must be given."""
@@ -112,10 +112,10 @@ class Shelf:
         if not places.is_aligned:
             return
         if self._aligned.pop(pair, None) is None:
-            self._words += places.size
+            self._runs += places.size
         self._aligned[pair] = places
-        while self._words > _ALIGNED:
-            self._words -= self._aligned.popitem(last=False)[1].size
+        while self._runs > _ALIGNED:
+            self._runs -= self._aligned.popitem(last=False)[1].size
 
     def _table(self, keys: tuple[Key, ...], readings: list[Reading]) -> GramTable:
         table = self._tables.pop(keys, None) or GramTable(readings)
@@ -146,11 +146,11 @@ def _bundles(numbers: Sequence[int], sizes: Mapping[int, int]) -> Iterator[list[
 
 def _sought_in(places: Places, sought: Sought, there: Reading, hits: I64) -> tuple[Occurrence, ...]:
     if places.is_aligned:
-        return places.of(sought.span)
+        return places.of(sought)
     first = sought.verbatim_in(there, hits)
     if first is not None:
-        return places.at(sought.span, first)
+        return places.at(sought, first)
     if sought.is_missing_in(there):
-        return places.with_folded(sought.span, ())
-    partner = sought.partner_in(there, hits)
-    return places.of(sought.span) if partner is None else places.through(sought.span, partner)
+        return places.with_folded(sought, ())
+    told = sought.told_in(there, hits)
+    return places.of(sought) if told is None else places.told(sought, told.stretch)

@@ -2,11 +2,10 @@
 
 import numpy as np
 
+from heihe_reader.dedup.places.layers import GAP
 from heihe_reader.model.span import Span
 from heihe_reader.text.normalise import fold, normalise
 from heihe_reader.text.words import I64
-
-_GAP = 30  # words that a run may skip
 
 
 def inside(word: str, offset: int, other: str) -> tuple[int, int]:
@@ -33,7 +32,7 @@ def runs_of(mine: I64, theirs: I64, order: I64 | None = None) -> list[I64]:
     if not len(mine):
         return []
     step = np.diff(theirs)
-    cut = (step <= 0) | (step > _GAP + 1) | (np.diff(mine) > _GAP + 1)
+    cut = (step <= 0) | (step > GAP + 1) | (np.diff(mine) > GAP + 1)
     if order is not None:
         cut |= np.diff(order) <= 0
     return np.split(mine, np.flatnonzero(cut) + 1)

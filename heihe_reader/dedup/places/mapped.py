@@ -6,7 +6,8 @@ import numpy as np
 
 from heihe_reader.dedup.aligning.matching import MIN_WORDS
 from heihe_reader.dedup.places.ends import alike, inside, runs_of
-from heihe_reader.dedup.places.sought import ENOUGH, words_of
+from heihe_reader.dedup.places.layers import Layer, Stretch
+from heihe_reader.dedup.places.sought import Sought
 from heihe_reader.dedup.places.wordmap import BodyMaps, Reading
 from heihe_reader.model.annotation import Occurrence
 from heihe_reader.model.span import Span
@@ -20,93 +21,74 @@ class Places:
     def __init__(self, source: Reading, target: Reading) -> None:
         self._source, self._target = source, target
         self._aligned: BodyMaps | None = None
-        self._maps: list[I64] = []  # those of all words
-        if target.body.words is target.words:
-            self._body_place = np.arange(len(target.words))
-        else:
-            self._body_place = np.searchsorted(target.words.starts, target.body.words.starts)
         self._same = source.subject.id == target.subject.id
 
     @property
     def size(self) -> int:
-        """How many words the alignment holds."""
-        return len(self._source.words) * len(self._aligned.maps if self._aligned else ())
+        """How many runs of words the alignment holds."""
+        return sum(len(layer.runs) for layer in self._aligned.layers) if self._aligned else 0
 
     @property
     def is_aligned(self) -> bool:
         """Whether the whole bodies have been aligned for another span."""
         return self._aligned is not None
 
-    def _partners(self, words: I64) -> list[I64]:
-        """Per word of the source the body word of the target, or -1: all that some words can have."""
+    def _layers(self, sought: Sought) -> list[Layer]:
+        """Which body words of the target the words of a span may be."""
         if self._aligned is None:
             self._aligned = BodyMaps(self._source, self._target)
-        code, enough = self._source.code_of_all[words[0] : words[-1] + 1], int(np.ceil(ENOUGH * len(words)))
-        for partner in self._aligned.for_words(code, enough)[len(self._maps) :]:
-            self._maps.append(self._by_word(partner))
-        return self._maps
+        return self._aligned.for_words(sought.code, int(np.ceil(sought.enough)))
 
-    def _by_word(self, partner: I64) -> I64:
-        """The partners of all words from those of the body words."""
-        if self._source.body.words is self._source.words:
-            return partner
-        known = self._source.body_word >= 0
-        mine = np.full(len(self._source.words), -1, np.int64)
-        mine[known] = partner[self._source.body_word[known]]
-        return mine
+    def at(self, sought: Sought, body_word: int) -> tuple[Occurrence, ...]:
+        """The one place where the words of a span stand in a row in the target, from this body word on."""
+        words = sought.last - sought.first
+        return self.told(sought, (sought.begin, sought.end - 1, body_word, body_word + words - 1, words))
 
-    def at(self, span: Span, body_word: int) -> tuple[Occurrence, ...]:
-        """The one place where the words of `span` stand in a row in the target, from this body word on."""
-        first, last = words_of(self._source, span)
-        words = np.arange(first, last)
-        theirs = self._body_place[body_word : body_word + last - first]
-        place = self._place(span, words, words, theirs)
-        return self.with_folded(span, (Occurrence(self._target.subject.id, place, self._is_exact(span, place)),))
+    def told(self, sought: Sought, stretch: Stretch | None) -> tuple[Occurrence, ...]:
+        """The same where nothing else in the target but this stretch of body words, if any, is the span."""
+        if stretch is None:
+            return self.with_folded(sought, ())
+        return self.with_folded(sought, (self._occurrence(sought, self._place_of(sought, stretch)),))
 
-    def of(self, span: Span) -> tuple[Occurrence, ...]:
-        """The places where `span` shows in the target, in order of the text."""
-        return self.with_folded(span, self._shown(span, None))
+    def of(self, sought: Sought) -> tuple[Occurrence, ...]:
+        """The places where a span shows in the target, in order of the text."""
+        return self.with_folded(sought, self._shown(sought) if sought.count and len(sought.span) else ())
 
-    def through(self, span: Span, partner: I64) -> tuple[Occurrence, ...]:
-        """The same by these partners of the body words of the source, which nothing else in the target can be."""
-        return self.with_folded(span, self._shown(span, [self._by_word(partner)]))
-
-    def with_folded(self, span: Span, found: tuple[Occurrence, ...]) -> tuple[Occurrence, ...]:
+    def with_folded(self, sought: Sought, found: tuple[Occurrence, ...]) -> tuple[Occurrence, ...]:
         """The same with the places that no alignment of bodies finds whole, though the words stand there.
 
         One of the two may have folded some of them, or another passage may have taken the first or the last. These
         places show where all words stand in a row, of as many words as a passage has; they take the place of a part.
         """
         cut = [one.span for one in found if not one.exact]
-        stands = [place for place in self._stands(span, cut) if not (self._same and place.overlaps(span))]
+        stands = [place for place in self._stands(sought, cut) if not self._is_own(sought, place)]
         if not stands:
             return found
         rest = [one for one in found if not any(place.overlaps(one.span) for place in stands)]
-        made = [Occurrence(self._target.subject.id, place, self._is_exact(span, place)) for place in stands]
+        made = [self._occurrence(sought, place) for place in stands]
         return tuple(sorted(rest + made, key=lambda one: one.span))
 
-    def _stands(self, span: Span, cut: list[Span]) -> Iterator[Span]:
+    def _stands(self, sought: Sought, cut: list[Span]) -> Iterator[Span]:
         """Where the words of a span stand in a row, some of them folded here or there, or where a place was `cut`."""
         source, target = self._source, self._target
         if source.code is source.code_of_all and target.code is target.code_of_all and not cut:
             return
-        first, last = words_of(source, span)
-        if last <= first:
+        first, last, code = sought.first, sought.last, sought.code
+        at = target.code_of_all.find(code) if code else -1
+        if at < 0:
             return
         words = np.arange(first, last)
         here = bool((source.body_word[words] < 0).any())
-        code = source.code_of_all[first:last]
-        at = target.code_of_all.find(code)
         while at >= 0:
             wanted = here or self._may_stand(at, at + len(words), cut)
             if wanted and self._in_a_row(first, last, at):
-                yield self._place(span, words, words, words - first + at)
+                yield self._place(sought, first, last - 1, at, at + last - first - 1)
                 at += len(words) - 1
             at = target.code_of_all.find(code, at + 1)
 
     def _may_stand(self, first: int, end: int, cut: list[Span]) -> bool:
         """Whether some of these words of the target are folded, or are in one of the places that were cut."""
-        low, high = np.searchsorted(self._body_place, [first, end])
+        low, high = np.searchsorted(self._target.body_place, [first, end])
         if high - low < end - first:
             return True
         place = Span(int(self._target.words.starts[first]), int(self._target.words.ends[end - 1]))
@@ -127,29 +109,53 @@ class Places:
             last, end = last + 1, end + 1
         return bool(weight >= MIN_WORDS)
 
-    def _shown(self, span: Span, partners: list[I64] | None) -> tuple[Occurrence, ...]:
-        first, last = words_of(self._source, span)
-        if last <= first or not len(span):
-            return ()
-        words = np.arange(first, last)
+    def _shown(self, sought: Sought) -> tuple[Occurrence, ...]:
         found: dict[Span, Occurrence] = {}
-        for partner in self._partners(words) if partners is None else partners:
-            for place in self._places(span, words, partner):
-                if not (self._same and place.overlaps(span)) and not any(place.overlaps(other) for other in found):
-                    found[place] = Occurrence(self._target.subject.id, place, self._is_exact(span, place))
+        for layer in self._layers(sought):
+            for place in self._places(sought, layer):
+                if not self._is_own(sought, place) and not any(place.overlaps(other) for other in found):
+                    found[place] = self._occurrence(sought, place)
         return tuple(found[place] for place in sorted(found))
 
-    def _places(self, span: Span, words: I64, partner: I64) -> Iterator[Span]:
+    def _is_own(self, sought: Sought, place: Span) -> bool:
+        return self._same and place.overlaps(sought.span)
+
+    def _occurrence(self, sought: Sought, place: Span) -> Occurrence:
+        return Occurrence(self._target.subject.id, place, self._is_exact(sought, place))
+
+    def _places(self, sought: Sought, layer: Layer) -> Iterator[Span]:
+        if sought.plain and not len(self._target.folded):
+            found = layer.stretches(sought.begin, sought.end, sought.enough)
+            if all(self._is_whole(stretch) for stretch in found):
+                yield from (self._place_of(sought, stretch) for stretch in found)
+                return
+        words = np.arange(sought.first, sought.last)
+        partner = self._by_word(layer)
         aligned = words[partner[words] >= 0]
-        for run in runs_of(aligned, self._body_place[partner[aligned]]):
-            if len(run) >= ENOUGH * len(words):
+        for run in runs_of(aligned, self._target.body_place[partner[aligned]]):
+            if len(run) >= sought.enough:
                 for mine, theirs in self._copies(run, partner[run]):
-                    if len(mine) >= ENOUGH * len(words):
-                        yield self._place(span, words, mine, theirs)
+                    if len(mine) >= sought.enough:
+                        yield self._place(sought, int(mine[0]), int(mine[-1]), int(theirs[0]), int(theirs[-1]))
+
+    def _is_whole(self, stretch: Stretch) -> bool:
+        """Whether no folded words stand between these body words of the target."""
+        _, _, first, last, _ = stretch
+        place = self._target.body_place
+        return int(place[last] - place[first]) == last - first
+
+    def _by_word(self, layer: Layer) -> I64:
+        """The partners of all words from those of the body words."""
+        if self._source.body.words is self._source.words:
+            return layer.partner
+        known = self._source.body_word >= 0
+        mine = np.full(len(self._source.words), -1, np.int64)
+        mine[known] = layer.partner[self._source.body_word[known]]
+        return mine
 
     def _copies(self, run: I64, partner: I64) -> Iterator[tuple[I64, I64]]:
         """The words of a run in the target: in its body, then in the folded blocks that repeat them."""
-        yield run, self._body_place[partner]
+        yield run, self._target.body_place[partner]
         target = self._target
         if not len(target.folded):
             return
@@ -159,15 +165,20 @@ class Places:
         for part in runs_of(np.arange(len(theirs)), theirs, mine):
             yield mine[part], theirs[part]
 
-    def _place(self, span: Span, words: I64, mine: I64, theirs: I64) -> Span:
-        source, target = self._source, self._target
-        start, end = int(target.words.starts[theirs[0]]), int(target.words.ends[theirs[-1]])
-        if mine[0] == words[0]:
-            start += self._shift(
-                span.start, int(source.words.starts[mine[0]]), int(source.words.ends[mine[0]]), start, int(theirs[0])
-            )
-        if mine[-1] == words[-1]:
-            end += self._lag(span.end, int(mine[-1]), int(theirs[-1]))
+    def _place_of(self, sought: Sought, stretch: Stretch) -> Span:
+        """The place of a stretch of body words, for a span whose words are all body."""
+        first, last, first_there, last_there, _ = stretch
+        place, shift = self._target.body_place, sought.first - sought.begin
+        return self._place(sought, first + shift, last + shift, int(place[first_there]), int(place[last_there]))
+
+    def _place(self, sought: Sought, first: int, last: int, first_there: int, last_there: int) -> Span:
+        """The place from one word of the target to another, which are these of the source."""
+        here, there, span = self._source.words, self._target.words, sought.span
+        start, end = int(there.starts[first_there]), int(there.ends[last_there])
+        if first == sought.first:
+            start += self._shift(span.start, int(here.starts[first]), int(here.ends[first]), start, first_there)
+        if last == sought.last - 1:
+            end += self._lag(span.end, last, last_there)
         return Span(start, end)
 
     def _shift(self, begin: int, start: int, end: int, there: int, word: int) -> int:
@@ -190,7 +201,6 @@ class Places:
         tail = text[end:finish]
         return len(tail) if alike(text_there[end_there : end_there + len(tail)], tail) else 0
 
-    def _is_exact(self, span: Span, place: Span) -> bool:
-        if span.of(self._source.subject.text) == place.of(self._target.subject.text):
-            return True
-        return normalise(span.of(self._source.subject.text)) == normalise(place.of(self._target.subject.text))
+    def _is_exact(self, sought: Sought, place: Span) -> bool:
+        text = place.of(self._target.subject.text)
+        return text == sought.text or normalise(text) == sought.normal

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from heihe_reader.dedup.places.answers import Wanted, places_of_all
 from heihe_reader.dedup.places.mapped import Places
+from heihe_reader.dedup.places.sought import Sought
 from heihe_reader.dedup.places.wordmap import read_words
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.annotation import Occurrence
@@ -21,7 +22,8 @@ def occurrences(source: Subject, span: Span, target: Subject) -> tuple[Occurrenc
     Raises:
         ValueError: the span reaches beyond the text of `source`.
     """
-    return Places(read_words(source), read_words(target)).of(span)
+    here = read_words(source)
+    return Places(here, read_words(target)).of(Sought(here, span))
 
 
 def marks_among(

@@ -1,16 +1,17 @@
 """A span that is looked for in many copies of its article: what can be said of a copy without aligning all of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
 from rapidfuzz.distance import LCSseq
 
-from heihe_reader.dedup.aligning.runs import coded
+from heihe_reader.dedup.aligning.runs import Run
 from heihe_reader.dedup.aligning.seeds import grams
-from heihe_reader.dedup.places.nearby import Nearby
+from heihe_reader.dedup.places.nearby import Nearby, Told
 from heihe_reader.dedup.places.wordmap import Reading
 from heihe_reader.model.span import Span
+from heihe_reader.text.normalise import normalise
 from heihe_reader.text.words import I64, U64
 
 ENOUGH = 0.8  # of the words of a span must be aligned in one run
@@ -20,6 +21,7 @@ _CONTEXT = 8  # words around a shorter span that are looked for with it
 _SKIPPED = 30  # words that a run may skip
 _GRAM = 3  # words in a row that are looked for together; four where each is one character
 _CHANCE = 3  # runs of three words around a short span that tell of a second place
+_ALONE = 8  # equal words on either side of such a run by which it is known again in the source
 _SLOTS = np.uint64((1 << 16) - 1)
 
 
@@ -28,95 +30,129 @@ class Sought:
 
     def __init__(self, source: Reading, span: Span) -> None:
         self.span = span
-        first, last = words_of(source, span)
-        self._source = source
-        self._count = last - first
-        self._code = coded(source.words.hashes[first:last])
+        self.first, self.last = words_of(source, span)
+        self.source = source
+        self.count = self.last - self.first
+        self.enough = ENOUGH * self.count
+        self.code = source.code_of_all[self.first : self.last]
+        self.text = span.of(source.subject.text)
         self.grams = np.zeros(0, np.uint64)
         self.gram = _GRAM
         self._nearby: Nearby | None = None
-        mine = source.body_word[first:last]
-        if len(mine) and mine[0] >= 0 and bool((np.diff(mine) == 1).all()) and not len(source.folded):
-            self._begin, self._end = int(mine[0]), int(mine[-1]) + 1
-            self._wide = 2 if float(source.words.weights[first:last].mean()) < 1 else 1
+        self._normal: str | None = None
+        mine = source.body_word[self.first : self.last]
+        self.plain = bool(len(mine)) and mine[0] >= 0 and not len(source.folded) and bool((np.diff(mine) == 1).all())
+        if self.plain:
+            self.begin, self.end = int(mine[0]), int(mine[-1]) + 1
+            self._wide = 2 if float(source.words.weights[self.first : self.last].mean()) < 1 else 1
             self.gram = _GRAM + self._wide - 1
             self._prepare()
 
+    @property
+    def normal(self) -> str:
+        """What the span says, in normal form."""
+        if self._normal is None:
+            self._normal = normalise(self.text)
+        return self._normal
+
     def _prepare(self) -> None:
-        """Makes ready what tells a copy at once; not where the article itself says the span nearly twice."""
-        body, wide, count = self._source.body.words.hashes, self._wide, self._count
+        """Makes ready what tells a copy at once."""
+        body, wide, count = self.source.body.words.hashes, self._wide, self.count
         around = 0 if count >= _SHORTEST * wide else _CONTEXT * wide
-        least = int(np.ceil(ENOUGH * count))
+        least = int(np.ceil(self.enough))
         self._telling = _CHANCE if around else least - (self.gram - 1) * (count - least + 1)
         self._telling = max(self._telling, _CHANCE)
-        low, high = max(self._begin - around, 0), min(self._end + around, len(body))
-        self._reach = self._begin - low, high - self._end
+        low, high = max(self.begin - around, 0), min(self.end + around, len(body))
         self._broad = 2 * (high - low) + _SKIPPED * wide
-        own = grams(body[low:high], self.gram)
-        here = np.flatnonzero(np.isin(grams(body, self.gram), own))
-        if not len(own) or self._stands_twice(here, self._begin, self._end - 1):
-            return
-        self.grams = own
-        self._low = max(self._begin - _MARGIN * wide, 0)
-        self._around = self._source.code[self._low : min(self._end + _MARGIN * wide, len(body))]
+        self.grams = grams(body[low:high], self.gram)
+        self._low = max(self.begin - _MARGIN * wide, 0)
+        self._high = min(self.end + _MARGIN * wide, len(body))
+        self._around = self.source.code[self._low : self._high]
 
     def is_missing_in(self, target: Reading) -> bool:
         """Whether too few of the span's words stand in the target in their order, wherever that may be.
 
         The words that an alignment pairs are a common subsequence, so none can find more than the longest has.
         """
-        enough = int(np.ceil(ENOUGH * self._count))
-        return not self._count or LCSseq.similarity(self._code, target.code, score_cutoff=enough) < enough
+        enough = int(np.ceil(self.enough))
+        return not self.count or LCSseq.similarity(self.code, target.code, score_cutoff=enough) < enough
 
     def verbatim_in(self, target: Reading, hits: I64) -> int | None:
         """The body word of the target where the span begins, if an alignment could not say otherwise.
 
         The span stands there word for word, in the same surroundings, and so few of its runs of three words stand a
-        second time in either article that four fifths of its words do not. `hits` are the places of these runs in
-        the target. None: only an alignment can tell.
+        second time in the target that four fifths of its words do not. `hits` are the places of these runs in the
+        target. None: only an alignment can tell.
         """
         if not self._can_tell(target):
             return None
         place = target.code.find(self._around)
         if place < 0:
             return None
-        low, length = self._low, len(self._around)
-        same = target.body.words.hashes[place : place + length] == self._source.body.words.hashes[low : low + length]
-        begin = place + self._begin - low
-        return begin if same.all() and not self._stands_twice(hits, begin, begin + self._count - 1) else None
+        there = target.body.words.hashes[place : place + len(self._around)]
+        begin = place + self.begin - self._low
+        if there.tobytes() != self.source.body.words.hashes[self._low : self._high].tobytes():
+            return None
+        return None if self._stands_twice(target, hits, [(self._low, place, len(self._around))]) else begin
 
-    def partner_in(self, target: Reading, hits: I64) -> I64 | None:
-        """The body words of the target that those of the span stand for, from an alignment of what is around it.
+    def told_in(self, target: Reading, hits: I64) -> Told | None:
+        """Where the words of the span stand in the target, from an alignment of what is around it.
 
         None: only the whole alignment can tell.
         """
         if not self._can_tell(target):
             return None
         if self._nearby is None:
-            self._nearby = Nearby(self._source, self._begin, self._end, self._wide)
-        partner = self._nearby.partner_in(target)
-        if partner is None:
-            return None
-        theirs = partner[self._begin : self._end]
-        theirs = theirs[theirs >= 0]
-        if not len(theirs):
-            return None
-        return None if self._stands_twice(hits, int(theirs[0]), int(theirs[-1])) else partner
+            self._nearby = Nearby(self.source, self.begin, self.end, self._wide, self.enough)
+        told = self._nearby.told_in(target)
+        return None if told is None or self._stands_twice(target, hits, told.taken) else told
 
     def _can_tell(self, target: Reading) -> bool:
-        same = target.subject.id == self._source.subject.id
+        same = target.subject.id == self.source.subject.id
         return len(self.grams) > 0 and not len(target.folded) and not same
 
-    def _stands_twice(self, hits: I64, first: int, last: int) -> bool:
-        """Whether enough runs of three words stand together elsewhere than where the words of the span are."""
-        before, behind = self._reach
+    def _stands_twice(self, target: Reading, hits: I64, taken: Sequence[Run]) -> bool:
+        """Whether the words may stand together elsewhere than where `taken` words stand, which have their partners."""
         if len(hits) < self._telling:
             return False
-        outside = hits[(hits < first - before) | (hits > last + behind)]
+        for _, first, length in taken:
+            hits = hits[(hits < first) | (hits > first + length - self.gram)]
+        if not any(True for _ in self._groups(hits)):
+            return False
+        left = [hit for hit in hits.tolist() if not self._is_of_another(target, hit)]
+        enough = int(np.ceil(self.enough))
+        for first, last in self._groups(np.array(left, np.int64)):
+            rest = _without(target.code, taken, max(first - self._broad, 0), last + self._broad)
+            if LCSseq.similarity(self.code, rest, score_cutoff=enough) >= enough:
+                return True
+        return False
+
+    def _groups(self, hits: I64) -> Iterator[tuple[int, int]]:
+        """The first and the last of the places that stand together, where these are enough to tell of the span."""
         far = self._telling - 1
-        return (
-            bool((outside[far:] - outside[: len(outside) - far] <= self._broad).any()) if len(outside) > far else False
-        )
+        if len(hits) > far and (hits[far:] - hits[: len(hits) - far] <= self._broad).any():
+            for group in np.split(hits, np.flatnonzero(np.diff(hits) > self._broad) + 1):
+                if len(group) > far:
+                    yield int(group[0]), int(group[-1])
+
+    def _is_of_another(self, target: Reading, hit: int) -> bool:
+        """Whether the words around a place stand once in the source too, but elsewhere: then they are partners."""
+        margin = _ALONE * self._wide
+        piece = target.code[max(hit - margin, 0) : hit + self.gram + margin]
+        place = self.source.code.find(piece)
+        if place < 0 or place - len(piece) < self.begin < place + 2 * len(piece):
+            return False
+        return self.source.code.find(piece, place + 1) < 0 and target.code.count(piece) == 1
+
+
+def _without(code: str, runs: Sequence[Run], first: int, end: int) -> str:
+    """The words `[first, end)` without those of the runs."""
+    kept, at = list[str](), first
+    for _, there, length in runs:
+        if there + length > at and there < end:
+            kept.append(code[at : max(there, at)])
+            at = there + length
+    return "".join([*kept, code[at : max(end, at)]])
 
 
 class GramTable:

@@ -13,6 +13,7 @@ from heihe_reader.dedup.aligning.matching import MIN_WORDS, Flags, Match, Matche
 from heihe_reader.dedup.aligning.runs import coded
 from heihe_reader.dedup.aligning.seeds import grams
 from heihe_reader.dedup.body import Body, body_of_words, body_runs
+from heihe_reader.dedup.places.layers import Layer, layers_of
 from heihe_reader.dedup.prints.fingerprint import GRAM
 from heihe_reader.dedup.repeats.echoes import long_echoes
 from heihe_reader.dedup.subject import Subject
@@ -32,7 +33,8 @@ class Reading:
     """All words of an article. `body_word[k]` is the body word that word `k` is or, in a folded repeat, repeats;
 
     -1 where it is neither. `folded` are the words that repeat one. `code` has a character for each body word, see
-    `coded`, and `code_of_all` for each word; they are one where all words are body.
+    `coded`, and `code_of_all` for each word; they are one where all words are body. `body_place` is for each body
+    word which of all words it is.
     """
 
     subject: Subject
@@ -42,6 +44,7 @@ class Reading:
     folded: I64
     code: str
     code_of_all: str
+    body_place: I64
 
 
 def read_words(subject: Subject) -> Reading:
@@ -63,10 +66,12 @@ def _reading(subject: Subject, words: Words) -> Reading:
         if run.start <= words.starts[0] and words.ends[-1] <= run.end:
             body = Body(subject.text, words, (run,), np.zeros(len(words), np.int64))
             code = coded(words.hashes)
-            return Reading(subject, body, words, np.arange(len(words)), _NO_WORDS, code, code)
+            every = np.arange(len(words))
+            return Reading(subject, body, words, every, _NO_WORDS, code, code, every)
     body = body_of_words(subject.text, words, body_runs(subject.text, subject.blocks))
     body_word = np.full(len(words), -1, np.int64)
-    body_word[np.searchsorted(words.starts, body.words.starts)] = np.arange(len(body))
+    body_place = np.searchsorted(words.starts, body.words.starts)
+    body_word[body_place] = np.arange(len(body))
     folded: list[I64] = [_NO_WORDS]
     for block in subject.blocks:
         if block.folded and block.repeats is not None and block.repeats.article == subject.id:
@@ -75,7 +80,7 @@ def _reading(subject: Subject, words: Words) -> Reading:
             body_word[copies[known]] = body_word[originals[known]]
             folded.append(copies[known])
     codes = coded(body.words.hashes), coded(words.hashes)
-    return Reading(subject, body, words, body_word, np.sort(np.concatenate(folded)), *codes)
+    return Reading(subject, body, words, body_word, np.sort(np.concatenate(folded)), *codes, body_place)
 
 
 def _repeated(words: Words, block: Block) -> tuple[I64, I64]:
@@ -94,7 +99,7 @@ def _repeated(words: Words, block: Block) -> tuple[I64, I64]:
 
 
 class BodyMaps:
-    """For each body word of `source` the body word of `target` that it stands for, or -1; one list for each round.
+    """For each body word of `source` the body word of `target` that it stands for, if any; a layer for each round.
 
     The first is the alignment, one to one. Where the target says something once more, the others say where. These are
     made when words are asked for of which enough are left over in the target.
@@ -104,11 +109,11 @@ class BodyMaps:
         self._a, self._b = source.body, target.body
         self._left: str | None = None  # the words of the target that are left over, see `coded`, until all is done
         if source.subject.id == target.subject.id:
-            own = _layers(len(self._a), _both_ways(long_echoes(self._a)))
-            self.maps = [np.arange(len(self._a)), *own]
+            own = layers_of(len(self._a), _both_ways(long_echoes(self._a)))
+            self.layers = [Layer(len(self._a), [(0, 0, len(self._a))] if len(self._a) else []), *own]
             return
         self._matches = matches_of(self._a, self._b)
-        self.maps = _layers(len(self._a), self._matches + _between(self._a, self._b, self._matches))
+        self.layers = layers_of(len(self._a), self._matches + _between(self._a, self._b, self._matches))
         if self._matches:
             kept, end = list[str](), 0
             for first, length in sorted([(b, length) for match in self._matches for _, b, length in match.runs]):
@@ -116,21 +121,22 @@ class BodyMaps:
                 end = first + length
             self._left = "".join([*kept, target.code[end:]])
 
-    def for_words(self, code: str, enough: int) -> list[I64]:
+    def for_words(self, code: str, enough: int) -> list[Layer]:
         """All rounds in which so many of some words, see `coded`, may have partners in the order of the words."""
         if self._left is not None and LCSseq.similarity(code, self._left, score_cutoff=enough) >= enough:
             self._left = None
             self._complete()
-        return self.maps
+        return self.layers
 
     def _complete(self) -> None:
         taken = np.zeros(len(self._b), np.bool_)
         matches = self._matches
-        while matches and len(self.maps) < _ROUNDS:
+        while matches and len(self.layers) < _ROUNDS:
             for match in matches:
-                taken[match.b] = True
+                for _, first, length in match.runs:
+                    taken[first : first + length] = True
             matches = _again(self._a, self._b, taken)
-            self.maps += _layers(len(self._a), matches)
+            self.layers += layers_of(len(self._a), matches)
 
 
 def _both_ways(matches: list[Match]) -> list[Match]:
@@ -156,18 +162,6 @@ def _in_a_row(words: I64) -> bool:
     """Whether enough of these words stand in a row for a passage."""
     most = int(MIN_WORDS) - 1
     return bool((words[most:] - words[:-most] == most).any())
-
-
-def _layers(length: int, matches: list[Match]) -> list[I64]:
-    """Matches as lists of partners, as many as it takes so that no word has two partners in one of them."""
-    layers: list[I64] = []
-    for match in matches:
-        layer = next((one for one in layers if (one[match.a] < 0).all()), None)
-        if layer is None:
-            layer = np.full(length, -1, np.int64)
-            layers.append(layer)
-        layer[match.a] = match.b
-    return layers
 
 
 def _between(a: Body, b: Body, matches: list[Match]) -> list[Match]:

@@ -78,7 +78,7 @@ def some_spans(subject: Subject, count: int, random_: Random) -> list[Span]:
 
 def told_without_the_whole(sought: Sought, there: Reading, table: GramTable, place: int) -> bool:
     hits = table.hits(sought)[place]
-    return sought.partner_in(there, hits) is not None
+    return sought.told_in(there, hits) is not None
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "zh"])
@@ -94,7 +94,7 @@ def test_what_stands_around_a_span_says_what_the_whole_alignment_says(language: 
         spans = some_spans(source, 12, random_)
         here, there = read_words(source), list(read_all_words(copies))
         table = GramTable(there)
-        truth = [tuple(Places(here, reading).of(span) for span in spans) for reading in there]
+        truth = [tuple(Places(here, reading).of(Sought(here, span)) for span in spans) for reading in there]
         for k, span in enumerate(spans):  # alone: nothing else has had the whole aligned
             found = marks_among(source, [span], copies)
             assert [places for (places,) in found] == [places[k] for places in truth]

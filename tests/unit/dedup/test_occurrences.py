@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from heihe_reader.dedup.places import wordmap
 from heihe_reader.dedup.places.mapped import Places
 from heihe_reader.dedup.places.occurrences import marks_among, occurrences
+from heihe_reader.dedup.places.sought import Sought
 from heihe_reader.dedup.repeats.fold import fold_repeats
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.block import Block, Role
@@ -34,12 +35,13 @@ def test_a_target_is_searched_again_only_for_words_that_are_left_over_in_it(monk
     monkeypatch.setattr(wordmap, "_again", lambda *sides: asked.append(sides) or again(*sides))
     twice, once = "officials said. It carries", HARVEST
     source, target = article("a", BRIDGE, once), article("b", BRIDGE, MUSEUM, once, BRIDGE)
-    places = Places(wordmap.read_words(source), wordmap.read_words(target))
-    assert len(places.of(span_of(source, once))) == 1
+    here = wordmap.read_words(source)
+    places = Places(here, wordmap.read_words(target))
+    assert len(places.of(Sought(here, span_of(source, once)))) == 1
     assert asked == []
-    assert len(places.of(span_of(source, twice))) == 2
+    assert len(places.of(Sought(here, span_of(source, twice)))) == 2
     assert asked
-    assert len(places.of(span_of(source, once))) == 1
+    assert len(places.of(Sought(here, span_of(source, once)))) == 1
 
 
 @pytest.mark.parametrize(
