@@ -1,19 +1,26 @@
-"""Draws the pictures of the README from the program itself, without a screen: docs/images/*.png.
+"""Draws the pictures of README and guide from the program itself, without a screen: docs/images/*.png.
 
-python packaging/screenshots.py [--out docs/images]
+python packaging/screenshots.py [--out docs/images] [NAME …]
 """
 
 import argparse
 import os
+import subprocess
+import sys
 import tempfile
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.theme.style import chosen_theme, dress
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.gui.window.open_library import OpenLibrary
@@ -24,8 +31,41 @@ from heihe_reader.services.library import Library
 from heihe_reader.settings import SettingsFile
 
 ROOT = Path(__file__).resolve().parent.parent
-SIZE = (1440, 900)  # logical pixels
+PICTURED = ROOT / "packaging" / "pictured"
+"""Made-up articles in languages that the sample library does not have."""
+WIDE, SMALL = (1440, 900), (1024, 640)  # logical pixels
 _PATIENCE = 60.0  # seconds for the child processes to answer
+_REST = 1.5  # seconds; marks and alignments come from other processes when they are worked out
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One picture: which articles by the numbers of their files, and how they are shown. None show the start page."""
+
+    name: str
+    files: tuple[str, ...] = ()
+    view: View = View.FULL
+    theme: str = "light"
+    size: tuple[int, int] = WIDE
+    scale: float = 1.0  # pixels of the picture for one of the window
+    query: str = ""  # searched for in the library
+    action: str = ""  # done at last
+
+
+SCENES = (
+    Scene("start-light"),
+    Scene("compare-light", ("01", "04"), View.CHANGES),
+    Scene("compare-dark", ("01", "04"), View.CHANGES, "dark"),
+    Scene("compare-150-percent", ("01", "04"), View.CHANGES, size=SMALL, scale=1.5),
+    Scene("new-only-sepia", ("01", "04"), View.NEW_ONLY, "sepia"),
+    Scene("four-panes-dark", ("01", "04", "03", "05"), View.CHANGES, "dark"),
+    Scene("folds-light", ("08", "07")),
+    Scene("chinese-light", ("10", "11"), View.CHANGES),
+    Scene("russian-dark-150-percent", ("12", "13"), View.CHANGES, "dark", SMALL, 1.5),
+    Scene("right-to-left-light", ("21", "22"), View.CHANGES),
+    Scene("search-light", ("01", "04"), query="bridge"),
+    Scene("review-dark", ("01", "04"), theme="dark", action="actionReview"),
+)
 _MARKS = (
     (
         "01",
@@ -35,30 +75,50 @@ _MARKS = (
     ),
     ("01", "The bridge is ready; it is the paper that is slow", "Voices", ""),
     ("01", "Nothing came south", "Trade/Direction", ""),
+    ("10", "慢的是手续", "Voices", ""),
     ("12", "Пешеходов на мост не пускают", "Crossing", ""),
+    ("12", "учебники легче", "Voices", "А сумки?"),
+    ("21", "הגשר מוכן, הניירות איטיים", "Voices", ""),
+    ("22", "وقال سائق آخر إن الجسر جاهز", "Voices", ""),
 )
 
 
 def main() -> None:
-    """Draws all pictures."""
-    options = argparse.ArgumentParser(description="Draw the pictures of the README.")
+    """Draws all pictures, or those named."""
+    options = argparse.ArgumentParser(description="Draw the pictures of README and guide.")
+    options.add_argument("names", nargs="*", help="pictures to draw; without one, all")
     options.add_argument("--out", type=Path, default=ROOT / "docs" / "images", help="the folder to write into")
-    out = options.parse_args().out
+    chosen = options.parse_args()
+    scenes = [scene for scene in SCENES if not chosen.names or scene.name in chosen.names]
+    scale = float(os.environ.get("QT_SCALE_FACTOR", "1"))
+    others = sorted({scene.scale for scene in scenes} - {scale}) if "QT_SCALE_FACTOR" not in os.environ else []
+    for other in others:  # Qt takes a scale when it starts and never again
+        names = [scene.name for scene in scenes if scene.scale == other]
+        again = [sys.executable, __file__, "--out", str(chosen.out), *names]
+        subprocess.run(again, env=os.environ | {"QT_SCALE_FACTOR": str(other)}, check=True)
+    draw([scene for scene in scenes if scene.scale == scale], chosen.out)
+
+
+def draw(scenes: Sequence[Scene], out: Path) -> None:
+    """Draws these at the scale that this process has."""
+    if not scenes:
+        return
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="heihe-pictures-") as home:
         os.environ["HEIHE_HOME"] = home
         library = Path(home) / "Amur bridge.heihe"
         ids = fill(library)
-        app = QApplication([])
-        studio = Studio(app, out, Path(home) / "settings")
-        studio.draw(library, ids)
+        studio = Studio(QApplication([]), out, Path(home) / "settings")
+        for scene in sorted(scenes, key=lambda scene: bool(scene.files)):  # the start page first
+            studio.take(scene, library, ids)
+        studio.close()
 
 
 def fill(path: Path) -> dict[str, ArticleId]:
     """A library of the sample articles with a few marks; gives the article of each file by the file's number."""
     library = Library.open(path, create=True, creator="A reader")
     try:
-        for job in (library.importing.run(sample_files()), library.deduplicating.run()):
+        for job in (library.importing.run((*sample_files(), *sorted(PICTURED.iterdir()))), library.deduplicating.run()):
             for _ in job:
                 pass
         ids = {Path(one.source.names[0]).name[:2]: one.id for one in library.reading.articles()}
@@ -79,34 +139,42 @@ class Studio:
         self._out = out
         dress(app, chosen_theme("light"))
         self._window = MainWindow(SettingsFile(settings))
-        self._window.set_theme("light")
-        self._window.resize(*SIZE)
         self._window.show()
 
-    def draw(self, library: Path, ids: dict[str, ArticleId]) -> None:
-        """All pictures, one after another, in one window."""
-        self._take("start-light")
-        self._window.open_path(library)
+    def take(self, scene: Scene, library: Path, ids: dict[str, ArticleId]) -> None:
+        """Shows a scene and writes its picture."""
+        self._window.set_theme(scene.theme)
+        self._window.resize(*scene.size)
+        if scene.files:
+            opened = self._opened(library)
+            opened.finding.leave()
+            self._show(opened, [ids[file] for file in scene.files], scene.view)
+            if scene.query:
+                opened.finding.search(scene.query)
+            if scene.action:
+                self._window.actions_[scene.action].trigger()
+        self._rest(_REST)
+        path = self._out / f"{scene.name}.png"
+        small(self._window.grab().toImage()).save(str(path), quality=0)
+        print(path, path.stat().st_size // 1024, "kB")
+
+    def close(self) -> None:
+        """Ends as a person would."""
+        self._window.close()
+
+    def _opened(self, library: Path) -> OpenLibrary:
+        if self._window.library is None:
+            self._window.open_path(library)
         opened = self._window.library
         assert opened is not None
         self._wait(lambda: opened.session.snapshot.counts.articles > 0)
-        self._show(opened, ids["01"], ids["04"])
-        self._take("compare-light")
-        self._window.set_theme("dark")
-        self._take("compare-dark")
-        self._window.set_theme("light")
-        self._show(opened, ids["08"], ids["07"])
-        self._take("folds-light")
-        self._window.close()
+        return opened
 
-    def _show(self, opened: OpenLibrary, *ids: ArticleId) -> None:
-        opened.opening.show(ids)
-        self._wait(lambda: tuple(content.id for content in opened.opening.contents) == ids)
-
-    def _take(self, name: str) -> None:
-        self._rest(1.5)  # marks and alignments come from other processes when they are worked out
-        self._window.grab().save(str(self._out / f"{name}.png"))
-        print(self._out / f"{name}.png")
+    def _show(self, opened: OpenLibrary, ids: Sequence[ArticleId], view: View) -> None:
+        opened.opening.show(ids, active=ids[0])
+        self._wait(lambda: [content.id for content in opened.opening.contents] == list(ids))
+        opened.view.set_view(view)
+        opened.desk.give_focus()
 
     def _wait(self, until: Callable[[], bool]) -> None:
         end = monotonic() + _PATIENCE
@@ -118,6 +186,14 @@ class Studio:
     def _rest(self, seconds: float) -> None:
         end = monotonic() + seconds
         self._wait(lambda: monotonic() > end)
+
+
+def small(picture: QImage) -> QImage:
+    """A picture of its 256 commonest colours, others as the nearest of them: nobody sees it, and a third is saved."""
+    exact = picture.convertToFormat(QImage.Format.Format_RGB32)
+    seen = Counter(memoryview(exact.constBits()).cast("I"))
+    table = [colour for colour, _ in seen.most_common(256)]
+    return exact.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
 
 
 if __name__ == "__main__":

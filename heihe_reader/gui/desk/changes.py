@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from heihe_reader.gui.desk.edges import edge_changes
+from heihe_reader.gui.desk.refining import HAN_NUMBER
 from heihe_reader.gui.desk.words import count_words, is_han
 from heihe_reader.model.alignment import AlignedPair, Alignment, Op, WordChange
 from heihe_reader.model.block import Block
@@ -14,6 +15,8 @@ from heihe_reader.model.span import Span
 
 LONG_RUN = 12
 """A longer run of changed words shows whole as new, without the words that it replaced."""
+
+_FEW = 2  # words; no more of them are shown themselves, for that is shorter than to say how many they were
 
 _ROOM = "\u202f"
 _BETWEEN = "\u202f\u202f\u202f"
@@ -143,8 +146,10 @@ def _take(
     strong = is_strong(old, new.of(after), begins_sentence(after, new.start))
     found.append(Difference(new, strong))
     if len(new) and count_words(new.of(after)) > LONG_RUN:
-        if count_words(old):
+        if count_words(old) > _FEW:
             ghosts.append(Ghost(new.start, str(count_words(old)), GhostKind.COUNT))
+        else:
+            ghosts.extend(_deleted(old, new, after, strong=False))
         return
     ghosts.extend(_deleted(old, new, after, strong=strong))
     if len(new):
@@ -186,6 +191,8 @@ def is_strong(old: str, new: str, begins_sentence: bool = False) -> bool:
     if count_words(old) > 4 or count_words(new) > 4:
         return False
     if _DIGIT.search(old) and _DIGIT.search(new):
+        return True
+    if HAN_NUMBER.fullmatch(old) and HAN_NUMBER.fullmatch(new):
         return True
     return not begins_sentence and bool(_NAME.fullmatch(old) and _NAME.fullmatch(new))
 

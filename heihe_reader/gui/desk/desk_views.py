@@ -10,6 +10,7 @@ from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.desk.desk_acts import DeskActs
 from heihe_reader.gui.desk.page import Page
 from heihe_reader.gui.desk.pane_state import PaneState
+from heihe_reader.gui.desk.refining import refined
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.model.alignment import Alignment
 from heihe_reader.model.ids import ArticleId
@@ -208,6 +209,10 @@ class DeskViews(DeskActs):
 
     def set_alignment(self, left: ArticleId, right: ArticleId, alignment: Alignment | None) -> None:
         """Takes how two articles lie side by side (left is a), or takes it away."""
+        contents = {content.id: content.text for content in self._contents}
+        if alignment is not None and left in contents and right in contents:
+            a, b = contents[left], contents[right]
+            alignment = refined(alignment, a.text, b.text, a.blocks, b.blocks)
         self._comparison.set(left, right, alignment)
         self._comparison.expect(left, right, False)
         one, two = self._pane_of(left), self._pane_of(right)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from heihe_reader.gui.desk.words import count_words
+from heihe_reader.gui.widgets.bidi import isolated
 from heihe_reader.model.block import Block, Role
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Place
@@ -142,7 +143,7 @@ def describe_old(words: int, *kin: Kinship, read: int = 0, inner: Sequence[Block
 def _place_in(kin: Kinship) -> str:
     """“Amur Wire ¶ 3–7”."""
     place = f"¶ {kin.first}" if kin.first == kin.last else f"¶ {kin.first}–{kin.last}"
-    return f"{kin.outlet} {place}"
+    return f"{isolated(kin.outlet)} {place}"
 
 
 def _moves(moved: int, edits: int) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.desk.fold_words import words_of
 from heihe_reader.gui.desk.page import Page
+from heihe_reader.gui.widgets.bidi import isolated
 
 _JOINT = "\u2002"
 
@@ -39,7 +40,7 @@ def _new_against(page: Page) -> str:
     before = QCoreApplication.translate("Header", "%1\u2009% of its words stand in no article before it.")
     said = [_share(before, min(article.new_words / article.words, 1.0))]
     if page.against is not None and not page.leading:
-        outlets = list(dict.fromkeys(one.base.outlet for one in (page.against, *page.earlier)))
+        outlets = list(dict.fromkeys(isolated(one.base.outlet) for one in (page.against, *page.earlier)))
         beside = QCoreApplication.translate("Header", "%1\u2009% of its words do not stand in %2.")
         said.insert(0, _share(beside, page.new_share()).replace("%2", QLocale().createSeparatedList(outlets)))
     return "\n".join((*said, QCoreApplication.translate("Header", "Click to show only what is new.")))
@@ -68,8 +69,8 @@ def facts_in(page: Page) -> tuple[Fact, ...]:
     data = content.article.metadata
     to_read = page.view is View.NEW_ONLY
     facts = [
-        Fact(_against(page), 1),
-        Fact(data.site, 2),
+        Fact(_against(page), 2),
+        Fact(isolated(data.site), 1),
         Fact(date_said(data.published), 3),
         Fact(_language(data.language), 5),
         Fact(_words(page), 0 if to_read else 4),
@@ -90,13 +91,14 @@ def fitting(facts: Sequence[Fact], room: float, width_of: Callable[[str], float]
 
 
 def _against(page: Page) -> str:
-    """“against Amur Wire and 1 more”: what the share of what is new, which stands left of it, was counted against."""
+    """“against the principal and 1 more”: what the share of what is new, which stands before it, counts against."""
     if page.base is None or page.leading or not (page.picked or chip_of(page).strong):
         return ""
     more = len({one.base.id for one in page.earlier} - {page.base.id})
     several = QCoreApplication.translate("Header", "against %1 and %2 more")
     said = several if more else QCoreApplication.translate("Header", "against %1")
-    return said.replace("%1", page.base.outlet).replace("%2", str(more))
+    principal = QCoreApplication.translate("Header", "the principal")
+    return said.replace("%1", principal if page.base.principal else isolated(page.base.outlet)).replace("%2", str(more))
 
 
 def _words(page: Page) -> str:

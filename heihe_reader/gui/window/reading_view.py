@@ -10,6 +10,7 @@ from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.preferences.dialog import typography_of
 from heihe_reader.gui.widgets.act_labels import said_act
+from heihe_reader.gui.widgets.bidi import isolated
 from heihe_reader.gui.widgets.tab_order import region_beside
 from heihe_reader.gui.window.actions import Actions
 from heihe_reader.gui.window.opening import Opening
@@ -298,7 +299,7 @@ class ReadingView(QObject):
         blocks = content.text.blocks
         number = max(paragraph_at(blocks, caret.span.start), 1)
         said = self.tr("%1, ¶ %2 of %3").replace("%2", str(number)).replace("%3", str(len(blocks)))
-        self._status.where.setText(said.replace("%1", content.outlet))
+        self._status.where.setText(said.replace("%1", isolated(content.outlet)))
         mark = self._desk.mark_at_caret()
         paths = [self._session.snapshot.paths.get(tag, "") for tag in mark.tags] if mark is not None else []
         self._status.what.setText(", ".join(path for path in paths if path))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from heihe_reader.gui.jobs import Jobs
 from heihe_reader.gui.widgets.act_labels import said_act
+from heihe_reader.gui.widgets.bidi import isolated
 from heihe_reader.gui.widgets.message import Message, Offer, Tone
 from heihe_reader.gui.window.known import Known
 from heihe_reader.gui.window.snapshot import Snapshot, take_snapshot
@@ -57,9 +58,9 @@ class Session(QObject):
         return known.title if known else ""
 
     def outlet(self, article: ArticleId) -> str:
-        """An article's outlet, else its title."""
+        """An article's outlet, else its title, for a sentence or a menu."""
         known = self.snapshot.article_by_id.get(article)
-        return (known.metadata.site or known.title) if known else ""
+        return isolated(known.metadata.site or known.title) if known else ""
 
     def say(self, words: str, *offers: tuple[str, str, Callable[[], None]]) -> None:
         """Tells what was done. An offer is (words, name of the button, deed)."""

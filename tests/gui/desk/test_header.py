@@ -116,6 +116,13 @@ def test_the_chip_names_what_it_counts_against_and_what_the_list_shows() -> None
     ]
     assert facts_of(beside).startswith("against Amur Wire\u2002")
     assert "against" not in facts_of(alone)
+    led = Page(b, View.CHANGES, against(b, dataclasses.replace(a, principal=True), [(0, 0)]))
+    assert facts_of(led).startswith("against the principal\u2002")
+
+
+def test_names_from_right_to_left_keep_to_themselves() -> None:
+    page = Page(share_of(10, 640, site="קול הנהר", published="2023-03-17"))
+    assert facts_of(page).startswith("\u2068קול הנהר\u2069\u200217 Mar 2023")
 
 
 def test_nothing_is_called_new_while_it_is_being_compared(make_desk: MakeDesk, qtbot: QtBot) -> None:
