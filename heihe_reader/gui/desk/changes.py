@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from heihe_reader.gui.desk.edges import edge_changes
-from heihe_reader.gui.desk.refining import HAN_NUMBER
+from heihe_reader.gui.desk.refining import HAN_NUMBER, numbers_joined
 from heihe_reader.gui.desk.words import count_words, is_han
 from heihe_reader.model.alignment import AlignedPair, Alignment, Op, WordChange
 from heihe_reader.model.block import Block
@@ -114,7 +114,8 @@ def wording(
     found: list[Difference] = []
     edges = list(edge_changes(alignment, before, after, blocks_before, blocks_after)) if blocks_after else []
     starts = [span.start for span in whole]
-    for change in (*(c for pair in alignment.pairs if not pair.by_hand for c in pair.changes), *edges):
+    passages = (pair for pair in alignment.pairs if not pair.by_hand)
+    for change in (*(c for pair in passages for c in numbers_joined(pair.changes, before, after)), *edges):
         at = bisect_right(starts, change.b.start) - 1
         if at < 0 or not whole[at].contains(change.b):
             _take(change, before, after, styled, ghosts, found)

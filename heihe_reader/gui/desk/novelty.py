@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from heihe_reader.gui.desk.changes import LONG_RUN, begins_sentence, is_strong
+from heihe_reader.gui.desk.refining import numbers_joined
 from heihe_reader.gui.desk.words import count_words
 from heihe_reader.model.alignment import Alignment, Op, WordChange
 from heihe_reader.model.span import Span
@@ -23,7 +24,8 @@ def standing_in(alignment: Alignment, before: str, after: str, edges: Sequence[W
     `edges` are short changes beside passages. A changed number, date or name, a whole sentence, and a run of more than
     `LONG_RUN` changed words are no small edits.
     """
-    changes = (*(c for pair in alignment.pairs if not pair.by_hand for c in pair.changes), *edges)
+    passages = (pair for pair in alignment.pairs if not pair.by_hand)
+    changes = (*(c for pair in passages for c in numbers_joined(pair.changes, before, after)), *edges)
     told = merged(c.b for c in changes if must_show(c, before, after))
     yield from without(sorted([*(p.b for p in alignment.pairs), *(c.b for c in edges if len(c.b))]), told)
 

@@ -20,8 +20,7 @@ def refined(
     """The same passages; their changes still tile both sides.
 
     A run of changed words that begins in one paragraph and goes on in others is cut at their edges, so that a
-    paragraph put in between is new as a whole. “九十五” that became “五十九” is one number in place of another, though
-    they share a sign.
+    paragraph put in between is new as a whole.
     """
     edges = _Edges(blocks_before), _Edges(blocks_after)
     return replace(alignment, pairs=tuple(_refined(pair, before, after, *edges) for pair in alignment.pairs))
@@ -55,8 +54,7 @@ class _Edges:
 def _refined(pair: AlignedPair, before: str, after: str, starts: _Edges, others: _Edges) -> AlignedPair:
     if pair.by_hand or not pair.changes:
         return pair
-    joined = _numbers_joined(pair.changes, before, after)
-    slid = _mirrored(_slid(_mirrored(_slid(joined, before, after, others)), after, before, starts))
+    slid = _mirrored(_slid(_mirrored(_slid(pair.changes, before, after, others)), after, before, starts))
     changes = tuple(piece for change in slid for piece in _cut(change, starts, others))
     return pair if changes == pair.changes else replace(pair, changes=changes)
 
@@ -150,7 +148,8 @@ def _between(a: Sequence[Span], b: Sequence[Span], at_a: int, at_b: int) -> Iter
 # ---- by numbers
 
 
-def _numbers_joined(changes: Sequence[WordChange], before: str, after: str) -> list[WordChange]:
+def numbers_joined(changes: Sequence[WordChange], before: str, after: str) -> list[WordChange]:
+    """The changes with numbers whole: “九十五” that became “五十九” is another number, though they share a sign."""
     out: list[WordChange] = []
     at = 0
     while at < len(changes):

@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from heihe_reader.dedup.comparison import align
-from heihe_reader.gui.desk.changes import is_strong
+from heihe_reader.gui.desk.changes import is_strong, wording
 from heihe_reader.gui.desk.content import PaneContent, Relation, View
 from heihe_reader.gui.desk.page import Against, Page
-from heihe_reader.gui.desk.refining import refined
+from heihe_reader.gui.desk.refining import numbers_joined, refined
 from heihe_reader.gui.desk.relations import links
 from heihe_reader.model.alignment import AlignedPair, Alignment, Op, PairKind, WordChange
 from heihe_reader.model.span import Span
@@ -58,7 +58,9 @@ def test_a_paragraph_put_in_behind_a_changed_word_is_new_as_a_whole() -> None:
 def test_a_number_of_han_signs_is_one_number() -> None:
     a = content("a", ["大桥设计每天可以通过六百多辆货车，眼下平均每天只有九十五辆，办公室的工作人员说，桥上只走货。"])
     b = content("b", ["大桥设计每天可以通过六百多辆货车，眼下平均每天只有五十九辆，办公室的工作人员说，桥上只走货。"])
-    assert changed(laid(a, b), a.text.text, b.text.text) == [("九十五", "五十九")]
+    made = wording(laid(a, b), a.text.text, b.text.text)
+    assert [d.span.of(b.text.text) for d in made.differences] == ["五十九"]
+    assert "九十五" in [ghost.words for ghost in made.ghosts]
     assert is_strong("九十五", "五十九")
     assert is_strong("三", "五")
     assert not is_strong("三天", "五天")
@@ -90,7 +92,7 @@ def test_changes_tile_both_sides_whatever_was_rewritten(both: tuple[Sequence[str
         Alignment((whole,), (), (), 0.5, 0.5), a.text.text, b.text.text, a.text.blocks, b.text.blocks
     ).pairs[0]
     at_a = at_b = 0
-    for change in found.changes:
+    for change in numbers_joined(found.changes, a.text.text, b.text.text):
         assert (change.a.start, change.b.start) == (at_a, at_b)
         assert len(change.a) or len(change.b)
         if change.op is Op.EQUAL:
