@@ -47,6 +47,7 @@ class Database:
             raise LibraryUnusableError(f"There is no library at {path.name}. Check the name, or import into it first.")
         if not fresh:
             _check_header(path)
+        connection = None
         try:
             connection = _connect(path, read_only)
             _check_version(path, connection, fresh or (not read_only and _cut_short(path, connection, create=create)))
@@ -54,8 +55,11 @@ class Database:
                 _prepare_to_write(connection)
                 migrate(path, connection)
         except sqlite3.Error as error:
-            if fresh:
-                path.unlink(missing_ok=True)
+            if connection is not None:
+                connection.close()
+            if fresh:  # what SQLite keeps beside it stays where the disk is full
+                for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
+                    path.with_name(name).unlink(missing_ok=True)
             raise LibraryUnusableError(f"{path.name} could not be opened: {_in_words(error)}") from error
         return cls(path, connection, gate or WriteGate(), read_only)
 

@@ -1,0 +1,77 @@
+"""A disk that is full (a small tmpfs in a namespace of its own): each command says so, and the library stays whole."""
+
+import random
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from heihe_reader.services.library import Library
+from tests.faults.acts import write_texts
+
+pytestmark = pytest.mark.skipif(not shutil.which("unshare"), reason="needs a namespace of its own (Linux)")
+
+_INSIDE = """
+set -u
+mkdir -p disk && mount -t tmpfs -o size=$1k none disk || exit 77
+[ -z "$2" ] || cp "$2" disk/amur.heihe
+shift 2
+"$@" || echo "exit $?"
+ls disk
+"""
+
+
+def _on_a_disk(size: int, library: Path | None, folder: Path, *words: str) -> list[str]:
+    """What `heihe-reader WORDS` prints where `size` kB are free, then the names of the files there."""
+    command = [sys.executable, "-m", "heihe_reader", "--library", "disk/amur.heihe", *words]
+    inside = [
+        "unshare",
+        "--map-root-user",
+        "--mount",
+        "sh",
+        "-c",
+        _INSIDE,
+        "sh",
+        str(size),
+        str(library or ""),
+        *command,
+    ]
+    done = subprocess.run(inside, capture_output=True, text=True, cwd=folder, timeout=120)
+    if done.returncode == 77 or done.stderr.startswith("unshare"):
+        pytest.skip(f"no disk of its own can be made here: {done.stderr.strip()}")
+    assert "Traceback" not in done.stderr
+    return [*done.stderr.splitlines(), *done.stdout.splitlines()]
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    """A closed library with three articles."""
+    path = tmp_path / "amur.heihe"
+    with Library.open(path, create=True) as library:
+        list(library.importing.run(write_texts(tmp_path / "texts", random.Random(4), 3)))
+    return path
+
+
+def test_a_library_that_cannot_be_made_leaves_nothing_behind(tmp_path: Path) -> None:
+    texts = write_texts(tmp_path / "texts", random.Random(4), 1)
+    said = _on_a_disk(200, None, tmp_path, "import", *map(str, texts))
+    assert said == [
+        "heihe-reader: amur.heihe could not be opened: the disk is full. Free some space and try again.",
+        "exit 3",
+    ]
+
+
+def test_where_no_room_is_left_an_act_is_refused_in_words_and_the_library_is_whole(
+    tmp_path: Path, library: Path
+) -> None:
+    with Library.open(library) as opened:
+        article = opened.reading.articles()[0].id
+    room = library.stat().st_size // 1024 + 34  # for the library and what SQLite needs to open it
+    said = _on_a_disk(room, library, tmp_path, "annotate", article, "--start", "0", "--end", "9")
+    assert said[:2] == [
+        "heihe-reader: The library could not be written: the disk is full. Free some space and try again.",
+        "exit 4",
+    ]
+    assert _on_a_disk(room, library, tmp_path, "check")[0] == "All is well."
