@@ -90,10 +90,19 @@ class Articles:
         Raises:
             UnknownIdError: there is no such article.
         """
+        metadata, blocks, _ = self.text_as_read(id)
+        return metadata, blocks
+
+    def text_as_read(self, id: ArticleId) -> tuple[Metadata, tuple[Block, ...], str]:
+        """The same with the text.
+
+        Raises:
+            UnknownIdError: there is no such article.
+        """
         row = self._database.row("text", {"id": id})
         if row is None:
             raise UnknownIdError(f"No article has the id {id}. `articles` lists them.")
-        return metadata_from_json(row["metadata"]), blocks_from_json(row["blocks"])
+        return metadata_from_json(row["metadata"]), blocks_from_json(row["blocks"]), row["text"]
 
     def source_bytes(self, id: ArticleId) -> bytes | None:
         """The file that the article came from, byte for byte; None where they are not kept (came without, erased)."""

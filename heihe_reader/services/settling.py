@@ -116,10 +116,9 @@ def settle_roles(store: Store, id: ArticleId) -> None:
 
 def settled_roles(store: Store, id: ArticleId, stretches: Iterable[tuple[Span, str]]) -> Roles:
     """The roles with these stretches learned to be furniture, under a person's; nothing is written."""
-    _, blocks = store.articles.as_read(id)
+    _, blocks, text = store.articles.text_as_read(id)
     learned = furnished(blocks, (Learned(span, reason) for span, reason in stretches))
     decided = decided_blocks(learned, store.decisions.about([id], [DecisionKind.ROLE]))
-    text = store.articles.text(id).text
     words = sum(count_words(block.span.of(text)) for block in decided if block.role is Role.BODY)
     new = sum(count_words(span.of(text)) for span in store.stories.fresh(id))
     return Roles(id, decided, words, min(words, new))

@@ -1,15 +1,15 @@
 """What is kept of an article's blocks, so that furniture can be learned over a library without reading it again."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from heihe_reader.dedup.furniture.cuts import TITLE, cut_of
 from heihe_reader.dedup.subject import Subject
-from heihe_reader.model.block import Block, BlockKind, Role
+from heihe_reader.model.block import BlockKind, Role
 from heihe_reader.text.words import I64, U64, Words, mix, split_words
 
 VERSION = 3
@@ -38,6 +38,8 @@ block and the number of the sentence in it (from 1, at most 255) for a sentence.
 
 KINDS = tuple(BlockKind)
 ROLES = tuple(Role)
+_NUMBER_OF_KIND = {kind: number for number, kind in enumerate(KINDS)}
+_NUMBER_OF_ROLE = {role: number for number, role in enumerate(ROLES)}
 
 NEVER = frozenset(
     {BlockKind.CAPTION, BlockKind.TABLE, BlockKind.CODE, BlockKind.FOOTNOTE, BlockKind.BYLINE, BlockKind.DATELINE}
@@ -64,21 +66,16 @@ def rows_of(data: bytes) -> npt.NDArray[np.void]:
     return np.frombuffer(data, PRINT)
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A block or one of its sentences."""
+class _Piece(NamedTuple):
+    """A block or one of its sentences: where it stands (code points), its number in the block, its looks."""
 
-    block: Block
     start: int
     end: int
     number: int
+    kind: int
+    role: int
     form: int
-    label: int = 0  # where the words before its colon end
-    credit: bool = False
-
-    @property
-    def kind(self) -> BlockKind:
-        return BlockKind.BYLINE if self.credit else self.block.kind
+    label: int  # where the words before its colon end, 0 for none
 
 
 def _rows(subject: Subject) -> npt.NDArray[np.void]:
@@ -87,18 +84,14 @@ def _rows(subject: Subject) -> npt.NDArray[np.void]:
     if not pieces:
         return rows
     words = split_words(subject.text)
-    starts = np.array([piece.start for piece in pieces], np.int64)
-    ends = np.array([piece.end for piece in pieces], np.int64)
+    columns = np.array(pieces, np.int64)
+    starts, ends, label = columns[:, 0], columns[:, 1], columns[:, 6]
     rows["key"], rows["weight"] = _keys(subject.text, words, starts, ends)
-    rows["start"], rows["end"] = starts, ends
-    labelled = [at for at, piece in enumerate(pieces) if piece.label]
-    if labelled:
-        label_ends = np.array([pieces[at].label for at in labelled], np.int64)
-        rows["label"][labelled] = _keys(subject.text, words, starts[labelled], label_ends)[0]
-    rows["kind"] = [KINDS.index(piece.kind) for piece in pieces]
-    rows["role"] = [ROLES.index(piece.block.role) for piece in pieces]
-    rows["form"] = [piece.form for piece in pieces]
-    rows["number"] = [min(piece.number, 255) for piece in pieces]
+    labelled = label.nonzero()[0]
+    if len(labelled):
+        rows["label"][labelled] = _keys(subject.text, words, starts[labelled], label[labelled])[0]
+    for at, name in enumerate(("start", "end", "number", "kind", "role", "form")):
+        rows[name] = columns[:, at]
     return rows
 
 
@@ -106,16 +99,16 @@ def _pieces(subject: Subject) -> Iterator[_Piece]:
     title, headed = " ".join(subject.title.split()), False
     outlet = " ".join(subject.site.split())
     for block in sorted(subject.blocks, key=lambda b: b.span):
-        text = block.span.of(subject.text)
+        text, at = block.span.of(subject.text), block.span.start
         heads = not headed and block.kind is BlockKind.HEADING and block.role is Role.BODY
         headed = headed or heads
-        named = TITLE if heads or (title and " ".join(text.split()) == title) else 0
         cut = cut_of(text, outlet)
-        at = block.span.start
-        label = at + cut.label if cut.label else 0
-        yield _Piece(block, at, block.span.end, 0, cut.form | named, label, cut.credit)
-        for number, (start, end, form) in enumerate(cut.sentences, 1):
-            yield _Piece(block, at + start, at + end, number, form)
+        form = cut.form | (TITLE if heads or (title and " ".join(text.split()) == title) else 0)
+        kind, role = _NUMBER_OF_KIND[block.kind], _NUMBER_OF_ROLE[block.role]
+        named = _NUMBER_OF_KIND[BlockKind.BYLINE] if cut.credit else kind
+        yield _Piece(at, block.span.end, 0, named, role, form, at + cut.label if cut.label else 0)
+        for number, (start, end, told) in enumerate(cut.sentences, 1):
+            yield _Piece(at + start, at + end, min(number, 255), kind, role, told, 0)
 
 
 def _keys(text: str, words: Words, starts: I64, ends: I64) -> tuple[U64, I64]:

@@ -1,11 +1,13 @@
 """Cuts a block into its sentences and says what each of them is by its looks and words alone."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
-from heihe_reader.dedup.furniture.site_talk import Talk, ends_sentence, signs_of, talk_of
+from heihe_reader.dedup.furniture.set_phrases import has_links
+from heihe_reader.dedup.furniture.site_talk import Clues, ends_sentence, talk_of
+from heihe_reader.dedup.furniture.site_words import has_han, speaking_han, telling_words
 
 TALK = 3  # the bits of the form that hold a `Talk`
 SENTENCE = 4  # ends as a sentence does, or in the middle of one
@@ -14,6 +16,7 @@ TITLE = 16  # the first heading, or the title of the article
 LAST = 32  # the last sentence of its block
 WHOLE = 64  # a block that is one sentence or line: its row stands for both
 
+_CREDITED = 120  # characters of a credit at most
 _SHORT = 400  # characters of a block that may well stand on many pages
 _QUOTES = '"“«„「『‘'
 _LEFT_OPEN = (",", ";", "–", "—", "-", "，", "；", "、")
@@ -51,28 +54,36 @@ def cut_of(text: str, outlet: str) -> Cut:
 
 def _cut_of(text: str, outlet: str) -> Cut:
     spans = list(_sentences(text))
-    signs = signs_of(text)
-    form = _form(text, signs, outlet) | LAST
+    lower = text.lower()
+    linked, han = has_links(lower), has_han(lower)
+    speaking = speaking_han(lower) if han else set[str]()
+    credit = len(text) <= _CREDITED and bool(_CREDIT.fullmatch(text.strip()))
     if len(spans) > 1:
-        cuts = [(start, end, _form(text[start:end], signs, outlet)) for start, end in spans]
+        words, cuts = set[str](), list[tuple[int, int, int]]()
+        for start, end in spans:
+            piece = text[start:end]
+            clues = _clues(piece.lower(), linked, han, speaking)
+            words |= clues.words
+            cuts.append((start, end, _form(piece, clues, outlet)))
         cuts[-1] = (*spans[-1], cuts[-1][2] | LAST)
-        return Cut(form, 0, bool(_CREDIT.fullmatch(text.strip())), tuple(cuts))
+        form = _form(text.strip(), Clues(words, linked, han, bool(speaking)), outlet)
+        return Cut(form | LAST, 0, credit, tuple(cuts))
+    form = _form(text.strip(), _clues(lower, linked, han, speaking), outlet)
     label = None if ends_sentence(text) else _LABEL.match(text)
-    return Cut(form | WHOLE, label.end() if label else 0, bool(_CREDIT.fullmatch(text.strip())), ())
+    return Cut(form | LAST | WHOLE, label.end() if label else 0, credit, ())
 
 
 _cut_kept = lru_cache(maxsize=1 << 13)(_cut_of)  # the same lines stand on page after page
 
 
-def _form(text: str, signs: frozenset[str], outlet: str) -> int:
-    text = text.strip()
-    talk = talk_of(text, outlet) if _has_any(text.lower(), signs) else Talk.NONE
+def _clues(lower: str, linked: bool, han: bool, speaking: Set[str]) -> Clues:
+    """What is known of a part from what is known of its whole block."""
+    return Clues(telling_words(lower), linked, han, bool(speaking) and any(word in lower for word in speaking))
+
+
+def _form(text: str, clues: Clues, outlet: str) -> int:
     told = ends_sentence(text) or text[-1:] in _LEFT_OPEN
-    return int(talk) | SENTENCE * told | QUOTED * (text[:1] in _QUOTES)
-
-
-def _has_any(text: str, signs: frozenset[str]) -> bool:
-    return any(sign in text for sign in signs)
+    return int(talk_of(text, outlet, clues)) | SENTENCE * told | QUOTED * (text[:1] in _QUOTES)
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:

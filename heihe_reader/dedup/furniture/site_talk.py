@@ -1,9 +1,11 @@
 """How sites speak to their readers, as against how news is told: what makes a recurring block furniture."""
 
 import re
+from collections.abc import Set
+from dataclasses import dataclass
 from enum import IntEnum
 
-from heihe_reader.dedup.furniture.set_phrases import link_signs, says_loose_phrase, says_set_phrase
+from heihe_reader.dedup.furniture.set_phrases import has_links, says_loose_phrase, says_set_phrase
 from heihe_reader.dedup.furniture.site_words import (
     HAN,
     HOUSE,
@@ -13,8 +15,10 @@ from heihe_reader.dedup.furniture.site_words import (
     READER,
     SITE,
     TOLD,
-    speaking_words,
+    has_han,
+    speaks,
     spoken_of,
+    telling_words,
 )
 
 _LABEL = 60  # Latin letters' worth of a label at most
@@ -32,34 +36,43 @@ class Talk(IntEnum):
     ADDRESS = 3  # tells the reader to do something with it, or says what only sites say
 
 
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """What is known of a text before it is looked at: its telling words; whether it may hold links, may hold Han, and
+    whether its Han may speak of the site."""
+
+    words: Set[str]
+    linked: bool
+    han: bool
+    speaking: bool
+
+
 _BIDDING = re.compile(
     r"(?:please )?(?:join|get|send|try|become|leave|enable|enter|visit|never|report|support|follow|add|find|like"
     r"|download|log|sign|read|see|click|choose|check|watch|listen|share|give|help|start|write|discuss|manage|open)\b"
 )
+_ENDS = tuple(".!?…。！？")
 _TERMINAL = re.compile(r"[.!?…。！？]['\"”’»)\]」』）]*\s*$")
 _QUOTES = '"“«„「『‘'
 
 
-def signs_of(text: str) -> frozenset[str]:
-    """What stands in each part of `text` that speaks of the site, one of these in each: with none of them in it, as in
-    most sentences, a part need not be looked at. What has an address or a number to ring anywhere is looked at whole.
+def talk_of(text: str, outlet: str = "", clues: Clues | None = None) -> Talk:
+    """How much `text`, one block or sentence, speaks of the site and to its reader. `outlet` is the site's name.
+
+    `clues` say what is known of it already.
     """
-    lower = text.lower()
-    signs = speaking_words(lower)
-    signs.update(link_signs(lower))
-    return frozenset(signs | {"©"} if "©" in text else signs)
-
-
-def talk_of(text: str, outlet: str = "") -> Talk:
-    """How much `text`, one block or sentence, speaks of the site and to its reader. `outlet` is the site's name."""
     if len(text) > _LONGEST or text[:1] in _QUOTES:
         return Talk.NONE
     lower = text.lower()
-    spoken = spoken_of(lower)
+    if clues is None:
+        clues = Clues(telling_words(lower), has_links(lower), has_han(lower), True)
+    if not (clues.linked or (clues.han and clues.speaking) or speaks(clues.words) or "©" in text):
+        return Talk.NONE
+    spoken = spoken_of(lower, clues.words, han=clues.han)
     kinds, site, press = spoken.kinds, spoken.site, spoken.press
     if len(outlet) >= _NAME and outlet.lower() in lower:
         kinds |= HOUSE
-    linked = bool(link_signs(lower))
+    linked = clues.linked and has_links(lower)
     own = kinds & READER and kinds & HOUSE
     if not (linked or own or kinds & (SITE | PRESS | PHRASE) or "©" in text):
         return Talk.NONE
@@ -67,8 +80,8 @@ def talk_of(text: str, outlet: str = "") -> Talk:
         site += 1
     reader = bool(kinds & READER or _BIDDING.match(lower))
     telling = bool(kinds & TOLD) or (not reader and bool(kinds & OTHERS))
-    size, house = _size_of(text), bool(kinds & HOUSE)
-    if says_set_phrase(lower, spoken.met, label=size <= _LABEL, han=spoken.han):
+    size, house = _size_of(text, han=clues.han), bool(kinds & HOUSE)
+    if says_set_phrase(lower, spoken.met, label=size <= _LABEL, han=clues.han):
         return Talk.TOPIC if telling else Talk.ADDRESS
     if telling or not (site or press or linked or own):
         return Talk.NONE
@@ -93,8 +106,9 @@ def _of_words(text: str, size: int, site: int, press: int, reader: bool, house: 
 
 def ends_sentence(text: str) -> bool:
     """True when `text` ends as a sentence does, closing quotes and brackets aside."""
-    return bool(_TERMINAL.search(text[-8:]))
+    last = text[-1:]
+    return last in _ENDS or (not last.isalnum() and bool(_TERMINAL.search(text[-8:])))
 
 
-def _size_of(text: str) -> int:
-    return len(text) if text.isascii() else len(text) + 2 * len(HAN.findall(text))
+def _size_of(text: str, *, han: bool) -> int:
+    return len(text) + 2 * len(HAN.findall(text)) if han else len(text)

@@ -1,8 +1,8 @@
 """The words that sites use of themselves and to their readers, in English, Russian, Chinese and a little more."""
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
-from functools import lru_cache
 
 from heihe_reader.dedup.furniture.set_phrases import stems_in
 
@@ -45,8 +45,11 @@ _KINDS = (
 )  # fmt: skip
 _PATTERNS = tuple((kind, re.compile(words)) for kind, words in _KINDS)
 _MET = 8  # the bits from here on: of which set phrases a part stands in it
+_ANY = re.compile("|".join(f"(?:{words})" for _, words in _KINDS))
+_KEPT = 1 << 17  # words of which it is remembered what they speak of
 _HAN_AND_KANA = r"\u3041-\u30fa\u3400-\u4dbf\u4e00-\u9fff"
 _WORD = re.compile(rf"[^\W\d_{_HAN_AND_KANA}]+(?:-[^\W\d_{_HAN_AND_KANA}]+)*")
+_ASCII_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\u3041-\u30fa]")
 _HAN_KINDS = (
     (SITE,
@@ -61,49 +64,88 @@ _HAN_KINDS = (
     (TOLD, r"表示|说道|介绍说|据悉|指出|據悉|记者获悉|回应|拒绝|置评"),
 )  # fmt: skip
 _HAN_PATTERNS = tuple((kind, re.compile(words)) for kind, words in _HAN_KINDS)
+_SPEAKING_HAN = tuple(pattern for _, pattern in _HAN_PATTERNS)
 
 
-@lru_cache(maxsize=1 << 16)
-def _kinds_of(word: str) -> int:
-    return sum(kind for kind, pattern in _PATTERNS if pattern.fullmatch(word)) | stems_in(word) << _MET
+class _Vocabulary:
+    """The words met so far, and what each speaks of or which stems of set phrases stand in it, as bits.
+
+    Each word is looked at once. `telling` are those that speak of anything, `speaking` those of `SPEAKS` among them.
+    """
+
+    def __init__(self) -> None:
+        self._met: set[str] = set()
+        self.kinds: dict[str, int] = {}
+        self.telling: set[str] = set()
+        self.speaking: set[str] = set()
+
+    def told(self, words: set[str]) -> set[str]:
+        """Those of `words` that speak of anything."""
+        if not words <= self._met:
+            self._meet(words - self._met)
+        return words & self.telling
+
+    def _meet(self, words: set[str]) -> None:
+        if len(self._met) > _KEPT:
+            self._met.clear()
+        self._met |= words
+        for word in words:
+            kinds = stems_in(word) << _MET
+            if _ANY.fullmatch(word):
+                kinds += sum(kind for kind, pattern in _PATTERNS if pattern.fullmatch(word))
+            if kinds:
+                self.kinds[word] = kinds
+                self.telling.add(word)
+            if kinds & SPEAKS:
+                self.speaking.add(word)
 
 
-def speaking_words(text: str) -> set[str]:
-    """The words of `text` (lower case) without which neither it nor any part of it speaks of the site."""
-    found = {word for word in set(_WORD.findall(text)) if _kinds_of(word) & SPEAKS}
-    if has_han(text):
-        found.update(word for _, pattern in _HAN_PATTERNS for word in pattern.findall(text))
-    return found
+_vocabulary = _Vocabulary()
+
+
+def telling_words(lower: str) -> set[str]:
+    """The words of a text (lower case) that speak of anything or hold a stem of a set phrase, but for Han."""
+    return _vocabulary.told(set((_ASCII_WORD if lower.isascii() else _WORD).findall(lower)))
+
+
+def speaks(words: Set[str]) -> bool:
+    """True where one of these telling words speaks of the site or its reader."""
+    return not _vocabulary.speaking.isdisjoint(words)
+
+
+def speaking_han(lower: str) -> set[str]:
+    """The words in Han without which neither `lower` nor any part of it speaks of the site."""
+    return {word for pattern in _SPEAKING_HAN for word in pattern.findall(lower)}
 
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """What the words of a text speak of, as bits; how many of them speak of sites, and of the press; the stems of set
-    phrases that were met; whether it has Han characters."""
+    phrases that were met."""
 
     kinds: int
     site: int
     press: int
     met: int
-    han: bool
 
 
-def spoken_of(text: str) -> Spoken:
-    """What the words of `text` (lower case) speak of."""
+def spoken_of(lower: str, words: Set[str] | None = None, *, han: bool | None = None) -> Spoken:
+    """What the words of a text (lower case) speak of; `words` are its `telling_words` and `han` whether it has Han,
+    where these are known."""
     kinds = site = press = 0
-    for word in set(_WORD.findall(text)):
-        if found := _kinds_of(word):
-            kinds |= found
-            site += found & SITE
-            press += (found & PRESS) // PRESS
-    han = has_han(text)
-    if han:
+    kind_of = _vocabulary.kinds
+    for word in telling_words(lower) if words is None else words:
+        found = kind_of[word]
+        kinds |= found
+        site += found & SITE
+        press += (found & PRESS) // PRESS
+    if has_han(lower) if han is None else han:
         for kind, pattern in _HAN_PATTERNS:
-            if several := len(set(pattern.findall(text))):
+            if several := len(set(pattern.findall(lower))):
                 kinds |= kind | PHRASE
                 site += several if kind == SITE else 0
                 press += several if kind == PRESS else 0
-    return Spoken(kinds, site, press, kinds >> _MET, han)
+    return Spoken(kinds, site, press, kinds >> _MET)
 
 
 def has_han(text: str) -> bool:
