@@ -1,5 +1,6 @@
 """What the annotation list shows: one annotation with its places, as plain values."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -57,8 +58,26 @@ class AnnotationRow:
     def texts(self) -> int:
         """How many different wordings the shown places have; unknown words of a variant count as their own."""
         variants = [place for place in self.shown if place.kind is MarkKind.VARIANT]
-        known = {" ".join(place.words.split()).casefold() for place in variants if place.words}
+        known = {_plain(place.words) for place in variants if place.words}
         return 1 + len(known) + sum(1 for place in variants if not place.words)
 
 
 Row = AnnotationRow | PlaceRow
+
+
+def counted(rows: Sequence[AnnotationRow]) -> tuple[int, int]:
+    """How many places the rows have together, and how many wordings; what several rows share counts once."""
+    wordings: dict[Place, str] = {}
+    for row in rows:
+        own = Place(row.annotation.article, row.annotation.span)
+        same = [each.place for each in row.shown if each.kind is not MarkKind.VARIANT] or [own]
+        words = next((wordings[place] for place in same if place in wordings), _plain(row.annotation.quote))
+        wordings |= dict.fromkeys(same, words)
+        for each in row.shown:
+            if each.kind is MarkKind.VARIANT:
+                wordings.setdefault(each.place, _plain(each.words) or f"{each.place}")
+    return len(wordings), len(set(wordings.values()))
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split()).casefold()

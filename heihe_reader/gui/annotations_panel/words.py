@@ -4,17 +4,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from heihe_reader.gui.annotations_panel.rows import AnnotationRow, PlaceRow, Scope
+from heihe_reader.gui.annotations_panel.rows import AnnotationRow, PlaceRow, Scope, counted
 from heihe_reader.gui.widgets.counting import distinct_texts_of, places_of, texts_of, variants_of
 from heihe_reader.model.mark import MarkKind
 
 
 def head_words(rows: Sequence[AnnotationRow]) -> str:
-    """“14 places, 9 texts”: all places of the list, and the wordings among them."""
+    """“14 places, 9 texts”: all places of the list, and the wordings among them, each once."""
     if not rows:
         return ""
-    places = sum(max(len(row.shown), 1) for row in rows)
-    return f"{places_of(places)}, {texts_of(sum(row.texts for row in rows))}"
+    places, texts = counted(rows)
+    return f"{places_of(places)}, {texts_of(texts)}"
 
 
 def short_places(row: AnnotationRow) -> str:

@@ -71,13 +71,13 @@ class ImportDialog(QDialog):
     # ---- news
 
     def begin(self, what: str) -> None:
-        """A new import starts."""
+        """A new import of `what` starts: a name in quotes, or a number of files."""
         self.model = ImportModel(self)
         self.view.setModel(self.model)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._show_detail())
         self._finished = False
         self._what = what
-        self._title.setText(self.tr("Reading “%1”").replace("%1", what))
+        self._title.setText(self.tr("Reading %1").replace("%1", what))
         self._filter.buttons[0].setChecked(True)
         self._show_counts()
         self._show_buttons()
@@ -101,7 +101,7 @@ class ImportDialog(QDialog):
     def finish(self, words: str) -> None:
         """The import is through, or was stopped."""
         self._finished = True
-        self._title.setText(self.tr("Imported “%1”").replace("%1", self._what))
+        self._title.setText(self.tr("Imported %1").replace("%1", self._what))
         self._now.setText(words)
         self._bar.setRange(0, 1)
         self._bar.setValue(1)
@@ -181,7 +181,7 @@ class ImportDialog(QDialog):
             first = known[0]
             words = self.tr("%1 words to read, %2 of them new.")
             words = words.replace("%1", _number(first.words)).replace("%2", _number(first.new_words))
-            self._facts.setText(f"{first.title}\n{words}")
+            self._facts.setText(words if first.title == step.subject else f"{first.title}\n{words}")
         else:
             self._facts.setText(done_words(step))
 

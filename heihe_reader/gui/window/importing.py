@@ -55,8 +55,8 @@ class Importing(QObject):
         if self._job is not None:
             self._waiting.append((paths, quiet))
             return
-        name = paths[0].name if len(paths) == 1 else self.tr("%1 files").replace("%1", str(len(paths)))
-        self._dialog.begin(name)
+        one = self.tr("“%1”").replace("%1", paths[0].name)
+        self._dialog.begin(one if len(paths) == 1 else self.tr("%1 files").replace("%1", str(len(paths))))
         if not quiet:
             self._dialog.show()
             self._dialog.raise_()

@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self.actions_.set_keys(self.settings.keys)
         self.start = StartPage(self._theme, self._icons, sample_articles())
         self.status = StatusLine()
+        self._files_folder = Path.home()  # where files to import were found last
         self._stack = QStackedWidget()
         self.drop_frame = DropFrame(self._theme, self)
         self.messages = MessageBar(self._theme, self._icons, self.start)
@@ -182,7 +183,10 @@ class MainWindow(QMainWindow):
             self.library.start_sample(empty)
 
     def _import(self) -> None:
-        self.import_paths(self.asking.files(Path.home()))
+        chosen = self.asking.files(self._files_folder)
+        if chosen:
+            self._files_folder = chosen[0].parent
+        self.import_paths(chosen)
 
     def _find_recent(self, path: Path) -> None:
         found = self.asking.library(path.parent if path.parent.exists() else Path.home())

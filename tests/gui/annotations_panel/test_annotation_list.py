@@ -1,5 +1,7 @@
 """The annotation list: what it says, what its keys wish, and what it keeps over a change."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
@@ -9,6 +11,7 @@ from heihe_reader.gui.annotations_panel.rows import AnnotationRow, Scope
 from heihe_reader.gui.annotations_panel.words import full_places, head_words, short_places, spoken
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme, load_theme
+from heihe_reader.model.ids import AnnotationId
 from heihe_reader.model.mark import MarkKind
 from tests.gui.annotations_panel.rows_made import made
 
@@ -28,7 +31,22 @@ def test_a_row_counts_its_places_texts_and_variants_but_no_copy_that_was_left_ou
     row = made("a", "95 lorries", EXACT, VARIANT, OUT)
     assert short_places(row) == "3 places, 1 variant"
     assert full_places(row) == "3 places, 2 distinct texts, 1 variant"
-    assert head_words([row, made("b", "toll")]) == "4 places, 3 texts"
+
+
+def test_the_head_counts_a_place_and_its_words_once_however_many_marks_stand_there() -> None:
+    assert head_words([]) == ""
+    row = made("a", "95 lorries", EXACT, VARIANT, OUT)
+    assert head_words([row, made("b", "95 lorries", EXACT, VARIANT)]) == "3 places, 2 texts"
+    assert head_words([row, made("b", "the toll", EXACT)]) == "5 places, 3 texts"
+
+
+def test_a_mark_on_a_variant_counts_the_same_places_as_the_mark_it_varies() -> None:
+    row = made("a", "95 lorries", EXACT, VARIANT)
+    (home, copy, variant) = row.places
+    there = replace(row.annotation, id=AnnotationId("b"), article=variant.place.article, quote="95 lorries, nearly")
+    places = [replace(variant, kind=MarkKind.OWN), *(replace(p, kind=VARIANT) for p in (home, copy))]
+    assert head_words([row, AnnotationRow(there, "yellow", (), tuple(places))]) == "3 places, 2 texts"
+    assert head_words([AnnotationRow(there, "yellow", (), tuple(places)), row]) == "3 places, 2 texts"
 
 
 def test_two_variants_with_the_same_words_are_one_text() -> None:

@@ -44,7 +44,7 @@ def keys(qtbot: QtBot, icons: Icons) -> KeysDialog:
 def importing(qtbot: QtBot, theme: Theme, icons: Icons) -> ImportDialog:
     dialog = ImportDialog(theme, icons)
     qtbot.addWidget(dialog)
-    dialog.begin("Heihe spring")
+    dialog.begin("“Heihe spring”")
     dialog.show()
     return dialog
 

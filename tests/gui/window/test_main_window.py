@@ -151,6 +151,17 @@ def test_imported_files_become_stories_by_themselves(
     assert library.session.snapshot.undo == "Import"
 
 
+def test_the_next_import_looks_where_the_last_one_found_its_files(
+    window: MainWindow, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders: list[Path] = []
+    found = tmp_path / "Clippings" / "one.txt"
+    monkeypatch.setattr(answers, "files", lambda folder: folders.append(folder) or (found,))
+    for _ in range(2):
+        window.actions_["actionImport"].trigger()
+    assert folders == [Path.home(), tmp_path / "Clippings"]
+
+
 def test_the_sample_library_has_its_articles(window: MainWindow) -> None:
     assert len(sample_files()) <= sample_articles() <= 20
     assert sample_path().suffix == ".heihe"
