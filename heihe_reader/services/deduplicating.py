@@ -1,7 +1,7 @@
 """Finds stories and passages, and lets a person overrule."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from time import monotonic
 
@@ -145,6 +145,39 @@ class Deduplicating:
         _check_two(a, b)
         withdrawn = self._about(a, b, (DecisionKind.NOT_DUPLICATE, DecisionKind.SPLIT))
         return self._decide("Join stories", DecisionKind.JOIN, a, b, withdrawn=withdrawn)
+
+    def join_all(self, articles: Sequence[ArticleId]) -> tuple[Decision, ...]:
+        """All of these are tellings of one story, as one step of undo.
+
+        Raises:
+            UnknownIdError: one of them does not exist; nothing was changed.
+            RefusedError: there are not two of them.
+        """
+        first, *others = dict.fromkeys(self._store.articles.get(id).id for id in articles)
+        if not others:
+            raise RefusedError("It takes two articles to join. Choose another one too.")
+        members = {first, *others}
+        kinds = (DecisionKind.NOT_DUPLICATE, DecisionKind.SPLIT)
+        told = [d for d in self._store.decisions.all() if d.kind in kinds and {d.a, d.b or d.a} <= members]
+        joins = tuple(self._new(DecisionKind.JOIN, first, other) for other in others)
+        self._history.carry_out(
+            "Join stories", *(Change(old, None) for old in told), *(Change(None, join) for join in joins)
+        )
+        return joins
+
+    def split_all(self, articles: Sequence[ArticleId]) -> tuple[Decision, ...]:
+        """Each of these stands outside of whatever story the program puts it in, as one step of undo.
+
+        Raises:
+            UnknownIdError: one of them does not exist; nothing was changed.
+        """
+        apart = tuple(dict.fromkeys(self._store.articles.get(id).id for id in articles))
+        joins = [d for d in self._store.decisions.all(DecisionKind.JOIN) if {d.a, d.b} & set(apart)]
+        splits = tuple(self._new(DecisionKind.SPLIT, id) for id in apart)
+        self._history.carry_out(
+            "Split off", *(Change(join, None) for join in joins), *(Change(None, split) for split in splits)
+        )
+        return splits
 
     def split(self, article: ArticleId) -> Decision:
         """This article stands outside of whatever story the program puts it in."""

@@ -21,18 +21,19 @@ _EPOCH = "1970-01-01T00:00:00Z"
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """What to export, where to and in which form. Without tag, article and story it is everything."""
+    """What to export, where to and in which form. Without tag, article, story and articles it is everything."""
 
     target: Path
     format: str
     tag: TagId | None = None
     article: ArticleId | None = None
     story: StoryId | None = None
+    articles: tuple[ArticleId, ...] = ()  # in any order
 
     @property
     def whole(self) -> bool:
         """True when the whole library is meant."""
-        return self.tag is None and self.article is None and self.story is None
+        return self.tag is None and self.article is None and self.story is None and not self.articles
 
 
 class Gathering:
@@ -72,11 +73,16 @@ class Gathering:
 
     def annotations(self, request: ExportRequest) -> tuple[Annotation, ...]:
         """The annotations that the request asks for, in reading order."""
-        return self._annotating.all(tag=request.tag, article=request.article, story=request.story)
+        found = self._annotating.all(tag=request.tag, article=request.article, story=request.story)
+        wanted = set(request.articles)
+        return tuple(a for a in found if a.article in wanted) if wanted else found
 
     def articles(self, request: ExportRequest, annotations: Iterable[Annotation]) -> tuple[Article, ...]:
         """The articles that the request asks for, in reading order."""
         everything = self._store.articles.all()
+        if request.articles:
+            wanted = {self._store.articles.get(id).id for id in request.articles}
+            return tuple(a for a in everything if a.id in wanted)
         if request.article is not None:
             return (self._store.articles.get(request.article),)
         if request.story is not None:

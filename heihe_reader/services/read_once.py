@@ -62,6 +62,33 @@ class ReadOnce:
                 self._history.carry_out("Mark as read", Change(None, SentencesRead(article, new)))
         return new
 
+    def mark_all(self, articles: Sequence[ArticleId]) -> int:
+        """Counts all of some articles as read, as one step of undo; how many sentences were not before.
+
+        Raises:
+            UnknownIdError: one of them does not exist.
+            RefusedError: the library cannot be written.
+        """
+        found, new = self.sentences(articles), dict[int, ArticleId]()
+        for article, sentences in found.items():
+            for sentence in sentences:
+                if not sentence.read:
+                    new.setdefault(sentence.digest, article)
+        by = {id: tuple(sorted(d for d, told in new.items() if told == id)) for id in found}
+        if new:
+            marks = (SentencesRead(id, digests) for id, digests in by.items() if digests)
+            self._history.carry_out("Mark as read", *(Change(None, mark) for mark in marks))
+        return len(new)
+
+    def unmark_all(self, articles: Sequence[ArticleId]) -> None:
+        """Counts all of some articles as unread, and with them their sentences wherever they stand.
+
+        Raises:
+            UnknownIdError: one of them does not exist.
+            RefusedError: the library cannot be written.
+        """
+        self.unmark([s.digest for sentences in self.sentences(articles).values() for s in sentences])
+
     def unmark(self, digests: Sequence[int]) -> None:
         """Counts sentences as unread, wherever they stand.
 

@@ -84,15 +84,14 @@ class ExportDialog(QDialog):
         """What can be chosen; `folder` and the library's name make the first target, `part` is chosen already."""
         self._folder, self._library = folder, library
         self.formats.set_formats(formats)
-        self.what.set_parts(tags, articles, stories)
-        self.what.choose(part)
+        self.what.set_parts(tags, articles, stories, part)
         self._changed()
 
     def request(self) -> ExportRequest:
         """What is chosen now."""
         part, format = self.what.part(), self.formats.format()
         name = format.name if format else ""
-        return ExportRequest(self._target or Path(), name, part.tag, part.article, part.story)
+        return ExportRequest(self._target or Path(), name, part.tag, part.article, part.story, part.articles)
 
     def set_target(self, target: Path) -> None:
         """Writes to this file or folder from now on, whatever is chosen."""

@@ -1,4 +1,4 @@
-"""What is to be exported: everything, a tag, an article or a story."""
+"""What is to be exported: everything, a tag, an article, a story or some chosen articles."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -21,6 +21,7 @@ class Part:
     tag: TagId | None = None
     article: ArticleId | None = None
     story: StoryId | None = None
+    articles: tuple[ArticleId, ...] = ()
 
 
 class Kind(IntEnum):
@@ -30,6 +31,7 @@ class Kind(IntEnum):
     TAG = 1
     ARTICLE = 2
     STORY = 3
+    CHOSEN = 4
 
 
 class ExportWhat(QWidget):
@@ -64,12 +66,20 @@ class ExportWhat(QWidget):
         tags: Mapping[TagId, str],
         articles: Sequence[tuple[ArticleId, str]],
         stories: Sequence[tuple[StoryId, str]],
+        part: Part,
     ) -> None:
-        """What there is: tag paths, and articles and stories with their titles."""
+        """What there is: tag paths, and articles and stories with their titles, as many as a list holds.
+
+        `part` is chosen already; where it is not among them it stands before them.
+        """
         self._parts[Kind.EVERYTHING] = [Part()]
         self._parts[Kind.TAG] = [Part(path, tag=tag) for tag, path in tags.items()]
         self._parts[Kind.ARTICLE] = [Part(title, article=article) for article, title in articles]
         self._parts[Kind.STORY] = [Part(title, story=story) for story, title in stories]
+        self._parts[Kind.CHOSEN] = []
+        named = self._parts[_kind_of(part)]
+        if not any(_same(part, each) for each in named):
+            named.insert(0, part)
         self._kind.blockSignals(True)
         self._kind.clear()
         for kind, words in (
@@ -77,20 +87,14 @@ class ExportWhat(QWidget):
             (Kind.TAG, self.tr("A tag and all below")),
             (Kind.ARTICLE, self.tr("One article")),
             (Kind.STORY, self.tr("One story")),
+            (Kind.CHOSEN, self.tr("What is chosen")),
         ):
             if self._parts[kind]:
                 self._kind.addItem(words, kind)
+        self._kind.setCurrentIndex(self._kind.findData(_kind_of(part)))
         self._kind.blockSignals(False)
         self._list_parts()
-
-    def choose(self, part: Part) -> None:
-        """Chooses the part with the same tag, article or story."""
-        for kind, parts in self._parts.items():
-            for row, each in enumerate(parts):
-                if (each.tag, each.article, each.story) == (part.tag, part.article, part.story):
-                    self._kind.setCurrentIndex(self._kind.findData(kind))
-                    self._which.setCurrentIndex(row)
-                    return
+        self._which.setCurrentIndex(next(row for row, each in enumerate(named) if _same(part, each)))
 
     def part(self) -> Part:
         """The chosen part."""
@@ -113,3 +117,13 @@ class ExportWhat(QWidget):
         self._which.addItems([part.name for part in self._parts[self.kind()]])
         self._which.blockSignals(False)
         self._which.setVisible(self.kind() is not Kind.EVERYTHING)
+
+
+def _kind_of(part: Part) -> Kind:
+    wanted = {Kind.TAG: part.tag, Kind.ARTICLE: part.article, Kind.STORY: part.story, Kind.CHOSEN: part.articles}
+    return next((kind for kind, what in wanted.items() if what), Kind.EVERYTHING)
+
+
+def _same(one: Part, other: Part) -> bool:
+    """True for the same part, whatever it is called."""
+    return (one.tag, one.article, one.story, one.articles) == (other.tag, other.article, other.story, other.articles)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
 
-    from heihe_reader.gui.library_panel.spoken_tree import SpokenTree
+    from heihe_reader.gui.library_panel.choosing_tree import ChoosingTree
 
 NOTHING = shiboken6.VoidPtr(0)
 """The answer “not supported” of interface_cast. None would become a wild pointer and end the program."""
@@ -33,7 +33,7 @@ _Level = QAccessible.Attribute.Level
 class Rows:
     """Hands out the object of a row. A row keeps its object while it is in sight, and for a good while after."""
 
-    def __init__(self, view: "SpokenTree") -> None:
+    def __init__(self, view: "ChoosingTree") -> None:
         self._view = view
         self._made: list[RowAccessible] = []
         self._ids: list[int] = []
@@ -78,7 +78,7 @@ class Rows:
 class RowAccessible(QAccessibleInterface):
     """One row: a story, or a telling of one a level deeper."""
 
-    def __init__(self, view: "SpokenTree") -> None:
+    def __init__(self, view: "ChoosingTree") -> None:
         super().__init__()
         self._view = view
         self._level = _Depth(self)
@@ -86,7 +86,7 @@ class RowAccessible(QAccessibleInterface):
         self.index = QPersistentModelIndex()
 
     @property
-    def view(self) -> "SpokenTree":
+    def view(self) -> "ChoosingTree":
         """The list that it stands in."""
         return self._view
 

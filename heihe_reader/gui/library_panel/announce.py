@@ -7,28 +7,29 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleStateChangeE
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
 
-    from heihe_reader.gui.library_panel.spoken_tree import SpokenTree
+    from heihe_reader.gui.library_panel.accessible_rows import Rows
+    from heihe_reader.gui.library_panel.choosing_tree import ChoosingTree
 
 _Event = QAccessible.Event
 
 
-def tell_current(view: "SpokenTree") -> None:
+def tell_current(view: "ChoosingTree", rows: "Rows") -> None:
     """The keys are on another row. Costs nothing without a listener, as all of these."""
     if QAccessible.isActive() and view.hasFocus():
-        row = view.spoken_rows.of(view.currentIndex())
+        row = rows.of(view.currentIndex())
         if row is not None:
             QAccessible.updateAccessibility(QAccessibleEvent(row, _Event.Focus))
 
 
-def tell_chosen(view: "SpokenTree") -> None:
+def tell_chosen(view: "ChoosingTree") -> None:
     """Other rows are chosen."""
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleEvent(view, _Event.SelectionWithin))
 
 
-def tell_unfolded(view: "SpokenTree", index: "QModelIndex") -> None:
+def tell_unfolded(view: "ChoosingTree", rows: "Rows", index: "QModelIndex") -> None:
     """A story was folded or unfolded."""
-    row = view.spoken_rows.of(index) if QAccessible.isActive() else None
+    row = rows.of(index) if QAccessible.isActive() else None
     if row is not None:
         changed = QAccessible.State()
         changed.expanded = True
@@ -36,9 +37,9 @@ def tell_unfolded(view: "SpokenTree", index: "QModelIndex") -> None:
         QAccessible.updateAccessibility(QAccessibleEvent(view, _Event.ObjectReorder))
 
 
-def tell_listed(view: "SpokenTree") -> None:
+def tell_listed(view: "ChoosingTree", rows: "Rows") -> None:
     """Something else is listed."""
-    view.spoken_rows.forget()
+    rows.forget()
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleEvent(view, _Event.ObjectReorder))
-        tell_current(view)
+        tell_current(view, rows)

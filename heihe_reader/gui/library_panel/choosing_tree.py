@@ -3,11 +3,12 @@
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QAbstractItemView
 
 from heihe_reader.gui.library_panel.story_tree import StoryTree
+from heihe_reader.gui.library_panel.words import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,10 +17,18 @@ MOST = 1000  # rows that an act is done to at once
 _SOUGHT = 300  # rows that a typed letter is looked for in
 
 Action = QAbstractItemView.CursorAction
+Index = QModelIndex | QPersistentModelIndex
 
 
 class ChoosingTree(StoryTree):
     """What QTreeView knows by its layout, asked of the rows themselves."""
+
+    def spoken(self, index: Index) -> str:
+        """All that a row says, in words."""
+        row = self._model.row_at(index)
+        if row is None:
+            return ""
+        return spoken(row, self._delegate.usual_language, self._delegate.unread_of(row), self._delegate.pane_of(row))
 
     # ---- by keys
 

@@ -6,11 +6,10 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from heihe_reader.gui.library_panel.announce import tell_listed
 from heihe_reader.gui.library_panel.delegate import LEFT
 from heihe_reader.gui.library_panel.drag_picture import drag_picture
 from heihe_reader.gui.library_panel.model import Shelf
-from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow, opened_by
+from heihe_reader.gui.library_panel.rows import Row, StoryRow, VersionRow, opened_by
 from heihe_reader.gui.library_panel.spoken_tree import SpokenTree
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
@@ -25,8 +24,8 @@ class LibraryView(SpokenTree):
     open_wanted = Signal(object)  # tuple[ArticleId, ...]
     beside_wanted = Signal(object)  # ArticleId
     peek_wanted = Signal(object)  # ArticleId
-    menu_wanted = Signal(object, object)  # StoryRow | VersionRow, QPoint of the screen
-    current_changed = Signal(object)  # StoryRow | VersionRow | None
+    menu_wanted = Signal(object, object)  # tuple[Row, ...], QPoint of the screen
+    current_changed = Signal(object)  # Row | None
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(theme, icons, parent)
@@ -61,7 +60,7 @@ class LibraryView(SpokenTree):
             self._folded.clear()
         self._delegate.usual_language = listed.language
         self._model.show_listed(listed)
-        tell_listed(self)
+        self.tell_listed()
         self.doItemsLayout()
         self.verticalScrollBar().setValue(top)
         if chosen is not None:
@@ -101,6 +100,12 @@ class LibraryView(SpokenTree):
             self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
+    def unread_of(self, rows: Iterable[Row]) -> tuple[float, ...] | None:
+        """How much of each is unread, 0 to 1; None where that is not counted, or not known of one of them."""
+        shares = [self._delegate.unread_of(row) for row in rows]
+        known = tuple(share for share in shares if share is not None)
+        return known if len(known) == len(shares) else None
+
     def choose(self, article: ArticleId) -> None:
         """Makes an article's row the current one."""
         self._choose(article, as_story=False)
@@ -114,11 +119,11 @@ class LibraryView(SpokenTree):
                 self.setExpanded(index.parent(), True)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def current_row(self) -> StoryRow | VersionRow | None:
+    def current_row(self) -> Row | None:
         """What is chosen."""
         return self._model.row_at(self.currentIndex())
 
-    def chosen_rows(self) -> tuple[StoryRow | VersionRow, ...]:
+    def chosen_rows(self) -> tuple[Row, ...]:
         """What is chosen, from top to bottom; a telling whose story is chosen goes with it."""
         chosen = self.chosen_indexes() or [self.currentIndex()]
         rows = [row for index in chosen if (row := self._model.row_at(index)) is not None]
@@ -180,7 +185,7 @@ class LibraryView(SpokenTree):
             drag.setPixmap(drag_picture(self._dragged_words(rows), self._theme, self.devicePixelRatioF()))
             drag.exec(Qt.DropAction.CopyAction)
 
-    def _dragged_words(self, rows: Sequence[StoryRow | VersionRow]) -> str:
+    def _dragged_words(self, rows: Sequence[Row]) -> str:
         first = rows[0].title if isinstance(rows[0], StoryRow) else rows[0].article.title
         return first if len(rows) == 1 else self.tr("%1 and %Ln more", "", len(rows) - 1).replace("%1", first)
 
@@ -190,16 +195,16 @@ class LibraryView(SpokenTree):
             self.scheduleDelayedItemsLayout()  # titles break anew
 
     def _ask_for_menu(self, where: QPoint) -> None:
-        row = self.current_row()
-        if row is not None:
-            self.menu_wanted.emit(row, where)
+        rows = self.chosen_rows()
+        if rows:
+            self.menu_wanted.emit(rows, where)
 
     def _open_at(self, index: QModelIndex) -> None:
         row = self._model.row_at(index)
         if row is not None:
             self._open(row, beside=False)
 
-    def _open(self, row: StoryRow | VersionRow, *, beside: bool) -> None:
+    def _open(self, row: Row, *, beside: bool) -> None:
         if beside:
             self.beside_wanted.emit(row.id if isinstance(row, VersionRow) else row.principal.id)
         else:

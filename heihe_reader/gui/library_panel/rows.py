@@ -61,7 +61,16 @@ class StoryRow:
         return sum(version.article.new_words for version in self.versions)
 
 
-def opened_by(rows: Iterable[StoryRow | VersionRow]) -> tuple[ArticleId, ...]:
+Row = StoryRow | VersionRow
+
+
+def tellings_of(rows: Iterable[Row]) -> tuple[ArticleId, ...]:
+    """All articles that these rows stand for, each once."""
+    tellings = ((row,) if isinstance(row, VersionRow) else row.versions for row in rows)
+    return tuple(dict.fromkeys(version.id for versions in tellings for version in versions))
+
+
+def opened_by(rows: Iterable[Row]) -> tuple[ArticleId, ...]:
     """The articles that open with these rows, in the order of their panes: of a story the first two tellings."""
     tellings = ((row,) if isinstance(row, VersionRow) else row.versions[:2] for row in rows)
     return tuple(dict.fromkeys(version.id for versions in tellings for version in versions))

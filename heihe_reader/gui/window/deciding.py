@@ -1,6 +1,6 @@
 """Joins, splits, principals and roles: a person's decisions, each of which outranks the program."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import shiboken6
 from PySide6.QtCore import QObject
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from heihe_reader.gui.dialogs.choose_article import ChooseArticleDialog
 from heihe_reader.gui.jobs import LISTS
+from heihe_reader.gui.widgets.counting import articles_of
 from heihe_reader.gui.widgets.dates import language_name, said_date
 from heihe_reader.gui.window.session import Session
 from heihe_reader.model.article import Article
@@ -75,6 +76,16 @@ class Deciding(QObject):
         """These two are tellings of one story."""
         said = self.tr("Joined with “%1”.").replace("%1", self._session.title(b))
         self._act(lambda library: library.deduplicating.join(a, b), said)
+
+    def join_all(self, articles: Sequence[ArticleId]) -> None:
+        """All of these are tellings of one story."""
+        said = self.tr("Joined %1 into one story.").replace("%1", articles_of(len(articles)))
+        self._act(lambda library: library.deduplicating.join_all(articles), said)
+
+    def split_all(self, articles: Sequence[ArticleId]) -> None:
+        """Each of these stands outside of its story."""
+        said = self.tr("Took %1 out of their stories.").replace("%1", articles_of(len(articles)))
+        self._act(lambda library: library.deduplicating.split_all(articles), said)
 
     def ask_not_duplicate(self, article: ArticleId) -> None:
         """Asks of which telling this one is no copy."""

@@ -1,5 +1,6 @@
 """Joins the export dialog to the library."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from heihe_reader.gui.dialogs.export_what import Part
 from heihe_reader.gui.jobs import Job, Stopping
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.counting import articles_of
 from heihe_reader.gui.window.running import Running
 from heihe_reader.gui.window.session import Session
 from heihe_reader.model.ids import ArticleId, StoryId, TagId
@@ -37,20 +39,24 @@ class Exporting(QObject):
         self.dialog.stop_wanted.connect(self._stop)
         self.dialog.finished_with.connect(self._say)
 
-    def open(self, *, tag: TagId | None = None, article: ArticleId | None = None, story: StoryId | None = None) -> None:
+    def open(
+        self, *, tag: TagId | None = None, articles: Sequence[ArticleId] = (), story: StoryId | None = None
+    ) -> None:
         """Opens the dialog for everything, or for one part."""
         snapshot, library = self._session.snapshot, self._session.jobs.library
-        names = {tag: snapshot.paths.get(tag, "")} if tag else {}
-        name = names.get(tag, "") if tag else self._session.title(article) if article else ""
+        article = articles[0] if len(articles) == 1 else None
+        name = snapshot.paths.get(tag, "") if tag else self._session.title(article) if article else ""
         if story is not None and (known := snapshot.story(story)) is not None:
             name = known.title
+        if len(articles) > 1:
+            name = articles_of(len(articles))
         self.dialog.set_choices(
             library.exporting.formats(),
             snapshot.paths,
             *library.shelving.titles(_OFFERED),
             folder=documents_folder(),
             library=library.title,
-            part=Part(name, tag, article, story),
+            part=Part(name, tag, article, story, tuple(articles) if len(articles) > 1 else ()),
         )
         self.dialog.open()
 

@@ -19,6 +19,7 @@ from heihe_reader.gui.widgets.selection_bar import SelectionBar
 from heihe_reader.gui.widgets.tag_picker import TagPicker
 from heihe_reader.gui.window.actions import Actions
 from heihe_reader.gui.window.afterwards import Afterwards
+from heihe_reader.gui.window.article_acts import ArticleActs
 from heihe_reader.gui.window.asking import Asking
 from heihe_reader.gui.window.codebook import Codebook
 from heihe_reader.gui.window.colouring import Colouring
@@ -126,7 +127,17 @@ class OpenLibrary(QObject):
             self.workspace,
         )
         self.listing = Listing(self.session, self.workspace.library)
-        self.library_menus = LibraryMenus(self.session, self.opening, self.deciding, self.view, self.workspace)
+        self.article_acts = ArticleActs(self.session, self.opening, window)
+        self.library_menus = LibraryMenus(
+            self.session,
+            self.opening,
+            self.deciding,
+            self.view,
+            self.reading,
+            self.exporting,
+            self.article_acts,
+            self.workspace,
+        )
         self.trail = Trail(self.session, self.desk, self.opening)
         self.matching = Matching(self.session, self.desk)
         self.desk_menus = DeskMenus(self.session, actions, self.opening, self.deciding, self.marking, self.workspace)

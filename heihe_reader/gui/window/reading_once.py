@@ -1,6 +1,6 @@
 """Keeps count of what is read: by the time on screen and by hand; tells the desk and the library panel."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -109,6 +109,26 @@ class ReadingOnce(QObject):
         if self._ready(place.article):
             above = [s for s in self._texts[place.article] if s.span.start < place.span.end and not s.read]
             self._mark(place.article, {s.digest for s in above})
+
+    def mark_articles(self, articles: Sequence[ArticleId]) -> None:
+        """All of some articles counts as read, open or not."""
+        self.flush()
+
+        def done(new: int) -> None:
+            if new:
+                self._session.say_done(self.tr("Counts as read, here and in every copy."))
+            else:
+                self._session.say_missing(self.tr("All of this counts as read already."))
+
+        self._session.jobs.act(lambda library: library.read_once.mark_all(articles), done)
+
+    def unmark_articles(self, articles: Sequence[ArticleId]) -> None:
+        """All of some articles counts as unread, open or not."""
+        self.flush()
+        said = self.tr("Counts as unread again.")
+        self._session.jobs.act(
+            lambda library: library.read_once.unmark_all(articles), lambda _: self._session.say_done(said)
+        )
 
     def forget(self) -> None:
         """Everything counts as unread."""

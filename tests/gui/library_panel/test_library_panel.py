@@ -114,12 +114,13 @@ def test_a_click_on_the_triangle_unfolds_and_folds(qtbot: QtBot, panel: LibraryP
 
 def test_the_menu_is_asked_for_with_the_row_under_it(qtbot: QtBot, panel: LibraryPanel) -> None:
     asked: list[object] = []
-    panel.view.menu_wanted.connect(lambda row, where: asked.append(row))
+    panel.view.menu_wanted.connect(lambda rows, where: asked.append(rows))
     panel.view.choose(ARTICLES[3].id)
 
     qtbot.keyClick(panel.view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Menu)
 
-    assert isinstance(asked[0], StoryRow)
+    assert asked == [(panel.view.current_row(),)] * 2
 
 
 def test_a_screen_reader_hears_what_a_row_shows(panel: LibraryPanel) -> None:

@@ -1,0 +1,108 @@
+"""What is known of an article and of the file that it was read from."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from heihe_reader.gui.theme.fonts import interface_font, weighted
+from heihe_reader.gui.widgets.dates import language_name, said_date
+from heihe_reader.model.article import Article
+
+_WIDTH = 560  # pixels
+_FILES = 12  # names of a file that are listed
+
+
+class DetailsDialog(QDialog):
+    """Rows of a label and a value that can be selected, and a button that copies all of them."""
+
+    def __init__(self, title: str, facts: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("DetailsDialog")
+        self.setWindowTitle(self.tr("Details"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFixedWidth(_WIDTH)
+        self._facts = tuple(facts)
+        self._lay_out(title)
+
+    def _lay_out(self, title: str) -> None:
+        head = QLabel(title, self)
+        head.setObjectName("DetailsTitle")
+        head.setFont(weighted(interface_font(15.0)))
+        head.setTextFormat(Qt.TextFormat.PlainText)
+        head.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(head)
+        column.addLayout(self._rows())
+        column.addSpacing(4)
+        column.addLayout(self._feet())
+
+    def _rows(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for row, (name, value) in enumerate(self._facts):
+            label = QLabel(name, self)
+            label.setProperty("tone", "quiet")
+            said = QLabel("\u200b".join(value) if " " not in value else value, self)  # so that it breaks anywhere
+            said.setAccessibleName(f"{name}: {value}")
+            said.setTextFormat(Qt.TextFormat.PlainText)
+            said.setWordWrap(True)
+            said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(said, row, 1)
+        return grid
+
+    def _feet(self) -> QHBoxLayout:
+        copy, close = QPushButton(self.tr("Copy"), self), QPushButton(self.tr("Close"), self)
+        copy.setObjectName("DetailsCopy")
+        copy.setAutoDefault(False)
+        copy.clicked.connect(self._copy)
+        close.setObjectName("DetailsClose")
+        close.setProperty("look", "main")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        close.setFocus()
+        feet = QHBoxLayout()
+        feet.addWidget(copy)
+        feet.addStretch()
+        feet.addWidget(close)
+        return feet
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText("\n".join(f"{name}: {value}" for name, value in self._facts))
+
+
+def facts_of(article: Article, versions: int) -> list[tuple[str, str]]:
+    """All that is known, in the reader's words; what is unknown is left out. `versions` are those of its story."""
+    data, source, say = article.metadata, article.source, QCoreApplication.translate
+    number = QLocale().toString
+    words = say("Details", "%1, of which %2 stand in no article before it")
+    words = words.replace("%1", number(article.words)).replace("%2", number(article.new_words))
+    inside = " · ".join(part for part in (article.inner_path, str(article.row) if article.row else "") if part)
+    rows = [
+        (say("Details", "Author"), data.byline),
+        (say("Details", "Outlet"), data.site),
+        (say("Details", "Published"), said_date(data.published)),
+        (say("Details", "Language"), language_name(data.language) if data.language else ""),
+        (say("Details", "Address"), data.url),
+        (say("Details", "Words"), words),
+        (say("Details", "Versions"), number(versions) if versions > 1 else ""),
+        (say("Details", "Files"), _names(source.names)),
+        (say("Details", "Inside the file"), inside),
+        (say("Details", "Kind"), source.media_type),
+        (say("Details", "Size"), QLocale().formattedDataSize(source.size)),
+        (say("Details", "Imported"), article.created.replace("T", " ").rstrip("Z")),
+        ("SHA-256", source.sha256),
+    ]
+    return [(name, value) for name, value in rows if value]
+
+
+def _names(names: Sequence[str]) -> str:
+    shown = "\n".join(names[:_FILES])
+    more = QCoreApplication.translate("Details", "and %Ln more", "", len(names) - _FILES)
+    return shown if len(names) <= _FILES else f"{shown}\n{more}"
