@@ -1,6 +1,6 @@
 """Lays two articles side by side: what stands in both, word by word, and what only one of them has."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -8,12 +8,13 @@ from heihe_reader.dedup.aligning.layout import Layout, layout_of
 from heihe_reader.dedup.aligning.matching import Matcher
 from heihe_reader.dedup.aligning.runs import Match
 from heihe_reader.dedup.aligning.sliding import slid
+from heihe_reader.dedup.aligning.strand import Strand
 from heihe_reader.dedup.body import Body, bodies_of_two, body_of
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.alignment import Alignment
-from heihe_reader.text.words import U64, Words
+from heihe_reader.text.words import U64
 
-Finder = Callable[[Words, Words], list[Match]]
+Finder = Callable[[Strand, Strand], list[Match]]
 
 _SCRAP = 3.0  # words: what folded text cuts off from a passage is kept down to this
 
@@ -52,21 +53,26 @@ def goes_first(one: U64, two: U64) -> bool:
     return len(different) > 0 and bool(one[different[0]] < two[different[0]])
 
 
-def in_full(a: Words, b: Words) -> list[Match]:
+def in_full(a: Strand, b: Strand) -> list[Match]:
     """The passages of two sequences of words, all of which are looked at."""
-    return Matcher(a.hashes, b.hashes, a.weights, b.weights).matches()
+    return Matcher(a, b).matches()
 
 
-def matches_of(a: Body, b: Body, find: Finder = in_full) -> list[Match]:
-    """The passages that two bodies share as matching words, in the order of `a`. `find` looks for them."""
-    if goes_first(b.words.hashes, a.words.hashes):
-        return sorted((match.mirrored() for match in matches_of(b, a, find)), key=lambda match: match.key)
-    return found_in(a, b, find)
+def matches_of(a: Body, b: Body, find: Finder = in_full, strands: tuple[Strand, Strand] | None = None) -> list[Match]:
+    """The passages that two bodies share as matching words, in the order of `a`. `find` looks for them.
+
+    `strands` are those of the two, if they are made already.
+    """
+    one, two = strands or (Strand(a.words), Strand(b.words))
+    if goes_first(two.hashes, one.hashes):
+        found = found_in(b, a, find(two, one))
+        return sorted((match.mirrored() for match in found), key=lambda match: match.key)
+    return found_in(a, b, find(one, two))
 
 
-def found_in(a: Body, b: Body, find: Finder = in_full) -> list[Match]:
-    """The same without a care for the direction: looked for from `a`."""
-    return [slid(a, b, part) for match in find(a.words, b.words) for part in _within_runs(a, b, match)]
+def found_in(a: Body, b: Body, found: Sequence[Match]) -> list[Match]:
+    """The passages that were found between the words of two bodies, as their texts want them."""
+    return [slid(a, b, part) for match in found for part in _within_runs(a, b, match)]
 
 
 def _within_runs(a: Body, b: Body, match: Match) -> list[Match]:

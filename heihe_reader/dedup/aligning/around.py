@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from heihe_reader.dedup.aligning.chaining import chains, filled_runs, reach
+from heihe_reader.dedup.aligning.chaining import chains, filled_runs
 from heihe_reader.dedup.aligning.matching import Flags, Matcher
-from heihe_reader.dedup.aligning.runs import Match, Run, coded, proven, tightened
+from heihe_reader.dedup.aligning.runs import Match, Run, proven, tightened
 from heihe_reader.dedup.aligning.seeds import Runs
-from heihe_reader.dedup.aligning.shared_grams import STEPS, in_both
-from heihe_reader.text.words import I64, U64, Words
+from heihe_reader.dedup.aligning.shared_grams import in_both
+from heihe_reader.dedup.aligning.strand import SLOTS, Rows, Strand
+from heihe_reader.text.words import I64, U64
 
 _GRAM, _HALF_GRAM = 3, 5  # words in a row; the latter where single characters are words
 _DENSE = 4  # shared runs of words that stand together where a passage is
@@ -22,8 +23,7 @@ _FIRM = 0.9  # share of equal words from which a passage is taken as its chain o
 _DOUBTFUL = 14  # equal words of a chain from which one that is not so firm is looked at again
 _FEW = 256  # places of shared runs that are looked at one by one,
 _OFTEN = 4  # if none of them stands more often than this in the other text
-_HALF = 0.75  # mean weight of words below which a text is one of single characters
-_FACTOR = np.uint64(STEPS[2])
+_ROOMY = 4  # slots for each row, with which few are taken for shared that are not
 
 Stretches = list[tuple[int, int]]  # words [first, end), ascending
 
@@ -42,65 +42,88 @@ class _Seen:
 class _Chained(Matcher):
     """Takes the passages that the shared runs make by themselves, judged by the whole texts."""
 
-    def __init__(self, a: Words, b: Words, chained: list[list[Run]]) -> None:
-        super().__init__(a.hashes, b.hashes, a.weights, b.weights)
+    def __init__(self, a: Strand, b: Strand, chained: list[list[Run]]) -> None:
+        super().__init__(a, b)
         self._chained = chained
 
     def look(self) -> None:
         self.found.take(self._chained)
 
 
-class _Around(Matcher):
+class _Within(Matcher):
     """Looks for passages in some stretches of either side alone, but judges them by the whole texts."""
 
-    def __init__(self, a: Words, b: Words, in_a: Stretches, in_b: Stretches) -> None:
-        super().__init__(a.hashes, b.hashes, a.weights, b.weights)
+    def __init__(self, a: Strand, b: Strand, in_a: Stretches, in_b: Stretches) -> None:
+        super().__init__(a, b)
         self._in_a, self._in_b = in_a, in_b
 
     def look(self) -> None:
         self.look_between(self._in_a, self._in_b)
 
 
-def passages_around(a: Words, b: Words) -> list[Match]:
-    """The passages that two texts share, as `Matcher` finds them, at a fraction of the cost where they share little.
+class Around:
+    """Finds the passages that two texts share, as `Matcher` does, at a fraction of the cost where they share little.
 
     Only the words around shared runs of three words (five characters) that stand close together are aligned: where
     all of these make passages that are nearly word for word, by chains of these runs; else whatever is equal there.
     What then reaches the edge of these stretches makes the whole texts be aligned after all. So the passages are
     those of the whole alignment, but for single words at their ends, and for those so thoroughly reworded that no
     forty words of them keep four such runs, which are found only if the two texts share most of their words besides.
+
+    It remembers where the two texts that it was asked about last share such runs.
     """
-    if min(len(a), len(b)) < _SMALL:
-        return _whole(a, b)
-    seen = _seen(a, b)
-    if seen is None:
-        return []
-    in_a, in_b = _stretches(seen.at_a, seen.size, len(a)), _stretches(seen.at_b, seen.size, len(b))
-    most = _covered(in_a) > _MOST * len(a), _covered(in_b) > _MOST * len(b)
+
+    def __init__(self) -> None:
+        self._places: dict[int, I64] = {}
+
+    def __call__(self, a: Strand, b: Strand) -> list[Match]:
+        """The passages of two texts."""
+        self._places = {}
+        if min(len(a), len(b)) < _SMALL:
+            return _whole(a, b)
+        seen = _seen(a, b)
+        if seen is None:
+            return []
+        self._places = {id(a): seen.at_a, id(b): seen.at_b}
+        return _around(a, b, seen)
+
+    def places(self, strand: Strand) -> I64 | None:
+        """Where the runs of words begin that either text shares closely with the other; None if it is not known."""
+        return self._places.get(id(strand))
+
+
+def _around(a: Strand, b: Strand, seen: _Seen) -> list[Match]:
+    most = _is_most(seen.at_a, seen.size, len(a)), _is_most(seen.at_b, seen.size, len(b))
     firm = None if all(most) else _firm(a, b, seen)
     if firm is not None:
         return firm
     if any(most):
         return _whole(a, b)
+    in_a, in_b = _stretches(seen.at_a, seen.size, len(a)), _stretches(seen.at_b, seen.size, len(b))
     matches = passages_in(a, b, in_a, in_b)
     if any(_cut_short(match, in_a, in_b, (len(a), len(b))) for match in matches):
         return _whole(a, b)
     return matches
 
 
-def passages_in(a: Words, b: Words, in_a: Stretches, in_b: Stretches) -> list[Match]:
+def passages_in(a: Strand, b: Strand, in_a: Stretches, in_b: Stretches) -> list[Match]:
     """The passages between some stretches of two texts, judged by the whole texts."""
-    return _Around(a, b, in_a, in_b).matches()
+    return _Within(a, b, in_a, in_b).matches()
 
 
-def _firm(a: Words, b: Words, seen: _Seen) -> list[Match] | None:
+def _is_most(places: I64, size: int, words: int) -> bool:
+    """Whether most of a text stands around these places."""
+    if places.item(-1) - places.item(0) + size + 2 * _MARGIN <= _MOST * words:
+        return False
+    return _covered(_stretches(places, size, words)) > _MOST * words
+
+
+def _firm(a: Strand, b: Strand, seen: _Seen) -> list[Match] | None:
     """The passages that hold all shared runs and are nearly word for word; None if they do not or are not."""
     runs = _diagonals(seen)
     if runs is None:
         return None
-    code_a, code_b = coded(a.hashes), coded(b.hashes)
-    found = chains(runs, reach(a.weights), reach(b.weights))
-    chained = [filled_runs(chain, code_a, code_b) for chain in found]
+    chained = [filled_runs(chain, a.code, b.code) for chain in chains(runs, a.reach, b.reach)]
     sure = [tightened(proven(chain, a.hashes, b.hashes), a.hashes, b.hashes) for chain in chained]
     matches = _Chained(a, b, sure).matches()
     if not all(_is_firm(match.runs) for match in matches):
@@ -145,33 +168,38 @@ def _diagonals(seen: _Seen) -> Runs | None:
     return Runs(table[:, 0], table[:, 1], table[:, 2])
 
 
-def _whole(a: Words, b: Words) -> list[Match]:
-    return Matcher(a.hashes, b.hashes, a.weights, b.weights).matches()
+def _whole(a: Strand, b: Strand) -> list[Match]:
+    return Matcher(a, b).matches()
 
 
-def _seen(a: Words, b: Words) -> _Seen | None:
+def _seen(a: Strand, b: Strand) -> _Seen | None:
     """What two texts share that may be a passage, if anything."""
-    half = float(np.add.reduce(a.weights)) < _HALF * len(a)
-    size, near = (_HALF_GRAM, _HALF_NEAR) if half else (_GRAM, _NEAR)
-    runs_a, runs_b = _rows(a.hashes, size), _rows(b.hashes, size)
-    (at_a, some_a), (at_b, some_b) = in_both((np.arange(len(runs_a)), runs_a), (np.arange(len(runs_b)), runs_b))
-    at_a = at_a[are_in(some_a, np.sort(some_b))]
+    size, near = (_HALF_GRAM, _HALF_NEAR) if a.is_unspaced else (_GRAM, _NEAR)
+    rows_a, rows_b = a.rows(size), b.rows(size)
+    at_a, at_b = _maybe_shared(rows_a, rows_b)
+    if len(at_a) < _DENSE:
+        return None
+    runs_a, runs_b = rows_a.hashes, rows_b.hashes
+    at_a = at_a[are_in(runs_a[at_a], np.sort(runs_b[at_b]))]
     at_a = at_a[_dense(at_a, near)]
     if not len(at_a):
         return None
-    at_b = at_b[are_in(some_b, np.sort(runs_a[at_a]))]
+    at_b = at_b[are_in(runs_b[at_b], np.sort(runs_a[at_a]))]
     at_b = at_b[_dense(at_b, near)]
     return _Seen(size, at_a, at_b, runs_a, runs_b) if len(at_b) else None
 
 
-def _rows(hashes: U64, size: int) -> U64:
-    """One number for each `size` words in a row: the hashes of single words are well mixed, so a sum will do."""
-    count = max(len(hashes) - size + 1, 0)
-    rows = hashes[:count].copy()
-    for k in range(1, size):
-        rows *= _FACTOR
-        rows += hashes[k : k + count]
-    return rows
+def _maybe_shared(a: Rows, b: Rows) -> tuple[I64, I64]:
+    """The places of all rows that both have, and of a few others (a filter of one hash: Bloom 1970)."""
+    if (len(a.slots) + len(b.slots)) * _ROOMY > SLOTS:
+        (at_a, _), (at_b, _) = in_both((np.arange(len(a.hashes)), a.hashes), (np.arange(len(b.hashes)), b.hashes))
+        return at_a, at_b
+    marked = np.zeros(SLOTS, np.bool_)
+    marked[a.slots] = True
+    at_b = marked[b.slots].nonzero()[0]
+    marked[a.slots] = False
+    marked[b.slots[at_b]] = True
+    return marked[a.slots].nonzero()[0], at_b
 
 
 def are_in(values: U64, ascending: U64) -> Flags:

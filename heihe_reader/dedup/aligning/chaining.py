@@ -1,11 +1,10 @@
 """Chains equal runs of words that lie in the same order and near one another."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 import numpy as np
 
-from heihe_reader.dedup.aligning.runs import Run, equal_words, expanded
+from heihe_reader.dedup.aligning.runs import Run, common_runs, equal_words, expanded
 from heihe_reader.dedup.aligning.seeds import Runs
 from heihe_reader.text.words import F64
 
@@ -125,46 +124,49 @@ def _score(
     scores = [0.0] * len(items)
     before = [-1] * len(items)
     skips = [0] * len(items)
-    ends = [(a + length, b + length) for a, b, length in items]
-    ends_a = [reach_a[a] for a, _ in ends]
-    near: list[int] = []
+    near: list[tuple[float, int, int, int, int, int]] = []  # reach, end in both, begin in both, and number of a run
     for k, (a, b, length) in enumerate(items):
         at = reach_a[a]
-        near = [u for u in near if at - ends_a[u] <= _GAP]
-        if len(near) > _LOOK_BACK:
-            near = near[-_LOOK_BACK:]
+        if (near and near[0][0] < at - _GAP) or len(near) > _LOOK_BACK:
+            near = [u for u in near if u[0] >= at - _GAP][-_LOOK_BACK:]
         best = 0.0
-        for u in near:
-            a2, b2, _ = items[u]
+        for end, end_a, end_b, a2, b2, u in near:
             if b2 >= b or a2 >= a:
                 continue
-            end_a, end_b = ends[u]
             skip = end_a - a if end_a - a > end_b - b else end_b - b
             if skip < 0:
                 skip = 0
             elif skip >= length:
                 continue
             gap_b = reach_b[b + skip] - reach_b[end_b]
-            gap_a = reach_a[a + skip] - ends_a[u]
+            here = reach_a[a + skip]
+            gap_a = here - end
             if gap_a > _GAP or gap_b > _GAP:
                 continue
             wide, drift = (gap_a, gap_a - gap_b) if gap_a > gap_b else (gap_b, gap_b - gap_a)
-            gain = scores[u] - (reach_a[a + skip] - at) - _GAP_COST * wide - _DRIFT_COST * drift
+            gain = scores[u] - (here - at) - _GAP_COST * wide - _DRIFT_COST * drift
             if gain > best:
                 best, before[k], skips[k] = gain, u, skip
-        scores[k] = best + reach_a[a + length] - at
-        near.append(k)
+        end = reach_a[a + length]
+        scores[k] = best + end - at
+        near.append((end, a + length, b + length, a, b, k))
     return scores, before, skips
 
 
 def filled_runs(chain: list[Run], a: Sequence[int] | str, b: Sequence[int] | str, pad: int = _PAD) -> list[Run]:
     """A chain with the equal words in its holes and up to `pad` words beyond its ends."""
-    head_a, head_b, _ = chain[0]
+    head_a, head_b, length = chain[0]
     runs = equal_words(a, b, (max(0, head_a - pad), head_a), (max(0, head_b - pad), head_b))
-    for (a1, b1, n1), (a2, b2, _) in pairwise(chain):
-        runs.append((a1, b1, n1))
-        runs += equal_words(a, b, (a1 + n1, a2), (b1 + n1, b2))
-    runs.append(chain[-1])
-    tail_a, tail_b = chain[-1][0] + chain[-1][2], chain[-1][1] + chain[-1][2]
-    runs += equal_words(a, b, (tail_a, min(len(a), tail_a + pad)), (tail_b, min(len(b), tail_b + pad)))
+    runs.append(chain[0])
+    end_a, end_b = head_a + length, head_b + length
+    for run in chain[1:]:
+        begin_a, begin_b, length = run
+        if begin_a - end_a == 1 == begin_b - end_b:
+            if a[end_a] == b[end_b]:
+                runs.append((end_a, end_b, 1))
+        elif begin_a > end_a and begin_b > end_b:
+            runs += common_runs(a[end_a:begin_a], b[end_b:begin_b], (end_a, end_b))
+        runs.append(run)
+        end_a, end_b = begin_a + length, begin_b + length
+    runs += equal_words(a, b, (end_a, min(len(a), end_a + pad)), (end_b, min(len(b), end_b + pad)))
     return runs

@@ -3,8 +3,9 @@
 import numpy as np
 
 from heihe_reader.dedup.aligning.candidates import Stretch
-from heihe_reader.dedup.aligning.runs import Match, Run, coded, common_runs, proven, tightened
+from heihe_reader.dedup.aligning.runs import Match, Run, common_runs, proven, tightened
 from heihe_reader.dedup.aligning.shared_grams import count_shared
+from heihe_reader.dedup.aligning.strand import Strand
 from heihe_reader.dedup.aligning.trimming import Scale
 from heihe_reader.dedup.aligning.worth import MERGE_GAP, Worth
 from heihe_reader.text.words import U64
@@ -14,9 +15,10 @@ _LONG_RUN = 4  # words in a row that are hardly equal by chance
 _FEW_GRAMS = 3  # three words in a row, shared by chance
 
 
-def copied(a: U64, b: U64, worth: Worth) -> list[Match] | None:
+def copied(one: Strand, two: Strand, worth: Worth) -> list[Match] | None:
     """The passages that both have in the same order if that is most of them; None if it is not."""
-    likely = common_runs(coded(a), coded(b))
+    a, b = one.hashes, two.hashes
+    likely = common_runs(one.code, two.code)
     shorter, longer = sorted((len(a), len(b)))
     if not _is_most(likely, shorter, longer):
         return None

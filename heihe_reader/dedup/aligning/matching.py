@@ -6,10 +6,9 @@ from heihe_reader.dedup.aligning.candidates import Stretch, candidates, candidat
 from heihe_reader.dedup.aligning.copies import copied, left_over
 from heihe_reader.dedup.aligning.one_to_one import Flags, OneToOne
 from heihe_reader.dedup.aligning.runs import Match, hole_runs
-from heihe_reader.dedup.aligning.trimming import Scale
+from heihe_reader.dedup.aligning.strand import Strand
 from heihe_reader.dedup.aligning.weakness import Doubt
 from heihe_reader.dedup.aligning.worth import MERGE_GAP, MIN_IDENTITY, MIN_WORDS, Worth, identity
-from heihe_reader.text.words import F64, U64
 
 __all__ = ["MIN_IDENTITY", "MIN_WORDS", "Flags", "Match", "Matcher"]
 
@@ -19,7 +18,7 @@ _MOST_CELLS = 4_000_000  # words of one side times words of the other that are c
 
 
 class Matcher:
-    """Aligns two sequences of word hashes. `min_words` and `min_identity` say what is still a passage.
+    """Aligns two sequences of words. `min_words` and `min_identity` say what is still a passage.
 
     Near copies in the same order are compared in one look, by their longest common subsequence; what it leaves over,
     and all other texts, by seeds, chains and trimmed ends. Then the heaviest passage takes its words first, so that
@@ -28,16 +27,14 @@ class Matcher:
 
     def __init__(
         self,
-        a: U64,
-        b: U64,
-        weights_a: F64,
-        weights_b: F64,
+        a: Strand,
+        b: Strand,
         min_words: float = MIN_WORDS,
         min_identity: float = MIN_IDENTITY,
     ) -> None:
-        self.a, self.b = a, b
-        self._weights = weights_a, weights_b
-        self._worth = Worth(Scale(weights_a), Scale(weights_b), min_words, min_identity)
+        self.one, self.two = a, b
+        self.a, self.b = a.hashes, b.hashes
+        self._worth = Worth(a.scale, b.scale, min_words, min_identity)
         self.found = OneToOne(len(a), len(b), self._worth)
 
     def matches(self) -> list[Match]:
@@ -55,20 +52,20 @@ class Matcher:
 
     def look(self) -> None:
         """Takes all that may be a passage; a subclass may look elsewhere."""
-        a, b = self.a, self.b
-        copies = copied(a, b, self._worth) if len(a) * len(b) <= _MOST_CELLS else None
+        one, two = self.one, self.two
+        copies = copied(one, two, self._worth) if len(one) * len(two) <= _MOST_CELLS else None
         if copies is None:
-            self.found.take(candidates(a, b, *self._weights))
+            self.found.take(candidates(one.hashes, two.hashes, one.weights, two.weights))
             return
         for match in copies:
             self.found.use(match)
-        left = left_over(a, b, copies, self._worth)
+        left = left_over(self.a, self.b, copies, self._worth)
         if left is not None:
             self.look_between(*left)
 
     def look_between(self, in_a: list[Stretch], in_b: list[Stretch]) -> None:
         """Takes passages among the words of these stretches."""
-        self.found.take(candidates_in(self.a, self.b, self._weights, in_a, in_b))
+        self.found.take(candidates_in(self.a, self.b, (self.one.weights, self.two.weights), in_a, in_b))
 
     # Neighbours
 

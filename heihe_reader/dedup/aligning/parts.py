@@ -2,8 +2,9 @@
 
 import numpy as np
 
-from heihe_reader.dedup.aligning.alignment import found_in
+from heihe_reader.dedup.aligning.alignment import found_in, in_full
 from heihe_reader.dedup.aligning.layout import Layout, layout_of
+from heihe_reader.dedup.aligning.strand import Strand
 from heihe_reader.dedup.body import Body
 from heihe_reader.model.alignment import Alignment
 from heihe_reader.model.span import Span
@@ -22,7 +23,7 @@ def layout_around(a: Body, b: Body, around: Span) -> Layout:
     first = max(int(np.searchsorted(a.words.ends, around.start, side="right")) - _AROUND, 0)
     last = min(int(np.searchsorted(a.words.starts, around.end)) + _AROUND, len(a))
     part = _part(a, first, last)
-    found = layout_of(part, b, found_in(part, b))
+    found = layout_of(part, b, found_in(part, b, in_full(Strand(part.words), Strand(b.words))))
     return Layout(found.pairs, found.only_a, [], found.coverage_a, found.coverage_b)
 
 

@@ -2,6 +2,7 @@
 
 from heihe_reader.dedup.aligning.alignment import goes_first, in_full
 from heihe_reader.dedup.aligning.runs import Match
+from heihe_reader.dedup.aligning.strand import Strand
 from heihe_reader.text.words import Words
 
 # Word of `a`, word of `b`, number of words; start and end in `a`, start and end in `b`, in code points.
@@ -28,6 +29,7 @@ def matched_spans(a: Words, b: Words) -> list[list[PlacedRun]]:
 
 def matches_of_words(a: Words, b: Words) -> list[Match]:
     """The same in words only."""
+    one, two = Strand(a), Strand(b)
     if goes_first(b.hashes, a.hashes):
-        return sorted((match.mirrored() for match in in_full(b, a)), key=lambda match: match.key)
-    return in_full(a, b)
+        return sorted((match.mirrored() for match in in_full(two, one)), key=lambda match: match.key)
+    return in_full(one, two)

@@ -1,7 +1,7 @@
 """Cuts a chain of shared words down to the stretches that are worth calling a passage."""
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -47,12 +47,19 @@ def best_stretches(runs: Sequence[Run], weigh_a: Scale, weigh_b: Scale, cost: fl
     whole = whole_stretch(runs, weigh_a, weigh_b, cost)
     if whole:
         return [(0, len(runs) - 1, whole)]
+    unit = weigh_a.unit if weigh_a.unit == weigh_b.unit else 0.0
     stretches: list[tuple[int, int, float, float, int]] = []  # first, last, total before, total after, lower one
     total = 0.0
-    for k, (gain, hole) in enumerate(_gains(runs, weigh_a, weigh_b)):
+    end_a, end_b = (runs[0][0], runs[0][1]) if runs else (0, 0)
+    for k, (a, b, length) in enumerate(runs):
+        if unit:
+            hole = unit * (a - end_a if a - end_a > b - end_b else b - end_b)
+        else:
+            hole = max(weigh_a(end_a, a), weigh_b(end_b, b))
         total -= cost * hole
         first, before = k, total
-        total += gain
+        end_a, end_b = a + length, b + length
+        total += unit * length or weigh_a(a, end_a)
         lower = len(stretches) - 1
         while True:
             while lower >= 0 and stretches[lower][2] >= before:
@@ -91,16 +98,3 @@ def whole_stretch(runs: Sequence[Run], weigh_a: Scale, weigh_b: Scale, cost: flo
         total += unit * length
         end_a, end_b = a + length, b + length
     return total if highest < total else 0.0
-
-
-def _gains(runs: Sequence[Run], weigh_a: Scale, weigh_b: Scale) -> Iterator[tuple[float, float]]:
-    """For each run what it weighs, and the weight of the longer side of the hole before it."""
-    unit = weigh_a.unit if weigh_a.unit == weigh_b.unit else 0.0
-    end_a, end_b = (runs[0][0], runs[0][1]) if runs else (0, 0)
-    for a, b, length in runs:
-        if unit:
-            hole_a, hole_b = a - end_a, b - end_b
-            yield unit * length, unit * (hole_a if hole_a > hole_b else hole_b)
-        else:
-            yield weigh_a(a, a + length), max(weigh_a(end_a, a), weigh_b(end_b, b))
-        end_a, end_b = a + length, b + length

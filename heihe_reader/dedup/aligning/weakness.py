@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from heihe_reader.dedup.aligning.runs import Match
+from heihe_reader.dedup.aligning.runs import Match, Run, expanded
 from heihe_reader.dedup.aligning.trimming import Scale, best_stretches
 from heihe_reader.text.words import I64, U64
 
@@ -26,45 +26,52 @@ class Doubt:
         self._min_words = min_words
         self._min_identity = min_identity
         self._sorted: tuple[U64, U64] | None = None
-        self._bytes: tuple[bytes, bytes] | None = None
+        self._both = b""
+        self._rare: dict[bytes, bool] = {}  # words that were counted
 
     def firm(self, match: Match) -> list[Match]:
         """The match, or what stays of it: its stretches that hardly differ."""
-        if self._is_firm(match):
-            return [match]
-        if len(match.runs) == 1:
-            return []
         runs = match.runs
+        if self._is_firm(runs):
+            return [match]
+        if len(runs) == 1:
+            return []
         parts = best_stretches(runs, self._weigh_a, self._weigh_b, _STRICT_COST)
-        cores = [Match.of_runs(runs[first : last + 1]) for first, last, _ in parts]
-        return [core for core in cores if self._shared(core) >= self._min_words and self._is_firm(core)]
+        cores = [runs[first : last + 1] for first, last, _ in parts]
+        return [Match.of_runs(core) for core in cores if self._shared(core) >= self._min_words and self._is_firm(core)]
 
-    def _is_firm(self, match: Match) -> bool:
-        (first_a, first_b), (last_a, last_b) = match.key, match.last
-        long = max(self._weigh_a(first_a, last_a + 1), self._weigh_b(first_b, last_b + 1))
+    def _is_firm(self, runs: list[Run]) -> bool:
+        (first_a, first_b, _), (last_a, last_b, length) = runs[0], runs[-1]
+        long = self._weigh_a(first_a, last_a + length)
+        other = self._weigh_b(first_b, last_b + length)
+        if other > long:
+            long = other
         if long >= _LONG:
             return True
-        asked = _SHORT_IDENTITY - (_SHORT_IDENTITY - self._min_identity) * (max(long, _SHORT) - _SHORT) / (
-            _LONG - _SHORT
-        )
-        return self._shared(match) >= asked * long and (long > _FEW or self._tells(match))
+        asked = _SHORT_IDENTITY
+        if long > _SHORT:
+            asked -= (_SHORT_IDENTITY - self._min_identity) * (long - _SHORT) / (_LONG - _SHORT)
+        return self._shared(runs) >= asked * long and (long > _FEW or self._tells(runs))
 
-    def _shared(self, match: Match) -> float:
-        return self._weigh_a.sum([(a, length) for a, _, length in match.runs])
+    def _shared(self, runs: list[Run]) -> float:
+        return self._weigh_a.sum([(a, length) for a, _, length in runs])
 
-    def _tells(self, match: Match) -> bool:
+    def _tells(self, runs: list[Run]) -> bool:
         """Whether it has more than common words; what is common the two texts say themselves."""
         limit = 2 + _COMMON * (len(self._a) + len(self._b))
         if len(self._a) + len(self._b) > _LONG_TEXTS:
-            return int(np.count_nonzero(self._often(np.unique(self._a[match.a])) <= limit)) >= _TELLING
-        if self._bytes is None:
-            self._bytes = self._a.tobytes(), self._b.tobytes()
-        here, there = self._bytes
-        telling = 0
-        for word in {here[at : at + 8] for a, _, length in match.runs for at in range(8 * a, 8 * (a + length), 8)}:
-            if here.count(word) + there.count(word) <= limit:  # hashes are mixed, so none stands across two others
-                telling += 1
-                if telling == _TELLING:
+            return int(np.count_nonzero(self._often(np.unique(self._a[expanded(runs)[0]])) <= limit)) >= _TELLING
+        if not self._both:
+            self._both = self._a.tobytes() + self._b.tobytes()
+        both, rare = self._both, self._rare
+        telling = set[bytes]()
+        for word in [both[at : at + 8] for a, _, length in runs for at in range(8 * a, 8 * (a + length), 8)]:
+            known = rare.get(word)
+            if known is None:  # hashes are mixed, so none stands across two others
+                known = rare[word] = both.count(word) <= limit
+            if known:
+                telling.add(word)
+                if len(telling) == _TELLING:
                     return True
         return False
 

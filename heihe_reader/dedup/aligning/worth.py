@@ -21,6 +21,8 @@ class Worth:
 
     def good(self, runs: list[Run]) -> list[Match]:
         """The stretches of a chain that earn more than they cost, and are long and equal enough."""
+        if self.weigh_a.sum([(a, length) for a, _, length in runs]) < _MIN_SCORE:
+            return []
         return [
             match
             for first, last, score in best_stretches(runs, self.weigh_a, self.weigh_b, _HOLE_COST)

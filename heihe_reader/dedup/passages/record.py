@@ -6,12 +6,15 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from heihe_reader.dedup.aligning.around import are_in, passages_around, passages_in
+from heihe_reader.dedup.aligning.alignment import in_full as all_matches
+from heihe_reader.dedup.aligning.alignment import matches_of
+from heihe_reader.dedup.aligning.around import Around, are_in, passages_in
 from heihe_reader.dedup.aligning.edges import Edges
 from heihe_reader.dedup.aligning.matching import Flags
 from heihe_reader.dedup.aligning.runs import Match
 from heihe_reader.dedup.aligning.seeds import grams
 from heihe_reader.dedup.aligning.shared_grams import in_both
+from heihe_reader.dedup.aligning.strand import Strand
 from heihe_reader.dedup.body import Body
 from heihe_reader.dedup.passages.stretches import Stretches
 from heihe_reader.dedup.passages.ties import NO_TIES, Text, Ties, texts_of, ties_of
@@ -95,40 +98,66 @@ class Side:
 
     body: Body
     text: Text
+    strand: Strand
     runs: U64  # of five words
 
 
 def sides_of(bodies: Sequence[Body]) -> list[Side]:
     """The sides of the pairs that these articles are in."""
-    return [Side(one, text, grams(one.words.hashes, GRAM)) for one, text in zip(bodies, texts_of(bodies), strict=True)]
+    return [
+        Side(one, text, Strand(one.words), grams(one.words.hashes, GRAM))
+        for one, text in zip(bodies, texts_of(bodies), strict=True)
+    ]
 
 
 def record_of(a: Side, b: Side) -> Record:
     """Compares two bodies."""
-    found = compare_bodies(a.body, b.body, passages_around)
-    ties, again = shared_by(a, b, found.matches())
+    around = Around()
+    found = compare_bodies(a.body, b.body, around, (a.strand, b.strand))
+    ties, again = _shared_by(a, b, found.matches(), around)
     return Record(found, ties.a, ties.b, again)
 
 
-def shared_by(a: Side, b: Side, matches: Sequence[Match]) -> tuple[Ties, Ties]:
-    """What two articles share as ties: the `matches`, one to one, and what one of them says again."""
-    return _ties(a, b, matches), _ties(a, b, _again(a, b, matches))
+def ties_of_two(a: Side, b: Side, *, in_full: bool = False) -> tuple[Ties, Ties]:
+    """What two articles share as ties: the passages, one to one, and what one of them says again.
+
+    All words of both are looked at `in_full`, else those around what they share.
+    """
+    around = Around()
+    matches = matches_of(a.body, b.body, all_matches if in_full else around, (a.strand, b.strand))
+    return _shared_by(a, b, matches, around)
+
+
+def _shared_by(a: Side, b: Side, matches: Sequence[Match], around: Around) -> tuple[Ties, Ties]:
+    return _ties(a, b, matches), _ties(a, b, _again(a, b, matches, around))
 
 
 def _ties(a: Side, b: Side, matches: Sequence[Match]) -> Ties:
     return ties_of(a.text, b.text, matches, Edges(a.body, b.body).spans(matches)) if matches else NO_TIES
 
 
-def _again(a: Side, b: Side, matches: Sequence[Match]) -> list[Match]:
+def _again(a: Side, b: Side, matches: Sequence[Match], around: Around) -> list[Match]:
     """Passages between the words of one that no match has and all words of the other, as words of `a` and `b`."""
     if not matches:
         return []
-    in_b, in_a = _shared(a.runs, b.runs)
-    if np.count_nonzero(in_b) < _SHARED:
-        return []
     runs = [run for match in matches for run in match.runs]
-    found = _rounds(a, b, in_b, [(first, length) for first, _, length in runs])
-    return found + [match.mirrored() for match in _rounds(b, a, in_a, [(first, length) for _, first, length in runs])]
+    taken_a, taken_b = [(first, length) for first, _, length in runs], [(first, length) for _, first, length in runs]
+    more_a, more_b = _may_be_more(a.strand, taken_a, around), _may_be_more(b.strand, taken_b, around)
+    if not more_a and not more_b:
+        return []
+    in_b, in_a = _shared(a.runs, b.runs)
+    found = _rounds(a, b, in_b, taken_a) if more_a else []
+    return found + ([match.mirrored() for match in _rounds(b, a, in_a, taken_b)] if more_b else [])
+
+
+def _may_be_more(strand: Strand, taken: Sequence[tuple[int, int]], around: Around) -> bool:
+    """Whether the words that are not taken may share a long phrase with the other text."""
+    places = around.places(strand)
+    if places is None:
+        return True
+    left = np.ones(len(strand), np.bool_)
+    _take(left, taken, 1)
+    return _may_be_long(places[left[places]])
 
 
 def _shared(a: U64, b: U64) -> tuple[Flags, Flags]:
@@ -140,10 +169,10 @@ def _shared(a: U64, b: U64) -> tuple[Flags, Flags]:
     return in_a, in_b
 
 
-def _take(shared: Flags, taken: Iterable[tuple[int, int]]) -> None:
-    """Takes away the shared runs that have a word that is taken."""
+def _take(shared: Flags, taken: Iterable[tuple[int, int]], size: int = GRAM) -> None:
+    """Takes away the shared runs of so many words that have a word that is taken."""
     for first, length in taken:
-        shared[max(first - GRAM + 1, 0) : first + length] = False
+        shared[max(first - size + 1, 0) : first + length] = False
 
 
 def _may_be_long(places: I64) -> bool:
@@ -165,9 +194,9 @@ def _rounds(a: Side, b: Side, shared: Flags, taken: Sequence[tuple[int, int]]) -
         hashes = a.body.words.hashes.copy() if hashes is None else hashes
         for first, length in taken:
             hashes[first : first + length] = mix(np.arange(first, first + length, dtype=np.uint64))  # equal to no word
-        left = replace(a.body.words, hashes=hashes)
+        left = Strand(replace(a.body.words, hashes=hashes))
         again = np.flatnonzero(are_in(b.runs, np.sort(a.runs[places])))
-        matches = passages_in(left, b.body.words, _stretches(places, len(left)), _stretches(again, len(b.body)))
+        matches = passages_in(left, b.strand, _stretches(places, len(left)), _stretches(again, len(b.body)))
         if not matches:
             break
         found += matches

@@ -6,15 +6,13 @@ from itertools import chain, islice
 
 import numpy as np
 
-from heihe_reader.dedup.aligning.alignment import Finder, in_full, matches_of
-from heihe_reader.dedup.aligning.around import passages_around
 from heihe_reader.dedup.body import bodies_of
 from heihe_reader.dedup.passages.eights import Eights
 from heihe_reader.dedup.passages.gathering import Passages
 from heihe_reader.dedup.passages.groups import tied_together
 from heihe_reader.dedup.passages.outline import outlines_of
 from heihe_reader.dedup.passages.partners import are_few, partners_of_all, seeds_of
-from heihe_reader.dedup.passages.record import Side, shared_by, sides_of
+from heihe_reader.dedup.passages.record import Side, sides_of, ties_of_two
 from heihe_reader.dedup.passages.ties import Tie
 from heihe_reader.dedup.passages.tying import short_passages, ties_between, ties_within
 from heihe_reader.dedup.prints.fingerprint import Fingerprint, fingerprints
@@ -40,13 +38,12 @@ class Sharing:
         self._short: list[Passage] = []
         self._sides: dict[int, Side] = {}
         self._ahead = deque[tuple[int, int]]()  # pairs that were not compared yet
-        self._find: Finder = passages_around
+        self._in_full = False
 
     def passages(self) -> list[Passage]:
         """All passages, the longest first."""
         seeds = seeds_of(*self._read())
-        if are_few(seeds):
-            self._find = in_full
+        self._in_full = are_few(seeds)
         pairs = partners_of_all(seeds)
         del seeds
         between = defaultdict[int, list[tuple[int, int]]](list)
@@ -88,7 +85,7 @@ class Sharing:
                 self._hold()
             self._ahead.popleft()
             a, b = self._sides[one], self._sides[two]
-            passages.add(ties_between(*shared_by(a, b, matches_of(a.body, b.body, self._find)), one, two))
+            passages.add(ties_between(*ties_of_two(a, b, in_full=self._in_full), one, two))
         for number in group:
             passages.add(self._within.get(number, ()))
         return passages.found()

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from heihe_reader.dedup.aligning.alignment import Finder, in_full, matches_of
 from heihe_reader.dedup.aligning.runs import Match, Run
+from heihe_reader.dedup.aligning.strand import Strand
 from heihe_reader.dedup.aligning.trimming import Scale
 from heihe_reader.dedup.body import Body
 from heihe_reader.dedup.stories.evidence import changed_numbers, quoted, reworded, wording
@@ -98,9 +99,12 @@ class Compared:
         return Compared(words_a, words_b, table, edges, numbers, *shares)
 
 
-def compare_bodies(a: Body, b: Body, find: Finder = in_full) -> Compared:
-    """Aligns two bodies. `compare_bodies(b, a)` is its mirror image. `find` looks for the passages."""
-    matches = matches_of(a, b, find)
+def compare_bodies(a: Body, b: Body, find: Finder = in_full, strands: tuple[Strand, Strand] | None = None) -> Compared:
+    """Aligns two bodies. `compare_bodies(b, a)` is its mirror image. `find` looks for the passages.
+
+    `strands` are those of the two, if they are made already.
+    """
+    matches = matches_of(a, b, find, strands)
     table, passages = _table([match.runs for match in matches])
     holes = reworded(matches)
     shared = sum([match.words for match in matches])

@@ -6,7 +6,8 @@ import pytest
 
 from heihe_reader.dedup import shared_passages
 from heihe_reader.dedup.aligning.alignment import in_full
-from heihe_reader.dedup.aligning.around import passages_around
+from heihe_reader.dedup.aligning.around import Around
+from heihe_reader.dedup.aligning.strand import Strand
 from heihe_reader.text.words import split_words
 from tests.unit.dedup.builders import BRIDGE, HARVEST, prose
 
@@ -17,8 +18,8 @@ def placed(passage: str, seed: int) -> str:
 
 
 def runs(one: str, two: str, *, full: bool) -> list[list[tuple[int, int, int]]]:
-    find = in_full if full else passages_around
-    return [match.runs for match in find(split_words(one), split_words(two))]
+    find = in_full if full else Around()
+    return [match.runs for match in find(Strand(split_words(one)), Strand(split_words(two)))]
 
 
 def reworded(passage: str, share: float, seed: int) -> str:
@@ -42,6 +43,24 @@ def test_a_reworded_passage_keeps_nearly_all_of_its_words(share: float) -> None:
         {a + k for match in runs(one, two, full=full) for a, _, n in match for k in range(n)} for full in (False, True)
     )
     assert len(found & whole) >= 0.95 * len(whole) > 0
+
+
+def test_a_finder_remembers_where_the_two_texts_are_alike() -> None:
+    one, two = (Strand(split_words(placed(BRIDGE, seed))) for seed in (1, 2))
+    around = Around()
+    (match,) = around(one, two)
+    for strand, first, last in ((one, match.key[0], match.last[0]), (two, match.key[1], match.last[1])):
+        places = around.places(strand)
+        assert places is not None
+        assert first <= places[0] < places[-1] <= last
+    assert around(one, Strand(split_words(prose(500, 22)))) == []
+    assert around.places(two) is None
+
+
+def test_long_texts_are_looked_at_as_short_ones_are() -> None:
+    before, after = prose(20_000, 30), prose(20_000, 31)
+    found = runs(f"{before}\n{HARVEST}\n{after}", placed(HARVEST, 1), full=False)
+    assert [sum(length for *_, length in match) for match in found] == [len(split_words(HARVEST))]
 
 
 def test_strangers_share_nothing() -> None:

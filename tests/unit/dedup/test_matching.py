@@ -14,8 +14,9 @@ from heihe_reader.dedup.aligning.matching import Matcher
 from heihe_reader.dedup.aligning.runs import Match
 from heihe_reader.dedup.aligning.seeds import equal_runs
 from heihe_reader.dedup.aligning.shared_grams import count_shared
+from heihe_reader.dedup.aligning.strand import Strand
 from heihe_reader.dedup.repeats.repeated import repeated_runs
-from heihe_reader.text.words import mix
+from heihe_reader.text.words import Words, mix
 from tests.unit.dedup.builders import BRIDGE, HARVEST, MUSEUM, prose
 
 EDITS = st.lists(st.tuples(st.integers(0, 199), st.sampled_from(["replace", "insert", "delete"])), max_size=30)
@@ -34,7 +35,12 @@ def edited(words: list[int], edits: list[tuple[int, str]]) -> list[int]:
 
 
 def matches(a: np.ndarray, b: np.ndarray) -> list[Match]:
-    return Matcher(a, b, np.ones(len(a)), np.ones(len(b))).matches()
+    return Matcher(strand(a), strand(b)).matches()
+
+
+def strand(hashes: np.ndarray) -> Strand:
+    places = np.arange(len(hashes))
+    return Strand(Words(hashes, places, places + 1, np.ones(len(hashes))))
 
 
 def check(a: np.ndarray, b: np.ndarray, found: list[Match]) -> int:
