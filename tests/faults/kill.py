@@ -26,7 +26,9 @@ from heihe_reader.services.library import Children, Library
 from tests.faults.acts import State, act_until_killed, write_texts
 
 LIFE = 25  # rounds that one library lives through
-_LONGEST = 1.6  # seconds from the opened library to the kill
+_MOST_ACTS = 8  # the kill comes after so many acts at most,
+_LONGEST = 0.6  # and so many seconds
+_PATIENCE = 30.0  # seconds that these acts may take
 _AT_ONCE = 0.15  # share of the rounds killed while the library opens or is made
 
 
@@ -77,7 +79,7 @@ class Victims:
         if chance.random() < _AT_ONCE:
             sleep(chance.random() * 0.12)
         else:
-            _listen(ours, told, until_open=True, seconds=30)
+            _listen(ours, told, seconds=_PATIENCE, acts=int(_MOST_ACTS * chance.random() ** 2))
             _listen(ours, told, seconds=_LONGEST * chance.random() ** 2)
         process.kill()
         process.join()
@@ -87,10 +89,10 @@ class Victims:
         return told
 
 
-def _listen(pipe: Connection, told: Told, *, seconds: float, until_open: bool = False) -> None:
-    """Hears what is said within `seconds`, or until the end of what was said."""
+def _listen(pipe: Connection, told: Told, *, seconds: float, acts: int | None = None) -> None:
+    """Hears what is said within `seconds`, to the end of it, or until the library is open and `acts` are done."""
     end = monotonic() + seconds
-    while (left := end - monotonic()) > 0 and not (until_open and told.opened):
+    while (left := end - monotonic()) > 0 and (acts is None or not told.opened or len(told.done) < acts):
         if not pipe.poll(left):
             return
         try:
