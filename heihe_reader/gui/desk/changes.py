@@ -18,6 +18,7 @@ LONG_RUN = 12
 
 _FEW = 2  # words; no more of them are shown themselves, for that is shorter than to say how many they were
 
+_CLOSING = ",.;:!?…)]}»”’"
 _ROOM = "\u202f"
 _BETWEEN = "\u202f\u202f\u202f"
 _DIGIT = re.compile(r"\d")
@@ -164,7 +165,8 @@ def _deleted(old: str, new: Span, after: str, *, strong: bool) -> Iterator[Ghost
     at = new.start
     before_it = after[at - 1 : at]
     if old:
-        if before_it and not before_it.isspace() and not is_han(before_it) and not is_han(old[0]):
+        words_meet = not (before_it.isspace() or is_han(before_it) or is_han(old[0]) or old[0] in _CLOSING)
+        if before_it and words_meet:
             yield Ghost(at, " ", GhostKind.PAD)
         if strong:
             yield Ghost(at, _ROOM, GhostKind.PAD)

@@ -89,7 +89,10 @@ class Keys:
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if alt:
             return None
-        moves, caret = pane.moves, pane.caret
+        moves, caret, chosen = pane.moves, pane.caret, pane.selection
+        held = control or event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if chosen is not None and not held and key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            return chosen.end if key == Qt.Key.Key_Right else chosen.start
         if key == Qt.Key.Key_Right:
             return moves.forward(caret, by_word=control)
         if key == Qt.Key.Key_Left:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from heihe_reader.gui.desk.linking import SIGHT, Extent, follow
+from heihe_reader.gui.desk.linking import SIGHT, Extent, beside, follow
 from heihe_reader.gui.desk.sheet import Sheet
 from heihe_reader.model.span import Span
 
@@ -20,6 +20,8 @@ class LinkedScrolling:
         self._desk = desk
         self._resting = 0
         self._once = False
+        self._stood: dict[Pane, float] = {}  # where panes stood when they led last, in pixels
+        self._jumped = False
 
     @property
     def rests(self) -> bool:
@@ -44,6 +46,9 @@ class LinkedScrolling:
         once, self._once = self._once, False
         if self._resting or once or not self._desk.linked or pane not in self._desk.panes:
             return
+        scroll, before = pane.reading.sheet.scroll, self._stood.get(pane, 0.0)
+        self._stood[pane] = scroll
+        self._jumped = abs(scroll - before) > pane.reading.view_height() / 2
         with self.resting():
             number = self._desk.panes.index(pane)
             for other, follower in enumerate(self._desk.panes):
@@ -60,9 +65,12 @@ class LinkedScrolling:
         index, _ = leader.sheet.row_under(sight)
         offset = leader.sheet.offset_at(leader.sheet.x, sight) if leader.sheet.rows else 0
         offset = max(offset, leader.sheet.rows[index].start)
-        there = follow(y, links, _extent(leader.sheet), _extent(follower.sheet), offset)
+        extents = _extent(leader.sheet), _extent(follower.sheet)
+        there = follow(y, links, *extents, offset)
+        if there is None and self._jumped:
+            there = beside(y, links, *extents, offset)
         if there is not None:
-            follower.put(there, SIGHT * follower.view_height())
+            follower.put(max(there, 0.0), SIGHT * follower.view_height())
 
 
 def _extent(sheet: Sheet) -> Callable[[Span], Extent]:

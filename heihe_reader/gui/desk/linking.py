@@ -48,6 +48,28 @@ def at(links: Sequence[Link], offset: int) -> Link | None:
     return found if offset <= found.a.end + 1 else None
 
 
+def beside(
+    y: float,
+    links: Sequence[Link],
+    leader: Callable[[Span], Extent],
+    follower: Callable[[Span], Extent],
+    offset: int,
+) -> float:
+    """Where the follower must be after a jump into text that it lacks: at the edge of the passage nearest to `y`.
+
+    Above the first passage and below the last one the panes keep their distance to it, as far as there is text.
+    """
+    before = [link for link in links if link.a.start <= offset][-1:]
+    after = [link for link in links if link.a.start > offset][:1]
+    up = [(y - leader(link.a)[1], follower(link.b)[1]) for link in before]
+    down = [(leader(link.a)[0] - y, follower(link.b)[0]) for link in after]
+    if not up:
+        return down[0][1] - down[0][0]
+    if not down:
+        return up[0][1] + up[0][0]
+    return min(up[0], down[0])[1]
+
+
 def nearest(links: Sequence[Link], offset: int) -> Link | None:
     """The link at `offset`, else the last one before it, else the first one."""
     if not links:

@@ -19,7 +19,7 @@ from heihe_reader.gui.window.workspace import Workspace
 from heihe_reader.model.block import Block, Role
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.mark import Mark, MarkKind
-from heihe_reader.model.span import Place
+from heihe_reader.model.span import Place, Span
 
 
 class DeskMenus(QObject):
@@ -115,8 +115,9 @@ class DeskMenus(QObject):
 
     def _fold(self, menu: QMenu, context: MenuContext) -> None:
         menu.addAction(self.tr("Show") + "\tF", self._desk.toggle_fold)
-        role = next((block.role for block in context.blocks), None)
-        if role is not None:
+        roles = {block.role for block in context.blocks}  # of text that stands elsewhere: none that folds it
+        if Role.BODY not in roles:
+            role = context.blocks[0].role
             menu.addAction(self.tr("Show all of this kind"), lambda: self._desk.show_kind(context.article, role))
         menu.addAction(self.tr("Show all folds"), lambda: self._desk.fold_all(False))
         menu.addSeparator()
@@ -124,9 +125,10 @@ class DeskMenus(QObject):
         if other is not None:
             menu.addAction(self.tr("Go to the other copy"), lambda: self._opening.go(other))
         menu.addSeparator()
-        for block in context.blocks[:1]:
-            said = self.tr("This is text, not %1").replace("%1", _role_words(block.role))
-            menu.addAction(said, lambda: self._decide(context.article, context.blocks, Role.BODY))
+        said = self.tr("This is text, not %1") if len(roles) == 1 else self.tr("All of this is text")
+        if Role.BODY not in roles:
+            words = said.replace("%1", _role_words(min(roles)))
+            menu.addAction(words, lambda: self._decide(context.article, context.blocks, Role.BODY))
 
     def _block(self, menu: QMenu, context: MenuContext) -> None:
         fold = menu.addMenu(self.tr("Fold as"))
@@ -242,8 +244,9 @@ class DeskMenus(QObject):
         self._actions["actionViewChanges"].trigger()
 
     def _decide(self, article: ArticleId, blocks: tuple[Block, ...], role: Role) -> None:
-        for block in blocks[:1]:
-            self._deciding.role(article, block.span, role)
+        """One decision about all of the blocks, which stand in a row."""
+        if blocks:
+            self._deciding.role(article, Span(blocks[0].span.start, blocks[-1].span.end), role)
 
     def _search_selection(self) -> None:
         words = " ".join(self._desk.selected_text().split())[:80]

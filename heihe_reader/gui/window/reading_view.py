@@ -15,6 +15,7 @@ from heihe_reader.gui.widgets.tab_order import region_beside
 from heihe_reader.gui.window.actions import Actions
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
+from heihe_reader.gui.window.standing_on import StandingOn
 from heihe_reader.gui.window.status_line import StatusLine
 from heihe_reader.gui.window.workspace import Workspace
 from heihe_reader.model.block import paragraph_at
@@ -43,7 +44,8 @@ class ReadingView(QObject):
         self._zoom = 100
         self._all_shown = False
         self._where_soon = QTimer(self, singleShot=True, interval=_SOON)
-        self._where_soon.timeout.connect(self._show_where)
+        self._where_soon.timeout.connect(self._show_position)
+        self._standing_on = StandingOn(session, status)
         self._connect()
 
     def take(self, settings: Settings) -> None:
@@ -294,12 +296,10 @@ class ReadingView(QObject):
         content = next((c for c in self._opening.contents if caret is not None and c.id == caret.article), None)
         if caret is None or content is None:
             self._status.where.setText(self._session.jobs.library.title)
-            self._status.what.setText("")
+            self._standing_on.show(None)
             return
         blocks = content.text.blocks
         number = max(paragraph_at(blocks, caret.span.start), 1)
         said = self.tr("%1, ¶ %2 of %3").replace("%2", str(number)).replace("%3", str(len(blocks)))
         self._status.where.setText(said.replace("%1", isolated(content.outlet)))
-        mark = self._desk.mark_at_caret()
-        paths = [self._session.snapshot.paths.get(tag, "") for tag in mark.tags] if mark is not None else []
-        self._status.what.setText(", ".join(path for path in paths if path))
+        self._standing_on.show(self._desk.mark_at_caret())

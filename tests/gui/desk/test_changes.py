@@ -139,3 +139,11 @@ def test_styles_never_overlap_and_stay_inside(before: list[str], after: list[str
     assert at <= len(two)
     assert all(0 <= g.at <= len(two) for g in made.ghosts)
     assert made.styles_in(0, len(two)) == [s for s in made.styled if s.end > s.start]
+
+
+def test_a_struck_comma_stands_close_to_its_word() -> None:
+    after = "Heihe where the market is"
+    change = WordChange(Op.DELETE, Span(5, 15), Span(5, 5))
+    pair = AlignedPair(Span(0, 5), Span(0, 5), 1.0, PairKind.EDITED, False, (change,))
+    made = wording(Alignment((pair,), (), (), 1.0, 1.0), "Heihe, the town, where the market is", after)
+    assert made.ghosts[0] == Ghost(5, ", the town", GhostKind.DELETED)

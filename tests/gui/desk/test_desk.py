@@ -220,6 +220,18 @@ def test_in_text_that_the_other_lacks_the_other_rests(desk: Desk) -> None:
     assert two.sheet.anchor == before
 
 
+def test_a_jump_beyond_what_both_have_takes_the_other_to_the_same_end(make_desk: MakeDesk) -> None:
+    shared = SENTENCES[:12]
+    a, b = content("a", shared), content("b", [*(["Only here. " * 40] * 6), *shared, *(["Nor there. " * 40] * 6)])
+    desk = make_desk(a, b)
+    desk.set_alignment(a.id, b.id, aligned(a, b, [(n, n + 6) for n in range(12)]))
+    one, two = reading(desk, 0), reading(desk, 1)
+    for end in (len(b.text.text), 0):
+        two.select(end, end)
+        bottom = one.sheet.heights.total() - one.view_height()
+        assert abs(one.sheet.scroll - (bottom if end else 0)) < 30
+
+
 def test_a_click_on_a_ribbon_brings_both_ends_side_by_side(desk: Desk, qtbot: QtBot) -> None:
     gutter = desk.findChild(Gutter, "Gutter0")
     assert gutter is not None

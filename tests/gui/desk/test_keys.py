@@ -173,3 +173,11 @@ def test_sentence_then_paragraph_are_selected(qtbot: QtBot, make_pane: MakePane)
     assert pane.selected_text() == "Second one."
     pane.select_sentence()
     assert pane.selection == Span(0, 29)
+
+
+@pytest.mark.parametrize(("key", "there"), [(K.Key_Right, 7), (K.Key_Left, 4)])
+def test_an_arrow_leaves_a_selection_at_its_edge(qtbot: QtBot, make_pane: MakePane, key: K, there: int) -> None:
+    pane = make_pane(content("a", ["One two three"]))
+    pane.select(7, 4)
+    press(qtbot, pane, key)
+    assert (pane.caret, pane.selection) == (there, None)
