@@ -1,4 +1,4 @@
--- The numbers of the articles that lead the stories, the one with the most new words first.
+-- The numbers of the articles that lead the stories and their new words, the one with the most first.
 WITH led AS (
   SELECT a.story, max(a.published) AS newest, sum(a.new_words) AS fresh, CASE count(*)
     WHEN 1 THEN min(a.number)
@@ -10,4 +10,4 @@ WITH led AS (
   WHERE a.deleted IS NULL AND a.story IS NOT NULL
   GROUP BY a.story
 )
-SELECT leader FROM led ORDER BY fresh DESC, story
+SELECT leader, fresh FROM led ORDER BY fresh DESC, story

@@ -33,6 +33,16 @@ class Reads:
             found.setdefault(StoryId(row["story"]), []).append(ArticleId(row["id"]))
         return found
 
+    def weights(self, stories: Sequence[StoryId]) -> dict[StoryId, int]:
+        """How many words each of some stories tells that stand in no article before."""
+        rows = self._database.rows("read_weights", {"stories": json.dumps(list(stories))})
+        return {StoryId(row["story"]): row["words"] for row in rows}
+
+    def total(self) -> int:
+        """How many words the whole library tells, each counted where it was told first."""
+        row = self._database.row("read_total")
+        return int(row["words"]) if row else 0
+
     def add(self, article: ArticleId, digests: Iterable[int]) -> None:
         """Counts sentences as read, inside a transaction."""
         self._database.run_many("read_add", ({"digest": digest, "article": article} for digest in digests))

@@ -63,6 +63,14 @@ class Shelf:
         """The stories in an order, each as the number of its leading article."""
         return array("q", self._numbers(f"listed_{sort.name.lower()}"))
 
+    def weighed(self) -> tuple["array[int]", "array[int]"]:
+        """The same in the order of most new words, and beside it how many new words each tells."""
+        leaders, words = array("q"), array("q")
+        for leader, fresh in self._batches("listed_most_new"):
+            leaders.append(int(leader))
+            words.append(int(fresh))
+        return leaders, words
+
     def first(self, limit: int) -> "array[int]":
         """The stories of the newest articles, at once and however many there are."""
         return array("q", (row["leader"] for row in self._database.rows("listed_first", {"limit": limit})))

@@ -14,6 +14,7 @@ class Sort(StrEnum):
     """The orders a person can choose."""
 
     NEWEST = "newest"
+    MOST_UNREAD = "most-unread"
     MOST_NEW = "most-new"
     TITLE = "title"
     OUTLET = "outlet"

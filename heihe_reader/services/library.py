@@ -7,6 +7,7 @@ from typing import Self
 from heihe_reader.library.gate import WriteGate
 from heihe_reader.library.store import Store
 from heihe_reader.services.annotating import Annotating
+from heihe_reader.services.backups import Backups
 from heihe_reader.services.comparing import Comparing
 from heihe_reader.services.context import Children, Context
 from heihe_reader.services.counting import Counting
@@ -56,13 +57,14 @@ class Library:
         self.tagging_hits = TaggingHits(context, self.history, self.comparing, self.tagging)
         self.reviewing = Reviewing(context, self.history)
         self.searching = Searching(context)
-        self.shelving = Shelving(context)
+        self.shelving = Shelving(context, self.read_once)
         self.counting = Counting(self.annotating, self.comparing)
         self.gathering = Gathering(context, self.annotating, self.comparing)
         self.exporting = Exporting(context, self.gathering, self.deduplicating)
         self.merging = Merging(context, self.tagging, self.deduplicating)
         self.originals = Originals(context, path)
-        self.upkeep = Upkeep(context)
+        self.backups = Backups(context, path)
+        self.upkeep = Upkeep(context, self.backups)
 
     @classmethod
     def open(

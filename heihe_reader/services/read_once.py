@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from heihe_reader.model.change import Change, SentencesRead
 from heihe_reader.model.ids import ArticleId, StoryId
-from heihe_reader.model.reading import Sentence
+from heihe_reader.model.reading import Sentence, Unread
 from heihe_reader.services.context import Context
 from heihe_reader.services.history import History
 
@@ -115,6 +115,17 @@ class ReadOnce:
             if gone:
                 read = (SentencesRead(article, tuple(digests)) for article, digests in gone.items())
                 self._history.carry_out(label, *(Change(before, None) for before in read))
+
+    def unread(self) -> Unread:
+        """How much of each story and of the whole library is unread.
+
+        A story weighs what it tells that stands in no article before it, so no word counts twice in the whole.
+        """
+        shares = self.unread_shares()
+        weights = self._store.reads.weights(list(shares))
+        read = sum((1 - share) * weights.get(story, 0) for story, share in shares.items())
+        total = self._store.reads.total()
+        return Unread(shares, max(1 - read / total, 0.0) if total else None)
 
     def unread_shares(self, stories: Sequence[StoryId] | None = None) -> Mapping[StoryId, float]:
         """How much of each story's distinct text is unread, 0 to 1; all of it in a story that is not named."""

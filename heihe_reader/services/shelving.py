@@ -7,6 +7,7 @@ from heihe_reader.library.shelf import Wording, folded
 from heihe_reader.model.ids import ArticleId, StoryId
 from heihe_reader.model.shelf import Listed, Sort, Tellings
 from heihe_reader.services.context import Context
+from heihe_reader.services.read_once import ReadOnce
 
 Naming = Callable[[str], str]
 """Says a language by its code as a person would type it."""
@@ -23,8 +24,9 @@ _TITLE, _TELLING = "\x1f", "\x1e"
 class Shelving:
     """The order and the words to filter by are kept for as long as the list stays the same."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, read_once: ReadOnce) -> None:
         self._shelf = context.store.shelf
+        self._read_once = read_once
         self._state = -1
         self._orders: dict[Sort, array[int]] = {}
         self._counts: tuple[int, int, str] | None = None
@@ -102,9 +104,26 @@ class Shelving:
         return self._counts
 
     def _order(self, sort: Sort) -> "array[int]":
+        if sort is Sort.MOST_UNREAD:
+            return self._most_unread()  # reading changes it, and no state tells of that
         if sort not in self._orders:
             self._orders[sort] = self._shelf.leaders(sort)
         return self._orders[sort]
+
+    def _most_unread(self) -> "array[int]":
+        """By the words that are new and unread. Only the few stories in which anything was read move."""
+        shares = self._read_once.unread_shares()
+        found = {self._shelf.leader_of_story(story): share for story, share in shares.items()}
+        leaders, words = self._shelf.weighed()
+        moved = sorted(((-found[n] * w, n) for n, w in zip(leaders, words, strict=True) if n in found), reverse=True)
+        order = array("q")
+        for leader, fresh in zip(leaders, words, strict=True):
+            while moved and -moved[-1][0] > fresh:
+                order.append(moved.pop()[1])
+            if leader not in found:
+                order.append(leader)
+        order.extend(leader for _, leader in reversed(moved))
+        return order
 
     def _read_words(self, naming: Naming) -> None:
         for tellings in self._shelf.words():

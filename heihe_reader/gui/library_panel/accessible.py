@@ -107,7 +107,7 @@ class _Chosen(QAccessibleSelectionInterface):
         return True
 
     def _change(self, child: QAccessibleInterface, how: QItemSelectionModel.SelectionFlag) -> bool:
-        if not isinstance(child, RowAccessible) or not child.isValid():
+        if not isinstance(child, RowAccessible) or not child.stands:
             return False
         self._view.selectionModel().select(child.index, how)
         return True

@@ -83,6 +83,7 @@ class RowAccessible(QAccessibleInterface):
         self._view = view
         self._level = _Depth(self)
         self._acts = _Acts(self)
+        self._used = False
         self.index = QPersistentModelIndex()
 
     @property
@@ -92,14 +93,19 @@ class RowAccessible(QAccessibleInterface):
 
     def show(self, index: "QModelIndex") -> None:
         """Stands for another row from now on."""
-        again = self.index.isValid()
+        again, self._used = self._used, True
         self.index = QPersistentModelIndex(index)
         if again and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
 
     def isValid(self) -> bool:
-        """False once the row or the list is gone."""
-        return shiboken6.isValid(self._view) and self.index.isValid()
+        """False once the list is gone. One that stands for no row says so in its state, or Qt would complain aloud."""
+        return shiboken6.isValid(self._view)
+
+    @property
+    def stands(self) -> bool:
+        """True while it stands for a row."""
+        return self.isValid() and self.index.isValid()
 
     def object(self) -> QObject | None:  # type: ignore[override]
         """There is none: rows are drawn."""
@@ -139,7 +145,7 @@ class RowAccessible(QAccessibleInterface):
 
     def text(self, kind: QAccessible.Text) -> str:
         """What the row says, as its name."""
-        return self._view.spoken(self.index) if kind == QAccessible.Text.Name and self.isValid() else ""
+        return self._view.spoken(self.index) if kind == QAccessible.Text.Name and self.stands else ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Nothing can be written here."""
@@ -154,7 +160,7 @@ class RowAccessible(QAccessibleInterface):
 
     def rect(self) -> QRect:
         """Where it stands on the screen."""
-        if not self.isValid():
+        if not self.stands:
             return QRect()
         box, port = self._view.visualRect(self.index), self._view.viewport()
         return QRect(port.mapToGlobal(box.topLeft()), box.size())
@@ -162,7 +168,7 @@ class RowAccessible(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         """Chosen or not, unfolded or not, with the keys or not, in sight or not."""
         state = QAccessible.State()
-        if not self.isValid():
+        if not self.stands:
             state.invalid = True
             return state
         view, index = self._view, self.index
@@ -209,14 +215,14 @@ class _Acts(QAccessibleActionInterface):
     def actionNames(self) -> list[str]:
         """Opening, and folding where there is something to fold."""
         names = [QAccessibleActionInterface.pressAction()]
-        if self._row.isValid() and self._row.view.model().rowCount(self._row.index):
+        if self._row.stands and self._row.view.model().rowCount(self._row.index):
             names.append(QAccessibleActionInterface.toggleAction())
         return names
 
     def doAction(self, name: str) -> None:
         """Does it."""
         row = self._row
-        if not row.isValid():
+        if not row.stands:
             return
         index = row.view.model().index(row.index.row(), 0, row.index.parent())
         if name == QAccessibleActionInterface.toggleAction():

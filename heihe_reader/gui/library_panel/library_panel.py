@@ -9,15 +9,20 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedWid
 from heihe_reader.gui.library_panel.accessible import install
 from heihe_reader.gui.library_panel.library_view import LibraryView
 from heihe_reader.gui.library_panel.model import Shelf
+from heihe_reader.gui.library_panel.words import library_unread
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import articles_of, stories_of
 from heihe_reader.gui.widgets.empty_state import EmptyState
+from heihe_reader.gui.widgets.hairline import hairline
+from heihe_reader.gui.widgets.one_line import OneLine
 from heihe_reader.gui.widgets.type_ahead import TypeAheadField
+from heihe_reader.model.reading import Unread
 from heihe_reader.model.shelf import Listed, Sort
 
 _LIVE = 60  # milliseconds after a key before the list follows
+_FOOT = 28  # pixels
 
 
 class LibraryPanel(QWidget):
@@ -47,6 +52,8 @@ class LibraryPanel(QWidget):
         self.view = LibraryView(theme, icons, self)
         self._empty = EmptyState(theme, icons, "library", "LibraryEmpty", self)
         self._stack = QStackedWidget(self)
+        self._line = hairline(self)
+        self._foot = OneLine(self)
         self._timer = QTimer(self, interval=_LIVE, singleShot=True)
         self._timer.timeout.connect(self.renew)
         self._build()
@@ -79,6 +86,14 @@ class LibraryPanel(QWidget):
         self._working = words
         self._show_counts()
 
+    def show_unread(self, unread: Unread | None) -> None:
+        """Shows how much of each story and of all is unread; None while that is not counted."""
+        self.view.show_unread(unread.by_story if unread is not None else None)
+        share = unread.of_all if unread is not None else None
+        self._foot.set_words(library_unread(share) if share is not None else "")
+        for part in (self._line, self._foot):
+            part.setVisible(share is not None)
+
     def set_sort(self, sort: str) -> None:
         """Lists in another order."""
         self._sort = Sort(sort) if sort in tuple(Sort) else Sort.NEWEST
@@ -89,6 +104,7 @@ class LibraryPanel(QWidget):
         """Draws in another theme."""
         self._head.setFont(weighted(interface_font(13.0)))
         self._counts.setFont(interface_font(13.0))
+        self._foot.setFont(interface_font(12.0))
         self._sort_button.setIcon(icons.icon("sort"))
         for action in self.filter.actions():
             action.setIcon(icons.icon("filter", "ink-quiet"))
@@ -103,6 +119,9 @@ class LibraryPanel(QWidget):
     def _build(self) -> None:
         self._counts.setProperty("tone", "quiet")
         self._counts.setObjectName("LibraryCounts")
+        self._foot.setObjectName("LibraryUnread")
+        self._foot.setProperty("tone", "quiet")
+        self._foot.setFixedHeight(_FOOT)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         head = QHBoxLayout()
@@ -116,6 +135,12 @@ class LibraryPanel(QWidget):
         box.addLayout(head)
         box.addLayout(self._tools())
         box.addWidget(self._stack, 1)
+        box.addWidget(self._line)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 0, 12, 0)
+        foot.addWidget(self._foot)
+        box.addLayout(foot)
+        self.show_unread(None)
 
     def _tools(self) -> QHBoxLayout:
         self.filter.setPlaceholderText(self.tr("Filter"))
@@ -146,6 +171,7 @@ class LibraryPanel(QWidget):
         group = QActionGroup(menu)
         words = {
             Sort.NEWEST: self.tr("Newest first"),
+            Sort.MOST_UNREAD: self.tr("Most unread first"),
             Sort.MOST_NEW: self.tr("Most new words first"),
             Sort.TITLE: self.tr("By title"),
             Sort.OUTLET: self.tr("By outlet"),

@@ -60,6 +60,15 @@ def unread_words(share: float) -> str:
     return said.replace("%1", QLocale().toString(percent))
 
 
+def library_unread(share: float) -> str:
+    """“41 % of all distinct text is unread”; never 0 or 100 % while there is some of either."""
+    if share in (0.0, 1.0):
+        none = QCoreApplication.translate("Library", "All distinct text is read")
+        return none if share == 0.0 else QCoreApplication.translate("Library", "All distinct text is unread")
+    said = QCoreApplication.translate("Library", "%1\u2009% of all distinct text is unread")
+    return said.replace("%1", QLocale().toString(min(max(round(100 * share), 1), 99)))
+
+
 def _state(row: VersionRow) -> str:
     return QCoreApplication.translate("Library", "principal") if row.principal else new_share(row)
 

@@ -12,8 +12,8 @@ from heihe_reader.gui.window.dwelling import Dwelling, stretches
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.workspace import Workspace
-from heihe_reader.model.ids import ArticleId, StoryId
-from heihe_reader.model.reading import Sentence
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.reading import Sentence, Unread
 from heihe_reader.model.span import Place
 from heihe_reader.services.library import Library
 from heihe_reader.settings import BY_HAND, Settings
@@ -38,7 +38,6 @@ class ReadingOnce(QObject):
         self._dwelling = Dwelling()
         self._texts: dict[ArticleId, tuple[Sentence, ...]] = {}
         self._unwritten: dict[ArticleId, list[int]] = {}
-        self._shares: dict[StoryId, float] = {}
         self._pace = PACES["actionReadUsual"]
         self._asked = 0
         self._tick = self._timer(_TICK, self._pass_time, single=False)
@@ -247,14 +246,13 @@ class ReadingOnce(QObject):
         self._count.start()
 
     def _count_shares(self) -> None:
-        def take(found: Mapping[StoryId, float]) -> None:
-            self._shares = dict(found)
-            self._panel.view.show_unread(self._shares if self.on else None)
+        def take(found: Unread) -> None:
+            self._panel.show_unread(found if self.on else None)
 
         if self.on:
-            self._session.jobs.ask(lambda library: library.read_once.unread_shares(), take, later=True)
+            self._session.jobs.ask(lambda library: library.read_once.unread(), take, later=True)
         else:
-            self._panel.view.show_unread(None)
+            self._panel.show_unread(None)
 
     # ---- acts
 

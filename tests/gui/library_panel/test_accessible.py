@@ -116,7 +116,7 @@ def test_a_row_that_is_no_more_says_so(panel: LibraryPanel) -> None:
     tree = tree_of(panel)
     gone = row(tree, 0)
     panel.answering.show(STORIES[:1], ARTICLES[:3])  # type: ignore[attr-defined]
-    assert not gone.isValid()
+    assert not gone.stands
     assert gone.state().invalid
     assert names(tree) == ["New Amur bridge waits, 3 versions, 14–18 Mar 2023"]
 

@@ -85,6 +85,7 @@ def test_the_filter_finds_title_outlet_date_and_language(
     [
         (Sort.NEWEST, ["s3", "s1", "s2"]),
         (Sort.MOST_NEW, ["s2", "s1", "s3"]),
+        (Sort.MOST_UNREAD, ["s2", "s1", "s3"]),
         (Sort.TITLE, ["s1", "s2", "s3"]),
         (Sort.OUTLET, ["s1", "s2", "s3"]),
     ],

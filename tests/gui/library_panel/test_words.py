@@ -4,7 +4,14 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow
-from heihe_reader.gui.library_panel.words import new_share, outlet_of, story_facts, version_facts, words_of
+from heihe_reader.gui.library_panel.words import (
+    library_unread,
+    new_share,
+    outlet_of,
+    story_facts,
+    version_facts,
+    words_of,
+)
 from heihe_reader.gui.widgets.dates import said_date, said_dates
 from heihe_reader.model.ids import StoryId
 from tests.gui.library_panel.made import ARTICLES, article
@@ -67,3 +74,17 @@ def test_a_telling_says_its_language_only_where_it_is_unusual() -> None:
 def test_an_article_without_an_outlet_goes_by_its_title() -> None:
     assert outlet_of(VersionRow(article("x", "A title"))) == "A title"
     assert words_of(VersionRow(article("x", words=1))) == "1 word"
+
+
+@pytest.mark.parametrize(
+    ("share", "said"),
+    [
+        (1.0, "All distinct text is unread"),
+        (0.999, "99\u2009% of all distinct text is unread"),
+        (0.41, "41\u2009% of all distinct text is unread"),
+        (0.001, "1\u2009% of all distinct text is unread"),
+        (0.0, "All distinct text is read"),
+    ],
+)
+def test_the_foot_never_says_all_or_nothing_where_some_is_left(share: float, said: str) -> None:
+    assert library_unread(share) == said

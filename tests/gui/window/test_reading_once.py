@@ -1,6 +1,7 @@
 """Reading once, in the window: by time, by hand, in copies; switched off, forgotten and taken back."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.desk.content import View
@@ -38,9 +39,15 @@ def test_a_version_marked_as_read_leaves_what_is_new_in_its_copy(
     opened.actions_["actionRead"].trigger()
     assert (unread(library, told.wire), unread(library, told.courier)) == (0, 4)  # each of its sentences was changed
     qtbot.waitUntil(lambda: on_disk(library) == 3)
-    story = library.session.snapshot.story_of(told.wire)
-    assert story is not None
-    qtbot.waitUntil(lambda: library.reading._shares.get(story.id, 1.0) < 1.0, timeout=10_000)
+    foot = library.workspace.library.findChild(QLabel, "LibraryUnread")
+    assert isinstance(foot, QLabel)
+    qtbot.waitUntil(lambda: foot.text().endswith("% of all distinct text is unread"), timeout=10_000)
+    view = library.workspace.library.view
+    view.choose(told.wire)
+    view.setCurrentIndex(view.currentIndex().parent())
+    shares = view.unread_of(view.chosen_rows())
+    assert shares is not None
+    assert 0.0 < shares[0] < 1.0
 
     library.view.set_view(View.NEW_ONLY)
     page = library.desk.panes[0].reading.page

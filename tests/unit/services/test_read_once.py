@@ -6,6 +6,7 @@ from heihe_reader.errors import UnknownIdError
 from heihe_reader.model.block import Block, Role
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.reading import Sentence
+from heihe_reader.model.shelf import Sort
 from heihe_reader.model.span import Span
 from heihe_reader.services.library import Library
 from heihe_reader.services.unread import LONG, sentences_of
@@ -114,3 +115,24 @@ def test_marking_as_read_is_a_step_of_the_history_and_dwelling_is_none(
     shared.history.undo()
     shared.read_once.unmark(digests)
     assert not any(s.read for s in shared.read_once.sentences([wire])[wire])
+
+
+def test_the_whole_library_is_as_unread_as_its_stories_and_the_most_unread_comes_first(
+    shared: Library, by_name: dict[str, ArticleId]
+) -> None:
+    def order() -> list[ArticleId]:
+        listed = list(shared.shelving.listing(Sort.MOST_UNREAD))[-1]
+        return [shared.shelving.stories([leader])[leader].articles[0].id for leader in listed.leaders]
+
+    wire, stranger = by_name["wire"], by_name["stranger"]
+    assert shared.read_once.unread().of_all == 1.0
+    before = order()
+    assert before[1] == stranger
+    shared.read_once.mark_all([wire])
+    left = shared.read_once.unread()
+    assert 0.0 < left.of_all < 1.0  # type: ignore[operator]
+    assert order() == before[::-1]
+    shared.read_once.mark_all([stranger, by_name["update"]])
+    assert shared.read_once.unread().of_all == pytest.approx(0.0)
+    shared.read_once.forget()
+    assert order() == before
