@@ -23,6 +23,11 @@ def data_folder() -> Path:
     return _home("data") or Path(_dirs.user_data_dir)
 
 
+def backups_folder() -> Path:
+    """The folder of the backups that the program makes by itself, with one folder for each library."""
+    return data_folder() / "backups"
+
+
 def _home(kind: str) -> Path | None:
     home = os.environ.get("HEIHE_HOME")
     return Path(home) / kind if home else None

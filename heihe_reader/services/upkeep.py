@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from heihe_reader.model.ids import ArticleId
+from heihe_reader.services.backups import Backups
 from heihe_reader.services.context import Context
 from heihe_reader.services.settling import settle_stories
 
@@ -21,8 +22,9 @@ class Backup:
 class Upkeep:
     """What keeps a library trustworthy."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, backups: Backups) -> None:
         self._store = context.store
+        self._backups = backups
 
     def check(self) -> tuple[str, ...]:
         """Everything that is not as it should be, one sentence each; empty when all is well."""
@@ -40,6 +42,8 @@ class Upkeep:
     def erase(self, ids: Sequence[ArticleId]) -> None:
         """Really removes articles: bytes, text, marks, index and history. This cannot be undone.
 
+        The backups that the program made by itself go as well: they hold the erased words.
+
         Raises:
             UnknownIdError: one of them does not exist; nothing was removed.
         """
@@ -48,3 +52,4 @@ class Upkeep:
         self._store.upkeep.erase(tuple(dict.fromkeys(ids)))
         with self._store.database.transaction():
             settle_stories(self._store)
+        self._backups.forget()

@@ -1,0 +1,71 @@
+"""Copies a whole library into a file and back, by SQLite's backup API (https://sqlite.org/backup.html)."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+_PAGES = 512  # copied between two looks at the Stop flag: about 2 MB
+
+
+class CopyStoppedError(Exception):
+    """The person pressed Stop. Nothing of the copy is left."""
+
+
+def copy_out(connection: sqlite3.Connection, out: Path, stopping: Callable[[], bool]) -> list[str]:
+    """Copies what `connection` sees now to `out`, whole or not at all; gives what a check of the copy found.
+
+    A transaction for reading holds the state of one moment, so that others may write meanwhile. A copy in which the
+    check finds something is not kept.
+
+    Raises:
+        CopyStoppedError: `stopping` said so.
+        OSError: the folder cannot be written.
+        sqlite3.OperationalError: the copy cannot be written.
+    """
+    part = out.with_name(out.name + ".part")
+    part.unlink(missing_ok=True)
+    try:
+        problems = _copied(connection, part, stopping)
+        if not problems:
+            part.replace(out)
+    except sqlite3.OperationalError:  # locked, full, not allowed
+        raise
+    except sqlite3.DatabaseError as error:  # a page that is none
+        problems = [str(error)]
+    finally:
+        part.unlink(missing_ok=True)
+    return problems
+
+
+def _copied(connection: sqlite3.Connection, part: Path, stopping: Callable[[], bool]) -> list[str]:
+    def look(status: int, remaining: int, total: int) -> None:
+        if stopping():
+            raise CopyStoppedError
+
+    copy = sqlite3.connect(part, isolation_level=None)
+    try:
+        connection.execute("BEGIN")
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            connection.backup(copy, pages=_PAGES, progress=look, sleep=0.001)
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+        copy.execute("PRAGMA journal_mode = DELETE")
+        found = [row[0] for row in copy.execute("PRAGMA quick_check")]
+    finally:
+        copy.close()
+    return [problem for problem in found if problem != "ok"]
+
+
+def copy_in(source: Path, connection: sqlite3.Connection) -> None:
+    """Puts what `source` holds in place of all that the library behind `connection` holds, in one transaction.
+
+    Raises:
+        sqlite3.Error: the source cannot be read, or another program writes; the library is as it was.
+    """
+    backup = sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+    try:
+        backup.backup(connection)
+    finally:
+        backup.close()
