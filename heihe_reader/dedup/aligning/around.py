@@ -189,6 +189,13 @@ def _seen(a: Strand, b: Strand) -> _Seen | None:
     return _Seen(size, at_a, at_b, runs_a, runs_b) if len(at_b) else None
 
 
+def shared_places(a: Rows, b: Rows) -> tuple[I64, I64]:
+    """Where the rows of either stand that the other has too."""
+    at_a, at_b = _maybe_shared(a, b)
+    some_a, some_b = a.hashes[at_a], b.hashes[at_b]
+    return at_a[are_in(some_a, np.sort(some_b))], at_b[are_in(some_b, np.sort(some_a))]
+
+
 def _maybe_shared(a: Rows, b: Rows) -> tuple[I64, I64]:
     """The places of all rows that both have, and of a few others (a filter of one hash: Bloom 1970)."""
     if (len(a.slots) + len(b.slots)) * _ROOMY > SLOTS:

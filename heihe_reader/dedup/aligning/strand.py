@@ -18,9 +18,9 @@ SLOTS = 1 << 16  # of the table in which the rows of two texts are looked up
 
 
 class Rows:
-    """Runs of `size` words: a hash for each, and its slot among `SLOTS`."""
+    """Runs of so many words: a hash for each, and its slot among `SLOTS`."""
 
-    __slots__ = ("hashes", "size", "slots")
+    __slots__ = ("hashes", "slots")
 
     def __init__(self, words: U64, size: int) -> None:
         count = max(len(words) - size + 1, 0)
@@ -28,13 +28,12 @@ class Rows:
         for k in range(1, size):  # the hashes of single words are well mixed, so a sum will do
             rows *= _FACTOR
             rows += words[k : k + count]
-        self.size = size
         self.hashes = rows
         self.slots: I64 = ((rows * _SPREAD) >> _BY).view(np.int64)
 
 
 class Strand:
-    """A sequence of words. What is made of it is kept for as long as it lives, about 40 bytes a word."""
+    """A sequence of words. What is made of it is kept for as long as it lives, about 50 bytes a word."""
 
     __slots__ = ("_code", "_reach", "_rows", "_scale", "hashes", "weights")
 
@@ -44,7 +43,7 @@ class Strand:
         self._code: str | None = None
         self._scale: Scale | None = None
         self._reach: Sequence[float] | None = None
-        self._rows: Rows | None = None
+        self._rows: dict[int, Rows] = {}
 
     def __len__(self) -> int:
         return len(self.hashes)
@@ -77,6 +76,6 @@ class Strand:
 
     def rows(self, size: int) -> Rows:
         """Its runs of so many words."""
-        if self._rows is None or self._rows.size != size:
-            self._rows = Rows(self.hashes, size)
-        return self._rows
+        if size not in self._rows:
+            self._rows[size] = Rows(self.hashes, size)
+        return self._rows[size]

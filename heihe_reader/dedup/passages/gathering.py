@@ -76,10 +76,12 @@ class _Places:
         self._of: defaultdict[int, _OneArticle] = defaultdict(_OneArticle)
         self._across: set[int] = set()  # stretches that were found in two articles
         self._group: list[int] = []  # the group of each known stretch: a forest of smaller numbers
-        ends = [end for tie in ties for end in (tie.one, tie.two)]
-        often = Counter(end.place for end in ends)
-        for stretch in sorted(ends, key=lambda end: (-often[end.place], *_longest_first(end))):
-            self._number(stretch)
+        self._numbers: dict[tuple[int, int, int], int] = {}  # the known stretch for each place that was asked for
+        at = [(end.place, end) for tie in ties for end in (tie.one, tie.two)]
+        often = Counter([place for place, _ in at])
+        stretches = {place: end for place, end in reversed(at)}  # of each the first
+        for place in sorted(stretches, key=lambda place: (-often[place], place[1] - place[2], place)):
+            self._number(stretches[place])
         for tie in ties:
             one, two = self._number(tie.one), self._number(tie.two)
             self._unite(one, two)
@@ -101,12 +103,16 @@ class _Places:
 
     def _number(self, stretch: Stretch) -> int:
         """The number of the known stretch that covers nearly the same text; it is known from now on."""
-        mine = self._of[stretch.article]
-        number = mine.find(stretch)
+        place = stretch.place
+        number = self._numbers.get(place)
         if number is None:
-            number = len(self._group)
-            self._group.append(number)
-            mine.know(stretch, number)
+            mine = self._of[stretch.article]
+            number = mine.find(stretch)
+            if number is None:
+                number = len(self._group)
+                self._group.append(number)
+                mine.know(stretch, number)
+            self._numbers[place] = number  # the first one that it was known by stays the first
         return number
 
     def _carry(self) -> None:

@@ -7,7 +7,10 @@ import numpy as np
 
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.story import Passage
-from heihe_reader.text.words import I64
+
+Row = tuple[int, int, int]  # number of a passage, start and end of one of its places
+
+_FEW = 24  # places in an article that are soon looked at one by one
 
 
 def outermost(passages: Sequence[Passage]) -> list[Passage]:
@@ -26,29 +29,34 @@ class _Places:
     def __init__(self, passages: Sequence[Passage]) -> None:
         self._passages = passages
         self._articles = [{member.article for member in passage.members} for passage in passages]
-        rows = defaultdict[ArticleId, list[tuple[int, int, int]]](list)
+        rows = defaultdict[ArticleId, list[Row]](list)
         for number, passage in enumerate(passages):
             for member in passage.members:
                 rows[member.article].append((number, member.span.start, member.span.end))
-        self._of = dict[ArticleId, I64]((article, np.array(own, np.int64).T) for article, own in rows.items())
+        self._of = rows
+        self._tables = {article: np.array(own, np.int64).T for article, own in rows.items() if len(own) > _FEW}
 
     def inside_of_one_before(self, number: int) -> bool:
         """Whether all but one of the articles of a passage, of two or more, have it inside of a passage before it."""
+        articles = self._articles[number]
+        if len(articles) < 2:
+            return False
         own = defaultdict[ArticleId, list[tuple[int, int]]](list)
         for member in self._passages[number].members:
             own[member.article].append((member.span.start, member.span.end))
-        if len(own) < 2:
-            return False
         inside = Counter[int]()
         for missed, (article, spans) in enumerate(own.items()):
             inside.update(self._around(article, spans, number))
             if missed and not inside:
                 return False
-        return any(count >= len(own) - 1 and own.keys() <= self._articles[one] for one, count in inside.items())
+        return any(count >= len(own) - 1 and articles <= self._articles[one] for one, count in inside.items())
 
     def _around(self, article: ArticleId, spans: Sequence[tuple[int, int]], number: int) -> set[int]:
         """The passages before one that cover any of some spans of an article."""
-        numbers, starts, ends = self._of[article]
-        earlier = numbers < number
-        covering = [numbers[(starts <= start) & (ends >= end) & earlier] for start, end in spans]
-        return set(np.concatenate(covering).tolist())
+        if article in self._tables:
+            numbers, starts, ends = self._tables[article]
+            earlier = numbers < number
+            covering = [numbers[(starts <= start) & (ends >= end) & earlier] for start, end in spans]
+            return set(np.concatenate(covering).tolist())
+        rows = [row for row in self._of[article] if row[0] < number]
+        return {one for one, low, high in rows for start, end in spans if low <= start and high >= end}

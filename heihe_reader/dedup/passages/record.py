@@ -8,12 +8,10 @@ import numpy as np
 
 from heihe_reader.dedup.aligning.alignment import in_full as all_matches
 from heihe_reader.dedup.aligning.alignment import matches_of
-from heihe_reader.dedup.aligning.around import Around, are_in, passages_in
+from heihe_reader.dedup.aligning.around import Around, are_in, passages_in, shared_places
 from heihe_reader.dedup.aligning.edges import Edges
 from heihe_reader.dedup.aligning.matching import Flags
 from heihe_reader.dedup.aligning.runs import Match
-from heihe_reader.dedup.aligning.seeds import grams
-from heihe_reader.dedup.aligning.shared_grams import in_both
 from heihe_reader.dedup.aligning.strand import Strand
 from heihe_reader.dedup.body import Body
 from heihe_reader.dedup.passages.stretches import Stretches
@@ -99,15 +97,11 @@ class Side:
     body: Body
     text: Text
     strand: Strand
-    runs: U64  # of five words
 
 
 def sides_of(bodies: Sequence[Body]) -> list[Side]:
     """The sides of the pairs that these articles are in."""
-    return [
-        Side(one, text, Strand(one.words), grams(one.words.hashes, GRAM))
-        for one, text in zip(bodies, texts_of(bodies), strict=True)
-    ]
+    return [Side(one, text, Strand(one.words)) for one, text in zip(bodies, texts_of(bodies), strict=True)]
 
 
 def record_of(a: Side, b: Side) -> Record:
@@ -145,7 +139,7 @@ def _again(a: Side, b: Side, matches: Sequence[Match], around: Around) -> list[M
     more_a, more_b = _may_be_more(a.strand, taken_a, around), _may_be_more(b.strand, taken_b, around)
     if not more_a and not more_b:
         return []
-    in_b, in_a = _shared(a.runs, b.runs)
+    in_b, in_a = shared_places(a.strand.rows(GRAM), b.strand.rows(GRAM))
     found = _rounds(a, b, in_b, taken_a) if more_a else []
     return found + ([match.mirrored() for match in _rounds(b, a, in_a, taken_b)] if more_b else [])
 
@@ -160,15 +154,6 @@ def _may_be_more(strand: Strand, taken: Sequence[tuple[int, int]], around: Aroun
     return _may_be_long(places[left[places]])
 
 
-def _shared(a: U64, b: U64) -> tuple[Flags, Flags]:
-    """Which runs of either side stand on the other."""
-    in_a, in_b = np.zeros(len(a), np.bool_), np.zeros(len(b), np.bool_)
-    (at_a, some_a), (at_b, some_b) = in_both((np.arange(len(a)), a), (np.arange(len(b)), b))
-    in_a[at_a] = are_in(some_a, np.sort(some_b))
-    in_b[at_b] = are_in(some_b, np.sort(some_a))
-    return in_a, in_b
-
-
 def _take(shared: Flags, taken: Iterable[tuple[int, int]], size: int = GRAM) -> None:
     """Takes away the shared runs of so many words that have a word that is taken."""
     for first, length in taken:
@@ -180,13 +165,16 @@ def _may_be_long(places: I64) -> bool:
     return len(places) >= _SHARED and bool((places[_SHARED - 1 :] - places[: 1 - _SHARED] <= _WITHIN).any())
 
 
-def _rounds(a: Side, b: Side, shared: Flags, taken: Sequence[tuple[int, int]]) -> list[Match]:
+def _rounds(a: Side, b: Side, in_b: I64, taken: Sequence[tuple[int, int]]) -> list[Match]:
     """What the words of `a` that are not taken have in common with `b`, until nothing long is left.
 
-    `shared` are the runs of `a` that stand in `b`. Only words around them are looked at.
+    `in_b` are the words at which runs begin in `a` that stand in `b`. Only words around them are looked at.
     """
     found: list[Match] = []
     hashes: U64 | None = None
+    runs_a, runs_b = a.strand.rows(GRAM).hashes, b.strand.rows(GRAM).hashes
+    shared = np.zeros(len(runs_a), np.bool_)
+    shared[in_b] = True
     _take(shared, taken)
     for _ in range(_ROUNDS):
         if not _may_be_long(places := np.flatnonzero(shared)):
@@ -195,7 +183,7 @@ def _rounds(a: Side, b: Side, shared: Flags, taken: Sequence[tuple[int, int]]) -
         for first, length in taken:
             hashes[first : first + length] = mix(np.arange(first, first + length, dtype=np.uint64))  # equal to no word
         left = Strand(replace(a.body.words, hashes=hashes))
-        again = np.flatnonzero(are_in(b.runs, np.sort(a.runs[places])))
+        again = np.flatnonzero(are_in(runs_b, np.sort(runs_a[places])))
         matches = passages_in(left, b.strand, _stretches(places, len(left)), _stretches(again, len(b.body)))
         if not matches:
             break

@@ -127,13 +127,22 @@ class Stretch(NamedTuple):
         return self.words.hashes[self.low : self.high]
 
 
-class Tie(NamedTuple):
-    """Two stretches that say the same: word `linked_one[k]` of the one is word `linked_two[k]` of the other."""
+class Tie:
+    """Two stretches that say the same. Which word of the one is which of the other is only told if it is asked for."""
 
-    one: Stretch
-    two: Stretch
-    linked_one: I64
-    linked_two: I64
+    __slots__ = ("_linked", "_number", "_ties", "one", "two")
+
+    def __init__(self, one: Stretch, two: Stretch, ties: Ties, number: int) -> None:
+        self.one, self.two = one, two
+        self._ties, self._number = ties, number
+        self._linked: tuple[I64, I64] | None = None
+
+    @property
+    def linked(self) -> tuple[I64, I64]:
+        """Word `linked[0][k]` of the one is word `linked[1][k]` of the other."""
+        if self._linked is None:
+            self._linked = self._ties.linked(self._number)
+        return self._linked
 
     def carried(self, stretch: Stretch, *, back: bool) -> Stretch | None:
         """Where another stretch of the first article (of the second, `back`) stands in the other, if it does.
@@ -141,9 +150,9 @@ class Tie(NamedTuple):
         It reaches from the first to the last tied word and takes along the punctuation that both have.
         """
         here, there = (self.two, self.one) if back else (self.one, self.two)
-        mine, theirs = (self.linked_two, self.linked_one) if back else (self.linked_one, self.linked_two)
         if here.span == stretch.span:
             return there
+        mine, theirs = reversed(self.linked) if back else self.linked
         starts = here.words.starts[here.low : here.high]
         first, last = starts.searchsorted((stretch.span.start, stretch.span.end)).tolist()
         low, high = mine.searchsorted((first + here.low, last + here.low)).tolist()
@@ -164,10 +173,19 @@ class Tie(NamedTuple):
 
 def tied(ties: Ties, one: int, two: int) -> list[Tie]:
     """The ties between two articles, which go by these numbers."""
-    made: list[Tie] = []
-    for number in range(len(ties)):
-        mine, theirs = ties.linked(number)
-        a = Stretch(one, ties.a.spans[number], ties.a, int(mine[0]), int(mine[-1]) + 1)
-        b = Stretch(two, ties.b.spans[number], ties.b, int(theirs[0]), int(theirs[-1]) + 1)
-        made.append(Tie(a, b, mine, theirs))
-    return made
+    if not len(ties):
+        return []
+    first, last = ties.runs[ties.edges[:-1]], ties.runs[ties.edges[1:] - 1]
+    shift_a, shift_b = (side.edges[:-1] - side.firsts for side in (ties.a, ties.b))
+    ends = last[:, 2]
+    lows_a, highs_a = (first[:, 0] + shift_a).tolist(), (last[:, 0] + ends + shift_a).tolist()
+    lows_b, highs_b = (first[:, 1] + shift_b).tolist(), (last[:, 1] + ends + shift_b).tolist()
+    return [
+        Tie(
+            Stretch(one, ties.a.spans[k], ties.a, lows_a[k], highs_a[k]),
+            Stretch(two, ties.b.spans[k], ties.b, lows_b[k], highs_b[k]),
+            ties,
+            k,
+        )
+        for k in range(len(ties))
+    ]
