@@ -19,8 +19,7 @@ def copy_out(connection: sqlite3.Connection, out: Path, stopping: Callable[[], b
 
     Raises:
         CopyStoppedError: `stopping` said so.
-        OSError: the folder cannot be written.
-        sqlite3.OperationalError: the copy cannot be written.
+        OSError: the copy cannot be written.
     """
     part = out.with_name(out.name + ".part")
     part.unlink(missing_ok=True)
@@ -28,8 +27,8 @@ def copy_out(connection: sqlite3.Connection, out: Path, stopping: Callable[[], b
         problems = _copied(connection, part, stopping)
         if not problems:
             part.replace(out)
-    except sqlite3.OperationalError:  # locked, full, not allowed
-        raise
+    except sqlite3.OperationalError as error:  # locked, full, not allowed
+        raise OSError(str(error)) from error
     except sqlite3.DatabaseError as error:  # a page that is none
         problems = [str(error)]
     finally:
@@ -52,20 +51,30 @@ def _copied(connection: sqlite3.Connection, part: Path, stopping: Callable[[], b
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
         copy.execute("PRAGMA journal_mode = DELETE")
-        found = [row[0] for row in copy.execute("PRAGMA quick_check")]
+        return damages(copy)
     finally:
         copy.close()
-    return [problem for problem in found if problem != "ok"]
 
 
 def copy_in(source: Path, connection: sqlite3.Connection) -> None:
     """Puts what `source` holds in place of all that the library behind `connection` holds, in one transaction.
 
     Raises:
-        sqlite3.Error: the source cannot be read, or another program writes; the library is as it was.
+        OSError: the source cannot be read, or another program writes; the library is as it was.
     """
     backup = sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
     try:
         backup.backup(connection)
+    except sqlite3.Error as error:
+        raise OSError(str(error)) from error
     finally:
         backup.close()
+
+
+def damages(connection: sqlite3.Connection) -> list[str]:
+    """What SQLite's quick check finds in a library: damaged pages and tables, one sentence each."""
+    try:
+        found = [str(row[0]) for row in connection.execute("PRAGMA quick_check")]
+    except sqlite3.DatabaseError as error:
+        return [str(error)]
+    return [problem for problem in found if problem != "ok"]

@@ -2,14 +2,13 @@
 
 import re
 import shutil
-import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from heihe_reader.errors import LibraryUnusableError, RefusedError
-from heihe_reader.library.copying import CopyStoppedError, copy_in, copy_out
+from heihe_reader.library.copying import CopyStoppedError, copy_in, copy_out, damages
 from heihe_reader.library.database import Database
 from heihe_reader.library.store import Store
 from heihe_reader.model.annotation import Annotation
@@ -67,7 +66,7 @@ class Backups:
             problems = copy_out(self._store.database.connection, self.folder / name, stopping)
         except CopyStoppedError:
             return
-        except (OSError, sqlite3.Error) as error:
+        except OSError as error:
             raise RefusedError(
                 f"No backup could be written to {self.folder.parent.name}: {error}. The earlier ones are kept."
             ) from error
@@ -130,7 +129,7 @@ def restore(library: Path, backup: KeptBackup, now: datetime) -> Path:
             shutil.copyfile(backup.file, library)
         else:
             _copy_back(backup.file, library)
-    except (OSError, sqlite3.Error) as error:
+    except OSError as error:
         raise RefusedError(f"{library.name} could not be restored: {error}. Nothing was lost of it.") from error
     Database.open(
         library, create=False, read_only=False
@@ -153,8 +152,6 @@ def _kept_first(library: Path, out: Path) -> Path | None:
         return None
     try:
         return None if copy_out(database.connection, out, never) else out
-    except sqlite3.DatabaseError:
-        return None
     finally:
         database.close()
 
@@ -179,13 +176,9 @@ def _put_aside(library: Path, stamp: str) -> Path:
 def _check_whole(file: Path) -> None:
     """Raises LibraryUnusableError unless the backup is there and whole."""
     store = Store.open(file, read_only=True)
-    try:
-        problems = [row[0] for row in store.database.connection.execute("PRAGMA quick_check")]
-    except sqlite3.DatabaseError as error:
-        problems = [str(error)]
-    finally:
-        store.close()
-    if problems != ["ok"]:
+    problems = damages(store.database.connection)
+    store.close()
+    if problems:
         raise LibraryUnusableError(f"The backup {file.name} is damaged. Choose another one; nothing was changed.")
 
 
