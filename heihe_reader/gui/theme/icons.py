@@ -1,13 +1,15 @@
 """The program's icons in the colours of a theme, drawn from resources/icons when they are first needed."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from heihe_reader.assets import read_text
 from heihe_reader.gui.theme.theme import Theme
+
+_KEPT = 2000  # drawn pictures, a few kilobytes each
 
 
 class Icons:
@@ -15,20 +17,17 @@ class Icons:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._icons: dict[tuple[str, str], QIcon] = {}
-        self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
 
     def icon(self, name: str, token: str = "ink") -> QIcon:
         """The icon as buttons and menus want it, sharp at every size and scale; `token` colours its usual state.
 
         Raises:
             FileNotFoundError: resources/icons has no such icon.
+            KeyError: the theme has no such token.
         """
-        key = (name, token)
-        if key not in self._icons:
-            _source(name)
-            self._icons[key] = QIcon(_Engine(self, name, token))
-        return self._icons[key]
+        _source(name)
+        usual = self._ink(token)
+        return _icon(name, usual, self._ink("accent") if token == "ink" else usual, self._ink("ink-faint"))
 
     def pixmap(self, name: str, size: int, token: str, scale: float) -> QPixmap:
         """The icon `size` logical pixels wide in the colour of a token, for a screen of `scale` pixels a pixel.
@@ -37,21 +36,28 @@ class Icons:
             FileNotFoundError: resources/icons has no such icon.
             KeyError: the theme has no such token.
         """
-        key = (name, size, token, scale)
-        found = self._pixmaps.get(key)
-        if found is None:
-            found = self._pixmaps[key] = _draw(name, size, self._theme.colour(token), scale)
-        return found
+        return _draw(name, size, self._ink(token), scale)
+
+    def _ink(self, token: str) -> str:
+        return self._theme.colour(token).name()
+
+
+@cache
+def _icon(name: str, usual: str, on: str, off: str) -> QIcon:
+    """Kept as long as the program runs. PySide ties an engine to this one object, while Qt hands out copies of the
+    icon that draw with the same engine: when Python threw this one away, the program fell.
+    """
+    return QIcon(_Engine(name, usual, on, off))
 
 
 class _Engine(QIconEngine):
-    """Draws one icon when Qt asks for it, so that no icon costs time at the start."""
+    """Draws one icon when Qt asks for it, so that no icon costs time at the start. Colours are "#rrggbb"."""
 
-    def __init__(self, icons: Icons, name: str, token: str) -> None:
+    def __init__(self, name: str, usual: str, on: str, off: str) -> None:
         super().__init__()
-        self._icons = icons
         self._name = name
-        self._token = token
+        self._usual, self._on, self._off = usual, on, off
+        self._clones: list[QIconEngine] = []  # Qt owns them, but PySide would drop what nobody here holds
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         scale = painter.device().devicePixelRatioF()
@@ -70,18 +76,19 @@ class _Engine(QIconEngine):
         return self._pixmap(min(size.width(), size.height()), mode, state, scale)
 
     def clone(self) -> QIconEngine:
-        return _Engine(self._icons, self._name, self._token)
+        self._clones.append(_Engine(self._name, self._usual, self._on, self._off))
+        return self._clones[-1]
 
     def isNull(self) -> bool:
         return False
 
     def _pixmap(self, side: int, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        token = self._token
+        colour = self._usual
         if mode is QIcon.Mode.Disabled:
-            token = "ink-faint"
-        elif state is QIcon.State.On and token == "ink":
-            token = "accent"
-        return self._icons.pixmap(self._name, side, token, scale)
+            colour = self._off
+        elif state is QIcon.State.On:
+            colour = self._on
+        return _draw(self._name, side, colour, scale)
 
 
 @cache
@@ -89,9 +96,10 @@ def _source(name: str) -> str:
     return read_text("resources", "icons", f"{name}.svg")
 
 
-def _draw(name: str, size: int, colour: QColor, scale: float) -> QPixmap:
+@lru_cache(maxsize=_KEPT)
+def _draw(name: str, size: int, colour: str, scale: float) -> QPixmap:
     # Qt's SVG reader knows no currentColor, so the word itself is replaced.
-    svg = _source(name).replace("currentColor", colour.name())
+    svg = _source(name).replace("currentColor", colour)
     side = max(round(size * scale), 1)
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)

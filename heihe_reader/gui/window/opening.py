@@ -139,14 +139,17 @@ class Opening(QObject):
 
     def go(self, place: Place, *, selecting: bool = False) -> None:
         """Shows a place (or selects it), opening its article in the active pane, or beside its open kin."""
-        if place.article in self._ids:
-            self.wanted.emit()
-            self._go_in_desk(place, selecting)
+        if place.article not in self._ids:
+            self._go = (place, selecting)
+            story = self._session.snapshot.story_of(place.article)
+            kin = story is not None and any(id in story.articles for id in self._ids)
+            (self.open_beside if kin else self.open)(place.article)
             return
-        self._go = (place, selecting)
-        story = self._session.snapshot.story_of(place.article)
-        kin = story is not None and any(id in story.articles for id in self._ids)
-        (self.open_beside if kin else self.open)(place.article)
+        self.wanted.emit()
+        if place.article in self._desk.articles():
+            self._go_in_desk(place, selecting)
+        else:  # its pane is still to come: the desk would only ask for it again, and so on without an end
+            self._go = (place, selecting)
 
     def pend(self, mark: Mark) -> None:
         """Draws a mark at once that is not on disk yet."""
@@ -217,7 +220,7 @@ class Opening(QObject):
             self._desk.activate(active)
         if before != tuple(content.id for content in contents):
             self.opened.emit()
-        if self._go is not None and self._go[0].article in self._ids:
+        if self._go is not None and self._go[0].article in self._desk.articles():
             wanted, self._go = self._go, None
             self._go_in_desk(*wanted)
         self.renew_marks()

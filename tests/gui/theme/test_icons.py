@@ -1,11 +1,13 @@
 """Icons take the colours of a theme and stay sharp at every scale."""
 
+import gc
 import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.assets import asset
@@ -63,6 +65,19 @@ def test_every_icon_that_the_window_names_exists() -> None:
     named = {name for path in Path(gui).rglob("*.py") for name in asked.findall(path.read_text(encoding="utf-8"))}
 
     assert named <= set(NAMES)
+
+
+def test_an_icon_that_qt_holds_is_drawn_and_changed_after_its_theme_is_gone(qtbot: QtBot) -> None:
+    button = QToolButton()
+    qtbot.addWidget(button)
+    button.setIcon(Icons(load_theme("sepia")).icon("tag"))
+
+    gc.collect()
+    changed = QIcon(button.icon())
+    changed.addPixmap(QPixmap(16, 16))  # Qt makes an engine of its own for it
+
+    assert load_theme("sepia").colour("ink").name() in _colours(button.icon().pixmap(18))
+    assert load_theme("sepia").colour("ink").name() in _colours(changed.pixmap(18))
 
 
 def _colours(pixmap: QPixmap) -> set[str]:

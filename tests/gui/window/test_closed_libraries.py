@@ -1,0 +1,34 @@
+"""A library that was closed leaves nothing behind, and what is asked for while panes come in finds its way."""
+
+import gc
+from weakref import ref
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
+
+from heihe_reader.gui.window.main_window import MainWindow
+from heihe_reader.model.span import Place, Span
+from tests.gui.window.conftest import Told
+
+
+def test_nothing_of_a_closed_library_is_kept(opened: MainWindow) -> None:
+    library = opened.library
+    assert library is not None
+    parts = {type(part).__name__: ref(part) for part in (library, library.session, library.workspace, library.desk)}
+
+    del library
+    opened.close_library()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+    assert [name for name, part in parts.items() if part() is not None] == []
+
+
+def test_one_can_go_to_a_place_whose_pane_is_still_to_come(qtbot: QtBot, opened: MainWindow, told: Told) -> None:
+    library = opened.library
+    assert library is not None
+
+    library.opening.show([told.wire, told.alone])
+    library.opening.go(Place(told.alone, Span(20, 24)), selecting=True)
+
+    qtbot.waitUntil(lambda: library.desk.selection() == Place(told.alone, Span(20, 24)))
