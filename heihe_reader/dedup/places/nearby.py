@@ -16,6 +16,16 @@ _NEAREST, _FARTHEST = 32, 110  # words from the span to its anchors: more than a
 _WIDEST = 600  # words of a window
 
 Anchor = tuple[int, str]  # a body word of the source and the code of the words from there on
+Found = tuple[int, int, int]  # the first word of an anchor on either side, and its length
+
+
+class Window(NamedTuple):
+    """The words of both texts among which a span is looked for."""
+
+    first: int
+    end: int
+    first_there: int
+    end_there: int
 
 
 class Told(NamedTuple):
@@ -33,6 +43,7 @@ class Nearby:
 
     def __init__(self, source: Reading, begin: int, end: int, wide: int, enough: float) -> None:
         self._source, self._begin, self._end, self._wide, self._enough = source, begin, end, wide, enough
+        self._code = source.code[begin:end]
         self._low, self._high = max(begin - _FARTHEST * wide, 0), min(end + _FARTHEST * wide, len(source.body))
         self._left, self._right = list[Anchor](), list[Anchor]()
         for size in _ANCHORS:
@@ -45,72 +56,67 @@ class Nearby:
         pieces = [(place, code[place : place + length]) for place in places]
         return [(place, piece) for place, piece in pieces if _only_place(code, piece) == place]
 
-    def told_in(self, target: Reading) -> Told | None:
-        """What the target has of the span. None: only the whole alignment can tell."""
-        window = self._window(target)
+    def told_in(self, target: Reading, *, strange: bool) -> Told | None:
+        """What the target has of the span. None: only the whole alignment can tell.
+
+        `strange` says that hardly any words of the span and around it stand together in the target.
+        """
+        left, right = _first_of(self._left, target.code), _first_of(self._right, target.code)
+        if left is None and right is None and strange:
+            return Told(None, [])
+        window = self._window(target, left, right)
         if window is None:
             return None
-        (first, first_there), (last, last_there) = window
-        mine, theirs = self._source.code[first:last], target.code[first_there:last_there]
-        runs = common_runs(mine, theirs, (first, first_there))
-        told = self._told(runs, theirs)
+        mine, theirs = self._source.code[window.first : window.end], target.code[window.first_there : window.end_there]
+        at = window.first, window.first_there
+        runs = [(*at, len(mine))] if mine == theirs else common_runs(mine, theirs, at)
+        told = self._told(runs, target)
         if told is None or (len(runs) > 1 and not self._is_certain(told, mine, theirs, window)):
             return None
         return told if _are_equal(clipped(runs, self._begin, self._end), self._source, target) else None
 
-    def _window(self, target: Reading) -> tuple[tuple[int, int], tuple[int, int]] | None:
-        """The first words of the window on both sides and what follows its last words."""
-        ends = self._ends(target)
-        if ends is None:
-            return None
-        (first, first_there), (last, last_there) = ends
-        if first_there >= last_there or max(last - first, last_there - first_there) > _WIDEST * self._wide:
-            return None
-        here, there = self._source.body.run_of, target.body.run_of
-        parted = here[first] != here[last - 1] or there[first_there] != there[last_there - 1]
-        return None if parted else ends
-
-    def _ends(self, target: Reading) -> tuple[tuple[int, int], tuple[int, int]] | None:
-        left, right = _first_of(self._left, target.code), _first_of(self._right, target.code)
-        if left is None and right is None:
-            return (
-                None if self._low or self._high < len(self._source.body) else ((0, 0), (self._high, len(target.body)))
-            )
-        if left is None and right is not None and (not self._low or right[1] <= right[0] - self._low):
+    def _window(self, target: Reading, left: Found | None, right: Found | None) -> Window | None:
+        """What is between two anchors; the end of a text will do where the other text has no more than this has."""
+        size, rest = len(target.body), len(self._source.body) - self._high
+        if left is None and (not self._low or (right is not None and right[1] <= right[0] - self._low)):
             left = self._low, 0, 0
-        rest = len(target.body) - left[1] if left is not None else 0
-        if (
-            right is None
-            and left is not None
-            and (self._high == len(self._source.body) or rest <= self._high - left[0])
-        ):
-            right = self._high, len(target.body), 0
+        if right is None and (not rest or (left is not None and size - left[1] <= self._high - left[0])):
+            right = self._high, size, 0
         if left is None or right is None:
             return None
-        return left[:2], (right[0] + right[2], right[1] + right[2])
+        window = Window(left[0], right[0] + right[2], left[1], right[1] + right[2])
+        wide = max(window.end - window.first, window.end_there - window.first_there)
+        if window.first_there >= window.end_there or wide > _WIDEST * self._wide:
+            return None
+        here, there = self._source.body.run_of, target.body.run_of
+        parted = here[window.first] != here[window.end - 1] or there[window.first_there] != there[window.end_there - 1]
+        return None if parted else window
 
-    def _told(self, runs: Sequence[Run], theirs: str) -> Told | None:
+    def _told(self, runs: Sequence[Run], target: Reading) -> Told | None:
         """What these runs, a longest common subsequence, say, if no other way to pair the words says otherwise."""
         begin, end = self._begin, self._end
         zones = zones_of(runs, self._wide)
+        taken = [run for zone in zones for run in zone.runs]
+        found = stretches(clipped(taken, begin, end), self._enough)
         inside = clipped(runs, begin, end)
-        sure = [run for zone in zones for run in clipped(zone.runs, begin, end)]
-        found = stretches(sure, self._enough)
-        if _ends(stretches(inside, self._enough)) != _ends(found) or (not found and self._may_stand_in(theirs)):
+        if _ends(stretches(inside, self._enough)) != _ends(found):
             return None
-        if not found and not (any(z.first[0] <= begin for z in zones) and any(z.end[0] >= end for z in zones)):
+        if found:
+            return Told(found[0], taken)
+        before, behind = clipped(taken, 0, begin), clipped(taken, end, len(self._source.body))
+        if not before or not behind or self._may_stand_in(target.code[before[-1][1] + before[-1][2] : behind[0][1]]):
             return None
-        return Told(found[0] if found else None, [run for zone in zones for run in zone.runs])
+        return Told(None, taken)
 
     def _may_stand_in(self, theirs: str) -> bool:
+        """Whether enough words of the span stand in some of the target in their order."""
         least = -int(-self._enough // 1)
-        own = self._source.code[self._begin : self._end]
-        return LCSseq.similarity(own, theirs, score_cutoff=least) >= least
+        return LCSseq.similarity(self._code, theirs, score_cutoff=least) >= least
 
-    def _is_certain(self, told: Told, mine: str, theirs: str, window: tuple[tuple[int, int], tuple[int, int]]) -> bool:
+    def _is_certain(self, told: Told, mine: str, theirs: str, window: Window) -> bool:
         """Whether no other way to pair the words gives another place: looked for from behind it is the same."""
-        last, last_there = window[1]
-        behind = [(last - a - n, last_there - b - n, n) for a, b, n in reversed(common_runs(mine[::-1], theirs[::-1]))]
+        end, end_there = window.end, window.end_there
+        behind = [(end - a - n, end_there - b - n, n) for a, b, n in reversed(common_runs(mine[::-1], theirs[::-1]))]
         found = stretches(clipped(behind, self._begin, self._end), self._enough)
         return _ends(found) == _ends([told.stretch] if told.stretch else [])
 
@@ -132,7 +138,7 @@ def _only_place(code: str, piece: str) -> int:
     return place if place >= 0 and code.find(piece, place + 1) < 0 else -1
 
 
-def _first_of(anchors: Sequence[Anchor], code: str) -> tuple[int, int, int] | None:
+def _first_of(anchors: Sequence[Anchor], code: str) -> Found | None:
     """The nearest anchor that stands once in the other text: its first word on both sides, and its length."""
     for place, piece in anchors:
         there = _only_place(code, piece)

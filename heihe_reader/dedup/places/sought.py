@@ -1,6 +1,6 @@
 """A span that is looked for in many copies of its article: what can be said of a copy without aligning all of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -104,7 +104,7 @@ class Sought:
             return None
         if self._nearby is None:
             self._nearby = Nearby(self.source, self.begin, self.end, self._wide, self.enough)
-        told = self._nearby.told_in(target)
+        told = self._nearby.told_in(target, strange=not self._groups(hits))
         return None if told is None or self._stands_twice(target, hits, told.taken) else told
 
     def _can_tell(self, target: Reading) -> bool:
@@ -117,7 +117,7 @@ class Sought:
             return False
         for _, first, length in taken:
             hits = hits[(hits < first) | (hits > first + length - self.gram)]
-        if not any(True for _ in self._groups(hits)):
+        if not self._groups(hits):
             return False
         left = [hit for hit in hits.tolist() if not self._is_of_another(target, hit)]
         enough = int(np.ceil(self.enough))
@@ -127,13 +127,13 @@ class Sought:
                 return True
         return False
 
-    def _groups(self, hits: I64) -> Iterator[tuple[int, int]]:
+    def _groups(self, hits: I64) -> list[tuple[int, int]]:
         """The first and the last of the places that stand together, where these are enough to tell of the span."""
         far = self._telling - 1
-        if len(hits) > far and (hits[far:] - hits[: len(hits) - far] <= self._broad).any():
-            for group in np.split(hits, np.flatnonzero(np.diff(hits) > self._broad) + 1):
-                if len(group) > far:
-                    yield int(group[0]), int(group[-1])
+        if len(hits) <= far or not (hits[far:] - hits[: len(hits) - far] <= self._broad).any():
+            return []
+        groups = np.split(hits, np.flatnonzero(np.diff(hits) > self._broad) + 1)
+        return [(int(group[0]), int(group[-1])) for group in groups if len(group) > far]
 
     def _is_of_another(self, target: Reading, hit: int) -> bool:
         """Whether the words around a place stand once in the source too, but elsewhere: then they are partners."""

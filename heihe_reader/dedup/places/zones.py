@@ -8,7 +8,7 @@ from heihe_reader.dedup.aligning.worth import MERGE_GAP, MIN_IDENTITY
 
 _HOLE = 12  # words: a wider hole may part a passage
 _HOLE_COST = 0.6  # what a word that is not shared costs the whole alignment
-_LEAST = 24  # what a zone must earn to be a passage in no doubt, whatever stands around it
+_LEAST = 16  # what a zone must earn to be a passage in no doubt, whatever stands around it
 _ALIKE = 0.5  # shared words of the longer side: with less, other ways through it may be as good
 
 
