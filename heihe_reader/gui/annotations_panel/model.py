@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from heihe_reader.gui.annotations_panel.rows import AnnotationRow, PlaceRow, Row
 from heihe_reader.gui.annotations_panel.words import full_places, kind_words, place_words, spoken, tag_words
+from heihe_reader.gui.widgets.quoting import quoted
 from heihe_reader.model.ids import AnnotationId
 
 ROW = Qt.ItemDataRole.UserRole
@@ -112,5 +113,5 @@ class AnnotationModel(QAbstractTableModel):
 def _tip(row: Row) -> str:
     if isinstance(row, PlaceRow):
         words = f"{place_words(row)}, {kind_words(row.kind)}"
-        return f"{words}\n“{row.words}”" if row.words else words
+        return f"{words}\n{quoted(row.words)}" if row.words else words
     return "\n".join(part for part in (tag_words(row), full_places(row), row.annotation.note) if part)

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.desk.fold_words import words_of
 from heihe_reader.gui.desk.page import Page
 from heihe_reader.gui.widgets.bidi import isolated
+from heihe_reader.gui.widgets.dates import said_date
 
 _JOINT = "\u2002"
 
@@ -102,6 +103,8 @@ def _against(page: Page) -> str:
 
 
 def _words(page: Page) -> str:
+    if not page.text:
+        return QCoreApplication.translate("Header", "no text")
     count = page.content.article.words
     if page.view is not View.NEW_ONLY:
         return words_of(count)
@@ -111,17 +114,8 @@ def _words(page: Page) -> str:
 
 def date_said(published: str | None) -> str:
     """A full ISO date as “14 Mar 2023” in the locale's words; a partial one as far as it goes."""
-    if not published:
-        return ""
-    parts = published[:10].split("-")
-    if not all(p.isdigit() for p in parts):
-        return published
-    if len(parts) == 1:
-        return parts[0]
-    date = QDate(int(parts[0]), int(parts[1]), int(parts[2]) if len(parts) > 2 else 1)
-    if not date.isValid():
-        return published
-    return QLocale().toString(date, "d MMM yyyy" if len(parts) > 2 else "MMM yyyy")
+    day = (published or "")[:10]
+    return said_date(day) if day.replace("-", "").isdigit() else published or ""
 
 
 def _language(code: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QFileInfo, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QFileInfo, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from heihe_reader.gui.dialogs.export_formats import FormatList
@@ -16,6 +16,7 @@ from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import annotations_of, articles_of
+from heihe_reader.gui.widgets.dates import said_day
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.tab_order import order_tabs
 from heihe_reader.model.ids import ArticleId, StoryId, TagId
@@ -166,7 +167,7 @@ class ExportDialog(QDialog):
             return
         words = str(self._target)  # the foot elides it in the middle
         if self._target.exists():
-            day = QLocale().toString(QFileInfo(str(self._target)).lastModified().date(), "d MMM")
+            day = said_day(QFileInfo(str(self._target)).lastModified().date(), year=False)
             words += " · " + self.tr("Replaces the file of %1").replace("%1", day)
         self.foot.say(words)
         self.foot.words.setToolTip(str(self._target))

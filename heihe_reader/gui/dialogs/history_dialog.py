@@ -5,8 +5,6 @@ from typing import Protocol
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QDateTime,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -33,6 +31,7 @@ from heihe_reader.gui.theme.fonts import interface_font, tabular
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.act_labels import said_act
+from heihe_reader.gui.widgets.dates import said_moment
 from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, is_current
 from heihe_reader.gui.widgets.empty_state import EmptyState
 from heihe_reader.gui.widgets.hairline import hairline
@@ -196,8 +195,7 @@ class HistoryDialog(QDialog):
 
 def when_words(at: str) -> str:
     """A time in UTC (RFC 3339) as a clock and calendar on the wall show it."""
-    moment = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs)
-    return QLocale().toString(moment.toLocalTime(), "d MMM yyyy HH:mm") if moment.isValid() else at
+    return said_moment(at)
 
 
 def step_words(step: HistoryStep) -> str:

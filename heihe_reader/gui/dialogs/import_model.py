@@ -98,7 +98,7 @@ def done_words(step: Step) -> str:
     """What was done with a file, in words."""
     if step.outcome is Outcome.ADDED:
         one = QCoreApplication.translate("Import", "1 article")
-        many = QCoreApplication.translate("Import", "%1 articles").replace("%1", str(len(step.articles)))
+        many = QCoreApplication.translate("Import", "%Ln articles", "", len(step.articles))
         count = one if len(step.articles) == 1 else many
         return f"{count}. {step.reason}" if step.reason else count
     return step.reason

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import annotations_of, articles_of
 from heihe_reader.gui.widgets.dates import said_date
+from heihe_reader.gui.widgets.quoting import quoted
 from heihe_reader.gui.widgets.wording import wordings
 from heihe_reader.model.annotation import Annotation, Tag
 from heihe_reader.model.ids import TagId
@@ -26,13 +27,17 @@ def plan_words(plan: MergePlan) -> list[str]:
     said = said.replace(
         "%3",
         _counted(
-            plan.marks, QCoreApplication.translate("Merge", "1 mark"), QCoreApplication.translate("Merge", "%1 marks")
+            plan.marks,
+            QCoreApplication.translate("Merge", "1 mark"),
+            QCoreApplication.translate("Merge", "%Ln marks", "", plan.marks),
         ),
     )
     said = said.replace(
         "%5",
         _counted(
-            plan.tags, QCoreApplication.translate("Merge", "1 tag"), QCoreApplication.translate("Merge", "%1 tags")
+            plan.tags,
+            QCoreApplication.translate("Merge", "1 tag"),
+            QCoreApplication.translate("Merge", "%Ln tags", "", plan.tags),
         ),
     )
     words = [said]
@@ -40,17 +45,17 @@ def plan_words(plan: MergePlan) -> list[str]:
         (
             len(plan.conflicts),
             QCoreApplication.translate("Merge", "1 mark differs from yours."),
-            QCoreApplication.translate("Merge", "%1 marks differ from yours."),
+            QCoreApplication.translate("Merge", "%Ln marks differ from yours.", "", len(plan.conflicts)),
         ),
         (
             len(plan.tag_conflicts),
             QCoreApplication.translate("Merge", "1 tag looks different there."),
-            QCoreApplication.translate("Merge", "%1 tags look different there."),
+            QCoreApplication.translate("Merge", "%Ln tags look different there.", "", len(plan.tag_conflicts)),
         ),
         (
             plan.updated,
             QCoreApplication.translate("Merge", "1 mark is brought up to date."),
-            QCoreApplication.translate("Merge", "%1 marks are brought up to date."),
+            QCoreApplication.translate("Merge", "%Ln marks are brought up to date.", "", plan.updated),
         ),
     ):
         if count:
@@ -63,17 +68,22 @@ def _left_out(plan: MergePlan) -> Iterator[str]:
         yield _counted(
             plan.erased,
             QCoreApplication.translate("Merge", "1 article was erased here for good and does not come in again."),
-            QCoreApplication.translate("Merge", "%1 articles were erased here for good and do not come in again."),
+            QCoreApplication.translate(
+                "Merge", "%Ln articles were erased here for good and do not come in again.", "", plan.erased
+            ),
         )
     if plan.lost:
         said = _counted(
             len(plan.lost),
             QCoreApplication.translate("Merge", "1 mark does not come in, as its words do not stand in the text here:"),
             QCoreApplication.translate(
-                "Merge", "%1 marks do not come in, as their words do not stand in the text here:"
+                "Merge",
+                "%Ln marks do not come in, as their words do not stand in the text here:",
+                "",
+                len(plan.lost),
             ),
         )
-        quotes = [f"“{quote[:_QUOTED]}”" for quote in plan.lost[:3]]
+        quotes = [quoted(quote[:_QUOTED]) for quote in plan.lost[:3]]
         yield f"{said} {' · '.join(quotes)}{' …' if len(plan.lost) > len(quotes) else ''}"
 
 
@@ -90,7 +100,7 @@ def result_words(result: MergeResult) -> list[str]:
             _counted(
                 result.decided,
                 QCoreApplication.translate("Merge", "1 conflict as you chose."),
-                QCoreApplication.translate("Merge", "%1 conflicts as you chose."),
+                QCoreApplication.translate("Merge", "%Ln conflicts as you chose.", "", result.decided),
             )
         )
     if not result.conflicts:
@@ -119,7 +129,7 @@ def row_words(conflict: Conflict, chosen: Choice | None, paths: Mapping[TagId, s
     if isinstance(theirs, Tag):
         title = QCoreApplication.translate("Merge", "Tag %1").replace("%1", paths.get(theirs.id, theirs.name))
     else:
-        title = f"“{' '.join(theirs.quote.split())}”"
+        title = quoted(" ".join(theirs.quote.split()))
     who = ", ".join(part for part in (theirs.creator, said_date(theirs.modified[:10])) if part)
     return "\n".join(
         (title, who, choice_words(chosen) if chosen else QCoreApplication.translate("Merge", "Not decided"))
@@ -166,7 +176,7 @@ def _fields(conflict: Conflict, paths: Mapping[TagId, str]) -> Iterator[tuple[st
 
 def _all_of(theirs: Annotation | Tag, paths: Mapping[TagId, str]) -> Iterator[str]:
     if isinstance(theirs, Annotation):
-        yield from (escape(words) for words in (f"“{theirs.quote}”", theirs.note, _tags(theirs, paths)) if words)
+        yield from (escape(words) for words in (quoted(theirs.quote), theirs.note, _tags(theirs, paths)) if words)
 
 
 def _tags(mark: Annotation, paths: Mapping[TagId, str]) -> str:
@@ -174,7 +184,7 @@ def _tags(mark: Annotation, paths: Mapping[TagId, str]) -> str:
 
 
 def _counted(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.replace("%1", _number(count))
+    return one if count == 1 else many
 
 
 def _number(number: int) -> str:

@@ -9,6 +9,7 @@ from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.floating import Floating
 from heihe_reader.gui.widgets.note_field import NoteField
 from heihe_reader.gui.widgets.one_line import OneLine
+from heihe_reader.gui.widgets.quoting import quoted
 from heihe_reader.model.ids import AnnotationId
 
 _WIDTH = 280
@@ -53,7 +54,7 @@ class NotePopup(Floating):
 
     def open_for(self, annotation: AnnotationId, quote: str, note: str, near: QRect) -> None:
         """Shows the note near `near` (in the parent's coordinates) with the caret at its end."""
-        self._quote.set_words("“" + " ".join(quote.split()) + "”")
+        self._quote.set_words(quoted(" ".join(quote.split())))
         self.editor.set_note(annotation, note)
         self.place_near(near)
         self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)

@@ -89,7 +89,7 @@ def words_of(row: VersionRow) -> str:
         return f"{count} 字"
     if row.article.words == 1:
         return QCoreApplication.translate("Library", "1 word")
-    return QCoreApplication.translate("Library", "%1 words").replace("%1", count)
+    return QCoreApplication.translate("Library", "%Ln words", "", row.article.words)
 
 
 def outlet_of(row: VersionRow) -> str:

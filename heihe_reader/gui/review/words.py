@@ -112,7 +112,7 @@ def leads_because(article: Article, members: Sequence[Article], chosen: bool) ->
     dates = [other.metadata.published for other in members if other.metadata.published]
     if article.metadata.published and article.metadata.published == min(dates) and len(set(dates)) > 1:
         reasons.append(QCoreApplication.translate("Review", "earliest"))
-    return ", ".join(reasons) or QCoreApplication.translate("Review", "%1 words").replace("%1", words)
+    return ", ".join(reasons) or QCoreApplication.translate("Review", "%Ln words", "", article.words)
 
 
 def empty_words(review: Review, tab: Tab) -> tuple[str, str]:

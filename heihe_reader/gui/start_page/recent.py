@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import articles_of, stories_of
+from heihe_reader.gui.widgets.dates import said_day
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.settings import RecentLibrary
 
@@ -230,8 +231,7 @@ def _when(opened: str, today: date) -> str:
         return ""
     if day == today:
         return QCoreApplication.translate("RecentLibraries", "opened today")
-    form = "d MMM" if day.year == today.year else "d MMM yyyy"
-    shown = QLocale().toString(QDate(day.year, day.month, day.day), form)
+    shown = said_day(QDate(day.year, day.month, day.day), year=day.year != today.year)
     return QCoreApplication.translate("RecentLibraries", "opened %1").replace("%1", shown)
 
 

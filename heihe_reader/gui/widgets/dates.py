@@ -1,6 +1,6 @@
 """Dates and languages as people write them."""
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 
 def language_name(code: str) -> str:
@@ -19,8 +19,24 @@ def said_date(published: str | None, *, year: bool = True) -> str:
     date = QDate(int(parts[0]), int(parts[1]), int(parts[2]) if len(parts) == 3 else 1)
     if not date.isValid():
         return published
-    form = "d MMM" if len(parts) == 3 else "MMM"
-    return QLocale().toString(date, f"{form} yyyy" if year else form)
+    if len(parts) == 3:
+        return said_day(date, year=year)
+    form = QCoreApplication.translate("Dates", "MMM yyyy") if year else QCoreApplication.translate("Dates", "MMM")
+    return QLocale().toString(date, form)
+
+
+def said_day(date: QDate, *, year: bool = True) -> str:
+    """“14 Mar 2023”, in Chinese “2023年3月14日”."""
+    form = QCoreApplication.translate("Dates", "d MMM yyyy") if year else QCoreApplication.translate("Dates", "d MMM")
+    return QLocale().toString(date, form)
+
+
+def said_moment(at: str) -> str:
+    """An ISO date and time as “14 Mar 2023 09:41” of the clock here; an odd one as it stands."""
+    moment = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs)
+    if not moment.isValid():
+        return at
+    return QLocale().toString(moment.toLocalTime(), QCoreApplication.translate("Dates", "d MMM yyyy HH:mm"))
 
 
 def said_dates(dates: tuple[str, ...]) -> str:
@@ -31,6 +47,7 @@ def said_dates(dates: tuple[str, ...]) -> str:
     if first == last:
         return said_date(last)
     if len(first) == len(last) == 10 and first[:7] == last[:7]:
-        return f"{int(first[8:])}–{said_date(last)}"
+        form = QCoreApplication.translate("Dates", "%1–d MMM yyyy").replace("%1", str(int(first[8:])))
+        return QLocale().toString(QDate.fromString(last, Qt.DateFormat.ISODate), form) or last
     same_year = first[:4] == last[:4] and len(first) > 4
     return f"{said_date(first, year=not same_year)} – {said_date(last)}"

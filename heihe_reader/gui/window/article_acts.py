@@ -13,6 +13,7 @@ from heihe_reader.gui.jobs import LISTS
 from heihe_reader.gui.widgets.citing import source_line
 from heihe_reader.gui.widgets.counting import articles_of
 from heihe_reader.gui.widgets.dates import language_name
+from heihe_reader.gui.widgets.quoting import quoted
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
 from heihe_reader.model.article import Article
@@ -71,7 +72,7 @@ class ArticleActs(QObject):
 
     def ask_erase(self, articles: Sequence[ArticleId]) -> None:
         """Erases after a question."""
-        one = f"“{self._session.title(articles[0])}”"
+        one = quoted(self._session.title(articles[0]))
         what = one if len(articles) == 1 else articles_of(len(articles))
         EraseQuestion(what, lambda: self._erase(tuple(articles), what), self._window).open()
 

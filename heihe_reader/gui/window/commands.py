@@ -127,10 +127,9 @@ class Commands(QObject):
 
 
 def _stories(found: Iterable[Tellings]) -> Iterator[Entry]:
-    words = QCoreApplication.translate("Commands", "%1 versions")
     for told in found:
         if len(told.articles) > 1:
-            count = words.replace("%1", str(len(told.articles)))
+            count = QCoreApplication.translate("Commands", "%Ln versions", "", len(told.articles))
             yield Entry(EntryKind.STORY, told.story, told.articles[0].title, count)
 
 

@@ -25,4 +25,4 @@ def offer_words(paths: tuple[Path, ...]) -> str:
     count = len(find_files(paths))
     if count == 1:
         return QCoreApplication.translate("Dropping", "Drop to import 1 file")
-    return QCoreApplication.translate("Dropping", "Drop to import %1 files").replace("%1", str(count))
+    return QCoreApplication.translate("Dropping", "Drop to import %Ln files", "", count)

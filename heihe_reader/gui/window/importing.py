@@ -12,6 +12,7 @@ from heihe_reader.gui.dialogs.import_model import Show
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import articles_of
+from heihe_reader.gui.widgets.quoting import quoted
 from heihe_reader.gui.window.running import Running
 from heihe_reader.gui.window.session import Session
 from heihe_reader.model.step import Stage, Step
@@ -55,8 +56,8 @@ class Importing(QObject):
         if self._job is not None:
             self._waiting.append((paths, quiet))
             return
-        one = self.tr("“%1”").replace("%1", paths[0].name)
-        self._dialog.begin(one if len(paths) == 1 else self.tr("%1 files").replace("%1", str(len(paths))))
+        one = quoted(paths[0].name)
+        self._dialog.begin(one if len(paths) == 1 else self.tr("%Ln files", "", len(paths)))
         if not quiet:
             self._dialog.show()
             self._dialog.raise_()
@@ -107,12 +108,12 @@ class Importing(QObject):
         if stopped:
             return self.tr("Stopped. %1 came in before and stay.").replace("%1", articles_of(added))
         if self._dialog.nothing_new:
-            return self.tr("All %1 files were already here.").replace("%1", str(len(self._dialog.model.steps)))
+            return self.tr("All %Ln files were already here.", "", len(self._dialog.model.steps))
         done = self.tr("Done. %1 came in.").replace("%1", articles_of(added))
         if failed == 1:
             return f"{done} {self.tr('1 file could not be read; the reason stands beside it.')}"
         if failed:
-            more = self.tr("%1 files could not be read; the reasons stand beside them.").replace("%1", str(failed))
+            more = self.tr("%Ln files could not be read; the reasons stand beside them.", "", failed)
             return f"{done} {more}"
         return done
 

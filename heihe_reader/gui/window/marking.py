@@ -155,7 +155,7 @@ class Marking(QObject):
         """Removes marks with all their places, as one step of undo."""
         ids = tuple(ids)
         one = self.tr("Removed the mark with all its places.")
-        said = one if len(ids) == 1 else self.tr("Removed %1 marks.").replace("%1", str(len(ids)))
+        said = one if len(ids) == 1 else self.tr("Removed %Ln marks.", "", len(ids))
         self._act(lambda library: library.annotating.remove(ids), said)
 
     def step(self, direction: int) -> None:

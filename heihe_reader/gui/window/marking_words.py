@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from heihe_reader.gui.widgets.counting import places_of
+from heihe_reader.gui.widgets.quoting import quoted_all
 from heihe_reader.model.annotation import Occurrence
 
 
@@ -14,7 +15,7 @@ def marked_words(paths: Sequence[str], found: Sequence[Occurrence]) -> str:
     names = [path.rsplit("/", 1)[-1] for path in paths if path]
     places = places_of(1 + len(shown))
     if names:
-        said = QCoreApplication.translate("Marking", "Tagged “%1” in %2.").replace("%1", "”, “".join(names))
+        said = QCoreApplication.translate("Marking", "Tagged %1 in %2.").replace("%1", quoted_all(names))
     else:
         said = QCoreApplication.translate("Marking", "Highlighted in %2.")
     return said.replace("%2", places) + _variants_among(shown)

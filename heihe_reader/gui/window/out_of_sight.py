@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QCoreApplication
+
 from heihe_reader.gui.window.action_table import ACTS, MenuName
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.workspace import Workspace
@@ -37,6 +39,7 @@ def seen(deed: Callable[[], None], workspace: Workspace, session: Session) -> Ca
         if workspace.desk_in_sight() is workspace.desk:
             deed()
         else:
-            session.say_missing(session.tr("The desk is behind this page. Esc leads back to it."))
+            said = QCoreApplication.translate("ReadingView", "The desk is behind this page. Esc leads back to it.")
+            session.say_missing(said)
 
     return act
