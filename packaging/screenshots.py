@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -182,6 +182,7 @@ class Studio:
             if monotonic() > end:
                 raise TimeoutError("The window did not show what was asked for.")
             self._app.processEvents()
+            sleep(0.005)  # the children need the processor more
 
     def _rest(self, seconds: float) -> None:
         end = monotonic() + seconds

@@ -26,7 +26,8 @@ def pdf_metadata(document: pymupdf.Document, text: str, blocks: Sequence[Block])
     """Title and author where they are sane. The date of making a file is no date of publication and is not taken."""
     stated = document.metadata or {}
     title = _clean(stated.get("title"))
-    if not title or _NO_TITLE.fullmatch(title) or not _stands_in(title, text[:_FIRST_PAGE]):
+    believed = not text or _stands_in(title, text[:_FIRST_PAGE])  # pictures of pages cannot bear it out
+    if not title or _NO_TITLE.fullmatch(title) or not believed:
         title = _shown_title(text, blocks)
     author = _clean(stated.get("author"))
     sane = " " in author or re.search(r"[\u4e00-\u9fff]", author)

@@ -19,6 +19,7 @@ from heihe_reader.pages.running import RunningHeads
 from heihe_reader.pages.typography import BodyType, body_type
 
 _MOST_PAGES = 5000
+_LOOKED_AT = 50  # pages, for anything at all
 _MOST_TEXT = 50_000_000  # code points
 _SMALL = 0.88  # of the body's size; smaller lines low on the page are notes
 _LOW = 0.55  # of the page's height
@@ -34,13 +35,15 @@ class _Page:
 def read_pdf(data: bytes) -> PdfText:
     """The text of the PDF in `data`, in reading order, with running heads and notes known. Runs in a child process.
 
+    The text of a PDF that holds pictures of pages alone is empty.
+
     Raises:
-        UnreadableFileError: damaged, protected by a password, without pages, too large, or pictures of pages only.
+        UnreadableFileError: damaged, protected by a password, without pages, too large, or with blank pages alone.
     """
     with contextlib.closing(open_pdf(data)) as document:
         paragraphs = paragraphs_in(document)
-        if not paragraphs:
-            raise UnreadableFileError("holds pictures of pages, no text. Run it through text recognition (OCR) first.")
+        if not paragraphs and not _shows_anything(document):
+            raise UnreadableFileError("has blank pages alone. Get another copy of it.")
         return _assembled(paragraphs, _page_count(document), document)
 
 
@@ -55,6 +58,11 @@ def paragraphs_in(document: pymupdf.Document) -> list[Paragraph]:
         return []
     set_lines = list(_set(pages))
     return paragraphs_of(set_lines, Hyphens(x.line.text for x in set_lines))
+
+
+def _shows_anything(document: pymupdf.Document) -> bool:
+    """True where something is drawn on one of the first pages."""
+    return any(document.load_page(number).get_bboxlog() for number in range(min(_page_count(document), _LOOKED_AT)))
 
 
 def open_pdf(data: bytes) -> pymupdf.Document:

@@ -16,15 +16,15 @@ from heihe_reader.library.article_rows import article_rows
 from heihe_reader.library.digests import body_digest
 from heihe_reader.library.prints import PrintRow
 from heihe_reader.model.article import TextVersion
-from heihe_reader.model.block import Role
 from heihe_reader.model.ids import article_id
 from heihe_reader.model.pdf import PdfText
 from heihe_reader.pages.read import read_pdf
 from heihe_reader.services.coarse import coarse_grams
 from heihe_reader.services.portions import portions
 from heihe_reader.services.preparing_values import Prepared, PreparedFile
-from heihe_reader.text.counting import count_words
+from heihe_reader.text.words import Words
 
+_PICTURES = "holds pictures of pages, no text. Its pages can be shown; text recognition (OCR) would make it readable."
 _PIECE = 300_000  # weight of the articles that are handed over together: a few milliseconds
 
 
@@ -48,7 +48,9 @@ def prepare(name: str, data: bytes) -> Iterator[PreparedFile | tuple[Prepared, .
 
 def _read(name: str, data: bytes) -> ReadResult:
     if choose_format(name, data) is Format.PDF:
-        return ReadResult("application/pdf", (draft_of_pages(_pages(name, data)),))
+        pages = _pages(name, data)
+        problems = () if pages.text else (f"{name} {_PICTURES}",)
+        return ReadResult("application/pdf", (draft_of_pages(pages),), problems)
     return read_file(name, name, data)
 
 
@@ -62,14 +64,13 @@ def _pages(name: str, data: bytes) -> PdfText:
 def _prepared(sha256: str, draft: Draft) -> Prepared:
     id = article_id(sha256, draft.inner_path, draft.row)
     blocks = fold_repeats(id, draft.text, draft.blocks)
-    body = sum(count_words(block.span.of(draft.text)) for block in blocks if block.role is Role.BODY)
     digest = hashlib.sha256(draft.text.encode("utf-8", "surrogatepass")).hexdigest()
     text = TextVersion(id, 1, digest, draft.text, blocks, draft.marks)
-    rows = article_rows(draft.metadata, text, sha256, draft.inner_path, draft.row, body, body)
-    return Prepared(rows, _fingerprint(text))
+    words = body_of(Subject(id, draft.text, blocks)).words
+    rows = article_rows(draft.metadata, text, sha256, draft.inner_path, draft.row, len(words), len(words))
+    return Prepared(rows, _fingerprint(text, words))
 
 
-def _fingerprint(text: TextVersion) -> PrintRow:
-    words = body_of(Subject(text.article, text.text, text.blocks)).words
+def _fingerprint(text: TextVersion, words: Words) -> PrintRow:
     data = fingerprint(words.hashes).to_bytes()
     return PrintRow(text.article, body_digest(text.sha256, text.blocks), data, coarse_grams(data))

@@ -60,6 +60,11 @@ class PaneContent:
         return self.article.id
 
     @property
+    def paged(self) -> bool:
+        """True for what came from a PDF: its printed pages can be shown."""
+        return self.article.source.media_type == "application/pdf"
+
+    @property
     def outlet(self) -> str:
         """The name by which other panes refer to this one."""
         return self.article.metadata.site or self.article.title

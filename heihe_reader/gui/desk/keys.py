@@ -25,8 +25,10 @@ class Keys:
 
     def press(self, event: QKeyEvent) -> bool:
         """Acts on a key; False if it means nothing here."""
-        if self._pane.page is None or not self._pane.sheet.rows:
+        if self._pane.page is None:
             return False
+        if not self._pane.sheet.rows:
+            return self._hand_on(event)
         if self._pane.handles.press(event):
             return True
         goal, self._goal = self._goal, None

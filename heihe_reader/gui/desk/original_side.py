@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
 
 from heihe_reader.gui.desk.linking import SIGHT
+from heihe_reader.gui.desk.no_text import NoText
 from heihe_reader.gui.desk.original_view import OriginalView
 from heihe_reader.gui.desk.original_wishes import Shown
 from heihe_reader.gui.theme.theme import Theme
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from heihe_reader.gui.desk.header import Header
     from heihe_reader.gui.desk.page import Page
     from heihe_reader.gui.desk.reading_pane import ReadingPane
-
-PDF = "application/pdf"
 
 _BESIDE = 760  # pixels of a pane from which on text and page stand side by side, else one above the other
 _ANY = 16_777_215  # Qt's word for no limit, pixels
@@ -55,12 +54,14 @@ class OriginalSide(QObject):
         self.body.addWidget(reading, 1)
         self.body.addWidget(self._line)
         self._following = False
+        self._no_text = NoText(reading, theme)
+        self._no_text.pages_wanted.connect(lambda: self.show(Shown.PAGE))
 
     @property
     def possible(self) -> bool:
         """True for an article that came from a PDF."""
         page = self._reading.page
-        return page is not None and page.content.article.source.media_type == PDF
+        return page is not None and page.content.paged
 
     def take(self, page: "Page", *, same: bool) -> None:
         """Another page is shown in the pane; another article begins as text."""
@@ -73,10 +74,15 @@ class OriginalSide(QObject):
         self._header.set_switch(self.switch if self.possible else None)
         if self.view is not None and self.shown is not Shown.TEXT:
             self.view.show_article(page.content.article)
+        pictures = self.possible and not page.text
+        self._no_text.show(pictures)
+        if pictures and not same:
+            self.show(Shown.PAGE)
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme."""
         self._theme = theme
+        self._no_text.set_theme(theme)
         if self.view is not None:
             self.view.set_theme(theme)
 

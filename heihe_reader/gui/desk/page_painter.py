@@ -38,7 +38,7 @@ class PagePainter:
         page = pane.page
         if page is None:
             return
-        if not pane.sheet.rows:
+        if not pane.sheet.rows and not page.content.paged:  # for that see no_text.py
             self._empty(painter, pane.viewport().rect())
         for seen in pane.seen():
             below = seen.y + pane.sheet.heights[seen.index]

@@ -33,7 +33,7 @@ class Pane(QWidget):
         super().__init__(parent)
         self.header = Header(theme, self)
         self.reading = ReadingPane(theme, size, self)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._room = QSpacerItem(0, SMALL_HEADER_HEIGHT, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -78,6 +78,7 @@ class Pane(QWidget):
         if self._room.minimumSize().height() != self.text_top:
             self._room.changeSize(0, self.text_top, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             self._room.invalidate()
+            self._column.invalidate()
             self.updateGeometry()
         top = TOP if self._small or self._stiff else TOP + _ROLLED
         if top != self.reading.sheet.top:

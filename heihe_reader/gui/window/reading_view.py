@@ -300,6 +300,7 @@ class ReadingView(QObject):
             return
         blocks = content.text.blocks
         number = max(paragraph_at(blocks, caret.span.start), 1)
-        said = self.tr("%1, ¶ %2 of %3").replace("%2", str(number)).replace("%3", str(len(blocks)))
+        counted = self.tr("%1, ¶ %2 of %3") if blocks else "%1"
+        said = counted.replace("%2", str(number)).replace("%3", str(len(blocks)))
         self._status.where.setText(said.replace("%1", isolated(content.outlet)))
         self._standing_on.show(self._desk.mark_at_caret())

@@ -140,11 +140,21 @@ def test_a_protected_file_is_refused_with_what_to_do() -> None:
         read_pdf(data)
 
 
-def test_pictures_of_pages_are_named_as_such() -> None:
+def test_blank_pages_are_named_as_such() -> None:
     document = pymupdf.open()
     document.new_page()
-    with pytest.raises(UnreadableFileError, match="pictures of pages, no text"):
+    with pytest.raises(UnreadableFileError, match="has blank pages alone"):
         read_pdf(saved(document))
+
+
+def test_pictures_of_pages_are_a_text_without_words() -> None:
+    document = pymupdf.open()
+    document.set_metadata({"title": "Bridge, scanned"})
+    document.new_page().insert_image((50, 50, 300, 300), pixmap=pymupdf.Pixmap(pymupdf.csGRAY, (0, 0, 40, 40)))
+    document.new_page()
+    found = read_pdf(saved(document))
+    assert (found.text, found.blocks, len(found.pages)) == ("", (), 2)
+    assert found.metadata.title == "Bridge, scanned"
 
 
 @pytest.mark.parametrize("data", [b"", b"no pdf at all", b"%PDF-1.7\n%%EOF", report()[:60]])
