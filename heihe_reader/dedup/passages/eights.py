@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from heihe_reader.dedup.aligning.seeds import grams
-from heihe_reader.dedup.prints.fingerprint import GRAM, LIMIT, Fingerprint
+from heihe_reader.dedup.prints.fingerprint import GRAM, LIMIT, Fingerprint, stands_first
 from heihe_reader.dedup.prints.packing import packed, unpacked
 from heihe_reader.text.words import I64, U64
 
@@ -52,10 +52,7 @@ def eights_of(hashes: U64, offsets: I64, known: Sequence[Fingerprint]) -> list[E
     runs = grams(hashes, GRAM)
     more = _winnowed(runs, offsets, np.array([one.whole for one in known], np.bool_))
     article = np.searchsorted(offsets, more, side="right") - 1
-    order = np.lexsort((runs[more], article))
-    again = (np.diff(runs[more][order]) == 0) & (np.diff(article[order]) == 0)
-    first = np.ones(len(more), np.bool_)
-    first[order[1:][again]] = False
+    first = stands_first(runs[more], article)
     more, article = more[first], article[first]
     sizes = np.array([len(one.places) for one in known], np.int64)
     edges, sampled = np.searchsorted(article, np.arange(len(known) + 1)), np.cumsum([0, *sizes.tolist()])

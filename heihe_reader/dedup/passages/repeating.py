@@ -15,7 +15,8 @@ Flags = npt.NDArray[np.bool_]
 _SEED = 4  # words: an echo has two of these runs at least
 _NEAR, _HALF_NEAR = 20, 40  # words from one to the next; the latter where some weigh half
 _DRIFT, _HALF_DRIFT = 8, 16  # by which the distance to where they stand again may differ
-_OFTEN, _MANY = 5, 256  # a run that stands again more often, or so many runs, are not looked at any closer
+_OFTEN = 24  # a run that stands again as often is not looked at any closer here, nor is its article
+_MANY, _MOST = 256, 10_000  # pairs of runs of an article that are looked at here, and that are handed on
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,7 +51,7 @@ def repeating(hashes: U64, offsets: I64, unspaced: Flags) -> Repeating:
     fives = np.unique(np.concatenate([both // width, both % width]))
     own_fives = np.split(fives, np.searchsorted(fives, offsets[1:-1]))
     shifted = [one - begin for one, begin in zip(own_fives, offsets[:-1].tolist(), strict=False)]
-    chosen = np.flatnonzero(long[article] & (counts[article] <= _MANY) & ~often[article])
+    chosen = np.flatnonzero(long[article] & (counts[article] <= _MOST))
     return Repeating(long, often, shifted, _runs(i[chosen], j[chosen], article[chosen], offsets))
 
 
@@ -82,7 +83,12 @@ def _again(hashes: U64, offsets: I64) -> tuple[I64, I64, Flags]:
     often[article[_OFTEN:][_same(values, article, _OFTEN)]] = True
     few = ~often[article]
     places, article, values = places[few], article[few], values[few]
-    steps = [(step, np.flatnonzero(_same(values, article, step))) for step in range(1, _OFTEN)]
+    steps = [(1, np.flatnonzero(_same(values, article, 1)))]
+    while len(steps[-1][1]) and len(steps) < _OFTEN:
+        (step, at) = steps[-1]
+        at = at[at + step + 1 < len(values)]
+        same = (values[at] == values[at + step + 1]) & (article[at] == article[at + step + 1])
+        steps.append((step + 1, at[same]))
     i = np.concatenate([places[at] for _, at in steps])
     j = np.concatenate([places[at + step] for step, at in steps])
     order = np.argsort(i, kind="stable")

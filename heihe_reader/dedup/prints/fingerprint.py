@@ -20,6 +20,7 @@ LIMIT = np.uint64((1 << 64) // SCALE - 1)
 SHORT = 128  # grams: an article with no more keeps all of them
 _HEAD = struct.Struct("<2sBI16sI")  # mark, version, number of words, digest, number of grams
 _MARK = b"HF"
+_APART = np.uint64(0x9E3779B97F4A7C15)  # sets the same gram of two articles apart
 _PIECE = 1 << 16  # words hashed at once, so that they stay in the processor's cache
 
 
@@ -75,7 +76,7 @@ def fingerprints(hashes: U64, offsets: Sequence[int] | I64) -> list[Fingerprint]
     """The fingerprints of many articles: article `n` has the word hashes `[offsets[n], offsets[n + 1])`."""
     offsets = np.asarray(offsets, np.int64)
     sample = sample_grams(hashes, offsets)
-    first = _stands_first(sample.grams, sample.articles)
+    first = stands_first(sample.grams, sample.articles)
     grams_, places = sample.grams[first], sample.places[first]
     edges = np.searchsorted(sample.articles[first], np.arange(len(offsets))).tolist()
     found: list[Fingerprint] = []
@@ -120,11 +121,21 @@ def sample_grams(hashes: U64, offsets: I64) -> Sample:
     return Sample(found[inside], articles, (at - offsets[articles]).astype(np.uint32))
 
 
-def _stands_first(kept: U64, articles: I64) -> npt.NDArray[np.bool_]:
-    """Which grams did not stand in the same article before."""
-    order = np.lexsort((kept, articles))
-    again = (kept[order][1:] == kept[order][:-1]) & (articles[order][1:] == articles[order][:-1])
+def stands_first(kept: U64, articles: I64) -> npt.NDArray[np.bool_]:
+    """Which grams did not stand in the same article before. Those of an article are in the order of their places."""
     first = np.ones(len(kept), np.bool_)
+    low = np.uint64((1 << len(kept).bit_length()) - 1)
+    keys = kept + articles.view(np.uint64) * _APART
+    keys &= ~low
+    keys |= np.arange(len(kept), dtype=np.uint64)
+    keys.sort()  # numbers are sorted several times faster than places
+    alike = ((keys[1:] ^ keys[:-1]) <= low).nonzero()[0]
+    one, two = ((keys[at] & low).view(np.int64) for at in (alike, alike + 1))
+    if (kept[one] == kept[two]).all() and (articles[one] == articles[two]).all():
+        first[two] = False
+        return first
+    order = np.lexsort((kept, articles))  # two that only begin alike, once in millions of articles
+    again = (kept[order][1:] == kept[order][:-1]) & (articles[order][1:] == articles[order][:-1])
     first[order[1:][again]] = False
     return first
 

@@ -4,7 +4,7 @@ import numpy as np
 
 from heihe_reader.dedup.aligning.chaining import chains, filled_runs, promising, reach
 from heihe_reader.dedup.aligning.matching import MIN_IDENTITY, MIN_WORDS
-from heihe_reader.dedup.aligning.runs import Match, Run, numbered, tightened
+from heihe_reader.dedup.aligning.runs import Match, Run, coded, proven, tightened
 from heihe_reader.dedup.aligning.seeds import Runs
 from heihe_reader.dedup.aligning.trimming import Scale, best_stretches, scale
 from heihe_reader.dedup.aligning.weakness import Doubt
@@ -34,17 +34,16 @@ def echoes(body: Body, seeds: int = 0, runs: Runs | None = None) -> list[Match]:
     if not len(runs):
         return []
     totals = reach(weights)
-    ids = numbered(np.unique(hashes, return_inverse=True)[1], 0)
-    weigh = scale(weights)
+    code, weigh = coded(hashes), scale(weights)
     found: list[tuple[float, Match]] = []
     for chain in chains(runs, totals, totals)[: max(_FEW, len(hashes) // _WORDS_EACH)]:
         if sum(length for *_, length in chain) < seeds:
             continue
-        filled = _within_copies(filled_runs(chain, ids, ids), chain)
+        filled = proven(_within_copies(filled_runs(chain, code, code), chain), hashes, hashes)
         later = [run for run in tightened(filled, hashes, hashes) if run[0] < run[1]]
         for stretch in _trimmed(later, weigh, _LEAST):
             for part in _apart(stretch):
-                found.append((-sum(weigh(a, a + length) for a, _, length in part), Match.of_runs(part)))
+                found.append((-_weight(part, weigh), Match.of_runs(part)))
     return [match for _, match in sorted(found, key=lambda item: (item[0], item[1].key))]
 
 
@@ -62,8 +61,14 @@ def _within_copies(runs: list[Run], chain: list[Run]) -> list[Run]:
     return runs
 
 
+def _weight(runs: list[Run], weigh: Scale) -> float:
+    return weigh.sum([(first, length) for first, _, length in runs])
+
+
 def _trimmed(runs: list[Run], weigh: Scale, least: float) -> list[list[Run]]:
     """The stretches of runs that earn at least `least` words."""
+    if len(runs) == 1:
+        return [runs] if _weight(runs, weigh) >= least else []
     stretches = best_stretches(runs, weigh, weigh, _HOLE_COST)
     return [runs[first : last + 1] for first, last, score in stretches if score >= least]
 
@@ -81,7 +86,7 @@ def long_echoes(body: Body, runs: Runs | None = None) -> list[Match]:
             continue
         for part in _within_runs(body, match):
             for trimmed in _trimmed(part.runs, weigh, _LEAST_LONG):
-                if sum(weigh(first, first + length) for first, _, length in trimmed) >= MIN_WORDS:
+                if _weight(trimmed, weigh) >= MIN_WORDS:
                     parts += doubt.firm(Match.of_runs(trimmed))
     return parts
 
@@ -96,6 +101,8 @@ def _within_runs(body: Body, match: Match) -> list[Match]:
 
 def _apart(runs: list[Run]) -> list[list[Run]]:
     """The words that stand again later on, cut so that the two copies of a part never overlap."""
+    if len(runs) == 1 and runs[0][0] + runs[0][2] <= runs[0][1]:
+        return [runs]
     parts: list[list[Run]] = []
     limit = -1  # where the second copy of the part begins
     for a, b, length in runs:
