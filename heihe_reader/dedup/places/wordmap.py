@@ -1,7 +1,7 @@
 """Which word of one article is which word of another, folded repeats included."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -12,6 +12,7 @@ from heihe_reader.dedup.aligning.chaining import equal_words, expanded
 from heihe_reader.dedup.aligning.matching import MIN_WORDS, Flags, Match, Matcher
 from heihe_reader.dedup.aligning.runs import coded
 from heihe_reader.dedup.aligning.seeds import grams
+from heihe_reader.dedup.aligning.strand import Strand
 from heihe_reader.dedup.body import Body, body_of_words, body_runs
 from heihe_reader.dedup.places.layers import Layer, layers_of
 from heihe_reader.dedup.prints.fingerprint import GRAM
@@ -155,7 +156,7 @@ def _again(a: Body, b: Body, taken: Flags) -> list[Match]:
     mine = grams(hashes, GRAM)
     if not len(theirs) or np.count_nonzero(theirs.take(theirs.searchsorted(mine), mode="clip") == mine) < _SHARED:
         return []
-    return Matcher(a.words.hashes, hashes, a.words.weights, b.words.weights).matches()
+    return Matcher(Strand(a.words), Strand(replace(b.words, hashes=hashes))).matches()
 
 
 def _in_a_row(words: I64) -> bool:
