@@ -315,6 +315,7 @@ ACTS: tuple[Act, ...] = (
     _act("actionPalette", QT_TRANSLATE_NOOP("Actions", "Do or go to…"), _TOOLS, 0, "palette", "Ctrl+K", "Ctrl+Shift+P"),
     _act("actionCheck", QT_TRANSLATE_NOOP("Actions", "Check the library"), _TOOLS, 1, "check"),
     _act("actionBackup", QT_TRANSLATE_NOOP("Actions", "Save a backup…"), _TOOLS, 1),
+    _act("actionBackups", QT_TRANSLATE_NOOP("Actions", "Backups…"), _TOOLS, 1),
     _act("actionKeys", QT_TRANSLATE_NOOP("Actions", "All keys"), _HELP, 0, "keyboard", "F1", "?", library=False),
     _act("actionAbout", QT_TRANSLATE_NOOP("Actions", "About Heihe Reader"), _HELP, 0, "info", library=False),
 )

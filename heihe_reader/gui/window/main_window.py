@@ -28,8 +28,10 @@ from heihe_reader.gui.window.dropping import dropped_paths, offer_words
 from heihe_reader.gui.window.open_library import OpenLibrary
 from heihe_reader.gui.window.placing import brought_back, first_place, least_size
 from heihe_reader.gui.window.preferring import Preferring
+from heihe_reader.gui.window.restoring import Restoring
 from heihe_reader.gui.window.sample import sample_articles, sample_path
 from heihe_reader.gui.window.status_line import StatusLine
+from heihe_reader.model.backup import KeptBackup
 from heihe_reader.settings import Settings, SettingsFile
 
 if TYPE_CHECKING:
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self.drop_frame = DropFrame(self._theme, self)
         self.messages = MessageBar(self._theme, self._icons, self.start)
+        self.restoring = Restoring(self.open_path, lambda message: self._message_bar().say(message), self)
         self.preferring = Preferring(self.settings_now, self.take, self._show_keys, self)
         self._lay_out()
         self._connect()
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("%1 — Heihe Reader").replace("%1", path.stem))
         self._remember(path)
         opened.memory.counted.connect(self._keep)
+        opened.backing_up.restore_wanted.connect(self._put_back)
         opened.start(self.settings)
         self.library_changed.emit(str(path))
         if self.told_of_fall is not None and self.told_of_fall.library == str(path):
@@ -161,6 +165,16 @@ class MainWindow(QMainWindow):
     def settings_now(self) -> Settings:
         """The settings with what was changed in the window itself."""
         return self.library.kept(self.settings) if self.library is not None else self.settings
+
+    # ---- backups
+
+    def _put_back(self, backup: KeptBackup) -> None:
+        """Closes the library and has a backup put in its place; then it is opened again."""
+        if self.library is not None:
+            path = self.library.path
+            self._close_library()
+            self._show_start()
+            self.restoring.start(path, backup)
 
     # ---- what the window does itself
 
@@ -230,8 +244,7 @@ class MainWindow(QMainWindow):
         for row in self.start.recent.rows:
             if row.library.path == str(path):
                 row.fail(str(error))
-        bar = self.library.workspace.messages if self.library is not None else self.messages
-        bar.say(Message(str(error), Tone.FAILED))
+        self._message_bar().say(Message(str(error), Tone.FAILED, self.restoring.offers(path)))
 
     # ---- keeping
 

@@ -21,6 +21,7 @@ from heihe_reader.gui.window.actions import Actions
 from heihe_reader.gui.window.afterwards import Afterwards
 from heihe_reader.gui.window.article_acts import ArticleActs
 from heihe_reader.gui.window.asking import Asking
+from heihe_reader.gui.window.backing_up import BackingUp
 from heihe_reader.gui.window.codebook import Codebook
 from heihe_reader.gui.window.colouring import Colouring
 from heihe_reader.gui.window.commands import Commands
@@ -108,6 +109,7 @@ class OpenLibrary(QObject):
         self.exporting = Exporting(self.session, self.running, theme, icons, window)
         self.merging = Merging(self.session, self.running, theme, icons, window)
         self.upkeep = Upkeep(self.session, asking, theme, icons, window)
+        self.backing_up = BackingUp(self.session, theme, icons, window)
         self.finding = Finding(self.session, self.opening, self.workspace, theme, icons)
         self.peeking = Peeking(self.session, self.opening, self.workspace, self.finding, theme)
         self.reviewing = Reviewing(self.session, self.deciding, self.workspace, theme, icons)
@@ -219,7 +221,7 @@ class OpenLibrary(QObject):
         self.reading.close()
         self.running.leave()
         self.selecting.leave()
-        for part in (self.importing, self.exporting, self.merging, self.upkeep):
+        for part in (self.importing, self.exporting, self.merging, self.upkeep, self.backing_up):
             part.close()
         self.jobs.close()
         self.workspace.hide()
@@ -232,7 +234,14 @@ class OpenLibrary(QObject):
         self.peeking.set_theme(theme)
         self.colouring.set_theme(theme)
         parts = (self.picker, self.bar, self.marks.popup, self.finding, self.commands.palette, self.exporting.dialog)
-        for part in (*parts, self.legend, self.merging.dialog, self.upkeep.dialog, self.reviewing):
+        for part in (
+            *parts,
+            self.legend,
+            self.merging.dialog,
+            self.upkeep.dialog,
+            self.backing_up.dialog,
+            self.reviewing,
+        ):
             part.set_theme(theme, icons)
 
     # ---- joining
@@ -392,6 +401,7 @@ class OpenLibrary(QObject):
             "actionHistory": self.upkeep.show_history,
             "actionCheck": self.upkeep.check,
             "actionBackup": self.upkeep.backup,
+            "actionBackups": self.backing_up.open,
             "actionFindInText": self.finding_in_text.open,
             "actionNextHit": lambda: self._step_hit(1),
             "actionPreviousHit": lambda: self._step_hit(-1),

@@ -1,0 +1,164 @@
+"""The backups that the program made by itself: when, how large, what restoring one would change."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.counting import annotations_of, articles_of
+from heihe_reader.gui.widgets.empty_state import EmptyState
+from heihe_reader.gui.widgets.hairline import hairline
+from heihe_reader.gui.widgets.tab_order import order_tabs
+from heihe_reader.model.backup import BackupDifference, KeptBackup
+
+_BACKUP = Qt.ItemDataRole.UserRole
+
+
+class BackupsDialog(QDialog):
+    """Lists them, newest first.
+
+    Signals:
+        chosen(KeptBackup): it is looked at: say what restoring it would change.
+        restore_wanted(KeptBackup): put it in place.
+        folder_wanted(): show where they lie.
+    """
+
+    chosen = Signal(object)
+    restore_wanted = Signal(object)
+    folder_wanted = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("BackupsDialog")
+        self.setWindowTitle(self.tr("Backups"))
+        self.setProperty("look", "panel")
+        self._list = QListWidget(self)
+        self._empty = EmptyState(theme, icons, "library", "BackupsEmpty", self)
+        self._empty.say(
+            self.tr("No backup yet"),
+            self.tr("The program makes one a day while the library is open, and thins out the older ones."),
+        )
+        self._stack = QStackedWidget(self)
+        self._words = QLabel(self)
+        self._folder = self._button("BackupsFolder", self.tr("Show in folder"))
+        self._close = self._button("BackupsClose", self.tr("Close"))
+        self._restore = self._button("BackupsRestore", self.tr("Restore"))
+        self._lay_out()
+        self._list.currentRowChanged.connect(lambda _row: self._look())
+        self._folder.clicked.connect(self.folder_wanted)
+        self._close.clicked.connect(self.reject)
+        self._restore.clicked.connect(lambda: self.restore_wanted.emit(self.current()))
+        self.set_backups(())
+
+    def set_theme(self, theme: Theme, icons: Icons) -> None:
+        """Draws in another theme from now on."""
+        self._empty.set_theme(theme, icons)
+
+    def set_backups(self, backups: Sequence[KeptBackup]) -> None:
+        """Lists these, newest first, and chooses the first."""
+        self._list.clear()
+        for backup in backups:
+            size = QLocale().formattedDataSize(backup.size, 1)
+            item = QListWidgetItem(f"{when_made(backup)}   {size}")
+            item.setData(_BACKUP, backup)
+            self._list.addItem(item)
+        self._stack.setCurrentIndex(0 if backups else 1)
+        self._folder.setEnabled(bool(backups))
+        self._list.setCurrentRow(0)
+        self._look()
+
+    def current(self) -> KeptBackup | None:
+        """The one that is looked at."""
+        item = self._list.currentItem()
+        return item.data(_BACKUP) if item else None
+
+    def show_difference(self, backup: KeptBackup, difference: BackupDifference) -> None:
+        """Says what restoring `backup` would change, if it is still the one that is looked at."""
+        if backup == self.current():
+            self._words.setText(self._said(difference))
+            self._restore.setEnabled(not difference.nothing)
+
+    def show_trouble(self, backup: KeptBackup, words: str) -> None:
+        """Says why `backup` cannot be restored."""
+        if backup == self.current():
+            self._words.setText(words)
+
+    def _look(self) -> None:
+        backup = self.current()
+        self._restore.setEnabled(False)
+        self._words.setText(self.tr("Looking what would change…") if backup else "")
+        if backup is not None:
+            self.chosen.emit(backup)
+
+    def _said(self, difference: BackupDifference) -> str:
+        if difference.nothing:
+            return self.tr("Articles and marks are the same as now. There is nothing to restore.")
+        come_back, go, as_before = self.tr("back: %1"), self.tr("gone: %1"), self.tr("as they were before: %1")
+        marks, articles = annotations_of, articles_of
+        parts = [
+            come_back.replace("%1", marks(difference.marks_back)) if difference.marks_back else "",
+            come_back.replace("%1", articles(difference.articles_back)) if difference.articles_back else "",
+            go.replace("%1", marks(difference.marks_gone)) if difference.marks_gone else "",
+            go.replace("%1", articles(difference.articles_gone)) if difference.articles_gone else "",
+            as_before.replace("%1", marks(difference.marks_changed)) if difference.marks_changed else "",
+        ]
+        listed = "; ".join(part for part in parts if part)
+        kept = self.tr("What stands now is kept as one more backup.")
+        return self.tr("After restoring it: %1. %2").replace("%1", listed).replace("%2", kept)
+
+    def _button(self, name: str, words: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setObjectName(name)
+        button.setAccessibleName(words)
+        button.setAutoDefault(False)
+        return button
+
+    def _lay_out(self) -> None:
+        self.resize(640, 440)
+        self._restore.setProperty("look", "main")
+        self._words.setProperty("tone", "quiet")
+        self._words.setObjectName("BackupsWords")
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setMinimumHeight(2 * self._words.fontMetrics().lineSpacing())
+        self._words.setContentsMargins(16, 10, 16, 0)
+        self._list.setObjectName("BackupsList")
+        self._list.setAccessibleName(self.tr("Backups, newest first"))
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setUniformItemSizes(True)
+        self._stack.addWidget(self._list)
+        self._stack.addWidget(self._empty)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 10, 16, 12)
+        foot.setSpacing(8)
+        foot.addWidget(self._folder)
+        foot.addStretch(1)
+        foot.addWidget(self._close)
+        foot.addWidget(self._restore)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 8, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._stack, 1)
+        box.addWidget(hairline(self))
+        box.addWidget(self._words)
+        box.addLayout(foot)
+        order_tabs(self._stack, self._folder, self._close, self._restore)
+
+
+def when_made(backup: KeptBackup) -> str:
+    """When a backup was made, as a clock and calendar on the wall show it."""
+    moment = QDateTime.fromSecsSinceEpoch(int(backup.made.timestamp()))
+    return QLocale().toString(moment, QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat))
