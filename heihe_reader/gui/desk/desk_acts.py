@@ -190,6 +190,18 @@ class DeskActs(DeskFrame):
             if page is not None:
                 pane.reading.open_folds(frozenset() if folded else page.all_open())
 
+    def open_folds(self, article: ArticleId) -> frozenset[tuple[bool, int]]:
+        """Which folds of an article stand open, for `set_open_folds`."""
+        pane = self._pane_of(article)
+        page = pane.reading.page if pane is not None else None
+        return page.opened if page is not None else frozenset()
+
+    def set_open_folds(self, article: ArticleId, opened: frozenset[tuple[bool, int]]) -> None:
+        """Opens these folds of an article and closes the others."""
+        pane = self._pane_of(article)
+        if pane is not None:
+            pane.reading.open_folds(opened)
+
     def show_kind(self, article: ArticleId, role: Role) -> None:
         """Shows everything in an article that is folded for the same reason."""
         pane = self._pane_of(article)

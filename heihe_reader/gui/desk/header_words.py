@@ -11,7 +11,7 @@ from heihe_reader.gui.desk.page import Page
 from heihe_reader.gui.widgets.bidi import isolated
 from heihe_reader.gui.widgets.dates import said_date
 
-_JOINT = "\u2002"
+_JOINT = " · "
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Fact:
 
 
 def facts_of(page: Page) -> str:
-    """Outlet, date, language, words, and which of how many versions, two spaces apart."""
+    """Outlet, date, language, words, and which of how many versions, with points between them."""
     return _JOINT.join(fact.words for fact in facts_in(page))
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from heihe_reader.gui.desk.announce import announce
 from heihe_reader.gui.desk.caret import CaretMoves
@@ -370,8 +370,8 @@ class ReadingPane(ScrolledSheet):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Moves the caret, scrolls, copies; anything else is handed on."""
-        if not self._keys.press(event):
-            event.ignore()
+        if isinstance(QApplication.activePopupWidget(), QMenu) or not self._keys.press(event):
+            event.ignore()  # a letter that no entry of an open menu begins with is no act
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begins a selection, or acts on what is under the pointer."""

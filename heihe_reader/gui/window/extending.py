@@ -45,7 +45,7 @@ class Extending(QObject):
             self._session.say_missing(self.tr("This copy is left out. X takes it in again."))
         elif mark.kind is not MarkKind.PENDING:
             self._desk.begin_extent(mark)
-            self._session.say(self.tr("Arrows move an end, Tab the other one. Enter keeps, Esc leaves."))
+            self._session.say_missing(self.tr("Arrows move an end, Tab the other one. Enter keeps, Esc leaves."))
 
     # ---- copies follow
 

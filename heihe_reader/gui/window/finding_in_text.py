@@ -33,6 +33,7 @@ class FindingInText(QObject):
         self._searched: tuple[ArticleId, ...] = ()
         self._shown: tuple[ArticleId, ...] = ()  # articles in which hits are drawn
         self._at = -1
+        self._folds: tuple[ArticleId, frozenset[tuple[bool, int]]] | None = None  # before the hit stood on opened some
         self._from = 0  # hits are looked for from here on, code points
         self._bar.wanted.connect(self._find)
         self._bar.stepped.connect(self.step)
@@ -79,6 +80,7 @@ class FindingInText(QObject):
 
     def _leave(self) -> None:
         self._asked += 1
+        self._folds = None  # the hit stood on is where somebody went
         self._bar.hide()
         self._take(())
         self._article = None
@@ -164,6 +166,14 @@ class FindingInText(QObject):
             current = spans.index(now.span) if now is not None and now.article == article else -1
             self._desk.set_hits(article, spans, current)
         self._shown = tuple(dict.fromkeys(hit.article for hit in self._hits))
+        self._fold_again()
         if now is not None:
             self._article = now.article  # stepping goes on from there, whichever pane it is
+            self._folds = now.article, self._desk.open_folds(now.article)
             self._desk.go(now)
+
+    def _fold_again(self) -> None:
+        """What the hit before opened is folded again: it was only passed."""
+        folds, self._folds = self._folds, None
+        if folds is not None:
+            self._desk.set_open_folds(*folds)

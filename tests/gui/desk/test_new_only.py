@@ -129,8 +129,8 @@ def test_the_leading_pane_leaves_out_what_was_read(desk: Desk) -> None:
 
 def test_a_narrow_head_leaves_out_whole_facts() -> None:
     facts = (Fact("Amur Wire", 2), Fact("14 Mar 2023", 3), Fact("218 of 640 words to read", 0))
-    assert fitting(facts, 100, len) == "Amur Wire\u200214 Mar 2023\u2002218 of 640 words to read"
-    assert fitting(facts, 40, len) == "Amur Wire\u2002218 of 640 words to read"
+    assert fitting(facts, 100, len) == "Amur Wire · 14 Mar 2023 · 218 of 640 words to read"
+    assert fitting(facts, 40, len) == "Amur Wire · 218 of 640 words to read"
     assert fitting(facts, 10, len) == "218 of 640 words to read"
 
 

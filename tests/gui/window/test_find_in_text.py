@@ -9,6 +9,7 @@ from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import load_theme
 from heihe_reader.gui.widgets.find_bar import HEIGHT, FindBar
 from heihe_reader.gui.window.main_window import MainWindow
+from heihe_reader.model.block import Role
 from heihe_reader.model.span import Span
 from tests.gui.window.conftest import WIRE, Told
 from tests.gui.window.test_names import nameless
@@ -230,3 +231,24 @@ def test_the_library_is_searched_by_pattern_and_a_wrong_one_says_where(qtbot: Qt
     assert any("The bracket at 4 is not closed." in label.text() for label in page.findChildren(QLabel))
     page.filters.pattern.click()
     assert box.property("look") == ""
+
+
+def test_a_fold_that_a_passing_hit_opened_is_folded_again(
+    qtbot: QtBot, opened: MainWindow, bar: FindBar, told: Told
+) -> None:
+    library = opened.library
+    assert library is not None
+    reading = library.desk.panes[0].reading
+    second = reading.page.blocks[1].span  # type: ignore[union-attr]
+    library.deciding.role(told.wire, second, Role.ASIDE)
+    qtbot.waitUntil(lambda: reading.page is not None and reading.page.blocks[1].folded, timeout=20_000)
+
+    look_for(qtbot, bar, "Customs", "1 of 1")
+    assert reading.page.opened  # type: ignore[union-attr]
+    qtbot.keyClicks(bar.field, "zz")
+    qtbot.waitUntil(lambda: not hits(opened)[0])
+    assert not reading.page.opened  # type: ignore[union-attr]
+    bar.field.setText("Customs")
+    qtbot.waitUntil(lambda: bool(reading.page.opened))  # type: ignore[union-attr]
+    qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert reading.page.opened, "here somebody went"  # type: ignore[union-attr]
