@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from heihe_reader.gui.desk.words import count_words
 from heihe_reader.gui.widgets.bidi import isolated
+from heihe_reader.gui.widgets.told import told
 from heihe_reader.model.block import Block, Role
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Place
@@ -87,28 +88,34 @@ def describe(article: ArticleId, text: str, blocks: Sequence[Block], folded: Seq
     reason that begins with a number, such as “294 words as in ¶ 9”, brings its own amount.
     """
     names = list(dict.fromkeys(_name(b) for b in folded))
-    if len(names) > _NAMES:
-        names = list(dict.fromkeys(role_name(b.role) for b in folded))
-    why = _reasons([b for b in folded if _name(b) != b.reason or b.reason not in names])
+    roles = list(dict.fromkeys(role_name(b.role) for b in folded))
+    by_role = len(names) > _NAMES
+    why = _reasons([b for b in folded if by_role or not _is_named(b)])
     here = _where(article, blocks, folded)
     if here and "¶" not in why:
-        why = f"{why}, {here}" if why else here
+        why = _and(why, here) if why else here
     amount = paragraphs_of(len(folded))
     if not why[:1].isdigit():
         said = words_of(sum(count_words(b.span.of(text)) for b in folded))
-        amount = f"{amount}, {said}" if amount else said
-    rest = f", {amount}" if amount else ""
-    joint = ", " if why[:1].isdigit() else ". "
-    rest += f"{joint}{_sentence(why)}" if why else "."
+        amount = _and(amount, said) if amount else said
+    rest = _and("", amount) if amount else ""
+    if why:
+        rest = _and(rest, _sentence(why)) if why[:1].isdigit() else f"{_stopped(rest)}{_sentence(why)}"
+    else:
+        rest = _sentence(rest)
+    names = roles if by_role else names
     other = next((b.repeats for b in folded if b.repeats is not None), None)
     return FoldWords(icon_of(folded[0].role), _listed(names), rest, other)
 
 
 def _name(block: Block) -> str:
     """What a block is called: its reason where that is a short name, else its role."""
+    return told(block.reason.strip().rstrip(".")) if _is_named(block) else role_name(block.role)
+
+
+def _is_named(block: Block) -> bool:
     reason = block.reason.strip().rstrip(".")
-    named = block.role is not Role.REPEAT and 0 < len(reason) <= _NAME and not any(c.isdigit() for c in reason)
-    return reason if named else role_name(block.role)
+    return block.role is not Role.REPEAT and 0 < len(reason) <= _NAME and not any(c.isdigit() for c in reason)
 
 
 def describe_old(words: int, *kin: Kinship, read: int = 0, inner: Sequence[Block] = (), text: str = "") -> FoldWords:
@@ -127,7 +134,7 @@ def describe_old(words: int, *kin: Kinship, read: int = 0, inner: Sequence[Block
         rest = QCoreApplication.translate("Fold", "that you have read")
     else:
         rest = QCoreApplication.translate("Fold", "as in earlier versions")
-    rest = f" {rest}. "
+    rest = f" {_stopped(rest)}"
     moved, changed = sum(k.moved for k in standing), sum(k.edits for k in standing)
     if moved or changed:
         rest += _moves(moved, changed) + " "
@@ -156,7 +163,7 @@ def _moves(moved: int, edits: int) -> str:
         parts.append(QCoreApplication.translate("Fold", "one edit"))
     elif edits:
         parts.append(QCoreApplication.translate("Fold", "%Ln edits", "", edits))
-    return _sentence(", ".join(parts))
+    return _sentence(parts[0] if len(parts) == 1 else _and(*parts))
 
 
 def _listed(names: Sequence[str]) -> str:
@@ -167,13 +174,23 @@ def _listed(names: Sequence[str]) -> str:
 
 
 def _reasons(folded: Sequence[Block]) -> str:
-    told = list(dict.fromkeys(b.reason.strip().rstrip(".") for b in folded if b.reason.strip()))
-    return "; ".join(told[:2])
+    reasons = list(dict.fromkeys(b.reason.strip().rstrip(".") for b in folded if b.reason.strip()))
+    return "; ".join(told(reason) for reason in reasons[:2])
+
+
+def _and(one: str, other: str) -> str:
+    """Both with the comma of the reader's language between them."""
+    return QCoreApplication.translate("Fold", "%1, %2").replace("%1", one).replace("%2", other)
 
 
 def _sentence(words: str) -> str:
     words = words[:1].upper() + words[1:]
-    return words if words[-1:] in ".!?…。" else words + "."
+    return words if words[-1:] in ".!?…。" else QCoreApplication.translate("Fold", "%1.").replace("%1", words)
+
+
+def _stopped(words: str) -> str:
+    """Words with the full stop of the reader's language, and what parts it from the next sentence."""
+    return QCoreApplication.translate("Fold", "%1. ").replace("%1", words)
 
 
 def _where(article: ArticleId, blocks: Sequence[Block], folded: Sequence[Block]) -> str:

@@ -10,6 +10,7 @@ from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, is_current
 from heihe_reader.gui.widgets.lines import lines_of
+from heihe_reader.gui.widgets.told import told
 from heihe_reader.services.exporting import ExportFormat
 
 _LEFT = 12
@@ -51,9 +52,9 @@ class FormatList(QListWidget):
         self.blockSignals(True)
         self.clear()
         for each in formats:
-            item = QListWidgetItem(each.title)
+            item = QListWidgetItem(told(each.title))
             item.setData(_FORMAT, each)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.title}. {each.sentence}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{told(each.title)}. {told(each.sentence)}")
             self.addItem(item)
         self.setCurrentRow(0)
         self.blockSignals(False)
@@ -96,7 +97,9 @@ class _FormatDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("ink"))
         top = rect.top() + _PAD
         bold = weighted(interface_font(13.0))
-        draw_line_of_text(painter, rect.left() + _TEXT, top + _TITLE / 2, each.title, bold, rect.width() - _TEXT - 8)
+        draw_line_of_text(
+            painter, rect.left() + _TEXT, top + _TITLE / 2, told(each.title), bold, rect.width() - _TEXT - 8
+        )
         font = interface_font(12.0)
         painter.setFont(font)
         painter.setPen(self._theme.colour("ink-quiet"))
@@ -118,4 +121,4 @@ class _FormatDelegate(QStyledItemDelegate):
 
 
 def _sentence(each: ExportFormat, width: int) -> tuple[str, ...]:
-    return lines_of(each.sentence, interface_font(12.0), max(width - _TEXT - 10, 60), 3)
+    return lines_of(told(each.sentence), interface_font(12.0), max(width - _TEXT - 10, 60), 3)

@@ -26,6 +26,7 @@ from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.segmented import Segmented
+from heihe_reader.gui.widgets.told import told
 from heihe_reader.model.article import Article
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.step import Outcome, Step
@@ -137,7 +138,7 @@ class ImportDialog(QDialog):
             menu.addAction(self.tr("Open the folder"), lambda: QDesktopServices.openUrl(folder))
             menu.addAction(self.tr("Try again"), lambda: self.again_wanted.emit((Path(step.path),)))
         if step.reason:
-            menu.addAction(self.tr("Copy the reason"), lambda: QGuiApplication.clipboard().setText(step.reason))
+            menu.addAction(self.tr("Copy the reason"), lambda: QGuiApplication.clipboard().setText(told(step.reason)))
         menu.popup(event.globalPos())
 
     def _read_chosen(self) -> None:

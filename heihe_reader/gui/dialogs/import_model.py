@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from heihe_reader.gui.widgets.told import told
 from heihe_reader.model.step import Outcome, Step
 
 STEP = Qt.ItemDataRole.UserRole
@@ -100,8 +101,8 @@ def done_words(step: Step) -> str:
         one = QCoreApplication.translate("Import", "1 article")
         many = QCoreApplication.translate("Import", "%Ln articles", "", len(step.articles))
         count = one if len(step.articles) == 1 else many
-        return f"{count}. {step.reason}" if step.reason else count
-    return step.reason
+        return f"{count}. {told(step.reason)}" if step.reason else count
+    return told(step.reason)
 
 
 def kind_words(step: Step) -> str:

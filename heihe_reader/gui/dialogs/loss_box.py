@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.told import told
 
 _ICON = 16
 _MANY = "QFrame#ExportLosses { background: @edited-tint; border: 1px solid @edited; border-radius: 5px; }"
@@ -48,7 +49,7 @@ class LossBox(QFrame):
 
     def say(self, format_title: str, lost: Sequence[str]) -> None:
         """What the format of this title leaves behind."""
-        self._title_words, self._lost = format_title, tuple(lost)
+        self._title_words, self._lost = told(format_title), tuple(told(each) for each in lost)
         self._show()
 
     def _show(self) -> None:

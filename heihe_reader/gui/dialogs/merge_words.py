@@ -9,6 +9,7 @@ from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import annotations_of, articles_of
 from heihe_reader.gui.widgets.dates import said_date
 from heihe_reader.gui.widgets.quoting import quoted
+from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.widgets.wording import wordings
 from heihe_reader.model.annotation import Annotation, Tag
 from heihe_reader.model.ids import TagId
@@ -105,7 +106,7 @@ def result_words(result: MergeResult) -> list[str]:
         )
     if not result.conflicts:
         return words if result.decided else [*words, QCoreApplication.translate("Merge", "No conflicts.")]
-    named = list(result.conflicts[:_NAMED])
+    named = [told(left) for left in result.conflicts[:_NAMED]]
     if len(result.conflicts) > _NAMED:
         named.append(
             QCoreApplication.translate("Merge", "And %1 more.").replace("%1", _number(len(result.conflicts) - _NAMED))

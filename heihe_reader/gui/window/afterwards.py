@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from heihe_reader.gui.dialogs.crash import CrashDialog
+from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.workspace import Workspace
 
@@ -23,7 +24,7 @@ class Afterwards(QObject):
         def say(problems: tuple[str, ...]) -> None:
             fine = self.tr("The last session ended suddenly. Checked: nothing is missing.")
             poor = self.tr("The last session ended suddenly. The check found: %1")
-            said = poor.replace("%1", problems[0]) if problems else fine
+            said = poor.replace("%1", told(problems[0])) if problems else fine
             self._workspace.notice.say(said, self.tr("Show the report"), lambda: self._show(report, said))
 
         self._session.jobs.ask(lambda library: library.upkeep.check(), say, beside="check")

@@ -15,6 +15,7 @@ from heihe_reader.gui.jobs import Job, Stopping
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import articles_of
+from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.running import Running
 from heihe_reader.gui.window.session import Session
 from heihe_reader.model.ids import ArticleId, StoryId, TagId
@@ -73,7 +74,7 @@ class Exporting(QObject):
         self._session.jobs.ask(
             read,
             lambda found: self.dialog.set_preview(request, *found),
-            lambda error: self.dialog.show_failed(str(error)),
+            lambda error: self.dialog.show_failed(told(str(error))),
         )
 
     def _export(self, request: ExportRequest) -> None:
@@ -101,7 +102,7 @@ class Exporting(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._job = None
-        self.dialog.show_failed(str(error) if isinstance(error, HeiheError) else self.tr("Nothing was written."))
+        self.dialog.show_failed(told(str(error)) if isinstance(error, HeiheError) else self.tr("Nothing was written."))
 
     def _say(self, words: str, target: Path) -> None:
         self._session.say(

@@ -11,6 +11,7 @@ from heihe_reader.gui.search_panel.search_page import SearchPage
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.patterns import pattern_trouble
+from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.known import Known
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
@@ -102,7 +103,7 @@ class Finding(QObject):
         self._session.jobs.ask(
             lambda library: _found(library, words, as_pattern=as_pattern),
             lambda both: self._take(words, *both) if asked == self._asked else None,
-            lambda error: self._take_trouble(words, str(error)) if asked == self._asked else None,
+            lambda error: self._take_trouble(words, told(str(error))) if asked == self._asked else None,
         )
 
     def _take_trouble(self, words: str, said: str) -> None:

@@ -13,6 +13,7 @@ from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import articles_of
 from heihe_reader.gui.widgets.quoting import quoted
+from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.running import Running
 from heihe_reader.gui.window.session import Session
 from heihe_reader.model.step import Stage, Step
@@ -119,11 +120,13 @@ class Importing(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._job = None
-        self._dialog.finish(str(error))
+        self._dialog.finish(told(str(error)))
         self._session.say_trouble(error)
 
     def _comparison_failed(self, error: Exception) -> None:
-        self._session.say_missing(self.tr("Comparing stopped: %1 What was found is kept.").replace("%1", str(error)))
+        self._session.say_missing(
+            self.tr("Comparing stopped: %1 What was found is kept.").replace("%1", told(str(error)))
+        )
 
     def _reading(self, step: Step) -> str:
         return self.tr("Reading %1 of %2").replace("%1", str(step.done)).replace("%2", str(step.total or "?"))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QRect
 
 from heihe_reader.gui.annotations_panel.rows import AnnotationRow, PlaceRow, Scope
 from heihe_reader.gui.dialogs.note_popup import NotePopup
+from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.snapshot import Snapshot
@@ -161,7 +162,7 @@ class MarkList(QObject):
     def _save(self, id: AnnotationId, words: str) -> None:
         self._session.jobs.act(
             lambda library: library.annotating.edit(id, note=words),
-            failed=lambda error: self._note.say_failed(str(error)),
+            failed=lambda error: self._note.say_failed(told(str(error))),
         )
 
 

@@ -9,6 +9,7 @@ from heihe_reader.gui.dialogs.merge_dialog import MergeDialog
 from heihe_reader.gui.jobs import Job, Stopping, Work
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.running import Running
 from heihe_reader.gui.window.session import Session
 from heihe_reader.model.step import Step
@@ -85,7 +86,7 @@ class Merging(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._job = None
-        self.dialog.show_failed(str(error))
+        self.dialog.show_failed(told(str(error)))
 
     def _words(self, step: Step) -> str:
         path = self.dialog.path()

@@ -10,6 +10,7 @@ from heihe_reader.gui.desk.content import PaneContent
 from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.desk.desk_layout import MOST
 from heihe_reader.gui.widgets.message import Message, Offer, Tone
+from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.snapshot import Snapshot, read_alignment, read_marks, read_panes
 from heihe_reader.model.ids import AnnotationId, ArticleId
@@ -274,7 +275,7 @@ class Opening(QObject):
 
         def failed(error: Exception) -> None:
             self._desk.expect(left, right, False)
-            said = self.tr("These two could not be compared: %1 Both texts are whole.").replace("%1", str(error))
+            said = self.tr("These two could not be compared: %1 Both texts are whole.").replace("%1", told(str(error)))
             again = Offer(self.tr("Try again"), "MessageTryAgain", self.renew)
             session.said.emit(Message(said, Tone.FAILED, (again,)))
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.desk.original_wishes import Asked, PageWish
+from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.session import Session
 from heihe_reader.services.library import Library
 
@@ -29,7 +30,7 @@ class Originals(QObject):
     def _ask(self, wish: PageWish) -> None:
         beside = _DRAWING if wish.asked in (Asked.SIZES, Asked.PICTURE) else _READING
         self._session.jobs.ask(
-            lambda library: _found(library, wish), wish.answer, lambda error: wish.fail(str(error)), beside=beside
+            lambda library: _found(library, wish), wish.answer, lambda error: wish.fail(told(str(error))), beside=beside
         )
 
 

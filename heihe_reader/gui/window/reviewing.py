@@ -9,6 +9,7 @@ from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.review.review_page import ReviewPage
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.deciding import Deciding
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.snapshot import read_alignment, read_panes
@@ -124,7 +125,7 @@ class Reviewing(QObject):
                 page.say_shared(case, right, both[1])
 
         def failed(error: Exception) -> None:
-            said = self.tr("These two could not be compared: %1 Both texts are whole.").replace("%1", str(error))
+            said = self.tr("These two could not be compared: %1 Both texts are whole.").replace("%1", told(str(error)))
             evidence.expect(left, right, False)
             page.say_failed(case, right, said)
 

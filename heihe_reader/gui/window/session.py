@@ -9,6 +9,7 @@ from heihe_reader.gui.jobs import Jobs
 from heihe_reader.gui.widgets.act_labels import said_act
 from heihe_reader.gui.widgets.bidi import isolated
 from heihe_reader.gui.widgets.message import Message, Offer, Tone
+from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.known import Known
 from heihe_reader.gui.window.snapshot import Snapshot, take_snapshot
 from heihe_reader.model.ids import ArticleId
@@ -72,7 +73,7 @@ class Session(QObject):
 
     def say_trouble(self, error: Exception) -> None:
         """Tells what could not be done, in the words of the error."""
-        self.said.emit(Message(str(error), Tone.FAILED))
+        self.said.emit(Message(told(str(error)), Tone.FAILED))
 
     def say_done(self, words: str) -> None:
         """Tells what was done and offers to take it back."""
