@@ -161,15 +161,16 @@ class FindingInText(QObject):
         if self._article is None:
             return
         now = self._hits[self._at] if self._hits else None
+        self._fold_again()
+        if now is not None:
+            self._folds = now.article, self._desk.open_folds(now.article)
         for article in dict.fromkeys((*self._shown, *self._searched, self._article)):
             spans = [hit.span for hit in self._hits if hit.article == article]
             current = spans.index(now.span) if now is not None and now.article == article else -1
             self._desk.set_hits(article, spans, current)
         self._shown = tuple(dict.fromkeys(hit.article for hit in self._hits))
-        self._fold_again()
         if now is not None:
             self._article = now.article  # stepping goes on from there, whichever pane it is
-            self._folds = now.article, self._desk.open_folds(now.article)
             self._desk.go(now)
 
     def _fold_again(self) -> None:
