@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -12,19 +13,25 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
+from heihe_reader.gui.theme.fonts import interface_font, tabular
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import annotations_of, articles_of
+from heihe_reader.gui.widgets.dates import said_moment
+from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, is_current
 from heihe_reader.gui.widgets.empty_state import EmptyState
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.tab_order import order_tabs
 from heihe_reader.model.backup import BackupDifference, KeptBackup
 
 _BACKUP = Qt.ItemDataRole.UserRole
+_ROW = 34  # pixels
 
 
 class BackupsDialog(QDialog):
@@ -46,6 +53,7 @@ class BackupsDialog(QDialog):
         self.setWindowTitle(self.tr("Backups"))
         self.setProperty("look", "panel")
         self._list = QListWidget(self)
+        self._delegate = _BackupDelegate(theme, self)
         self._empty = EmptyState(theme, icons, "library", "BackupsEmpty", self)
         self._empty.say(
             self.tr("No backup yet"),
@@ -65,14 +73,15 @@ class BackupsDialog(QDialog):
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme from now on."""
+        self._delegate.set_theme(theme)
         self._empty.set_theme(theme, icons)
+        self._list.viewport().update()
 
     def set_backups(self, backups: Sequence[KeptBackup]) -> None:
         """Lists these, newest first, and chooses the first."""
         self._list.clear()
         for backup in backups:
-            size = QLocale().formattedDataSize(backup.size, 1)
-            item = QListWidgetItem(f"{when_made(backup)}   {size}")
+            item = QListWidgetItem(f"{when_made(backup)}, {_size(backup)}")
             item.setData(_BACKUP, backup)
             self._list.addItem(item)
         self._stack.setCurrentIndex(0 if backups else 1)
@@ -106,18 +115,13 @@ class BackupsDialog(QDialog):
     def _said(self, difference: BackupDifference) -> str:
         if difference.nothing:
             return self.tr("Articles and marks are the same as now. There is nothing to restore.")
-        come_back, go, as_before = self.tr("back: %1"), self.tr("gone: %1"), self.tr("as they were before: %1")
-        marks, articles = annotations_of, articles_of
         parts = [
-            come_back.replace("%1", marks(difference.marks_back)) if difference.marks_back else "",
-            come_back.replace("%1", articles(difference.articles_back)) if difference.articles_back else "",
-            go.replace("%1", marks(difference.marks_gone)) if difference.marks_gone else "",
-            go.replace("%1", articles(difference.articles_gone)) if difference.articles_gone else "",
-            as_before.replace("%1", marks(difference.marks_changed)) if difference.marks_changed else "",
+            (self.tr("Brings back %1."), difference.articles_back, difference.marks_back),
+            (self.tr("Takes away %1."), difference.articles_gone, difference.marks_gone),
+            (self.tr("Changes %1 back."), 0, difference.marks_changed),
         ]
-        listed = "; ".join(part for part in parts if part)
-        kept = self.tr("What stands now is kept as one more backup.")
-        return self.tr("After restoring it: %1. %2").replace("%1", listed).replace("%2", kept)
+        said = [words.replace("%1", _counted(articles, marks)) for words, articles, marks in parts if articles or marks]
+        return " ".join([*said, self.tr("What stands now is kept as one more backup.")])
 
     def _button(self, name: str, words: str) -> QPushButton:
         button = QPushButton(words, self)
@@ -138,7 +142,9 @@ class BackupsDialog(QDialog):
         self._list.setObjectName("BackupsList")
         self._list.setAccessibleName(self.tr("Backups, newest first"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setMouseTracking(True)
         self._list.setUniformItemSizes(True)
+        self._list.setItemDelegate(self._delegate)
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
         foot = QHBoxLayout()
@@ -158,7 +164,44 @@ class BackupsDialog(QDialog):
         order_tabs(self._stack, self._folder, self._close, self._restore)
 
 
+class _BackupDelegate(QStyledItemDelegate):
+    """Draws when it was made, and at the right its size."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in another theme from now on."""
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, _ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        backup: KeptBackup = index.data(_BACKUP)
+        painter.save()
+        draw_ground(painter, option, self._theme, current=is_current(option, index))
+        rect, size, small = QRectF(option.rect), _size(backup), tabular(interface_font(12.0))
+        width, middle = QFontMetricsF(small).horizontalAdvance(size), rect.center().y()
+        painter.setPen(self._theme.colour("ink-faint"))
+        draw_line_of_text(painter, rect.right() - 16 - width, middle, size, small, width + 2)
+        painter.setPen(self._theme.colour("ink"))
+        room = rect.width() - width - 48
+        draw_line_of_text(painter, rect.left() + 16, middle, when_made(backup), tabular(interface_font(13.0)), room)
+        painter.restore()
+
+
 def when_made(backup: KeptBackup) -> str:
     """When a backup was made, as a clock and calendar on the wall show it."""
-    moment = QDateTime.fromSecsSinceEpoch(int(backup.made.timestamp()))
-    return QLocale().toString(moment, QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat))
+    return said_moment(backup.made.isoformat())
+
+
+def _counted(articles: int, marks: int) -> str:
+    return ", ".join([articles_of(articles)] * bool(articles) + [annotations_of(marks)] * bool(marks))
+
+
+def _size(backup: KeptBackup) -> str:
+    return QLocale().formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -51,8 +51,9 @@ def test_what_would_change_is_said_and_an_answer_for_another_row_is_left(qtbot: 
     dialog.findChild(QListWidget).setCurrentRow(1)
     dialog.show_difference(TODAY, BackupDifference(9, 9, 9, 9, 9))
     assert "9" not in _words(dialog)
-    dialog.show_difference(BEFORE, BackupDifference(0, 1, 2, 0, 0))
-    assert _words(dialog).startswith("After restoring it: back: 2 annotations; gone: 1 article.")
+    dialog.show_difference(BEFORE, BackupDifference(1, 1, 2, 0, 3))
+    said = "Brings back 1 article, 2 annotations. Takes away 1 article. Changes 3 annotations back. "
+    assert _words(dialog).startswith(said)
     with qtbot.waitSignal(dialog.restore_wanted) as wish:
         dialog.findChild(QPushButton, "BackupsRestore").click()
     assert wish.args == [BEFORE]
