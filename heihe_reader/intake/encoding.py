@@ -46,7 +46,7 @@ def decode(data: bytes, declared: str = "") -> str:
 def clean(text: str) -> str:
     """`text` with LF as the only line end, no byte order mark, no NUL and no lone surrogate; otherwise untouched."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
-    return _SURROGATE.sub("\ufffd", text)
+    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
 
 
 def _decoded(data: bytes, declared: str) -> str | None:

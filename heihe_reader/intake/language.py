@@ -1,9 +1,9 @@
 """Which language a text is in, by its script first and by its letters then."""
 
 import re
-from functools import cache
 
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
+from heihe_reader.intake.language_model import language_model
+from heihe_reader.intake.scripts import Letters, letters_of
 
 # Languages that news is read in here, by script. The full set would answer dialects and creoles for short texts.
 _LATIN = frozenset("cs da de en es et fi fr hr hu id it lt lv nl no pl pt ro sk sl sq sv tr vi".split())
@@ -20,16 +20,13 @@ _SCRIPTS = (
     (r"\uac00-\ud7a3", 2, frozenset({"ko"})),
     (r"\u3041-\u309f\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff", 3, frozenset({"zh", "ja"})),
 )  # the letters, how many Latin letters one of them is worth, and what is written in them
-_WORTHIEST = max(worth for _, worth, _ in _SCRIPTS)
 _KNOWN = frozenset[str]().union(*(languages for _, _, languages in _SCRIPTS))
 _SAMPLE = 6000  # code points whose script is told; more does not change the answer
 _BEGINNING, _MIDDLE = 1000, 500  # code points whose letters are told: the model is slow
 _LEAST = 3  # letters; fewer say nothing
 _KANA_SHARE = 0.08  # of Japanese letters, at least
-_KANA = re.compile(r"[^\u3041-\u309f\u30a1-\u30fa]+")
-_NO_LETTERS = re.compile(r"[\W\d_]+")
-_OTHERS = tuple(re.compile(f"[^{letters}]+") for letters, _, _ in _SCRIPTS)  # whatever is not of the script
-_FOREIGN = tuple(re.compile(rf"[^\W\d_{letters}]+") for letters, _, _ in _SCRIPTS)  # letters of other scripts
+_LETTERS = tuple(letters for letters, _, _ in _SCRIPTS)
+_FOREIGN = tuple(re.compile(rf"[^\W\d_{letters}]+") for letters in _LETTERS)  # letters of other scripts
 
 
 def detect_language(text: str) -> str:
@@ -38,13 +35,18 @@ def detect_language(text: str) -> str:
     The script that most letters are in decides first; words in another script, such as a quoted line, do not count.
     """
     sample = text[:_SAMPLE]
-    if _without(_NO_LETTERS, sample) < _LEAST:
+    found = letters_of(sample, _LETTERS)
+    if found.every < _LEAST:
         return ""
-    script, languages = _script_of(sample)
-    own = sample if script is None else _FOREIGN[script].sub("", sample)
+    script, languages = _script_of(found)
+    if len(languages) == 1:
+        return next(iter(languages))
+    own = found.every if script is None else found.letters[script]
     if languages == {"zh", "ja"}:
-        return "ja" if _without(_KANA, own) > _KANA_SHARE * _without(_NO_LETTERS, own) else "zh"
-    return next(iter(languages)) if len(languages) == 1 else _by_letters(own, languages)
+        return "ja" if found.kana > _KANA_SHARE * own else "zh"
+    if script is not None and own < found.every:
+        sample = _FOREIGN[script].sub("", sample)
+    return _by_letters(sample, languages)
 
 
 def agreed_language(named: str, text: str) -> str:
@@ -56,7 +58,7 @@ def agreed_language(named: str, text: str) -> str:
     found = detect_language(text)
     if not code or not found or code == found:
         return code or found
-    return code if len(text) < 200 and code in _script_of(text)[1] else found
+    return code if len(text) < 200 and code in _script_of(letters_of(text, _LETTERS))[1] else found
 
 
 def _code(named: str) -> str:
@@ -65,21 +67,12 @@ def _code(named: str) -> str:
     return primary if re.fullmatch(r"[a-z]{2,3}", primary) else ""
 
 
-def _without(others: re.Pattern[str], text: str) -> int:
-    """How many characters are left of `text` without these."""
-    return len(others.sub("", text))
-
-
-def _script_of(text: str) -> tuple[int | None, frozenset[str]]:
-    """The number of the script that most of `text` is in and the languages written in it; None and all if unknown."""
-    best, most, left = None, 0, _without(_NO_LETTERS, text)
+def _script_of(found: Letters) -> tuple[int | None, frozenset[str]]:
+    """The number of the script that most of a text is in and the languages written in it; None and all if unknown."""
+    best, most = None, 0
     for number, (_, worth, _) in enumerate(_SCRIPTS):
-        if most >= left * _WORTHIEST:
-            break  # what is left cannot outweigh it
-        letters = _without(_OTHERS[number], text)
-        left -= letters
-        if worth * letters > most:
-            best, most = number, worth * letters
+        if worth * found.signs[number] > most:
+            best, most = number, worth * found.signs[number]
     return (None, _KNOWN) if best is None else (best, _SCRIPTS[best][2])
 
 
@@ -87,11 +80,4 @@ def _by_letters(sample: str, languages: frozenset[str]) -> str:
     if len(sample) > _BEGINNING + _MIDDLE:
         middle = (_BEGINNING + len(sample) - _MIDDLE) // 2
         sample = sample[:_BEGINNING] + sample[middle : middle + _MIDDLE]
-    return next(str(code) for code, _ in _identifier().rank(sample) if code in languages)
-
-
-@cache  # the model takes half a second to load
-def _identifier() -> LanguageIdentifier:
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
-    identifier.set_languages(sorted(_KNOWN))
-    return identifier
+    return language_model().best(sample, languages)

@@ -1,8 +1,8 @@
 """Lines that say who wrote, when and where: names, bylines, dates and datelines, photo credits."""
 
 import re
-from collections.abc import Collection
-from functools import lru_cache
+from collections.abc import Container
+from functools import cached_property, lru_cache
 
 from heihe_reader.intake.shape import ends_sentence, raw_words_of
 
@@ -76,21 +76,26 @@ _AGENCIES = (
     r"Associated Press|Agence France-Presse|Picture Alliance|Redux|Magnum|Handout|ТАСС|РИА Новости"
     r"|Коммерсант[ъЪ]?|新华社|中新社|视觉中国"
 )
-_CREDIT = re.compile(
-    rf"(?:^|[\s.(\[“”\"])(?:photo(?:graph)?s?|images?|pictures?|credits?|foto|bild|фото|снимок"
-    rf"|图片?(?:来源)?|摄影?|供图|圖)(?:\s+(?:by|credit|courtesy(?: of)?))?\s*[:：/]\s*\S"
-    rf"|\b(?:via|/|—|–|-|\||,)\s*(?:{_AGENCIES})\b(?:\s+(?:File(?: Photo)?|Images?|Photo|Press|Pool))*\)?\.?$"
-    rf"|\((?:[^()]{{0,40}}/)?(?:{_AGENCIES})(?:/[^()]{{0,30}})?(?:\s+[Pp]hoto)?\)\.?$"
-    rf"|(?:摄|供图)\s*[)）]?$|(?:©|\(c\))\s*(?:{_AGENCIES})",
+_LABELLED = re.compile(
+    r"(?:^|[\s.(\[“”\"])(?:photo(?:graph)?s?|images?|pictures?|credits?|foto|bild|фото|снимок"
+    r"|图片?(?:来源)?|摄影?|供图|圖)(?:\s+(?:by|credit|courtesy(?: of)?))?\s*[:：/]\s*\S",
     re.IGNORECASE,
 )
+_CREDIT = re.compile(
+    rf"\b(?:via|/|—|–|-|\||,)\s*(?:{_AGENCIES})\b(?:\s+(?:File(?: Photo)?|Images?|Photo|Press|Pool))*\)?\.?$"
+    rf"|\((?:[^()]{{0,40}}/)?(?:{_AGENCIES})(?:/[^()]{{0,30}})?(?:\s+[Pp]hoto)?\)\.?$"
+    rf"|(?:摄|供图)\s*[)）]?$",
+    re.IGNORECASE,
+)
+_RIGHTS = re.compile(rf"(?:©|\(c\))\s*(?:{_AGENCIES})", re.IGNORECASE)
+_CREDITED = 120  # characters at the end of a line in which its credit stands
 _VIA = re.compile(
     rf"{_NAME.pattern}\s*(?:/|\bvia\b)\s*[A-ZА-Я][\w .]+"
     r"|(?:.*[.!?]\s+)?[A-ZА-Я .’'\-]{5,} (?:FOR|VIA|/) [A-ZА-Я .’'\-]{3,}"
 )
 
 
-def is_name(line: str, small_words: Collection[str]) -> bool:
+def is_name(line: str, small_words: Container[str]) -> bool:
     """True for a line that is the name of one or two persons and nothing else.
 
     `small_words` are the words that stand in lower case elsewhere in the text: a name's words do not.
@@ -109,7 +114,7 @@ def is_name(line: str, small_words: Collection[str]) -> bool:
     return True
 
 
-def byline_of(line: str, small_words: Collection[str]) -> str:
+def byline_of(line: str, small_words: Container[str]) -> str:
     """The writers whom a line names after "By" or a word like it in another language, or ""."""
     if len(line) > 140 or "\n" in line:
         return ""
@@ -136,7 +141,7 @@ def date_of(line: str) -> str:
     return ""
 
 
-def is_signed_and_dated(line: str, small_words: Collection[str]) -> bool:
+def is_signed_and_dated(line: str, small_words: Container[str]) -> bool:
     """True for a line with a date and, beside it, who wrote: a name alone, or a name after a word such as "By"."""
     if len(line) > 140 or "\n" in line or ends_sentence(line.removesuffix("г.")):
         return False
@@ -165,10 +170,31 @@ def is_dateline(line: str) -> bool:
 
 def has_credit(line: str) -> bool:
     """True for a line that ends with, or is, the credit of a picture."""
-    return len(line) <= 400 and (bool(_CREDIT.search(line)) or (len(line) <= 300 and bool(_VIA.fullmatch(line))))
+    if len(line) > 400:
+        return False
+    labelled = (":" in line or "：" in line or "/" in line) and _LABELLED.search(line)
+    if labelled or _CREDIT.search(line, max(0, len(line) - _CREDITED)):
+        return True
+    if ("©" in line or "(" in line) and _RIGHTS.search(line):
+        return True
+    return len(line) <= 300 and bool(_VIA.fullmatch(line))
+
+
+class SmallWords:
+    """The words that stand somewhere in a text in lower case, looked for when the first one is asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._words
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(w for w in set(raw_words_of(self._text)) if w[:1].islower())
 
 
 @lru_cache(maxsize=4)  # several readers of one article ask for the same
-def small_words_of(text: str) -> frozenset[str]:
+def small_words_of(text: str) -> SmallWords:
     """The words that stand somewhere in `text` in lower case."""
-    return frozenset(w for w in set(raw_words_of(text)) if w[:1].islower())
+    return SmallWords(text)

@@ -11,9 +11,9 @@ _RUNNING = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.CAPTION}
 )
 _GLUED = re.compile(
-    r"(?<=[^\W\d_.,]|[.,;:!?”’\"')\]»。，；：！？」』）])(?P<n>[1-9]\d{0,2})(?=[\s”’\"')\]»,.;:]|$|[\u4e00-\u9fff])"
+    r"(?P<n>[1-9](?<=[^\W\d_.,].|[.,;:!?”’\"')\]»。，；：！？」』）].)\d{0,2})(?=[\s”’\"')\]»,.;:]|$|[\u4e00-\u9fff])"
 )
-_BRACKETED = re.compile(r"(?<=\S)\s?\[(?P<n>[1-9]\d{0,2})\]")
+_BRACKETED = re.compile(r"(?<=\S)\s?\[(?P<n>[1-9]\d{0,2})\]")  # only where "[" stands: it looks at each character
 _RAISED = re.compile(r"(?P<n>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?!\w)")
 _RAISED_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _UNIT = re.compile(r"(?:^|[\s(/])(?:[kcm]?m|km|mi|ft|in|yd)$", re.IGNORECASE)
@@ -28,7 +28,8 @@ def note_marks(pieces: Sequence[Piece]) -> tuple[NoteMark, ...]:
     years, ages and decimals. Method: research notes of this project, checked by eye on real analyses.
     """
     running = [p for p in pieces if p.kind in _RUNNING]
-    rows = [_row(running, pattern) for pattern in (_BRACKETED, _RAISED, _GLUED)]
+    bracketed = [p for p in running if "[" in p.text]
+    rows = [_row(bracketed, _BRACKETED), _row(running, _RAISED), _row(running, _GLUED)]
     return max(rows, key=len)
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 _WORD = re.compile(r"[\u3400-\u9fff\u3041-\u30fa]|[^\W_]+(?:['’.\-][^\W_]+)*")
+_ASCII_WORD = re.compile(r"[a-z0-9]+(?:['.\-][a-z0-9]+)*")
 _TERMINAL = re.compile(r"[.!?…。！？]['\"”’»)\]」』）]*\s*$")
 _OPEN_END = re.compile(r"[,;:，；：、\-–—]\s*$")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\u3041-\u30fa]")
@@ -12,9 +13,12 @@ _LIST_MARK = re.compile(r"\s*(?:[-*•‣▪◦●■]\s+|\(?\d{1,2}[.)]\s+|\(?[
 _URL = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
-def words_of(text: str) -> list[str]:
+@lru_cache(maxsize=256)  # several rules ask for those of the same block
+def words_of(text: str) -> tuple[str, ...]:
     """The words of `text`, lower-case; a Han or kana character is a word."""
-    return [w.lower() for w in _WORD.findall(text)]
+    if text.isascii():
+        return tuple(_ASCII_WORD.findall(text.lower()))
+    return tuple(w.lower() for w in _WORD.findall(text))
 
 
 @lru_cache(maxsize=4)  # several rules ask for those of the same article
@@ -68,4 +72,9 @@ def columns(line: str) -> int:
 
 def size_of(text: str) -> int:
     """How much there is to read, in Latin letters' worth: a Han character says about as much as three."""
-    return len(text) if text.isascii() else len(text) + 2 * len(_HAN.findall(text))
+    return len(text) if text.isascii() else _size_of_wide(text)
+
+
+@lru_cache(maxsize=1024)  # every rule asks for that of every block
+def _size_of_wide(text: str) -> int:
+    return len(text) + 2 * len(_HAN.findall(text))

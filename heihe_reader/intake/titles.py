@@ -16,6 +16,7 @@ _HEAD = 12  # blocks of the body that can belong to the head
 _RUNNING = 200  # Latin letters' worth; from here on a block is the story itself
 _LONGEST_TITLE = 220
 _LONGEST_DEK = 400
+_PADDED = 4  # times as long as the known title a block with the same words may be
 _SHORT = 4  # words; the names of papers are seldom longer, titles mostly are
 
 
@@ -42,9 +43,9 @@ def head_of(pieces: Sequence[Piece], known: Metadata) -> tuple[tuple[Piece, ...]
 def _title_at(pieces: Sequence[Piece], known: str) -> int | None:
     """The block that is the title: the one with the known words, else the first heading-like one before the story."""
     body = [i for i, p in enumerate(pieces) if not p.folded][:_HEAD]
-    wanted = words_of(known)
+    wanted, longest = words_of(known), _PADDED * len(known)
     for index in body:
-        if wanted and words_of(pieces[index].text) == wanted:
+        if wanted and len(pieces[index].text) <= longest and words_of(pieces[index].text) == wanted:
             return index
     if known:
         return None

@@ -3,10 +3,11 @@
 import re
 
 _CLOSING = "\"'”’»›)\\]）」』】》〉"
-_END = re.compile(
-    rf"(?P<wide>[。！？｡]+[{_CLOSING}]*)"  # these need no blank after them
-    rf"|(?P<narrow>(?:[!?…]+|\.+|[؟۔।])[!?.…]*[{_CLOSING}]*)(?=\s|$)"
-    r"|(?P<gap>\n[ \t]*\n\s*)"
+_END = re.compile(  # the first character in one class, which is looked for at once
+    r"[。！？｡!?….؟۔।\n]"
+    rf"(?:(?P<wide>(?<=[。！？｡])[。！？｡]*[{_CLOSING}]*)"  # these need no blank after them
+    rf"|(?P<narrow>(?:(?<=[!?…])[!?…]*|(?<=\.)\.*|(?<=[؟۔।]))[!?.…]*[{_CLOSING}]*)(?=\s|$)"
+    r"|(?P<gap>(?<=\n)[ \t]*\n\s*))"
 )
 _ENGLISH = """
 mr mrs ms dr prof sr jr st gen col lt sgt capt adm gov sen rep rev hon messrs mme mlle vs no vol pp fig al approx inc
@@ -18,7 +19,8 @@ _RUSSIAN = """
 _ABBREVIATIONS = frozenset([*_ENGLISH.split(), *_RUSSIAN.split()])
 _FIRST_WORDS = "The A An He She It They We I You But And In On At This That There When Он Она Они Это"
 _BEGINNINGS = frozenset(_FIRST_WORDS.split())
-_LAST_WORD = re.compile(r"(?:^|[^\w.])((?:\w\.)*\w*)$")
+_BACKWARDS = re.compile(r"[\w.]*")
+_LAST_WORD = re.compile(r"(?:\w\.)*\w*")
 
 
 def sentence_ends(text: str) -> list[int]:
@@ -29,8 +31,8 @@ def sentence_ends(text: str) -> list[int]:
     """
     ends: list[int] = []
     for match in _END.finditer(text):
-        end = match.start() if match["gap"] else match.end()
-        if match["narrow"] and not _ends_here(text, match):
+        end = match.start() if match["gap"] is not None else match.end()
+        if match["narrow"] is not None and not _ends_here(text, match):
             continue
         if text[ends[-1] if ends else 0 : end].strip():
             ends.append(end)
@@ -57,10 +59,17 @@ def _ends_here(text: str, match: re.Match[str]) -> bool:
     following = text[match.end() : match.end() + 40].lstrip()
     if following and following[0].islower():
         return False
-    if match["narrow"].rstrip("\"'”’»›)") != "." or not following:
+    if match.group().rstrip("\"'”’»›)") != "." or not following:
         return True
-    word = _LAST_WORD.search(text[max(0, match.start() - 24) : match.start()])
-    return word is None or not _is_short_form(word[1], following)
+    before = text[max(0, match.start() - 24) : match.start()].removesuffix("\n")
+    word = _word_at_end(before)
+    return not _LAST_WORD.fullmatch(word) or not _is_short_form(word, following)
+
+
+def _word_at_end(text: str) -> str:
+    """What stands at the end of a text without white space or signs other than points."""
+    found = _BACKWARDS.match(text[::-1])
+    return text[len(text) - found.end() :] if found else ""
 
 
 def _is_short_form(word: str, following: str) -> bool:

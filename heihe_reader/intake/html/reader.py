@@ -1,7 +1,7 @@
 """Reads a page into a draft: every visible block, with the article told from the rest."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from lxml import etree
@@ -50,7 +50,7 @@ def read_html(markup: str, known: Metadata | None = None, origin: Origin = WHOLE
     return draft_of(text, placed, metadata, origin)
 
 
-def _signed(seen: Sequence[SeenBlock], words: Collection[str]) -> tuple[SeenBlock, ...]:
+def _signed(seen: Sequence[SeenBlock], words: Container[str]) -> tuple[SeenBlock, ...]:
     """The blocks with bylines, dates and credits told by their words, for the verdict is milder on them.
 
     Headings are not told by their words here: on a page any menu looks like a row of them.

@@ -1,7 +1,7 @@
 """What the blocks of a plain text are: headings, bylines, captions, list items, notes, told by shape and place."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from heihe_reader.intake.names import byline_of, date_of, has_credit, is_dateline, is_signed_and_dated
@@ -30,7 +30,7 @@ _TWO_SENTENCES = re.compile(r"[.!?]['\"”’»)]*\s+[^\W\da-zа-яё_]|[。！�
 _NOTE_START = re.compile(r"\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]?|[*†‡])\s+\S|\s*\[\d{1,3}\]")
 
 
-def with_kinds(pieces: Sequence[Piece], small_words: Collection[str]) -> tuple[Piece, ...]:
+def with_kinds(pieces: Sequence[Piece], small_words: Container[str]) -> tuple[Piece, ...]:
     """The pieces with their kinds. `small_words` are the words seen in lower case, which no name holds."""
     kinded: list[Piece] = []
     in_notes = in_story = False
@@ -72,7 +72,7 @@ def _by_mark(piece: Piece, in_notes: bool) -> BlockKind | None:
     return None
 
 
-def _by_words(piece: Piece, small_words: Collection[str]) -> BlockKind | None:
+def _by_words(piece: Piece, small_words: Container[str]) -> BlockKind | None:
     text = piece.text
     if date_of(text) or is_dateline(text):
         return BlockKind.DATELINE

@@ -99,7 +99,7 @@ def _goes_on(group: Sequence[Line], line: Line, width: int) -> bool:
 
 
 def _is_row(line: Line) -> bool:
-    return bool(_TABLE_LINE.search(line.text))
+    return ("\t" in line.text or "|" in line.text) and bool(_TABLE_LINE.search(line.text))
 
 
 def _is_rule(line: Line) -> bool:

@@ -97,10 +97,10 @@ def _is_alternative(upper: str, lower: str, *, close: bool) -> bool:
     return close and not ends_sentence(upper) and has_credit(lower) and shared >= 0.5
 
 
-def _begins(longer: Sequence[str], shorter: Sequence[str]) -> bool:
+def _begins(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
     return (
         len(longer) >= len(shorter)
-        and list(longer[: len(shorter) - 1]) == list(shorter[:-1])
+        and longer[: len(shorter) - 1] == shorter[:-1]
         and longer[len(shorter) - 1].startswith(shorter[-1])
     )
 
@@ -119,10 +119,10 @@ def _could_be_pulled(piece: Piece) -> bool:
         return False
     if piece.kind is BlockKind.HEADING and not ends_sentence(piece.text):
         return False
-    if len(sentence_spans(piece.text)) > _SENTENCES:
+    han = has_han(piece.text)
+    if not _PULL[0] + (4 if han else 0) <= len(words_of(piece.text)) <= _PULL[1] * (2 if han else 1):
         return False
-    least = _PULL[0] + (4 if has_han(piece.text) else 0)
-    return least <= len(words_of(piece.text)) <= _PULL[1] * (2 if has_han(piece.text) else 1)
+    return len(sentence_spans(piece.text)) <= _SENTENCES
 
 
 def _stands_alone(pieces: Sequence[Piece], index: int) -> bool:
@@ -156,13 +156,13 @@ def _is_pulled(pieces: Sequence[Piece], index: int) -> bool:
     return False
 
 
-def _holds(held: Sequence[str], words: Sequence[str]) -> bool:
+def _holds(held: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """True when nearly all `words` stand in `held` in their order within little more room than they need."""
-    row = tuple(words[: max(_RUN, 1)])
-    rows = {tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)}
+    row = words[: max(_RUN, 1)]
+    rows = {words[i : i + _RUN] for i in range(len(words) - _RUN + 1)}
     if not row or not rows:
         return False
-    starts = [i for i in range(len(held) - _RUN + 1) if tuple(held[i : i + _RUN]) in rows]
+    starts = [i for i in range(len(held) - _RUN + 1) if held[i : i + _RUN] in rows]
     room = int(len(words) * 1.8) + 2
     for start in starts[:20]:
         window = held[max(0, start - len(words)) : start + room]
@@ -171,7 +171,7 @@ def _holds(held: Sequence[str], words: Sequence[str]) -> bool:
     return False
 
 
-def _doubled(pieces: Sequence[Piece], index: int, source: int, held: Sequence[str]) -> bool:
+def _doubled(pieces: Sequence[Piece], index: int, source: int, held: tuple[str, ...]) -> bool:
     """True when a neighbour returns as well: in the source, or beside it as in a story that stands twice."""
     for step in (-1, 1):
         neighbour, beside = index + step, source + step

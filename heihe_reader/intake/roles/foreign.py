@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from heihe_reader.intake.names import byline_of, is_dateline, is_name, small_words_of
+from heihe_reader.intake.names import SmallWords, byline_of, is_dateline, is_name, small_words_of
 from heihe_reader.intake.piece import Piece
 from heihe_reader.intake.plain.kinds import is_heading_like
 from heihe_reader.intake.roles.cues import COMMERCIAL
@@ -138,7 +138,7 @@ def _any_within(places: Sequence[int], start: int, end: int) -> bool:
     return at < len(places) and places[at] < end
 
 
-def _head(pieces: Sequence[Piece], index: int, small: frozenset[str]) -> Head | None:
+def _head(pieces: Sequence[Piece], index: int, small: SmallWords) -> Head | None:
     """The head of an article that may begin with this block, or None."""
     piece = pieces[index]
     if piece.folded or piece.certain or not _is_title(piece):
