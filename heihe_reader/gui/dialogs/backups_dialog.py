@@ -87,6 +87,7 @@ class BackupsDialog(QDialog):
         self._stack.setCurrentIndex(0 if backups else 1)
         self._folder.setEnabled(bool(backups))
         self._list.setCurrentRow(0)
+        (self._list if backups else self._close).setFocus()
         self._look()
 
     def current(self) -> KeptBackup | None:
