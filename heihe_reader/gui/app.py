@@ -15,6 +15,7 @@ from heihe_reader import __version__
 from heihe_reader.assets import asset
 from heihe_reader.gui.dialogs.crash import CrashDialog, report_of
 from heihe_reader.gui.theme.style import chosen_theme, dress
+from heihe_reader.gui.window.ending import Ending
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.gui.window.sitting import Sitting
 from heihe_reader.log import start_log
@@ -54,11 +55,13 @@ def run(library: Path | None = None, arguments: list[str] | None = None) -> int:
         window.told_of_fall = fallen
     sys.excepthook = CrashHook(window, log)
     window.show()
+    ending = Ending(app)
     if library is not None:
         window.open_path(library)
     else:
         window.open_last()
     code = app.exec()
+    ending.end()
     sys.excepthook = sys.__excepthook__
     take_down(app, window)
     sitting.end()

@@ -1,7 +1,9 @@
 """Draws the rows of the results list."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QPainter
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from heihe_reader.gui.search_panel.excerpt import LINE, excerpt_document
@@ -99,7 +101,8 @@ class ResultsDelegate(QStyledItemDelegate):
             left, top, width = content.right() - _ASIDE, rect.top() + _PAD + 3, float(_ASIDE)
         painter.setPen(self._theme.colour("ink"))
         bold = weighted(interface_font(12.0))
-        draw_line_of_text(painter, left, top + _META / 2, place_words(row.passage.shown), bold, width)
+        where = place_words(row.passage.shown, _fitting(bold, width))
+        draw_line_of_text(painter, left, top + _META / 2, where, bold, width)
         painter.setPen(self._theme.colour("ink-faint"))
         also = also_words(row.passage)
         draw_line_of_text(painter, left, top + _META * 1.5, also, interface_font(12.0), width)
@@ -115,6 +118,16 @@ class ResultsDelegate(QStyledItemDelegate):
 def _content(rect: QRect) -> QRectF:
     width = min(rect.width() - 2 * LEFT, WIDEST)
     return QRectF(rect.left() + LEFT, rect.top(), max(width, 120), rect.height())
+
+
+def _fitting(font: QFont, width: float) -> Callable[[str, str], str]:
+    """Cuts a name so that what follows it, the ¶, stays within the width."""
+    metrics = QFontMetricsF(font)
+
+    def fit(name: str, rest: str) -> str:
+        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, width - metrics.horizontalAdvance(rest) - 1)
+
+    return fit
 
 
 def _text_width(content: float) -> tuple[float, bool]:

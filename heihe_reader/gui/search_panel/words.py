@@ -1,6 +1,6 @@
 """The sentences of the results page."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -55,14 +55,15 @@ def more_words(group: Group, hidden: int) -> str:
     return QCoreApplication.translate("Search", "%Ln more in this article", "", hidden)
 
 
-def place_words(found: FoundHit) -> str:
-    """“Amur Wire ¶ 1”, “Northern Courier, title”."""
+def place_words(found: FoundHit, fit: Callable[[str, str], str] = lambda outlet, rest: outlet) -> str:
+    """“Amur Wire ¶ 1”, “Northern Courier, title”. `fit` shortens the outlet so that the rest has room beside it."""
     outlet = found.outlet or found.title
+    words = f"%1 ¶ {found.paragraph}" if found.paragraph else "%1"
     if found.hit.where == "title":
-        return QCoreApplication.translate("Search", "%1, title").replace("%1", outlet)
-    if found.hit.where == "note":
-        return QCoreApplication.translate("Search", "%1, note").replace("%1", outlet)
-    return f"{outlet} ¶ {found.paragraph}" if found.paragraph else outlet
+        words = QCoreApplication.translate("Search", "%1, title")
+    elif found.hit.where == "note":
+        words = QCoreApplication.translate("Search", "%1, note")
+    return words.replace("%1", fit(outlet, words.replace("%1", "")))
 
 
 def also_words(passage: Passage) -> str:

@@ -88,7 +88,7 @@ class MessageBar(QFrame):
         self._icon.setPixmap(self._icons.pixmap(message.tone.value, 16, "paper", self.devicePixelRatioF()))
         room = _WIDEST - 60 - sum(button.sizeHint().width() + 8 for button in self._buttons)
         room = min(room, self._over.width() - 100)
-        self._words.setText(self._words.fontMetrics().elidedText(message.words, Qt.TextElideMode.ElideRight, room))
+        self._set_words(message.words, room)
         self._words.setToolTip(message.words)
         self.setAccessibleDescription(message.words)
         for button in self._buttons:
@@ -98,12 +98,23 @@ class MessageBar(QFrame):
         self.raise_()
         self._timer.start(_STAYS_WITH_OFFER if message.offers else _STAYS)
 
+    def _set_words(self, words: str, room: int) -> None:
+        """Sets a sentence in one line, or in two where `room` pixels are too few; only a third would be cut."""
+        metrics = self._words.fontMetrics()
+        wide = metrics.horizontalAdvance(words) > room
+        if wide:
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, 2 * room - metrics.averageCharWidth() * 12)
+        self._words.setWordWrap(wide)
+        self._words.setMinimumWidth(room if wide else 0)
+        self._words.setText(words)
+        self.setFixedHeight(_HEIGHT + metrics.lineSpacing() if wide else _HEIGHT)
+
     def _place(self, *, at_top: bool) -> QRect:
-        over = self._over
+        over, height = self._over, self.height()
         self._row.activate()
         width = min(self.sizeHint().width(), _WIDEST, over.width() - 2 * _AWAY)
-        y = _AWAY if at_top else over.height() - _HEIGHT - _AWAY
-        return QRect((over.width() - width) // 2, y, width, _HEIGHT)
+        y = _AWAY if at_top else over.height() - height - _AWAY
+        return QRect((over.width() - width) // 2, y, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():

@@ -115,6 +115,7 @@ def test_a_place_is_named_by_outlet_and_paragraph_title_or_note() -> None:
     assert place_words(found("a", "the bridge")) == "Paper a ¶ 1"
     assert place_words(found("a", "the bridge", where="title")) == "Paper a, title"
     assert place_words(found("a", "the bridge", paragraph=0)) == "Paper a"
+    assert place_words(found("a", "the bridge"), lambda outlet, rest: f"{outlet[: 6 - len(rest)]}…") == "Pa… ¶ 1"
 
 
 def test_an_excerpt_is_cut_at_its_hits_without_losing_letters() -> None:

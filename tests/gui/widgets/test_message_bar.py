@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.theme.icons import Icons
@@ -80,3 +80,16 @@ def test_escape_sends_a_message_away(qtbot: QtBot, bar: MessageBar) -> None:
     qtbot.keyClick(bar, Qt.Key.Key_Escape)
 
     assert not bar.isVisible()
+
+
+def test_a_long_message_takes_two_lines_and_is_not_cut(bar: MessageBar) -> None:
+    said = "Put the caret on a mark, or select some words, then press G to see their other places, in whatever article."
+    bar.say(Message(said))
+    words = bar.findChild(QLabel, "MessageWords")
+    assert words.text() == said
+    assert words.heightForWidth(words.width()) <= words.height()
+    assert bar.geometry().bottom() == 600 - 14 - 1
+
+    bar.say(Message("Short again."))
+    assert bar.height() == 36
+    assert bar.width() < 200

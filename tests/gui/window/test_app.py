@@ -2,6 +2,7 @@
 
 import logging
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -31,6 +32,22 @@ QApplication.exec = soon
 from heihe_reader.gui.app import run
 from pathlib import Path
 sys.exit(run(Path(sys.argv[1]) if len(sys.argv) > 1 else None))
+"""
+
+CHOOSES = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from heihe_reader.gui.app import run
+
+def choose():
+    window = next(w for w in QApplication.topLevelWidgets() if w.objectName() == "MainWindow")
+    window.set_theme("dark")
+    print("chosen", flush=True)
+
+app = QApplication([])
+QTimer.singleShot(300, choose)
+sys.exit(run())
 """
 
 
@@ -82,6 +99,18 @@ def test_a_start_and_an_end_leave_no_fault_and_no_warning(tmp_path: Path, given:
 
     lines = [line for line in done.stderr.splitlines() if line and "This plugin does not support" not in line]
     assert (done.returncode, lines) == (0, [])
+
+
+def test_a_log_out_ends_it_in_good_order_with_what_was_chosen_kept(tmp_path: Path) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HEIHE_HOME": str(tmp_path)}
+    command = [sys.executable, "-c", CHOOSES]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "chosen\n"
+        child.send_signal(signal.SIGTERM)
+        assert child.wait(20) == 0
+    assert SettingsFile(tmp_path / "config").load().theme == "dark"
+    assert not list((tmp_path / "state").glob("sitting-*"))
 
 
 SECRETS = "“Secret\n  words” «Тайна» 秘密"
