@@ -21,8 +21,8 @@ from heihe_reader.services.library import Library
 @click.option("--prefix", default="", metavar="TEXT", help="What stands right before the quote.")
 @click.option("--suffix", default="", metavar="TEXT", help="What stands right after the quote.")
 @click.option("--tag", "tags", multiple=True, metavar="PATH", help="A tag such as Trade/Bridge; may be repeated.")
-@click.option("--note", default="", metavar="TEXT")
-@click.option("--colour", metavar="NAME")
+@click.option("--note", default="", metavar="TEXT", help="What you think of it.")
+@click.option("--colour", metavar="NAME", help="A colour such as green, instead of that of the first tag.")
 @click.option("--creator", metavar="NAME", help="Who made it.")
 @json_option
 @pass_session
@@ -85,12 +85,12 @@ def annotations(session: Session, tag: str | None, article: str | None, query: s
 @click.command()
 @click.argument("annotation")
 @click.option("--tag", "tags", multiple=True, metavar="PATH", help="The tags it shall have; may be repeated.")
-@click.option("--add-tag", multiple=True, metavar="PATH")
-@click.option("--remove-tag", multiple=True, metavar="PATH")
-@click.option("--note", metavar="TEXT")
-@click.option("--colour", metavar="NAME")
-@click.option("--start", type=int, metavar="N")
-@click.option("--end", type=int, metavar="N")
+@click.option("--add-tag", multiple=True, metavar="PATH", help="One tag more; may be repeated.")
+@click.option("--remove-tag", multiple=True, metavar="PATH", help="One tag less; may be repeated.")
+@click.option("--note", metavar="TEXT", help="Another note; an empty one takes it away.")
+@click.option("--colour", metavar="NAME", help="Another colour.")
+@click.option("--start", type=int, metavar="N", help="First code point of another extent.")
+@click.option("--end", type=int, metavar="N", help="Code point after its last one.")
 @json_option
 @pass_session
 def edit(

@@ -1,10 +1,12 @@
 """The command line: the group of commands, the library option, exit codes."""
 
+import os
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
+from click.shell_completion import shell_complete
 
 from heihe_reader import __version__
 from heihe_reader.cli import (
@@ -22,6 +24,8 @@ from heihe_reader.cli import (
 from heihe_reader.cli.output import Output
 from heihe_reader.cli.session import Session, close_pipe
 from heihe_reader.errors import HeiheError, StoppedError, WrongUsageError
+
+_COMPLETE = "_HEIHE_READER_COMPLETE"  # set by the shell's own script (click.shell_completion)
 
 OpenWindow = Callable[[Path | None], int]
 """Opens the window on a library, or on the last one, and gives the exit code."""
@@ -84,6 +88,8 @@ for command in (
 
 def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Runs the program with these words and gives its exit code (INTERFACE §2)."""
+    if instruction := os.environ.get(_COMPLETE):
+        return shell_complete(commands, {}, "heihe-reader", _COMPLETE, instruction)
     arguments = _with_library(arguments)
     output = Output("--json" in arguments)
     try:
