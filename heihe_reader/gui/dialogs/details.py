@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from heihe_reader.gui.theme.fonts import interface_font, weighted
-from heihe_reader.gui.widgets.dates import language_name, said_date
+from heihe_reader.gui.widgets.dates import language_name, said_date, said_moment
 from heihe_reader.model.article import Article
 
 _WIDTH = 560  # pixels
@@ -39,6 +39,7 @@ class DetailsDialog(QDialog):
         column.addLayout(self._rows())
         column.addSpacing(4)
         column.addLayout(self._feet())
+        self.resize(_WIDTH, column.totalHeightForWidth(_WIDTH))  # a hint would leave room for lines that nobody breaks
 
     def _rows(self) -> QGridLayout:
         grid = QGridLayout()
@@ -96,7 +97,7 @@ def facts_of(article: Article, versions: int) -> list[tuple[str, str]]:
         (say("Details", "Inside the file"), inside),
         (say("Details", "Kind"), source.media_type),
         (say("Details", "Size"), QLocale().formattedDataSize(source.size)),
-        (say("Details", "Imported"), article.created.replace("T", " ").rstrip("Z")),
+        (say("Details", "Imported"), said_moment(article.created)),
         ("SHA-256", source.sha256),
     ]
     return [(name, value) for name, value in rows if value]

@@ -2,18 +2,18 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from heihe_reader.gui.library_panel.laid_story import LaidStory, lay_story
 from heihe_reader.gui.library_panel.model import ROW
-from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow
-from heihe_reader.gui.library_panel.words import new_share, outlet_of, story_facts, version_facts
+from heihe_reader.gui.library_panel.rows import Row, StoryRow, VersionRow
+from heihe_reader.gui.library_panel.words import new_share, outlet_of, version_facts
 from heihe_reader.gui.theme.fonts import interface_font, tabular, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text
-from heihe_reader.gui.widgets.lines import lines_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +27,7 @@ _STORY_PAD = 9
 VERSION = 42  # pixels of a telling's row
 _BOX = 16
 _BAR, _BAR_GAP = 3, 4  # pixels of the bar that tells how much of a story was read, and above it
+_KEPT = 5000  # rows of which it is remembered how they are laid
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -40,7 +41,7 @@ class LibraryDelegate(QStyledItemDelegate):
         self.panes: Mapping[ArticleId, int] = {}
         self.usual_language = ""
         self.unread: Mapping[StoryId, float] | None = None  # by story; all of what is not named
-        self._lines: dict[tuple[str, int], tuple[str, ...]] = {}
+        self._laid: dict[StoryId, tuple[StoryRow, int, LaidStory]] = {}  # at a width in pixels
         self.set_theme(theme, icons)
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
@@ -51,7 +52,12 @@ class LibraryDelegate(QStyledItemDelegate):
         self._small = interface_font(12.0)
         self._strong_small = weighted(self._small)
         self._digit = weighted(tabular(interface_font(10.0)))
-        self._lines = {}
+        self._rises = {font.key(): _rise(font) for font in (self._title, self._plain, self._small)}
+        self.forget()
+
+    def forget(self) -> None:
+        """Lays every row anew: rows, widths or words may have changed."""
+        self._laid.clear()
         self._advances: dict[str, int] = {}
         self._title_metrics = QFontMetrics(self._title)
 
@@ -66,21 +72,25 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
-        if row is None:
-            return
+        if row is not None:
+            self.draw(painter, option, index, row, expanded=self._view.isExpanded(index))
+
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Row, *, expanded: bool) -> None:
+        """Draws a row, the whole width of the view; `expanded` is True for a story whose tellings show."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        view = self._view
-        full = QRect(0, option.rect.top(), view.viewport().width(), option.rect.height())
+        full = QRect(0, option.rect.top(), self._view.viewport().width(), option.rect.height())
         option.rect = full
-        draw_ground(painter, option, self._theme, current=view.currentIndex() == index)
+        draw_ground(painter, option, self._theme, current=self._view.currentIndex() == index)
         if isinstance(row, StoryRow):
-            self._paint_story(painter, full, row, expanded=view.isExpanded(index))
+            self._draw_story(painter, full, row, expanded=expanded)
         else:
-            self._paint_version(painter, full, row, year=_needs_year(index))
+            self._draw_version(painter, full, row, year=_needs_year(index))
         painter.restore()
 
-    def _paint_story(self, painter: QPainter, full: QRect, row: StoryRow, *, expanded: bool) -> None:
+    # ---- stories
+
+    def _draw_story(self, painter: QPainter, full: QRect, row: StoryRow, *, expanded: bool) -> None:
         y = full.top() + _STORY_PAD
         number = self.pane_of(row)
         if not row.alone:
@@ -88,32 +98,58 @@ class LibraryDelegate(QStyledItemDelegate):
             icon = self._icons.pixmap(name, 14, "ink-quiet", painter.device().devicePixelRatioF())
             painter.drawPixmap(11, y + 2, icon)
         elif number is not None:
-            self._paint_number(painter, y + 1, number)
+            self._draw_number(painter, y + 1, number)
+        laid = self._lay(row, full.width())
         painter.setPen(self._theme.colour("ink"))
         font = self._plain if self.unread_of(row) == 0 else self._title
-        for line in self._title_lines(row.title, full.width()):
-            draw_line_of_text(painter, LEFT, y + _TITLE / 2, line, font, full.width() - LEFT - _RIGHT)
+        for line in laid.lines:
+            self._draw_words(painter, y + _TITLE / 2, line, font)
             y += _TITLE
         painter.setPen(self._theme.colour("ink-quiet"))
-        facts = story_facts(row, self.usual_language)
-        draw_line_of_text(painter, LEFT, y + _FACTS / 2, facts, self._small, full.width() - LEFT - _RIGHT)
+        self._draw_words(painter, y + _FACTS / 2, laid.facts, self._small)
         if self.unread is not None:
-            self._paint_read(painter, QRectF(LEFT, y + _FACTS + _BAR_GAP, full.width() - LEFT - _RIGHT, _BAR), row)
+            self._draw_read(painter, QRectF(LEFT, y + _FACTS + _BAR_GAP, full.width() - LEFT - _RIGHT, _BAR), row)
 
-    def unread_of(self, row: StoryRow | VersionRow) -> float | None:
-        """How much of a story is unread, 0 to 1; None where that is not counted."""
-        return self.unread.get(row.id, 1.0) if self.unread is not None and isinstance(row, StoryRow) else None
+    def _draw_words(self, painter: QPainter, middle: float, words: str, font: QFont) -> None:
+        """Words that are known to fit, so that nothing is measured while drawing."""
+        painter.setFont(font)
+        painter.drawText(QPointF(LEFT, middle + self._rises[font.key()]), words)
 
-    def _paint_read(self, painter: QPainter, box: QRectF, row: StoryRow) -> None:
+    def _draw_read(self, painter: QPainter, box: QRectF, row: StoryRow) -> None:
         """How much of the story's distinct text was read."""
         painter.fillRect(box, self._theme.colour("line"))
         box.setWidth(round(box.width() * (1 - (self.unread_of(row) or 0))))
         painter.fillRect(box, self._theme.colour("same"))
 
-    def _paint_version(self, painter: QPainter, full: QRect, row: VersionRow, *, year: bool) -> None:
+    def _lay(self, row: StoryRow, width: int) -> LaidStory:
+        known = self._laid.get(row.id)
+        if known is not None and known[0] is row and known[1] == width:
+            return known[2]
+        if len(self._laid) >= _KEPT:
+            del self._laid[next(iter(self._laid))]
+        room = max(width - LEFT - _RIGHT, 40)
+        laid = lay_story(
+            row, self.usual_language, self._title, self._small, room, short=self._title_height(row.title) == 1
+        )
+        self._laid[row.id] = (row, width, laid)
+        return laid
+
+    def _title_height(self, title: str) -> int:
+        """How many lines a title takes. Only its width is measured: a view asks this of every row it has."""
+        room = self._view.viewport().width() - LEFT - _RIGHT
+        advance = self._advances.get(title)
+        if advance is None:
+            if len(self._advances) >= _KEPT:
+                del self._advances[next(iter(self._advances))]
+            advance = self._advances[title] = self._title_metrics.horizontalAdvance(title)
+        return 1 if advance <= room else 2
+
+    # ---- tellings
+
+    def _draw_version(self, painter: QPainter, full: QRect, row: VersionRow, *, year: bool) -> None:
         number = self.pane_of(row)
         if number is not None:
-            self._paint_number(painter, full.top() + 5, number)
+            self._draw_number(painter, full.top() + 5, number)
         state = self.tr("principal") if row.principal else new_share(row)
         font = self._small if row.principal else self._strong_small
         width = QFontMetrics(font).horizontalAdvance(state)
@@ -129,7 +165,7 @@ class LibraryDelegate(QStyledItemDelegate):
         facts = version_facts(row, self.usual_language, year)
         draw_line_of_text(painter, LEFT, full.top() + 30.0, facts, self._small, full.width() - LEFT - _RIGHT)
 
-    def _paint_number(self, painter: QPainter, y: int, number: int) -> None:
+    def _draw_number(self, painter: QPainter, y: int, number: int) -> None:
         """The number of the pane that shows the article."""
         box = QRectF(10.5, y + 0.5, _BOX - 1, _BOX - 1)
         painter.setPen(QPen(self._theme.colour("accent"), 1))
@@ -138,30 +174,23 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setFont(self._digit)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number + 1))
 
-    def pane_of(self, row: StoryRow | VersionRow) -> int | None:
+    # ---- what is known of rows
+
+    def unread_of(self, row: Row) -> float | None:
+        """How much of a story is unread, 0 to 1; None where that is not counted."""
+        return self.unread.get(row.id, 1.0) if self.unread is not None and isinstance(row, StoryRow) else None
+
+    def pane_of(self, row: Row) -> int | None:
         """The number of the pane that shows a row, from 0."""
         if isinstance(row, VersionRow):
             return self.panes.get(row.id)
         return self.panes.get(row.principal.id) if row.alone else None
 
-    def _title_height(self, title: str) -> int:
-        """How many lines a title takes. Only its width is measured: a view asks this of every row it has."""
-        room = self._view.viewport().width() - LEFT - _RIGHT
-        advance = self._advances.get(title)
-        if advance is None:
-            if len(self._advances) > 5000:
-                self._advances.clear()
-            advance = self._advances[title] = self._title_metrics.horizontalAdvance(title)
-        return 1 if advance <= room else 2
 
-    def _title_lines(self, title: str, width: int) -> tuple[str, ...]:
-        key = (title, width)
-        if key not in self._lines:
-            if len(self._lines) > 5000:
-                self._lines.clear()
-            short = self._title_height(title) == 1
-            self._lines[key] = (title,) if short else lines_of(title, self._title, max(width - LEFT - _RIGHT, 40), 2)
-        return self._lines[key]
+def _rise(font: QFont) -> float:
+    """From the middle of a line down to where its letters stand, in pixels."""
+    metrics = QFontMetrics(font)
+    return (metrics.ascent() - metrics.descent()) / 2
 
 
 def _needs_year(index: Index) -> bool:

@@ -64,7 +64,7 @@ class LibraryModel(QAbstractItemModel):
         """The story at a place of the list; None for one that went a moment ago."""
         leader = self.listed.leaders[number]
         if leader not in self._rows:
-            self._read(number - number % _TOGETHER)
+            self._read(number)
         return self._rows[leader]
 
     def row_at(self, index: Index) -> StoryRow | VersionRow | None:
@@ -136,10 +136,14 @@ class LibraryModel(QAbstractItemModel):
         rows = [row for index in indexes if (row := self.row_at(index)) is not None]
         return article_data(opened_by(rows))
 
-    def _read(self, start: int) -> None:
-        leaders = self.listed.leaders[start : start + _TOGETHER]
-        if len(self._rows) > _KEPT:
-            self._rows.clear()
+    def _read(self, number: int) -> None:
+        """Reads a story with those below it, or, where these are known because somebody scrolls up, those above it."""
+        all_of, rows = self.listed.leaders, self._rows
+        up = number + 1 < len(all_of) and all_of[number + 1] in rows
+        start = max(number + 1 - _TOGETHER, 0) if up else number
+        leaders = [leader for leader in all_of[start : start + _TOGETHER] if leader not in rows]
+        for _ in range(len(rows) + len(leaders) - _KEPT):  # a few each time: to free thousands at once takes a while
+            del rows[next(iter(rows))]
         found, chosen = self._shelf.stories(leaders), self.listed.chosen
         for leader in leaders:
             self._rows[leader] = story_row(found[leader], chosen.get(leader)) if leader in found else None

@@ -1,5 +1,6 @@
 """A tree of two levels for any number of rows: only what is in sight is read, measured and drawn."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, Q
 
 from heihe_reader.gui.library_panel.delegate import VERSION, LibraryDelegate
 from heihe_reader.gui.library_panel.model import LibraryModel
-from heihe_reader.gui.library_panel.rows import StoryRow
+from heihe_reader.gui.library_panel.rows import Row, StoryRow
 from heihe_reader.gui.library_panel.tops import Tops
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
@@ -41,7 +42,10 @@ class StoryTree(QTreeView):
 
     def isExpanded(self, index: Index) -> bool:
         row = self._model.row_at(index)
-        if not isinstance(row, StoryRow) or row.alone:
+        return isinstance(row, StoryRow) and self._shows_tellings(row)
+
+    def _shows_tellings(self, row: StoryRow) -> bool:
+        if row.alone:
             return False
         return row.id not in self._folded if self._filtered or row.of else row.id in self._unfolded
 
@@ -71,6 +75,7 @@ class StoryTree(QTreeView):
     def doItemsLayout(self) -> None:
         count, usual = self._model.rowCount(), self._delegate.height(None)
         self._tops = Tops(count, usual)
+        self._delegate.forget()
         for number in range(count if count <= _EXACT else 0):
             self._measure(number)
         self._measure_sight()
@@ -142,12 +147,26 @@ class StoryTree(QTreeView):
     def rows_in_sight(self) -> list[QModelIndex]:
         """The rows of which something shows, from top to bottom."""
         self.executeDelayedItemsLayout()
-        rows: list[QModelIndex] = []
-        index, bottom = self.indexAt(QPoint(0, 0)), self.viewport().height()
-        while index.isValid() and self.visualRect(index).top() < bottom and index not in rows[-1:]:
-            rows.append(index)
-            index = self._neighbour(index, 1)
-        return rows
+        return [index for index, _, _ in self._shown(0, self.viewport().height() - 1)]
+
+    def _shown(self, first: int, last: int) -> Iterator[tuple[QModelIndex, Row, QRect]]:
+        """What stands between two heights of the viewport, without asking twice for where anything stands."""
+        offset, width = self.verticalOffset(), self.viewport().width()
+        number = self._tops.at(first + offset)
+        top = self._tops.top(number) - offset
+        while number < self._tops.count and top <= last:
+            row = self._model.story(number)
+            box = QRect(0, top, width, self._delegate.height(row))
+            if row is not None:
+                index = self._model.index(number, 0)
+                if box.bottom() >= first:
+                    yield index, row, box
+                for place, version in enumerate(row.versions if self._shows_tellings(row) else ()):
+                    box = QRect(0, box.bottom() + 1, width, VERSION)
+                    if first <= box.bottom() and box.top() <= last:
+                        yield self._model.index(place, 0, index), version, box
+            top = box.bottom() + 1
+            number += 1
 
     # ---- drawing
 
@@ -158,19 +177,16 @@ class StoryTree(QTreeView):
         option.widget = self
         plain = option.state & ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
         pointer = self.viewport().mapFromGlobal(QCursor.pos()) if self.viewport().underMouse() else QPoint(-1, -1)
-        y = event.rect().top()
-        index = self.indexAt(QPoint(0, y))
-        while index.isValid() and (box := self.visualRect(index)).top() <= event.rect().bottom():
+        chosen = self.selectionModel()
+        for index, row, box in self._shown(event.rect().top(), event.rect().bottom()):
             option.rect, option.state = box, plain
-            if self.selectionModel().isSelected(index):
+            if chosen.isSelected(index):
                 option.state |= QStyle.StateFlag.State_Selected
             if box.contains(pointer):
                 option.state |= QStyle.StateFlag.State_MouseOver
-            self._delegate.paint(painter, option, index)
-            after = self._neighbour(index, 1)
-            if after == index:
-                break
-            index = after
+            self._delegate.draw(
+                painter, option, index, row, expanded=isinstance(row, StoryRow) and self._shows_tellings(row)
+            )
         painter.end()
 
     # ---- measuring
@@ -180,18 +196,20 @@ class StoryTree(QTreeView):
         return self._delegate.height(self._model.story(number))
 
     def _measure(self, number: int) -> bool:
-        index = self._model.index(number, 0)
-        below = VERSION * self._model.rowCount(index) if self.isExpanded(index) else 0
-        return self._tops.set(number, self._own_height(number) + below)
+        row = self._model.story(number)
+        below = VERSION * len(row.versions) if row is not None and self._shows_tellings(row) else 0
+        return self._tops.set(number, self._delegate.height(row) + below)
 
     def _measure_sight(self) -> bool:
         """Measures what is in sight; True where a height was not known."""
         if not self._tops.count:
             return False
-        top = self.verticalOffset()
-        number, bottom, changed = self._tops.at(top), top + self.viewport().height(), False
-        while number < self._tops.count and self._tops.top(number) <= bottom:
+        offset, changed = self.verticalOffset(), False
+        number, bottom = self._tops.at(offset), offset + self.viewport().height()
+        top = self._tops.top(number)
+        while number < self._tops.count and top <= bottom:
             changed = self._measure(number) or changed
+            top += self._tops.height(number)
             number += 1
         return changed
 

@@ -1,5 +1,7 @@
 """Dates and languages as people write them."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 
@@ -11,9 +13,14 @@ def language_name(code: str) -> str:
 
 def said_date(published: str | None, *, year: bool = True) -> str:
     """An ISO date, maybe partial, as people write it; an odd one as it stands."""
-    parts = (published or "").split("-")
-    if not published or len(parts) > 3 or not all(part.isdigit() for part in parts):
-        return published or ""
+    return _said(published, year, QLocale().name()) if published else ""
+
+
+@lru_cache(maxsize=4096)  # a list says the same dates again and again
+def _said(published: str, year: bool, language: str) -> str:
+    parts = published.split("-")
+    if len(parts) > 3 or not all(part.isdigit() for part in parts):
+        return published
     if len(parts) == 1:
         return published
     date = QDate(int(parts[0]), int(parts[1]), int(parts[2]) if len(parts) == 3 else 1)

@@ -21,3 +21,13 @@ def test_beyond_the_end_is_the_last_row_and_nothing_has_none() -> None:
     assert Tops(3, 10).at(1000) == 2
     assert Tops(0, 10).at(5) == 0
     assert Tops(0, 10).top(0) == 0
+
+
+def test_places_are_found_among_a_million_rows_of_which_many_were_measured() -> None:
+    chance, tops = random.Random(2), Tops(1_000_000, 60)
+    for row in chance.sample(range(1_000_000), 3000):
+        tops.set(row, chance.choice((42, 78, 300)))
+    for row in [0, 255, 256, 257, 999_999, *chance.sample(range(1_000_000), 300)]:
+        top = tops.top(row)
+        assert tops.at(top) == tops.at(top + tops.height(row) - 1) == row
+        assert tops.top(row + 1) == top + tops.height(row)
