@@ -151,10 +151,10 @@ class Page:
     @cached_property
     def _alone(self) -> float:
         """The share of the words that stand in none of the panes compared with; what an edit put in is new."""
-        words = sum(count_words(span.of(self.text)) for span in self.body)
+        words = self.content.article.words
         said = merged(span for pair in self._pairs() for span in _said(pair))
         alone = sum(count_words(span.of(self.text)) for span in without(self.body, said))
-        return alone / words if words else 0.0
+        return min(alone / words, 1.0) if words else 0.0
 
     # ---- folds
 
