@@ -24,7 +24,8 @@ LEFT = 34  # pixels before the words of every row
 _RIGHT = 12
 _TITLE, _FACTS = 18, 16  # pixels of a line
 _STORY_PAD = 9
-VERSION = 42  # pixels of a telling's row
+_VERSION = 42  # pixels of a telling's row
+_CLOSER = 4  # pixels that a row is lower by in compact density
 _BOX = 16
 _BAR, _BAR_GAP = 3, 4  # pixels of the bar that tells how much of a story was read, and above it
 _KEPT = 5000  # rows of which it is remembered how they are laid
@@ -41,6 +42,7 @@ class LibraryDelegate(QStyledItemDelegate):
         self.panes: Mapping[ArticleId, int] = {}
         self.usual_language = ""
         self.unread: Mapping[StoryId, float] | None = None  # by story; all of what is not named
+        self.version, self._pad = _VERSION, _STORY_PAD
         self._laid: dict[StoryId, tuple[StoryRow, int, LaidStory]] = {}  # at a width in pixels
         self.set_theme(theme, icons)
 
@@ -55,6 +57,11 @@ class LibraryDelegate(QStyledItemDelegate):
         self._rises = {font.key(): _rise(font) for font in (self._title, self._plain, self._small)}
         self.forget()
 
+    def set_compact(self, compact: bool) -> None:
+        """Makes rows lower, or as high as usual."""
+        closer = _CLOSER if compact else 0
+        self.version, self._pad = _VERSION - closer, _STORY_PAD - closer // 2
+
     def forget(self) -> None:
         """Lays every row anew: rows, widths or words may have changed."""
         self._laid.clear()
@@ -63,12 +70,12 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(ROW)
-        return QSize(0, VERSION if isinstance(row, VersionRow) else self.height(row))
+        return QSize(0, self.version if isinstance(row, VersionRow) else self.height(row))
 
     def height(self, row: StoryRow | None) -> int:
         """The pixels of a story's own row; of a usual one where none is given."""
         bar = _BAR + _BAR_GAP if self.unread is not None else 0
-        return 2 * _STORY_PAD + _TITLE * (self._title_height(row.title) if row is not None else 1) + _FACTS + bar
+        return 2 * self._pad + _TITLE * (self._title_height(row.title) if row is not None else 1) + _FACTS + bar
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
@@ -91,7 +98,7 @@ class LibraryDelegate(QStyledItemDelegate):
     # ---- stories
 
     def _draw_story(self, painter: QPainter, full: QRect, row: StoryRow, *, expanded: bool) -> None:
-        y = full.top() + _STORY_PAD
+        y = full.top() + self._pad
         number = self.pane_of(row)
         if not row.alone:
             name = "chevron-down" if expanded else "chevron-right"
@@ -148,12 +155,13 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def _draw_version(self, painter: QPainter, full: QRect, row: VersionRow, *, year: bool) -> None:
         number = self.pane_of(row)
+        top = full.top() - (_VERSION - self.version) // 2
         if number is not None:
-            self._draw_number(painter, full.top() + 5, number)
+            self._draw_number(painter, top + 5, number)
         state = self.tr("principal") if row.principal else new_share(row)
         font = self._small if row.principal else self._strong_small
         width = QFontMetrics(font).horizontalAdvance(state)
-        middle = full.top() + 13.0
+        middle = top + 13.0
         if row.principal or row.article.new_words:
             painter.setPen(self._theme.colour("ink-quiet" if row.principal else "accent"))
             draw_line_of_text(painter, full.width() - _RIGHT - width, middle, state, font, width + 4)
@@ -163,7 +171,7 @@ class LibraryDelegate(QStyledItemDelegate):
         draw_line_of_text(painter, LEFT, middle, outlet_of(row), outlet_font, room)
         painter.setPen(self._theme.colour("ink-quiet"))
         facts = version_facts(row, self.usual_language, year)
-        draw_line_of_text(painter, LEFT, full.top() + 30.0, facts, self._small, full.width() - LEFT - _RIGHT)
+        draw_line_of_text(painter, LEFT, top + 30.0, facts, self._small, full.width() - LEFT - _RIGHT)
 
     def _draw_number(self, painter: QPainter, y: int, number: int) -> None:
         """The number of the pane that shows the article."""

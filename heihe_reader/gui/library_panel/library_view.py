@@ -141,6 +141,11 @@ class LibraryView(SpokenTree):
         if row is not None:
             self._open(row, beside=beside)
 
+    def set_compact(self, compact: bool) -> None:
+        """Makes rows lower, or as high as usual."""
+        self._delegate.set_compact(compact)
+        self.doItemsLayout()
+
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme."""
         self._theme = theme

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
-from heihe_reader.gui.library_panel.delegate import VERSION, LibraryDelegate
+from heihe_reader.gui.library_panel.delegate import LibraryDelegate
 from heihe_reader.gui.library_panel.model import LibraryModel
 from heihe_reader.gui.library_panel.rows import Row, StoryRow
 from heihe_reader.gui.library_panel.tops import Tops
@@ -98,7 +98,7 @@ class StoryTree(QTreeView):
         if index.parent().isValid():
             if not self.isExpanded(story):
                 return QRect()
-            top, height = top + height + VERSION * index.row(), VERSION
+            top, height = top + height + self._delegate.version * index.row(), self._delegate.version
         return QRect(0, top, self.viewport().width(), height)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
@@ -108,7 +108,7 @@ class StoryTree(QTreeView):
             return QModelIndex()
         number = self._tops.at(y)
         story, below = self._model.index(number, 0), y - self._tops.top(number) - self._own_height(number)
-        return story if below < 0 else self._model.index(below // VERSION, 0, story)
+        return story if below < 0 else self._model.index(below // self._delegate.version, 0, story)
 
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
@@ -162,7 +162,7 @@ class StoryTree(QTreeView):
                 if box.bottom() >= first:
                     yield index, row, box
                 for place, version in enumerate(row.versions if self._shows_tellings(row) else ()):
-                    box = QRect(0, box.bottom() + 1, width, VERSION)
+                    box = QRect(0, box.bottom() + 1, width, self._delegate.version)
                     if first <= box.bottom() and box.top() <= last:
                         yield self._model.index(place, 0, index), version, box
             top = box.bottom() + 1
@@ -197,7 +197,7 @@ class StoryTree(QTreeView):
 
     def _measure(self, number: int) -> bool:
         row = self._model.story(number)
-        below = VERSION * len(row.versions) if row is not None and self._shows_tellings(row) else 0
+        below = self._delegate.version * len(row.versions) if row is not None and self._shows_tellings(row) else 0
         return self._tops.set(number, self._delegate.height(row) + below)
 
     def _measure_sight(self) -> bool:

@@ -3,10 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """The text itself; it is translated where it is shown."""
-    return text
+from heihe_reader.gui.widgets.translatable import QT_TRANSLATE_NOOP
 
 
 class Page(StrEnum):
@@ -16,6 +13,7 @@ class Page(StrEnum):
     APPEARANCE = QT_TRANSLATE_NOOP("Preferences", "Appearance")
     COMPARING = QT_TRANSLATE_NOOP("Preferences", "Comparing")
     MARKS = QT_TRANSLATE_NOOP("Preferences", "Marks")
+    LANGUAGE = QT_TRANSLATE_NOOP("Preferences", "Language")
     KEYS = QT_TRANSLATE_NOOP("Preferences", "Keys")
     LIBRARY = QT_TRANSLATE_NOOP("Preferences", "Library")
 
@@ -88,6 +86,16 @@ PREFERENCES: tuple[Preference, ...] = (
         QT_TRANSLATE_NOOP("Preferences", "Room between paragraphs"),
         Kind.NUMBER,
         unit=QT_TRANSLATE_NOOP("Preferences", " pixels"),
+    ),
+    Preference(
+        Page.READING,
+        "density",
+        QT_TRANSLATE_NOOP("Preferences", "Density"),
+        Kind.CHOICE,
+        QT_TRANSLATE_NOOP(
+            "Preferences", "Compact brings rows, lines and paragraphs closer. The size of the text stays."
+        ),
+        words=(QT_TRANSLATE_NOOP("Preferences", "Comfortable"), QT_TRANSLATE_NOOP("Preferences", "Compact")),
     ),
     Preference(
         Page.APPEARANCE,
@@ -172,6 +180,14 @@ PREFERENCES: tuple[Preference, ...] = (
         QT_TRANSLATE_NOOP("Preferences", "A bar over selected text"),
         Kind.SWITCH,
         QT_TRANSLATE_NOOP("Preferences", "All it does can be done by keys as well: H, T, N, Ctrl+Shift+C."),
+    ),
+    Preference(
+        Page.LANGUAGE,
+        "language",
+        QT_TRANSLATE_NOOP("Preferences", "Language of the program"),
+        Kind.CHOICE,
+        QT_TRANSLATE_NOOP("Preferences", "From the next start on. What you read stays as it was written."),
+        words=(QT_TRANSLATE_NOOP("Preferences", "As the desktop"), "English", "Русский", "简体中文"),
     ),
     Preference(
         Page.LIBRARY,

@@ -10,7 +10,7 @@ from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.drawing import draw_key_chip, draw_line_of_text, draw_swatch, is_current
 from heihe_reader.model.annotation import Tag
 
-ROW = 26
+ROW, CLOSE_ROW = 26, 24  # pixels; a pointer needs 24
 _SWATCH = 14
 _CHIP = 16
 _LEFT = 6
@@ -31,6 +31,7 @@ class TagDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.row = ROW
         self.filtered: str | None = None  # ids of tags
         self.drop_target: str | None = None
 
@@ -39,7 +40,7 @@ class TagDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(80, ROW)
+        return QSize(80, self.row)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         tag: Tag = index.data(TAG)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTreeView, QWidget
 
-from heihe_reader.gui.tags_panel.delegate import TagDelegate
+from heihe_reader.gui.tags_panel.delegate import CLOSE_ROW, ROW, TagDelegate
 from heihe_reader.gui.tags_panel.model import MIME, TagModel
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
@@ -83,6 +83,11 @@ class TagTree(QTreeView):
         self.setDropIndicatorShown(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setAnimated(False)
+
+    def set_compact(self, compact: bool) -> None:
+        """Makes rows lower, or as high as usual."""
+        self._delegate.row = CLOSE_ROW if compact else ROW
+        self.scheduleDelayedItemsLayout()
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme from now on."""

@@ -2,11 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """The text itself; it is translated where it is shown."""
-    return text
-
+from heihe_reader.gui.widgets.translatable import QT_TRANSLATE_NOOP
 
 LABELS = (
     QT_TRANSLATE_NOOP("Acts", "Import"),

@@ -3,11 +3,7 @@
 The first that fits is taken. %Ln is a number that other words depend on; %1 to %9 are names, places, other sentences.
 """
 
-
-def QT_TRANSLATE_NOOP(context: str, text: str, comment: str = "", count: int = 0) -> str:
-    """The text itself; it is translated where it is shown."""
-    return text
-
+from heihe_reader.gui.widgets.translatable import QT_TRANSLATE_NOOP
 
 _FOLDS = (
     QT_TRANSLATE_NOOP("Told", "About the author"),

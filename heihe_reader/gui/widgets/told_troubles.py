@@ -3,11 +3,7 @@
 %1 to %8 are names, numbers or other sentences; %9 is the name of an act.
 """
 
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """The text itself; it is translated where it is shown."""
-    return text
-
+from heihe_reader.gui.widgets.translatable import QT_TRANSLATE_NOOP
 
 _READING = (
     QT_TRANSLATE_NOOP("Told", "%1 The file was left untouched."),

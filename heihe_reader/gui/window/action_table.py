@@ -3,10 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """The text itself; it is translated where it is shown."""
-    return text
+from heihe_reader.gui.widgets.translatable import QT_TRANSLATE_NOOP
 
 
 class MenuName(StrEnum):

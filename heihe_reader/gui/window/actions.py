@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.widgets.chords import KeyRow, is_chord, shown_key
-from heihe_reader.gui.window.action_table import ACTS, PANE_KEYS, QT_TRANSLATE_NOOP, Act, MenuName
+from heihe_reader.gui.widgets.translatable import QT_TRANSLATE_NOOP
+from heihe_reader.gui.window.action_table import ACTS, PANE_KEYS, Act, MenuName
 
 
 class Actions(QObject):

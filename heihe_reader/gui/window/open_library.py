@@ -156,10 +156,12 @@ class OpenLibrary(QObject):
         self.view.follow(settings)
         self.reading.follow(settings)
         self.selecting.wanted = settings.selection_bar
+        self.workspace.set_compact(settings.density == "compact")
 
     def start(self, settings: Settings) -> None:
         """Takes the settings over and reads the library."""
         self.selecting.wanted = settings.selection_bar
+        self.workspace.set_compact(settings.density == "compact")
         self.workspace.set_widths(settings.left_width, settings.right_width)
         self.workspace.library.set_sort(settings.sort)
         self.view.take(settings)

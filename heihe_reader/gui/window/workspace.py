@@ -131,6 +131,11 @@ class Workspace(QWidget):
         """Shows a strip under the toolbar; empty takes it away."""
         self.notice.say(words)
 
+    def set_compact(self, compact: bool) -> None:
+        """Brings the rows of the panels closer, or leaves them their usual room."""
+        self.library.view.set_compact(compact)
+        self.tags.tree.set_compact(compact)
+
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme."""
         self.desk.set_theme(theme)
