@@ -29,7 +29,8 @@ def main() -> None:
         start()
         return
     with tempfile.TemporaryDirectory(prefix="heihe-start-") as folder:
-        env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HEIHE_HOME": folder}
+        env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        env |= {"QT_QPA_PLATFORM": "offscreen", "HEIHE_HOME": folder, "PYTHONPYCACHEPREFIX": f"{folder}/compiled"}
         library = Path(folder) / "sample.heihe"
         words = ["--library", str(library), "import", str(ROOT / "resources" / "sample_library")]
         subprocess.run([sys.executable, "-m", "heihe_reader", *words], cwd=ROOT, env=env, check=True, capture_output=True)
