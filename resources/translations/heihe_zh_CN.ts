@@ -1,2665 +1,5848 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN">
-<context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About Heihe Reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heihe Reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read each telling of a story once. Mark a passage once. Keep everything on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1, with Qt %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free software under the GNU Affero General Public License, version 3 or later. It sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Actions</name>
-    <message>
-        <source>In a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New library…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a library…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge a bundle or library…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the sentence, again: the paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next of these views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link scrolling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ribbons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold or show this block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold or show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours as the desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Library panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags and annotations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next difference or passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous difference or passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same tag again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the next place of this mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave this copy out, or in again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make this copy its own mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open beside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with the principal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the closed pane again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it the principal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out of this story</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Join with…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a duplicate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare all articles again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the library panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do or go to…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a backup…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Heihe Reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first nine tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the caret; with Shift extend the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beginning and end of the line; with Ctrl of the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page down; with Shift page up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or fold the folded line at the caret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Context menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close what floats, drop the selection, back to the desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AnnotationList</name>
-    <message>
-        <source>No tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>variant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This story</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change tags…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export these…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this copy in again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave this copy out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove these %Ln marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove (all %Ln places)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AnnotationsPanel</name>
-    <message>
-        <source>Annotations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No marks yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select some text and press H, or T to tag it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No marks with this tag here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No marks here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 stands in another article.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stand in other articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show all articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks of: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Asking</name>
-    <message>
-        <source>New library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Articles (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge a bundle or library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bundles and libraries (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Libraries (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Changes</name>
-    <message>
-        <source>in place of 1 word</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChooseArticleDialog</name>
-    <message>
-        <source>Part of a title or an outlet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Codebook</name>
-    <message>
-        <source>Made the tag “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renamed to “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed the colour of “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Described “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged “%1” into the other tag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed “%1”. Its highlights stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No mark has this tag yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Colour</name>
-    <message>
-        <source>Yellow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moss</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Not possible now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 versions</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Count</name>
-    <message>
-        <source>1 place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 distinct text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln distinct texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 variant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln variants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 highlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln highlights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln annotations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 story</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln stories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 hit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln hits</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CrashDialog</name>
-    <message>
-        <source>Something failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out titles and quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something in Heihe Reader failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your library is safe: every mark, note and decision that was shown as done is on disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Deciding</name>
-    <message>
-        <source>This is the only telling so far, so nothing is compared with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version is the principal already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is the principal now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This article stands by itself already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took “%1” out of its story.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no other story to join with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which article tells the same story as “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Joined with “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of which version is “%1” no copy?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 are told apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folded from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A variant: its words differ from where it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out here. X brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same as in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edited: stands in other words in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved: stands elsewhere in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New: not in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This article has no text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passage %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Footnote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dateline</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DeskMenus</name>
-    <message>
-        <source>Search the library for this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove (all places)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all folds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the other copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is text, not %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the left end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the right end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it the principal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Join with…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Dropping</name>
-    <message>
-        <source>Drop to open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop to import the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop to import 1 file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop to import %1 files</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EmptyDesk</name>
-    <message>
-        <source>Nothing open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a story on the left and press Enter. Ctrl+Enter opens it beside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the newest story</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 from %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 exported to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 excerpts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replaces the file of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing under this tag.
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Heihe Reader</source>
+            <translation>关于 Heihe Reader</translation>
+        </message>
+        <message>
+            <source>Heihe Reader</source>
+            <translation>Heihe Reader</translation>
+        </message>
+        <message>
+            <source>Read each telling of a story once. Mark a passage once. Keep everything on this computer.</source>
+            <translation>同一报道只读一遍，同一片段只标一次，一切都留在这台电脑上。</translation>
+        </message>
+        <message>
+            <source>Version %1, with Qt %2.</source>
+            <translation>版本 %1，基于 Qt %2。</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU Affero General Public License, version 3 or later. It sends nothing anywhere.</source>
+            <translation>自由软件，以 GNU Affero 通用公共许可证第 3 版或更高版本发布。不向任何地方发送任何内容。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>跳转</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>标记</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>报道</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>工具</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <source>New library…</source>
+            <translation>新建文库…</translation>
+        </message>
+        <message>
+            <source>Open a library…</source>
+            <translation>打开文库…</translation>
+        </message>
+        <message>
+            <source>Open the sample library</source>
+            <translation>打开示例文库</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Import a folder…</source>
+            <translation>导入文件夹…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Merge a bundle or library…</source>
+            <translation>并入资料包或文库…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Close the library</source>
+            <translation>关闭文库</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>History…</source>
+            <translation>历史记录…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>连同出处复制</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>全选</translation>
+        </message>
+        <message>
+            <source>Select the sentence, again: the paragraph</source>
+            <translation>选择句子，再按一次选择段落</translation>
+        </message>
+        <message>
+            <source>Preferences…</source>
+            <translation>首选项…</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>全文</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>改动</translation>
+        </message>
+        <message>
+            <source>New only</source>
+            <translation>仅新内容</translation>
+        </message>
+        <message>
+            <source>The next of these views</source>
+            <translation>切换到下一种视图</translation>
+        </message>
+        <message>
+            <source>Link scrolling</source>
+            <translation>同步滚动</translation>
+        </message>
+        <message>
+            <source>Ribbons</source>
+            <translation>连接带</translation>
+        </message>
+        <message>
+            <source>Read, or unread again</source>
+            <translation>标为已读，或恢复未读</translation>
+        </message>
+        <message>
+            <source>Fold or show this block</source>
+            <translation>折叠或展开此块</translation>
+        </message>
+        <message>
+            <source>Fold or show all</source>
+            <translation>全部折叠或展开</translation>
+        </message>
+        <message>
+            <source>Show the original page, or the text again</source>
+            <translation>显示原始页面，或回到文本</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>放大文字</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>缩小文字</translation>
+        </message>
+        <message>
+            <source>Usual text size</source>
+            <translation>常规大小</translation>
+        </message>
+        <message>
+            <source>Colours as the desktop</source>
+            <translation>配色跟随系统</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation>米黄</translation>
+        </message>
+        <message>
+            <source>Library panel</source>
+            <translation>文库面板</translation>
+        </message>
+        <message>
+            <source>Tags and annotations</source>
+            <translation>标签与标注</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全屏</translation>
+        </message>
+        <message>
+            <source>Nothing but the text</source>
+            <translation>只显示正文</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Count what is read</source>
+            <translation>统计已读内容</translation>
+        </message>
+        <message>
+            <source>After 8 seconds for 100 words</source>
+            <translation>每 100 词满 8 秒</translation>
+        </message>
+        <message>
+            <source>After 15 seconds for 100 words</source>
+            <translation>每 100 词满 15 秒</translation>
+        </message>
+        <message>
+            <source>After 30 seconds for 100 words</source>
+            <translation>每 100 词满 30 秒</translation>
+        </message>
+        <message>
+            <source>Only what is marked as read</source>
+            <translation>只算手动标为已读的</translation>
+        </message>
+        <message>
+            <source>Forget what was read</source>
+            <translation>清除已读记录</translation>
+        </message>
+        <message>
+            <source>Next difference or passage</source>
+            <translation>下一处差异或片段</translation>
+        </message>
+        <message>
+            <source>Previous difference or passage</source>
+            <translation>上一处差异或片段</translation>
+        </message>
+        <message>
+            <source>Next unread stretch</source>
+            <translation>下一段未读</translation>
+        </message>
+        <message>
+            <source>Previous unread stretch</source>
+            <translation>上一段未读</translation>
+        </message>
+        <message>
+            <source>Next mark</source>
+            <translation>下一个标记</translation>
+        </message>
+        <message>
+            <source>Previous mark</source>
+            <translation>上一个标记</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>下一个结果</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>上一个结果</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>后退</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>前进</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>下一个窗格</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>上一个窗格</translation>
+        </message>
+        <message>
+            <source>Move the pane right</source>
+            <translation>窗格右移</translation>
+        </message>
+        <message>
+            <source>Move the pane left</source>
+            <translation>窗格左移</translation>
+        </message>
+        <message>
+            <source>Next region</source>
+            <translation>下一个区域</translation>
+        </message>
+        <message>
+            <source>Previous region</source>
+            <translation>上一个区域</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>高亮</translation>
+        </message>
+        <message>
+            <source>Tag…</source>
+            <translation>标签…</translation>
+        </message>
+        <message>
+            <source>Same tag again</source>
+            <translation>再用上次的标签</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>笔记…</translation>
+        </message>
+        <message>
+            <source>Colour of the mark…</source>
+            <translation>标记颜色…</translation>
+        </message>
+        <message>
+            <source>Change how far the mark reaches</source>
+            <translation>调整标记范围</translation>
+        </message>
+        <message>
+            <source>Go to the next place of these words</source>
+            <translation>转到这段文字的下一处</translation>
+        </message>
+        <message>
+            <source>Go to the previous place of these words</source>
+            <translation>转到这段文字的上一处</translation>
+        </message>
+        <message>
+            <source>Leave this copy out, or in again</source>
+            <translation>排除此副本，或重新纳入</translation>
+        </message>
+        <message>
+            <source>Make this copy its own mark</source>
+            <translation>将此副本设为独立标记</translation>
+        </message>
+        <message>
+            <source>Remove the mark</source>
+            <translation>移除标记</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open beside</source>
+            <translation>并排打开</translation>
+        </message>
+        <message>
+            <source>Compare with the principal</source>
+            <translation>与主版本比较</translation>
+        </message>
+        <message>
+            <source>Close the pane</source>
+            <translation>关闭窗格</translation>
+        </message>
+        <message>
+            <source>Open the closed pane again</source>
+            <translation>重新打开关闭的窗格</translation>
+        </message>
+        <message>
+            <source>Make it the principal</source>
+            <translation>设为主版本</translation>
+        </message>
+        <message>
+            <source>Take out of this story</source>
+            <translation>移出此报道</translation>
+        </message>
+        <message>
+            <source>Join with…</source>
+            <translation>合并到…</translation>
+        </message>
+        <message>
+            <source>Not a duplicate…</source>
+            <translation>不是重复…</translation>
+        </message>
+        <message>
+            <source>Match this to that</source>
+            <translation>将两处配对</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>复核</translation>
+        </message>
+        <message>
+            <source>Compare all articles again</source>
+            <translation>重新比较所有文章</translation>
+        </message>
+        <message>
+            <source>Find in the text</source>
+            <translation>在正文中查找</translation>
+        </message>
+        <message>
+            <source>Search the library</source>
+            <translation>搜索文库</translation>
+        </message>
+        <message>
+            <source>Filter the library panel</source>
+            <translation>筛选文库面板</translation>
+        </message>
+        <message>
+            <source>Do or go to…</source>
+            <translation>执行或转到…</translation>
+        </message>
+        <message>
+            <source>Check the library</source>
+            <translation>检查文库</translation>
+        </message>
+        <message>
+            <source>Save a backup…</source>
+            <translation>保存备份…</translation>
+        </message>
+        <message>
+            <source>Backups…</source>
+            <translation>备份…</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>全部快捷键</translation>
+        </message>
+        <message>
+            <source>About Heihe Reader</source>
+            <translation>关于 Heihe Reader</translation>
+        </message>
+        <message>
+            <source>The first nine tags</source>
+            <translation>前九个标签</translation>
+        </message>
+        <message>
+            <source>Move the caret; with Shift extend the selection</source>
+            <translation>移动光标；按住 Shift 扩展选区</translation>
+        </message>
+        <message>
+            <source>By words</source>
+            <translation>按词移动</translation>
+        </message>
+        <message>
+            <source>Beginning and end of the line; with Ctrl of the text</source>
+            <translation>行首与行尾；按住 Ctrl 为文首与文末</translation>
+        </message>
+        <message>
+            <source>Page down; with Shift page up</source>
+            <translation>向下翻页；按住 Shift 向上翻页</translation>
+        </message>
+        <message>
+            <source>Show or fold the folded line at the caret; name the marks there</source>
+            <translation>展开或折叠光标处的折叠行；列出该处标记</translation>
+        </message>
+        <message>
+            <source>Context menu</source>
+            <translation>右键菜单</translation>
+        </message>
+        <message>
+            <source>Close what floats, drop the selection, back to the desk</source>
+            <translation>关闭浮窗，取消选择，回到阅读台</translation>
+        </message>
+        <message>
+            <source>In a text</source>
+            <translation>正文中</translation>
+        </message>
+    </context>
+    <context>
+        <name>Acts</name>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>并入</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>高亮</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Tag hits</source>
+            <translation>给结果加标签</translation>
+        </message>
+        <message>
+            <source>Change tags</source>
+            <translation>更改标签</translation>
+        </message>
+        <message>
+            <source>Edit note</source>
+            <translation>编辑笔记</translation>
+        </message>
+        <message>
+            <source>Change colour</source>
+            <translation>更改颜色</translation>
+        </message>
+        <message>
+            <source>Change extent</source>
+            <translation>更改范围</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Leave this copy out</source>
+            <translation>排除此副本</translation>
+        </message>
+        <message>
+            <source>Take this copy in again</source>
+            <translation>重新纳入此副本</translation>
+        </message>
+        <message>
+            <source>Make it its own mark</source>
+            <translation>设为独立标记</translation>
+        </message>
+        <message>
+            <source>Take the principal's extent</source>
+            <translation>采用主版本的范围</translation>
+        </message>
+        <message>
+            <source>New tag</source>
+            <translation>新建标签</translation>
+        </message>
+        <message>
+            <source>Rename tag</source>
+            <translation>重命名标签</translation>
+        </message>
+        <message>
+            <source>Describe tag</source>
+            <translation>描述标签</translation>
+        </message>
+        <message>
+            <source>Move tag</source>
+            <translation>移动标签</translation>
+        </message>
+        <message>
+            <source>Merge tags</source>
+            <translation>合并标签</translation>
+        </message>
+        <message>
+            <source>Remove tag</source>
+            <translation>移除标签</translation>
+        </message>
+        <message>
+            <source>Join stories</source>
+            <translation>合并报道</translation>
+        </message>
+        <message>
+            <source>Split off</source>
+            <translation>拆出</translation>
+        </message>
+        <message>
+            <source>Not a duplicate</source>
+            <translation>不是重复</translation>
+        </message>
+        <message>
+            <source>Make it the principal</source>
+            <translation>设为主版本</translation>
+        </message>
+        <message>
+            <source>Let the program decide</source>
+            <translation>由程序决定</translation>
+        </message>
+        <message>
+            <source>Match by hand</source>
+            <translation>手动配对</translation>
+        </message>
+        <message>
+            <source>Undo the match</source>
+            <translation>撤销配对</translation>
+        </message>
+        <message>
+            <source>Fold</source>
+            <translation>折叠</translation>
+        </message>
+        <message>
+            <source>Unfold</source>
+            <translation>展开</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>标为已读</translation>
+        </message>
+        <message>
+            <source>Mark as unread</source>
+            <translation>标为未读</translation>
+        </message>
+        <message>
+            <source>Forget what was read</source>
+            <translation>清除已读记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressQuestion</name>
+        <message>
+            <source>Open in the browser</source>
+            <translation>在浏览器中打开</translation>
+        </message>
+        <message>
+            <source>Open this address in the browser?</source>
+            <translation>在浏览器中打开此地址？</translation>
+        </message>
+        <message>
+            <source>The host has letters beyond Latin ones; the net knows it as %1.</source>
+            <translation>主机名含有非拉丁字母，网络上写作 %1。</translation>
+        </message>
+        <message>
+            <source>Heihe Reader works without the net. The browser will go there, and the site will notice.</source>
+            <translation>Heihe Reader 不联网。浏览器会访问该网站，对方会知道。</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>复制地址</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>Afterwards</name>
+        <message>
+            <source>The last session ended suddenly. Checked: nothing is missing.</source>
+            <translation>上次会话意外中断。已检查：没有丢失任何内容。</translation>
+        </message>
+        <message>
+            <source>The last session ended suddenly. The check found: %1</source>
+            <translation>上次会话意外中断。检查发现：%1</translation>
+        </message>
+        <message>
+            <source>Show the report</source>
+            <translation>查看报告</translation>
+        </message>
+        <message>
+            <source>The last session ended suddenly.</source>
+            <translation>上次会话意外中断。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnnotationList</name>
+        <message>
+            <source>Annotations</source>
+            <translation>标注</translation>
+        </message>
+        <message>
+            <source>Go to it</source>
+            <translation>转到此处</translation>
+        </message>
+        <message>
+            <source>Edit note</source>
+            <translation>编辑笔记</translation>
+        </message>
+        <message>
+            <source>Change tags…</source>
+            <translation>更改标签…</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>连同出处复制</translation>
+        </message>
+        <message>
+            <source>Export these…</source>
+            <translation>导出所选…</translation>
+        </message>
+        <message>
+            <source>Take this copy in again</source>
+            <translation>重新纳入此副本</translation>
+        </message>
+        <message>
+            <source>Leave this copy out</source>
+            <translation>排除此副本</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove these %Ln marks</source>
+            <translation>
+                <numerusform>移除这 %Ln 个标记</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove (all %Ln places)</source>
+            <translation>
+                <numerusform>移除（全部 %Ln 处）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>No tag</source>
+            <translation>无标签</translation>
+        </message>
+        <message>
+            <source>variant</source>
+            <translation>异文</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>已排除</translation>
+        </message>
+        <message>
+            <source>same words</source>
+            <translation>文字相同</translation>
+        </message>
+        <message>
+            <source>made here</source>
+            <translation>在此标记</translation>
+        </message>
+        <message>
+            <source>This article</source>
+            <translation>本文</translation>
+        </message>
+        <message>
+            <source>This story</source>
+            <translation>本报道</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>note: %1</source>
+            <translation>笔记：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnnotationsPanel</name>
+        <message>
+            <source>Annotations</source>
+            <translation>标注</translation>
+        </message>
+        <message>
+            <source>No marks yet</source>
+            <translation>还没有标记</translation>
+        </message>
+        <message>
+            <source>Select some text and press H, or T to tag it.</source>
+            <translation>选中文字后按 H 高亮，按 T 加标签。</translation>
+        </message>
+        <message>
+            <source>No marks with this tag here</source>
+            <translation>此处没有带该标签的标记</translation>
+        </message>
+        <message>
+            <source>No marks here</source>
+            <translation>此处没有标记</translation>
+        </message>
+        <message>
+            <source>1 stands in another article.</source>
+            <translation>另一篇文章中有 1 个。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stand in other articles.</source>
+            <translation>
+                <numerusform>其他文章中有 %Ln 个。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show all articles</source>
+            <translation>显示所有文章</translation>
+        </message>
+        <message>
+            <source>Marks of: %1</source>
+            <translation>标记范围：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answers</name>
+        <message>
+            <source>One story</source>
+            <translation>同一报道</translation>
+        </message>
+        <message>
+            <source>Not a duplicate</source>
+            <translation>不是重复</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>以后再说</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>空格</translation>
+        </message>
+        <message>
+            <source>Let the program decide again</source>
+            <translation>重新由程序决定</translation>
+        </message>
+        <message>
+            <source>Principal: %1 (%2)</source>
+            <translation>主版本：%1（%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleActs</name>
+        <message>
+            <source>What shall lie beside “%1”?</source>
+            <translation>将什么放在“%1”旁边？</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>Copied the citation.</source>
+            <translation>已复制引文出处。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %Ln citations.</source>
+            <translation>
+                <numerusform>已复制 %Ln 条引文出处。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erased %1 for good.</source>
+            <translation>已彻底抹除%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Asking</name>
+        <message>
+            <source>New library</source>
+            <translation>新建文库</translation>
+        </message>
+        <message>
+            <source>Open a library</source>
+            <translation>打开文库</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>导入文件</translation>
+        </message>
+        <message>
+            <source>Articles (%1)</source>
+            <translation>文章 (%1)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Import a folder</source>
+            <translation>导入文件夹</translation>
+        </message>
+        <message>
+            <source>Merge a bundle or library</source>
+            <translation>并入资料包或文库</translation>
+        </message>
+        <message>
+            <source>Bundles and libraries (%1)</source>
+            <translation>资料包与文库 (%1)</translation>
+        </message>
+        <message>
+            <source>Save a backup</source>
+            <translation>保存备份</translation>
+        </message>
+        <message>
+            <source>Libraries (%1)</source>
+            <translation>文库 (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsDialog</name>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>还没有备份</translation>
+        </message>
+        <message>
+            <source>The program makes one a day while the library is open, and thins out the older ones.</source>
+            <translation>文库打开期间程序每天备份一次，并逐步精简旧备份。</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>还原</translation>
+        </message>
+        <message>
+            <source>Looking what would change…</source>
+            <translation>正在查看会有哪些变化…</translation>
+        </message>
+        <message>
+            <source>Articles and marks are the same as now. There is nothing to restore.</source>
+            <translation>文章和标记与现在相同，无需还原。</translation>
+        </message>
+        <message>
+            <source>Brings back %1.</source>
+            <translation>将恢复 %1。</translation>
+        </message>
+        <message>
+            <source>Takes away %1.</source>
+            <translation>将去除 %1。</translation>
+        </message>
+        <message>
+            <source>Changes %1 back.</source>
+            <translation>将改回 %1。</translation>
+        </message>
+        <message>
+            <source>What stands now is kept as one more backup.</source>
+            <translation>当前状态会另存为一份备份。</translation>
+        </message>
+        <message>
+            <source>Backups, newest first</source>
+            <translation>备份，最新的在前</translation>
+        </message>
+    </context>
+    <context>
+        <name>CasesList</name>
+        <message>
+            <source>Cases to review</source>
+            <translation>待复核项</translation>
+        </message>
+    </context>
+    <context>
+        <name>Changes</name>
+        <message>
+            <source>in place of 1 word</source>
+            <translation>替换 1 个词</translation>
+        </message>
+        <message numerus="yes">
+            <source>in place of %Ln words</source>
+            <translation>
+                <numerusform>替换 %Ln 个词</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChooseArticleDialog</name>
+        <message>
+            <source>Part of a title or an outlet</source>
+            <translation>标题或媒体名的一部分</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>Codebook</name>
+        <message>
+            <source>Made the tag “%1”.</source>
+            <translation>已新建标签“%1”。</translation>
+        </message>
+        <message>
+            <source>Renamed to “%1”.</source>
+            <translation>已重命名为“%1”。</translation>
+        </message>
+        <message>
+            <source>Changed the colour of “%1”.</source>
+            <translation>已更改“%1”的颜色。</translation>
+        </message>
+        <message>
+            <source>Described “%1”.</source>
+            <translation>已保存“%1”的说明。</translation>
+        </message>
+        <message>
+            <source>Moved “%1”.</source>
+            <translation>已移动“%1”。</translation>
+        </message>
+        <message>
+            <source>Merged “%1” into the other tag.</source>
+            <translation>已将“%1”并入另一标签。</translation>
+        </message>
+        <message>
+            <source>Removed “%1”. Its highlights stay.</source>
+            <translation>已移除“%1”，其高亮保留。</translation>
+        </message>
+        <message>
+            <source>No mark has this tag yet.</source>
+            <translation>还没有标记使用此标签。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Colour</name>
+        <message>
+            <source>Yellow</source>
+            <translation>黄</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>橙</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>红</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>粉</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>紫</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>蓝</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>青</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>绿</translation>
+        </message>
+        <message>
+            <source>Moss</source>
+            <translation>苔绿</translation>
+        </message>
+    </context>
+    <context>
+        <name>Colouring</name>
+        <message>
+            <source>Put the caret on a mark, then press C to choose its colour.</source>
+            <translation>将光标放在标记上，再按 C 选择颜色。</translation>
+        </message>
+        <message>
+            <source>Changed the colour of the mark.</source>
+            <translation>已更改标记颜色。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Not possible now</source>
+            <translation>现在不可用</translation>
+        </message>
+        <message>
+            <source>No text is open</source>
+            <translation>没有打开的文本</translation>
+        </message>
+        <message>
+            <source>Nothing is selected</source>
+            <translation>未选中内容</translation>
+        </message>
+        <message>
+            <source>There is no mark at the caret</source>
+            <translation>光标处没有标记</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln versions</source>
+            <translation>
+                <numerusform>%Ln 个版本</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Count</name>
+        <message>
+            <source>1 place</source>
+            <translation>1 处</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln places</source>
+            <translation>
+                <numerusform>%Ln 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 text</source>
+            <translation>1 个文本</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln texts</source>
+            <translation>
+                <numerusform>%Ln 个文本</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 distinct text</source>
+            <translation>1 个不同文本</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln distinct texts</source>
+            <translation>
+                <numerusform>%Ln 个不同文本</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 variant</source>
+            <translation>1 处异文</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln variants</source>
+            <translation>
+                <numerusform>%Ln 处异文</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 highlight</source>
+            <translation>1 处高亮</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln highlights</source>
+            <translation>
+                <numerusform>%Ln 处高亮</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 annotation</source>
+            <translation>1 条标注</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln annotations</source>
+            <translation>
+                <numerusform>%Ln 条标注</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 article</source>
+            <translation>1 篇文章</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln articles</source>
+            <translation>
+                <numerusform>%Ln 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 story</source>
+            <translation>1 个报道</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stories</source>
+            <translation>
+                <numerusform>%Ln 个报道</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 hit</source>
+            <translation>1 个结果</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln hits</source>
+            <translation>
+                <numerusform>%Ln 个结果</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Your library is safe: everything up to %1 is on disk.</source>
+            <translation>文库安全：%1 之前的所有内容都已写入磁盘。</translation>
+        </message>
+        <message>
+            <source>Something failed</source>
+            <translation>出现故障</translation>
+        </message>
+        <message>
+            <source>Something in Heihe Reader failed.</source>
+            <translation>Heihe Reader 内部出现故障。</translation>
+        </message>
+        <message>
+            <source>Your library is safe: every mark, note and decision that was shown as done is on disk.</source>
+            <translation>文库安全：所有显示为已完成的标记、笔记和决定都已写入磁盘。</translation>
+        </message>
+        <message>
+            <source>Leave out titles and quotes</source>
+            <translation>略去标题和引文</translation>
+        </message>
+        <message>
+            <source>Show the report</source>
+            <translation>查看报告</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>复制报告</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>重新启动</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dates</name>
+        <message>
+            <source>MMM yyyy</source>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <source>MMM</source>
+            <translation>M月</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>M月d日</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy HH:mm</source>
+            <translation>yyyy年M月d日 HH:mm</translation>
+        </message>
+        <message>
+            <source>%1–d MMM yyyy</source>
+            <translation>yyyy年M月%1–d日</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deciding</name>
+        <message>
+            <source>This is the only telling so far, so nothing is compared with it.</source>
+            <translation>目前只有这一个版本，无可比较。</translation>
+        </message>
+        <message>
+            <source>This version is the principal already.</source>
+            <translation>此版本已是主版本。</translation>
+        </message>
+        <message>
+            <source>%1, %2, is the principal now.</source>
+            <translation>主版本现为 %1（%2）。</translation>
+        </message>
+        <message>
+            <source>%1 is the principal now.</source>
+            <translation>主版本现为 %1。</translation>
+        </message>
+        <message>
+            <source>This article stands by itself already.</source>
+            <translation>此文章本就独立。</translation>
+        </message>
+        <message>
+            <source>Took “%1” out of its story.</source>
+            <translation>已将“%1”移出报道。</translation>
+        </message>
+        <message>
+            <source>There is no other story to join with.</source>
+            <translation>没有可合并的其他报道。</translation>
+        </message>
+        <message>
+            <source>Which article tells the same story as “%1”?</source>
+            <translation>哪篇文章与“%1”是同一报道？</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>Joined with “%1”.</source>
+            <translation>已与“%1”合并。</translation>
+        </message>
+        <message>
+            <source>Joined %1 into one story.</source>
+            <translation>已将%1合并为一个报道。</translation>
+        </message>
+        <message>
+            <source>Took %1 out of their stories.</source>
+            <translation>已将%1移出各自的报道。</translation>
+        </message>
+        <message>
+            <source>Of which version is “%1” no copy?</source>
+            <translation>“%1”不是哪个版本的重复？</translation>
+        </message>
+        <message>
+            <source>Not a duplicate</source>
+            <translation>不是重复</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are told apart.</source>
+            <translation>%1 与 %2 已区分开。</translation>
+        </message>
+        <message>
+            <source>Shown from now on.</source>
+            <translation>今后将显示。</translation>
+        </message>
+        <message>
+            <source>Folded from now on.</source>
+            <translation>今后将折叠。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>Tags: %1</source>
+            <translation>标签：%1</translation>
+        </message>
+        <message>
+            <source>With a note</source>
+            <translation>有笔记</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>List item</source>
+            <translation>列表项</translation>
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation>引文</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>图注</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Footnote</source>
+            <translation>脚注</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Byline</source>
+            <translation>署名</translation>
+        </message>
+        <message>
+            <source>Dateline</source>
+            <translation>电头</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>阅读台</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>另有 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>高亮</translation>
+        </message>
+        <message>
+            <source>A variant: its words differ from where it was made.</source>
+            <translation>异文：与最初标记处文字不同。</translation>
+        </message>
+        <message>
+            <source>Left out here. X brings it back.</source>
+            <translation>此处已排除，按 X 恢复。</translation>
+        </message>
+        <message>
+            <source>Here:</source>
+            <translation>此处：</translation>
+        </message>
+        <message>
+            <source>Made as:</source>
+            <translation>原标记：</translation>
+        </message>
+        <message>
+            <source>This article has no text.</source>
+            <translation>此文章没有文本。</translation>
+        </message>
+        <message>
+            <source>Passage %1 of %2</source>
+            <translation>第 %1 个片段，共 %2 个</translation>
+        </message>
+        <message>
+            <source>Difference %1 of %2</source>
+            <translation>第 %1 处差异，共 %2 处</translation>
+        </message>
+        <message>
+            <source>The same as in %1</source>
+            <translation>与 %1 相同</translation>
+        </message>
+        <message>
+            <source>Edited: stands in other words in %1</source>
+            <translation>改动：%1 中措辞不同</translation>
+        </message>
+        <message>
+            <source>Moved: stands elsewhere in %1</source>
+            <translation>移动：在 %1 中位于别处</translation>
+        </message>
+        <message>
+            <source>Matched by hand: belongs to a stretch of %1</source>
+            <translation>手动配对：对应 %1 中的一段</translation>
+        </message>
+        <message>
+            <source>New: not in %1</source>
+            <translation>新增：%1 中没有</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskMenus</name>
+        <message>
+            <source>Search the library for this</source>
+            <translation>在文库中搜索此内容</translation>
+        </message>
+        <message>
+            <source>Remove (all places)</source>
+            <translation>移除（所有位置）</translation>
+        </message>
+        <message>
+            <source>Take the principal's extent</source>
+            <translation>采用主版本的范围</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>复制地址</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Show all of this kind</source>
+            <translation>显示所有此类内容</translation>
+        </message>
+        <message>
+            <source>Show all folds</source>
+            <translation>展开所有折叠</translation>
+        </message>
+        <message>
+            <source>Go to the other copy</source>
+            <translation>转到另一副本</translation>
+        </message>
+        <message>
+            <source>This is text, not %1</source>
+            <translation>这是正文，不是%1</translation>
+        </message>
+        <message>
+            <source>All of this is text</source>
+            <translation>这些都是正文</translation>
+        </message>
+        <message>
+            <source>Fold as</source>
+            <translation>折叠为</translation>
+        </message>
+        <message>
+            <source>Mark as read to here</source>
+            <translation>到此处标为已读</translation>
+        </message>
+        <message>
+            <source>Copy a reference to ¶ %1</source>
+            <translation>复制对 ¶ %1 的引用</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>已复制。</translation>
+        </message>
+        <message>
+            <source>Go to the left end</source>
+            <translation>转到左端</translation>
+        </message>
+        <message>
+            <source>Go to the right end</source>
+            <translation>转到右端</translation>
+        </message>
+        <message>
+            <source>Undo the match</source>
+            <translation>撤销配对</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>比较对象</translation>
+        </message>
+        <message>
+            <source>Make it the principal</source>
+            <translation>设为主版本</translation>
+        </message>
+        <message>
+            <source>Join with…</source>
+            <translation>合并到…</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>详细信息</translation>
+        </message>
+        <message>
+            <source>Open the source…</source>
+            <translation>打开来源…</translation>
+        </message>
+        <message>
+            <source>Move left</source>
+            <translation>左移</translation>
+        </message>
+        <message>
+            <source>Move right</source>
+            <translation>右移</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>Show the original page</source>
+            <translation>显示原始页面</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>显示文本</translation>
+        </message>
+        <message>
+            <source>Show both</source>
+            <translation>两者都显示</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>参照</translation>
+        </message>
+        <message>
+            <source>As the program chooses</source>
+            <translation>由程序选择</translation>
+        </message>
+    </context>
+    <context>
+        <name>Details</name>
+        <message>
+            <source>%1, of which %2 stand in no article before it</source>
+            <translation>%1，其中 %2 不见于更早的文章</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>媒体</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>发布日期</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>词数</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Inside the file</source>
+            <translation>文件内位置</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>导入时间</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>另有 %Ln 个</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsDialog</name>
+        <message>
+            <source>Details</source>
+            <translation>详细信息</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dropping</name>
+        <message>
+            <source>Drop to open</source>
+            <translation>松开即可打开</translation>
+        </message>
+        <message>
+            <source>Drop to import the folder</source>
+            <translation>松开即可导入文件夹</translation>
+        </message>
+        <message>
+            <source>Drop to import 1 file</source>
+            <translation>松开即可导入 1 个文件</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drop to import %Ln files</source>
+            <translation>
+                <numerusform>松开即可导入 %Ln 个文件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyDesk</name>
+        <message>
+            <source>Open the newest story</source>
+            <translation>打开最新报道</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>导入文件</translation>
+        </message>
+        <message>
+            <source>Sample library</source>
+            <translation>示例文库</translation>
+        </message>
+        <message>
+            <source>Nothing open</source>
+            <translation>尚未打开内容</translation>
+        </message>
+        <message>
+            <source>Choose a story on the left and press Enter. Ctrl+Enter opens it beside.</source>
+            <translation>在左侧选择一个报道并按 Enter。Ctrl+Enter 可并排打开。</translation>
+        </message>
+        <message>
+            <source>No articles yet</source>
+            <translation>还没有文章</translation>
+        </message>
+        <message>
+            <source>Drop files or a folder here. Originals are kept byte for byte.</source>
+            <translation>将文件或文件夹拖到这里。原件逐字节保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndOfNew</name>
+        <message>
+            <source>Mark as read</source>
+            <translation>标为已读</translation>
+        </message>
+        <message>
+            <source>Next version</source>
+            <translation>下一版本</translation>
+        </message>
+        <message>
+            <source>Full view</source>
+            <translation>全文视图</translation>
+        </message>
+        <message>
+            <source>End of what is new.</source>
+            <translation>新内容到此为止。</translation>
+        </message>
+        <message>
+            <source>Nothing left to read in this version</source>
+            <translation>此版本已无可读内容</translation>
+        </message>
+        <message>
+            <source>Nothing new in this version</source>
+            <translation>此版本没有新内容</translation>
+        </message>
+        <message>
+            <source>You have read all %1.</source>
+            <translation>全部 %1都已读过。</translation>
+        </message>
+        <message>
+            <source>All %1 stand in earlier versions.</source>
+            <translation>全部 %1都见于更早的版本。</translation>
+        </message>
+        <message>
+            <source>All %1 stand in %2 or are read.</source>
+            <translation>全部 %1都见于 %2 或已读过。</translation>
+        </message>
+        <message>
+            <source>All %1 stand in %2.</source>
+            <translation>全部 %1都见于 %2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EraseQuestion</name>
+        <message>
+            <source>Erase</source>
+            <translation>抹除</translation>
+        </message>
+        <message>
+            <source>Erase %1 for good?</source>
+            <translation>彻底抹除%1？</translation>
+        </message>
+        <message>
+            <source>The file as it was imported, the text, its marks and notes and its history go. This cannot be undone.</source>
+            <translation>导入的原件、文本、标记、笔记和历史都将删除，且无法撤销。</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>%1 from %2.</source>
+            <translation>%1，来自 %2。</translation>
+        </message>
+        <message>
+            <source>%1 exported to %2.</source>
+            <translation>已将 %1导出到 %2。</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation>已停止，未写入任何内容。</translation>
+        </message>
+        <message>
+            <source>%1 excerpts</source>
+            <translation>%1摘录</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>文库</translation>
+        </message>
+        <message>
+            <source>Replaces the file of %1</source>
+            <translation>将替换 %1的文件</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>导出到</translation>
+        </message>
+        <message>
+            <source>There is nothing under this tag.
 Choose something else on the right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No marks here yet.
+            <translation>此标签下没有内容。
+请在右侧另选。</translation>
+        </message>
+        <message>
+            <source>No marks here yet.
 The articles go along with their texts where the format holds texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change where it goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to export</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportPreview</name>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportWhat</name>
-    <message>
-        <source>What to export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A tag and all below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One story</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Exporting</name>
-    <message>
-        <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FiltersPanel</name>
-    <message>
-        <source>Filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Titles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folded text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Finding</name>
-    <message>
-        <source>Search results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was searched for yet. Ctrl+Shift+F searches the library.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Fold</name>
-    <message>
-        <source>1 word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln paragraphs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page furniture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of another article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a repeat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belongs here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as in %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as in earlier versions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With them %1 of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one stretch moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln stretches moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln edits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as ¶ %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormatList</name>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Gutter</name>
-    <message>
-        <source>Link scrolling (L)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link scrolling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panes scroll together (L)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panes scroll freely (L)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same in both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved to another place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. Click to bring both side by side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>Other versions are compared with this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Principal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1&#x2009;% new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only what is new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 versions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 to read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pane menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this pane (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryDialog</name>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every act will be listed here and can be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo to here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo to here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else was done since; this step cannot be done again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was done, newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Import</name>
-    <message>
-        <source>Added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run in background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try the failed again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now: %1. What is done stays done if you stop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 words to read, %2 of them new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Originals are kept byte for byte in the library.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Importing</name>
-    <message>
-        <source>%1 files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. %1 came in before and stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1 files were already here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done. %1 came in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 files could not be read; the reasons stand beside them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing stopped: %1 What was found is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JobFoot</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeysDialog</name>
-    <message>
-        <source>All keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No act has this name or key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A word, or press keys to see what they do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Language</name>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Legend</name>
-    <message>
-        <source>Marks at this place</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Library</name>
-    <message>
-        <source>%1&#x2009;% new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 words</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LibraryDelegate</name>
-    <message>
-        <source>principal</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LibraryMenus</name>
-    <message>
-        <source>Open side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the principal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out of this story</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Join with…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a duplicate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open beside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with the principal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it the principal</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LibraryModel</name>
-    <message>
-        <source>principal</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LibraryPanel</name>
-    <message>
-        <source>Library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the library by title, outlet, date or language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most new words first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By outlet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln articles are hidden by the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 article is hidden by the filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop files or a folder here. Originals are kept byte for byte.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample library</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LibraryView</name>
-    <message>
-        <source>Library</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LossBox</name>
-    <message>
-        <source>Use Bundle to lose nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot carry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Carries everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reads back whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>%1 — Heihe Reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My library.heihe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings could not be kept: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heihe Reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No library open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works without a network · F1 shows all keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Marking</name>
-    <message>
-        <source>These words are highlighted already. T tags them, N writes a note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is selected. Select some words, then press H.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is selected. Select some words, then press T.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tag was used yet. Press T and choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no tag %1 yet. Press T and type a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is selected. Select some words for this tag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is selected. Select some words, then press N.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the caret on a copy of a mark, then press X.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy in %1 is shown again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy in %1 is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the caret on a copy of a mark, then press D.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy in %1 is its own mark now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no mark at the caret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed the mark with all its places.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed %1 marks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the caret on a mark, then press G to see its other places.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no further mark in this text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is selected. Select the words to cite.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied with citation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This mark was made here. Only a copy of it can be left out or cut loose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These words stand in no other article here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tagged “%1” in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlighted in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One is a variant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 are variants.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MergeDialog</name>
-    <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No bundle chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop a bundle, its folder or another library here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is checked first. What is already here stays as it is, and where both sides changed a mark yours is kept and theirs is named. The whole merge is one step of undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. What was merged before is kept and can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bundles and libraries (*.zip *.heihe);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Merging</name>
-    <message>
-        <source>Merged: %1 articles and %2 marks came in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merging %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessagesDialog</name>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the program did will be listed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoteField</name>
-    <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NotePanel</name>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a mark and press N.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NotePopup</name>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OpenLibrary</name>
-    <message>
-        <source>This library can be read but not written: its place does not allow writing. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no articles yet. Import files, or drop them on the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No article is chosen. Choose one in the library panel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No pane was closed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Opening</name>
-    <message>
-        <source>These two could not be compared: %1 Both texts are whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Command palette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do or where to go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An act, a story, an article or a tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the library for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is called “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReadingView</name>
-    <message>
-        <source>The only telling so far. When a version of it is imported, it will appear here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is folded here. The menu of a paragraph folds it as repeat, furniture or aside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, ¶ %2 of %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecentLibraries</name>
-    <message>
-        <source>The disk is not connected, or the folder was moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opened today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opened %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecentList</name>
-    <message>
-        <source>Recent libraries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A library is one file. Copy it and you have a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecentRow</name>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ResultsView</name>
-    <message>
-        <source>Search results</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Roles</name>
-    <message>
-        <source>text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a repeat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>furniture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another article</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Search</name>
-    <message>
-        <source>1 hit for “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln hits for “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies of one passage are shown once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln more in this story</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln more in this article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In folded text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also in 1 version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also in %Ln versions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searched %1, notes and titles.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folded text was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchBox</name>
-    <message>
-        <source>Search the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchPage</name>
-    <message>
-        <source>Search the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a word into the field above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search folded text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No hits for “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By relevance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SelectionBar</name>
-    <message>
-        <source>What can be done with the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find other places</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Heihe Reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read each telling of a story once. Mark a passage once. Keep everything on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 short articles about two towns on one river. Nothing to set up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One file that holds your articles, marks and decisions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue with a .heihe file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes a library beside them. You can also drop files here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you have read in one version is folded in the next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A highlight appears in every copy of the passage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export excerpts with their sources, and read them back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StoryMap</name>
-    <message>
-        <source>Story map</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TagDelegate</name>
-    <message>
-        <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TagMenu</name>
-    <message>
-        <source>Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by this tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Describe…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New tag inside…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to the top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge into…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove (keeps the highlights)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TagPicker</name>
-    <message>
-        <source>Choose a tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tag is called so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag, or a new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matching tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TagTree</name>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TagsPanel</name>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tags yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press T on selected text and type a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New tag in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move “%1” to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge “%1” into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New tag…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More about tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New tag, open all, close all</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Toolbar</name>
-    <message>
-        <source>Toolbar</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Upkeep</name>
-    <message>
-        <source>The library was checked. All is well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 problems were found. The first: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved a backup as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the library panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>%1 added, %2 already here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 added, %2 the same, %3 brought up to date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No conflicts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
+            <translation>还没有标记。
+如果格式支持，文章会连同文本一起导出。</translation>
+        </message>
+        <message>
+            <source>Change where it goes</source>
+            <translation>更改保存位置</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>What to export</source>
+            <translation>导出内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportWhat</name>
+        <message>
+            <source>What to export</source>
+            <translation>导出内容</translation>
+        </message>
+        <message>
+            <source>Which one</source>
+            <translation>具体对象</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>A tag and all below</source>
+            <translation>标签及其下级</translation>
+        </message>
+        <message>
+            <source>One article</source>
+            <translation>一篇文章</translation>
+        </message>
+        <message>
+            <source>One story</source>
+            <translation>同一报道</translation>
+        </message>
+        <message>
+            <source>What is chosen</source>
+            <translation>所选内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>未写入任何内容。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <source>Exporting %1</source>
+            <translation>正在导出 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Extending</name>
+        <message>
+            <source>Put the caret on a mark, then press E to change how far it reaches.</source>
+            <translation>将光标放在标记上，再按 E 调整范围。</translation>
+        </message>
+        <message>
+            <source>This copy is left out. X takes it in again.</source>
+            <translation>此副本已排除，按 X 重新纳入。</translation>
+        </message>
+        <message>
+            <source>Arrows move an end, Tab the other one. Enter keeps, Esc leaves.</source>
+            <translation>方向键移动一端，Tab 切换另一端。Enter 保存，Esc 放弃。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiltersPanel</name>
+        <message>
+            <source>Filters</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Look in</source>
+            <translation>查找范围</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Folded text</source>
+            <translation>折叠的文字</translation>
+        </message>
+        <message>
+            <source>Search words as</source>
+            <translation>查找方式</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>正则表达式</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>发布日期</translation>
+        </message>
+    </context>
+    <context>
+        <name>Find</name>
+        <message>
+            <source>This pattern is too large.</source>
+            <translation>表达式过大。</translation>
+        </message>
+        <message>
+            <source>The bracket at %1 is not closed.</source>
+            <translation>位置 %1 的括号没有闭合。</translation>
+        </message>
+        <message>
+            <source>The bracket at %1 was never opened.</source>
+            <translation>位置 %1 的括号没有开头。</translation>
+        </message>
+        <message>
+            <source>The square bracket at %1 is not closed.</source>
+            <translation>位置 %1 的方括号没有闭合。</translation>
+        </message>
+        <message>
+            <source>There is nothing to repeat at %1.</source>
+            <translation>位置 %1 没有可重复的内容。</translation>
+        </message>
+        <message>
+            <source>The pattern is not right at %1.</source>
+            <translation>表达式在位置 %1 有误。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the text</source>
+            <translation>在正文中查找</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>上一个结果</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>下一个结果</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>区分大小写</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>查找内容</translation>
+        </message>
+        <message>
+            <source>Whole words only</source>
+            <translation>全词匹配</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>正则表达式</translation>
+        </message>
+        <message>
+            <source>All panes</source>
+            <translation>所有窗格</translation>
+        </message>
+        <message>
+            <source>Find in all open panes</source>
+            <translation>在所有打开的窗格中查找</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>%1 of %2, in %3 panes</source>
+            <translation>%1/%2，%3 个窗格</translation>
+        </message>
+        <message>
+            <source>No hits</source>
+            <translation>无结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindField</name>
+        <message>
+            <source>Find in the text</source>
+            <translation>在正文中查找</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Search results</source>
+            <translation>搜索结果</translation>
+        </message>
+        <message>
+            <source>Nothing was searched for yet. Ctrl+Shift+F searches the library.</source>
+            <translation>还没有搜索过。Ctrl+Shift+F 可搜索文库。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingInText</name>
+        <message>
+            <source>No text is open. Open an article first, or search the library.</source>
+            <translation>没有打开的文本。请先打开文章，或搜索文库。</translation>
+        </message>
+        <message>
+            <source>in all panes</source>
+            <translation>所有窗格</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>%1 中</translation>
+        </message>
+        <message>
+            <source>This pattern takes too long here. Make it simpler.</source>
+            <translation>此表达式耗时过长，请简化。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fold</name>
+        <message>
+            <source>Fold</source>
+            <translation>折叠</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>1 word</source>
+            <translation>1 个词</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln words</source>
+            <translation>
+                <numerusform>%Ln 个词</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln paragraphs</source>
+            <translation>
+                <numerusform>%Ln 段</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>重复</translation>
+        </message>
+        <message>
+            <source>Page furniture</source>
+            <translation>页面附件</translation>
+        </message>
+        <message>
+            <source>Aside</source>
+            <translation>旁注</translation>
+        </message>
+        <message>
+            <source>Part of another article</source>
+            <translation>其他文章的部分</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>Not a repeat</source>
+            <translation>不是重复</translation>
+        </message>
+        <message>
+            <source>Belongs here</source>
+            <translation>属于本文</translation>
+        </message>
+        <message>
+            <source>This is text</source>
+            <translation>这是正文</translation>
+        </message>
+        <message>
+            <source>as in %1</source>
+            <translation>同 %1</translation>
+        </message>
+        <message>
+            <source>, and in %1</source>
+            <translation>及 %1</translation>
+        </message>
+        <message>
+            <source>that you have read</source>
+            <translation>已读过</translation>
+        </message>
+        <message>
+            <source>as in earlier versions</source>
+            <translation>同更早版本</translation>
+        </message>
+        <message>
+            <source>%1 read before.</source>
+            <translation>其中 %1读过。</translation>
+        </message>
+        <message>
+            <source>With them %1 of %2.</source>
+            <translation>含%1，%2。</translation>
+        </message>
+        <message>
+            <source>one stretch moved</source>
+            <translation>移动 1 段</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stretches moved</source>
+            <translation>
+                <numerusform>移动 %Ln 段</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one edit</source>
+            <translation>改动 1 处</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln edits</source>
+            <translation>
+                <numerusform>改动 %Ln 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1和%2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>as ¶ %1</source>
+            <translation>同 ¶ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormatList</name>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gutter</name>
+        <message>
+            <source>Link scrolling (L)</source>
+            <translation>同步滚动 (L)</translation>
+        </message>
+        <message>
+            <source>Link scrolling</source>
+            <translation>同步滚动</translation>
+        </message>
+        <message>
+            <source>Panes scroll together (L)</source>
+            <translation>窗格同步滚动 (L)</translation>
+        </message>
+        <message>
+            <source>Panes scroll freely (L)</source>
+            <translation>窗格各自滚动 (L)</translation>
+        </message>
+        <message>
+            <source>The same in both</source>
+            <translation>两边相同</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>有改动</translation>
+        </message>
+        <message>
+            <source>Moved to another place</source>
+            <translation>移到别处</translation>
+        </message>
+        <message>
+            <source>Matched by hand</source>
+            <translation>手动配对</translation>
+        </message>
+        <message>
+            <source>%1. Click to bring both side by side.</source>
+            <translation>%1。单击可使两处对齐。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Pane menu</source>
+            <translation>窗格菜单</translation>
+        </message>
+        <message>
+            <source>Close this pane (Ctrl+W)</source>
+            <translation>关闭此窗格 (Ctrl+W)</translation>
+        </message>
+        <message>
+            <source>Close this pane</source>
+            <translation>关闭此窗格</translation>
+        </message>
+        <message>
+            <source>Other versions are compared with this one</source>
+            <translation>其他版本都与此版本比较</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>主版本</translation>
+        </message>
+        <message>
+            <source>%1 % new</source>
+            <translation>%1% 新增</translation>
+        </message>
+        <message>
+            <source>%1 % of its words stand in no article before it.</source>
+            <translation>%1% 的文字不见于更早的文章。</translation>
+        </message>
+        <message>
+            <source>%1 % of its words do not stand in %2.</source>
+            <translation>%1% 的文字不见于 %2。</translation>
+        </message>
+        <message>
+            <source>Click to show only what is new.</source>
+            <translation>单击可只显示新内容。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 versions</source>
+            <translation>第 %1 版，共 %2 版</translation>
+        </message>
+        <message>
+            <source>against %1 and %2 more</source>
+            <translation>参照 %1 等（另 %2 个）</translation>
+        </message>
+        <message>
+            <source>against %1</source>
+            <translation>参照 %1</translation>
+        </message>
+        <message>
+            <source>the principal</source>
+            <translation>主版本</translation>
+        </message>
+        <message>
+            <source>no text</source>
+            <translation>无文本</translation>
+        </message>
+        <message>
+            <source>%1 of %2 to read</source>
+            <translation>待读 %1，共 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>History</source>
+            <translation>历史记录</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet</source>
+            <translation>还没有任何操作</translation>
+        </message>
+        <message>
+            <source>Every act will be listed here and can be taken back.</source>
+            <translation>每个操作都会列在这里，并可撤销。</translation>
+        </message>
+        <message>
+            <source>Undo to here</source>
+            <translation>撤销到此处</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Redo to here</source>
+            <translation>重做到此处</translation>
+        </message>
+        <message>
+            <source>Something else was done since; this step cannot be done again.</source>
+            <translation>此后已有其他操作，无法重做这一步。</translation>
+        </message>
+        <message>
+            <source>1 step</source>
+            <translation>1 步</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln steps</source>
+            <translation>
+                <numerusform>%Ln 步</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was done, newest first</source>
+            <translation>操作记录，最新的在前</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>已撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>Added</source>
+            <translation>已添加</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>重复文件</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>1 article</source>
+            <translation>1 篇文章</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln articles</source>
+            <translation>
+                <numerusform>%Ln 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>网页</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Reading files</source>
+            <translation>正在读取文件</translation>
+        </message>
+        <message>
+            <source>Read it now</source>
+            <translation>现在阅读</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Run in background</source>
+            <translation>后台运行</translation>
+        </message>
+        <message>
+            <source>Try the failed again</source>
+            <translation>重试失败项</translation>
+        </message>
+        <message>
+            <source>Import more</source>
+            <translation>继续导入</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>正在读取 %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 files</source>
+            <translation>%1/%2 个文件</translation>
+        </message>
+        <message>
+            <source>Now: %1. What is done stays done if you stop.</source>
+            <translation>当前：%1。停止后，已完成的部分会保留。</translation>
+        </message>
+        <message>
+            <source>Imported %1</source>
+            <translation>已导入 %1</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>阅读</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Copy the reason</source>
+            <translation>复制原因</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>全部 %1</translation>
+        </message>
+        <message>
+            <source>Added %1</source>
+            <translation>新增 %1</translation>
+        </message>
+        <message>
+            <source>Copies %1</source>
+            <translation>重复 %1</translation>
+        </message>
+        <message>
+            <source>Failed %1</source>
+            <translation>失败 %1</translation>
+        </message>
+        <message>
+            <source>%1 words to read, %2 of them new.</source>
+            <translation>待读 %1 个词，其中新增 %2 个。</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>导入进度</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Originals are kept byte for byte in the library.</source>
+            <translation>原件逐字节保存在文库中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Importing</name>
+        <message numerus="yes">
+            <source>%Ln files</source>
+            <translation>
+                <numerusform>%Ln 个文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Imported %1.</source>
+            <translation>已导入 %1。</translation>
+        </message>
+        <message>
+            <source>Stopped. %1 came in before and stay.</source>
+            <translation>已停止。此前导入的 %1已保留。</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln files were already here.</source>
+            <translation>
+                <numerusform>%Ln 个文件全都已在文库中。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done. %1 came in.</source>
+            <translation>完成，导入 %1。</translation>
+        </message>
+        <message>
+            <source>1 file could not be read; the reason stands beside it.</source>
+            <translation>1 个文件无法读取，原因见其旁。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files could not be read; the reasons stand beside them.</source>
+            <translation>
+                <numerusform>%Ln 个文件无法读取，原因见其旁。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comparing stopped: %1 What was found is kept.</source>
+            <translation>比较已停止：%1已找到的结果会保留。</translation>
+        </message>
+        <message>
+            <source>Reading %1 of %2</source>
+            <translation>正在读取 %1/%2</translation>
+        </message>
+        <message>
+            <source>Comparing %1 of %2</source>
+            <translation>正在比较 %1/%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobFoot</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1/%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyButton</name>
+        <message>
+            <source>Press keys…</source>
+            <translation>请按键…</translation>
+        </message>
+        <message>
+            <source>%1: %2. Change the keys</source>
+            <translation>%1：%2。更改快捷键</translation>
+        </message>
+        <message>
+            <source>Click, then press new keys. Esc keeps these, Backspace takes them away.</source>
+            <translation>单击后按新的快捷键。Esc 保留原样，Backspace 清除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>%1 belongs to the desktop, the menus or an input method.</source>
+            <translation>%1 属于系统、菜单或输入法。</translation>
+        </message>
+        <message>
+            <source>%1 is the key of a tag.</source>
+            <translation>%1 是标签快捷键。</translation>
+        </message>
+        <message>
+            <source>%1 moves the caret or types. Choose a letter, a function key or a chord.</source>
+            <translation>%1 用于移动光标或输入。请选择字母、功能键或组合键。</translation>
+        </message>
+        <message>
+            <source>%1 alone would fire while typing. Hold Ctrl or Alt with it.</source>
+            <translation>单按 %1 会在输入时触发，请加上 Ctrl 或 Alt。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysDialog</name>
+        <message>
+            <source>All keys</source>
+            <translation>全部快捷键</translation>
+        </message>
+        <message>
+            <source>Use it here</source>
+            <translation>用在这里</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>全部重置</translation>
+        </message>
+        <message>
+            <source>%1 means “%2” everywhere.</source>
+            <translation>%1 在各处都表示“%2”。</translation>
+        </message>
+        <message>
+            <source>%1 now means “%2”. Use it here instead?</source>
+            <translation>%1 现在表示“%2”。改用在这里？</translation>
+        </message>
+        <message>
+            <source>“%2” is %1 now</source>
+            <translation>“%2”现为 %1</translation>
+        </message>
+        <message>
+            <source>“%2” has no keys now</source>
+            <translation>“%2”现无快捷键</translation>
+        </message>
+        <message>
+            <source>All acts have their usual keys again</source>
+            <translation>所有操作已恢复默认快捷键</translation>
+        </message>
+        <message>
+            <source>No act has this name or key.</source>
+            <translation>没有此名称或快捷键的操作。</translation>
+        </message>
+        <message>
+            <source>A word, or press keys to see what they do</source>
+            <translation>输入词语，或直接按键查看其作用</translation>
+        </message>
+        <message>
+            <source>Find a key</source>
+            <translation>查找快捷键</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Click on keys to change them.</source>
+            <translation>单击快捷键即可更改。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LandingDesk</name>
+        <message>
+            <source>Open here</source>
+            <translation>在此打开</translation>
+        </message>
+        <message>
+            <source>Open in place of %1</source>
+            <translation>替换 %1 打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <translation>英语</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>俄语</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中文</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leaving</name>
+        <message>
+            <source>This is no address that a browser can open: %1</source>
+            <translation>浏览器无法打开此地址：%1</translation>
+        </message>
+        <message>
+            <source>The desktop has no browser for this. Copy the address instead.</source>
+            <translation>系统没有可用的浏览器，请改为复制地址。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>Marks at this place</source>
+            <translation>此处的标记</translation>
+        </message>
+    </context>
+    <context>
+        <name>Library</name>
+        <message>
+            <source>Fold or unfold</source>
+            <translation>折叠或展开</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln versions</source>
+            <translation>
+                <numerusform>%Ln 个版本</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1（共 %2）</translation>
+        </message>
+        <message>
+            <source>Open in pane %1</source>
+            <translation>已在窗格 %1 中打开</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>未读</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>已读</translation>
+        </message>
+        <message>
+            <source>%1 % unread</source>
+            <translation>%1% 未读</translation>
+        </message>
+        <message>
+            <source>All distinct text is read</source>
+            <translation>所有不同文字均已读</translation>
+        </message>
+        <message>
+            <source>All distinct text is unread</source>
+            <translation>所有不同文字均未读</translation>
+        </message>
+        <message>
+            <source>%1 % of all distinct text is unread</source>
+            <translation>不同文字中 %1% 未读</translation>
+        </message>
+        <message>
+            <source>principal</source>
+            <translation>主版本</translation>
+        </message>
+        <message>
+            <source>%1 % new</source>
+            <translation>%1% 新增</translation>
+        </message>
+        <message>
+            <source>1 word</source>
+            <translation>1 个词</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln words</source>
+            <translation>
+                <numerusform>%Ln 个词</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryDelegate</name>
+        <message>
+            <source>principal</source>
+            <translation>主版本</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryMenus</name>
+        <message>
+            <source>Copy the citation</source>
+            <translation>复制引文出处</translation>
+        </message>
+        <message>
+            <source>Copy the citations</source>
+            <translation>复制各条引文出处</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Open side by side</source>
+            <translation>并排打开各版本</translation>
+        </message>
+        <message>
+            <source>Open the principal</source>
+            <translation>打开主版本</translation>
+        </message>
+        <message>
+            <source>Make another the principal</source>
+            <translation>另设主版本</translation>
+        </message>
+        <message>
+            <source>Take out of this story</source>
+            <translation>移出此报道</translation>
+        </message>
+        <message>
+            <source>Join with…</source>
+            <translation>合并到…</translation>
+        </message>
+        <message>
+            <source>Not a duplicate…</source>
+            <translation>不是重复…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open beside</source>
+            <translation>并排打开</translation>
+        </message>
+        <message>
+            <source>Compare with the principal</source>
+            <translation>与主版本比较</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>比较…</translation>
+        </message>
+        <message>
+            <source>Make it the principal</source>
+            <translation>设为主版本</translation>
+        </message>
+        <message>
+            <source>Join into one story</source>
+            <translation>合并为一个报道</translation>
+        </message>
+        <message>
+            <source>Not duplicates of each other</source>
+            <translation>互不重复</translation>
+        </message>
+        <message>
+            <source>Take out of their stories</source>
+            <translation>移出各自的报道</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>标为已读</translation>
+        </message>
+        <message>
+            <source>Mark all as read</source>
+            <translation>全部标为已读</translation>
+        </message>
+        <message>
+            <source>Mark as unread</source>
+            <translation>标为未读</translation>
+        </message>
+        <message>
+            <source>Mark all as unread</source>
+            <translation>全部标为未读</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Details…</source>
+            <translation>详细信息…</translation>
+        </message>
+        <message>
+            <source>Open the source…</source>
+            <translation>打开来源…</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>复制地址</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>抹除…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPanel</name>
+        <message>
+            <source>Library</source>
+            <translation>文库</translation>
+        </message>
+        <message>
+            <source>Filter the library by title, outlet, date or language</source>
+            <translation>按标题、媒体、日期或语言筛选文库</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Order of the library</source>
+            <translation>文库排序</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>最新优先</translation>
+        </message>
+        <message>
+            <source>Most unread first</source>
+            <translation>未读最多优先</translation>
+        </message>
+        <message>
+            <source>Most new words first</source>
+            <translation>新词最多优先</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>按标题</translation>
+        </message>
+        <message>
+            <source>By outlet</source>
+            <translation>按媒体</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln articles are hidden by the filter.</source>
+            <translation>
+                <numerusform>筛选隐藏了 %Ln 篇文章。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 article is hidden by the filter.</source>
+            <translation>筛选隐藏了 1 篇文章。</translation>
+        </message>
+        <message>
+            <source>Nothing matches “%1”</source>
+            <translation>没有与“%1”匹配的内容</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>清除筛选</translation>
+        </message>
+        <message>
+            <source>No articles yet</source>
+            <translation>还没有文章</translation>
+        </message>
+        <message>
+            <source>Drop files or a folder here. Originals are kept byte for byte.</source>
+            <translation>将文件或文件夹拖到这里。原件逐字节保存。</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>导入文件</translation>
+        </message>
+        <message>
+            <source>Sample library</source>
+            <translation>示例文库</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1（共 %2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryView</name>
+        <message>
+            <source>Library</source>
+            <translation>文库</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %Ln more</source>
+            <translation>
+                <numerusform>%1 等，另有 %Ln 项</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LossBox</name>
+        <message>
+            <source>Use Bundle to lose nothing</source>
+            <translation>改用资料包可完整保留</translation>
+        </message>
+        <message>
+            <source>%1 cannot carry</source>
+            <translation>%1无法包含</translation>
+        </message>
+        <message>
+            <source>Carries everything.</source>
+            <translation>包含全部内容。</translation>
+        </message>
+        <message>
+            <source>Reads back whole.</source>
+            <translation>可完整读回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>%1 — Heihe Reader</source>
+            <translation>%1 — Heihe Reader</translation>
+        </message>
+        <message>
+            <source>My library.heihe</source>
+            <translation>我的文库.heihe</translation>
+        </message>
+        <message>
+            <source>Nothing but the text. %1 brings everything back.</source>
+            <translation>只显示正文。按 %1 恢复其余部分。</translation>
+        </message>
+        <message>
+            <source>The settings could not be kept: %1</source>
+            <translation>无法保存设置：%1</translation>
+        </message>
+        <message>
+            <source>Heihe Reader</source>
+            <translation>Heihe Reader</translation>
+        </message>
+        <message>
+            <source>No library open</source>
+            <translation>未打开文库</translation>
+        </message>
+        <message>
+            <source>Works without a network · F1 shows all keys</source>
+            <translation>无需联网 · F1 显示全部快捷键</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkLegend</name>
+        <message>
+            <source>No note. Enter writes one.</source>
+            <translation>没有笔记。按 Enter 写一条。</translation>
+        </message>
+        <message>
+            <source>Take the principal's extent</source>
+            <translation>采用主版本的范围</translation>
+        </message>
+        <message>
+            <source>Leave this copy out (X)</source>
+            <translation>排除此副本 (X)</translation>
+        </message>
+        <message>
+            <source>Make it its own mark (D)</source>
+            <translation>设为独立标记 (D)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Marking</name>
+        <message>
+            <source>These words are highlighted already. T tags them, N writes a note.</source>
+            <translation>这些文字已高亮。T 加标签，N 写笔记。</translation>
+        </message>
+        <message>
+            <source>Nothing is selected. Select some words, then press H.</source>
+            <translation>未选中内容。请选中文字后按 H。</translation>
+        </message>
+        <message>
+            <source>Nothing is selected. Select some words, then press T.</source>
+            <translation>未选中内容。请选中文字后按 T。</translation>
+        </message>
+        <message>
+            <source>No tag was used yet. Press T and choose one.</source>
+            <translation>还没有用过标签。按 T 选择一个。</translation>
+        </message>
+        <message>
+            <source>There is no tag %1 yet. Press T and type a name.</source>
+            <translation>还没有第 %1 个标签。按 T 并输入名称。</translation>
+        </message>
+        <message>
+            <source>Nothing is selected. Select some words for this tag.</source>
+            <translation>未选中内容。请为此标签选中文字。</translation>
+        </message>
+        <message>
+            <source>Nothing is selected. Select some words, then press N.</source>
+            <translation>未选中内容。请选中文字后按 N。</translation>
+        </message>
+        <message>
+            <source>Put the caret on a copy of a mark, then press X.</source>
+            <translation>将光标放在标记的副本上，再按 X。</translation>
+        </message>
+        <message>
+            <source>The copy in %1 is shown again.</source>
+            <translation>%1 中的副本已恢复。</translation>
+        </message>
+        <message>
+            <source>The copy in %1 is left out.</source>
+            <translation>已排除 %1 中的副本。</translation>
+        </message>
+        <message>
+            <source>Put the caret on a copy of a mark, then press D.</source>
+            <translation>将光标放在标记的副本上，再按 D。</translation>
+        </message>
+        <message>
+            <source>The copy in %1 is its own mark now.</source>
+            <translation>%1 中的副本现为独立标记。</translation>
+        </message>
+        <message>
+            <source>The mark reaches as far as in %1 now.</source>
+            <translation>标记范围现与 %1 中一致。</translation>
+        </message>
+        <message>
+            <source>There is no mark at the caret.</source>
+            <translation>光标处没有标记。</translation>
+        </message>
+        <message>
+            <source>Removed the mark with all its places.</source>
+            <translation>已移除该标记及其所有位置。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %Ln marks.</source>
+            <translation>
+                <numerusform>已移除 %Ln 个标记。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no further mark in this text.</source>
+            <translation>此文本中没有更多标记。</translation>
+        </message>
+        <message>
+            <source>Nothing is selected. Select the words to cite.</source>
+            <translation>未选中内容。请选中要引用的文字。</translation>
+        </message>
+        <message>
+            <source>Copied with citation.</source>
+            <translation>已连同出处复制。</translation>
+        </message>
+        <message>
+            <source>This mark was made here. Only a copy of it can be left out or cut loose.</source>
+            <translation>此标记就在这里创建。只有其副本才能排除或独立。</translation>
+        </message>
+        <message>
+            <source>Tagged %1 in %2.</source>
+            <translation>已加标签%1：%2。</translation>
+        </message>
+        <message>
+            <source>Highlighted in %2.</source>
+            <translation>已高亮：%2。</translation>
+        </message>
+        <message>
+            <source>These words do not stand where the mark was made, so this copy is its own mark now.</source>
+            <translation>最初标记处没有这些文字，因此该副本现为独立标记。</translation>
+        </message>
+        <message>
+            <source>Changed how far the mark reaches, in %1.</source>
+            <translation>已调整标记范围：%1。</translation>
+        </message>
+        <message>
+            <source>One is a variant.</source>
+            <translation>其中 1 处为异文。</translation>
+        </message>
+        <message>
+            <source>%1 are variants.</source>
+            <translation>其中 %1 处为异文。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Matching</name>
+        <message>
+            <source>Open another version beside this one, then match them.</source>
+            <translation>请先并排打开另一版本，再配对。</translation>
+        </message>
+        <message>
+            <source>These two are no longer matched by hand.</source>
+            <translation>已取消这两处的手动配对。</translation>
+        </message>
+        <message>
+            <source>Now select what belongs to it in another pane, and press M again. Esc leaves it.</source>
+            <translation>现在到另一窗格选中对应文字，再按 M。Esc 放弃。</translation>
+        </message>
+        <message>
+            <source>Matched with %1.</source>
+            <translation>已与 %1 配对。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Members</name>
+        <message numerus="yes">
+            <source>%Ln articles; the looser ones are shown last</source>
+            <translation>
+                <numerusform>%Ln 篇文章，关联较弱的在后</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more ▾</source>
+            <translation>
+                <numerusform>还有 %Ln 篇 ▾</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More tellings</source>
+            <translation>更多版本</translation>
+        </message>
+    </context>
+    <context>
+        <name>Merge</name>
+        <message>
+            <source>This bundle brings %1 (%2 already here), %3 (%4 new), %5.</source>
+            <translation>资料包含 %1（已有 %2），%3（新增 %4），%5。</translation>
+        </message>
+        <message>
+            <source>1 mark</source>
+            <translation>1 个标记</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln marks</source>
+            <translation>
+                <numerusform>%Ln 个标记</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 tag</source>
+            <translation>1 个标签</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags</source>
+            <translation>
+                <numerusform>%Ln 个标签</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 mark differs from yours.</source>
+            <translation>1 个标记与你的不同。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln marks differ from yours.</source>
+            <translation>
+                <numerusform>%Ln 个标记与你的不同。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 tag looks different there.</source>
+            <translation>1 个标签在对方那里不同。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags look different there.</source>
+            <translation>
+                <numerusform>%Ln 个标签在对方那里不同。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 mark is brought up to date.</source>
+            <translation>1 个标记将更新。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln marks are brought up to date.</source>
+            <translation>
+                <numerusform>%Ln 个标记将更新。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 article was erased here for good and does not come in again.</source>
+            <translation>1 篇文章在此处已彻底抹除，不会再进入。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln articles were erased here for good and do not come in again.</source>
+            <translation>
+                <numerusform>%Ln 篇文章在此处已彻底抹除，不会再进入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 mark does not come in, as its words do not stand in the text here:</source>
+            <translation>1 个标记不会并入，因为此处文本中没有其文字：</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln marks do not come in, as their words do not stand in the text here:</source>
+            <translation>
+                <numerusform>%Ln 个标记不会并入，因为此处文本中没有其文字：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 added, %2 already here.</source>
+            <translation>新增 %1，已有 %2。</translation>
+        </message>
+        <message>
+            <source>%1 added, %2 the same, %3 brought up to date.</source>
+            <translation>新增 %1，相同 %2，更新 %3。</translation>
+        </message>
+        <message>
+            <source>1 conflict as you chose.</source>
+            <translation>1 处冲突已按你的选择处理。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conflicts as you chose.</source>
+            <translation>
+                <numerusform>%Ln 处冲突已按你的选择处理。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No conflicts.</source>
+            <translation>没有冲突。</translation>
+        </message>
+        <message>
+            <source>And %1 more.</source>
+            <translation>另有 %1 项。</translation>
+        </message>
+        <message>
+            <source>Keep yours</source>
+            <translation>保留你的</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>两者都保留</translation>
+        </message>
+        <message>
+            <source>Join the notes</source>
+            <translation>合并笔记</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>采用对方的</translation>
+        </message>
+        <message>
+            <source>Tag %1</source>
+            <translation>标签 %1</translation>
+        </message>
+        <message>
+            <source>Not decided</source>
+            <translation>未决定</translation>
+        </message>
+        <message>
+            <source>You removed it.</source>
+            <translation>你已移除。</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Extent</source>
+            <translation>范围</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeConflicts</name>
+        <message numerus="yes">
+            <source>For all %Ln the same</source>
+            <translation>
+                <numerusform>全部 %Ln 项同样处理</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>你的</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>对方的</translation>
+        </message>
+        <message>
+            <source>%1 · newer</source>
+            <translation>%1 · 较新</translation>
+        </message>
+        <message>
+            <source>What both sides changed</source>
+            <translation>双方都改动的内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>Merge</source>
+            <translation>并入</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>选择文件夹…</translation>
+        </message>
+        <message>
+            <source>No bundle chosen</source>
+            <translation>未选择资料包</translation>
+        </message>
+        <message>
+            <source>Drop a bundle, its folder or another library here.</source>
+            <translation>将资料包、其文件夹或另一文库拖到这里。</translation>
+        </message>
+        <message>
+            <source>Everything is checked first and nothing is written before you merge. What is already here stays as it is. The whole merge is one step of undo.</source>
+            <translation>先检查全部内容，并入之前不写入任何数据。已有内容保持不变。整个并入可一步撤销。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Stopped. What was merged before is kept and can be undone.</source>
+            <translation>已停止。此前并入的内容已保留，可撤销。</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was merged.</source>
+            <translation>已停止，未并入任何内容。</translation>
+        </message>
+        <message>
+            <source>1 not decided: it stays yours.</source>
+            <translation>1 项未决定：保留你的。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not decided: they stay yours.</source>
+            <translation>
+                <numerusform>%Ln 项未决定：保留你的。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bundles and libraries (*.zip *.heihe);;All files (*)</source>
+            <translation>资料包与文库 (*.zip *.heihe);;所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Merging</name>
+        <message>
+            <source>Merged: %1 articles and %2 marks came in.</source>
+            <translation>已并入：%1 篇文章，%2 个标记。</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>正在读取 %1</translation>
+        </message>
+        <message>
+            <source>Merging %1</source>
+            <translation>正在并入 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessagesDialog</name>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>No messages</source>
+            <translation>没有消息</translation>
+        </message>
+        <message>
+            <source>What the program did will be listed here.</source>
+            <translation>程序做过的事会列在这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoText</name>
+        <message>
+            <source>This PDF holds pictures of pages, no text.</source>
+            <translation>此 PDF 只有页面图像，没有文本。</translation>
+        </message>
+        <message>
+            <source>The pages can be read here. To mark and compare, run the file through text recognition (OCR).</source>
+            <translation>可在此阅读页面。要标记和比较，请先对文件做文字识别 (OCR)。</translation>
+        </message>
+        <message>
+            <source>Show the pages</source>
+            <translation>显示页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteField</name>
+        <message>
+            <source>Saved %1</source>
+            <translation>已保存 %1</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>未保存：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotePanel</name>
+        <message>
+            <source>Note</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>No note</source>
+            <translation>没有笔记</translation>
+        </message>
+        <message>
+            <source>Choose a mark and press N.</source>
+            <translation>选择一个标记并按 N。</translation>
+        </message>
+        <message>
+            <source>on “%1”</source>
+            <translation>关于“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotePopup</name>
+        <message>
+            <source>Note</source>
+            <translation>笔记</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenLibrary</name>
+        <message>
+            <source>This library can be read but not written: its place does not allow writing. Nothing is lost.</source>
+            <translation>此文库可读不可写：所在位置不允许写入。没有丢失任何内容。</translation>
+        </message>
+        <message>
+            <source>There are no articles yet. Import files, or drop them on the window.</source>
+            <translation>还没有文章。请导入文件，或将其拖到窗口上。</translation>
+        </message>
+        <message>
+            <source>No article is chosen. Choose one in the library panel.</source>
+            <translation>未选择文章。请在文库面板中选择。</translation>
+        </message>
+        <message>
+            <source>No pane was closed yet.</source>
+            <translation>还没有关闭过窗格。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>These two could not be compared: %1 Both texts are whole.</source>
+            <translation>无法比较这两篇：%1两个文本均完好。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+    </context>
+    <context>
+        <name>Original</name>
+        <message>
+            <source>Page %1 cannot be shown</source>
+            <translation>无法显示第 %1 页</translation>
+        </message>
+    </context>
+    <context>
+        <name>OriginalSide</name>
+        <message>
+            <source>As text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>As page</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>两者</translation>
+        </message>
+    </context>
+    <context>
+        <name>OriginalView</name>
+        <message>
+            <source>Pages of %1</source>
+            <translation>%1 的页面</translation>
+        </message>
+        <message>
+            <source>Opening the pages…</source>
+            <translation>正在打开页面…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Originals</name>
+        <message>
+            <source>No article is open.</source>
+            <translation>没有打开的文章。</translation>
+        </message>
+        <message>
+            <source>This article came from no PDF, so it has no printed pages.</source>
+            <translation>此文章不是来自 PDF，没有印刷页面。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Command palette</source>
+            <translation>命令面板</translation>
+        </message>
+        <message>
+            <source>What to do or where to go</source>
+            <translation>做什么或去哪里</translation>
+        </message>
+        <message>
+            <source>An act, a story, an article or a tag</source>
+            <translation>操作、报道、文章或标签</translation>
+        </message>
+        <message>
+            <source>Search the library for it</source>
+            <translation>在文库中搜索</translation>
+        </message>
+        <message>
+            <source>Nothing is called “%1”.</source>
+            <translation>没有名为“%1”的项目。</translation>
+        </message>
+        <message>
+            <source>Enter goes to ¶ %1.</source>
+            <translation>按 Enter 转到 ¶ %1。</translation>
+        </message>
+        <message>
+            <source>Type the number of a ¶.</source>
+            <translation>输入 ¶ 编号。</translation>
+        </message>
+        <message>
+            <source>&gt; narrows to acts, # to tags, @ to articles; : goes to a ¶.</source>
+            <translation>&gt; 限操作，# 限标签，@ 限文章；: 转到 ¶。</translation>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation>匹配项</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>报道</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>标签</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneStrip</name>
+        <message>
+            <source>Panes</source>
+            <translation>窗格</translation>
+        </message>
+        <message>
+            <source>Pane %1, in sight</source>
+            <translation>窗格 %1，可见</translation>
+        </message>
+        <message>
+            <source>Pane %1, out of sight</source>
+            <translation>窗格 %1，不可见</translation>
+        </message>
+        <message>
+            <source>Go to pane %1 (Ctrl+Tab)</source>
+            <translation>转到窗格 %1 (Ctrl+Tab)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <source>Put the caret on a mark, or select some words, then press G to see their other places.</source>
+            <translation>将光标放在标记上或选中文字，再按 G 查看其他位置。</translation>
+        </message>
+        <message>
+            <source>These words stand in no other article here.</source>
+            <translation>文库中其他文章没有这段文字。</translation>
+        </message>
+        <message>
+            <source>Place %1 of %2, %3.</source>
+            <translation>第 %1 处，共 %2 处，%3。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>%1: less</source>
+            <translation>%1：减小</translation>
+        </message>
+        <message>
+            <source>%1: more</source>
+            <translation>%1：增大</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>阅读</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>标记</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>文库</translation>
+        </message>
+        <message>
+            <source>Typeface</source>
+            <translation>字体</translation>
+        </message>
+        <message>
+            <source>With serifs</source>
+            <translation>衬线</translation>
+        </message>
+        <message>
+            <source>Without serifs</source>
+            <translation>无衬线</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>文字大小</translation>
+        </message>
+        <message>
+            <source>In one pane; more panes take a little less. Ctrl++ and Ctrl+− scale it.</source>
+            <translation>单窗格时的大小；窗格多时略小。Ctrl++ 与 Ctrl+− 缩放。</translation>
+        </message>
+        <message>
+            <source> pixels</source>
+            <translation> 像素</translation>
+        </message>
+        <message>
+            <source>Longest line</source>
+            <translation>最长行宽</translation>
+        </message>
+        <message>
+            <source>A wider pane gets wider margins, not longer lines.</source>
+            <translation>窗格更宽时加宽页边，而不加长行。</translation>
+        </message>
+        <message>
+            <source> characters</source>
+            <translation> 字符</translation>
+        </message>
+        <message>
+            <source>Height of a line</source>
+            <translation>行高</translation>
+        </message>
+        <message>
+            <source>Of the size of the text. Lines of Chinese are a tenth higher.</source>
+            <translation>相对文字大小。中文行高再加一成。</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Room between paragraphs</source>
+            <translation>段间距</translation>
+        </message>
+        <message>
+            <source>Density</source>
+            <translation>疏密</translation>
+        </message>
+        <message>
+            <source>Compact brings rows, lines and paragraphs closer. The size of the text stays.</source>
+            <translation>紧凑时行和段落更靠近，文字大小不变。</translation>
+        </message>
+        <message>
+            <source>Comfortable</source>
+            <translation>宽松</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>紧凑</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>配色</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation>米黄</translation>
+        </message>
+        <message>
+            <source>Scale of the text</source>
+            <translation>文字缩放</translation>
+        </message>
+        <message>
+            <source>Equal text among changes</source>
+            <translation>改动视图中的相同文字</translation>
+        </message>
+        <message>
+            <source>What stands in the principal word for word steps back, so that changes speak.</source>
+            <translation>与主版本逐字相同的文字退后，让改动突出。</translation>
+        </message>
+        <message>
+            <source>Steps back</source>
+            <translation>退后</translation>
+        </message>
+        <message>
+            <source>Steps back a little</source>
+            <translation>略微退后</translation>
+        </message>
+        <message>
+            <source>In full ink</source>
+            <translation>正常显示</translation>
+        </message>
+        <message>
+            <source>Boxes around changed numbers, dates and names</source>
+            <translation>给改动的数字、日期和名称加框</translation>
+        </message>
+        <message>
+            <source>Count what is read</source>
+            <translation>统计已读内容</translation>
+        </message>
+        <message>
+            <source>What was read once counts as read in every copy. R marks it by hand.</source>
+            <translation>读过一次，在所有副本中都算已读。R 手动标记。</translation>
+        </message>
+        <message>
+            <source>A hundred words on screen count as read after</source>
+            <translation>屏幕上每百词算已读需</translation>
+        </message>
+        <message>
+            <source>0 for only what is marked by hand.</source>
+            <translation>0 表示只算手动标记的。</translation>
+        </message>
+        <message>
+            <source> seconds</source>
+            <translation> 秒</translation>
+        </message>
+        <message>
+            <source>Ribbons between panes</source>
+            <translation>窗格间的连接带</translation>
+        </message>
+        <message>
+            <source>Panes scroll together</source>
+            <translation>窗格同步滚动</translation>
+        </message>
+        <message>
+            <source>Marks are signed with</source>
+            <translation>标记署名</translation>
+        </message>
+        <message>
+            <source>Stands in exports and bundles. New marks take it at once, old ones keep theirs.</source>
+            <translation>出现在导出文件和资料包中。新标记立即采用，旧标记保留原署名。</translation>
+        </message>
+        <message>
+            <source>The name of your account</source>
+            <translation>你的账户名</translation>
+        </message>
+        <message>
+            <source>A bar over selected text</source>
+            <translation>选中文字时显示工具条</translation>
+        </message>
+        <message>
+            <source>All it does can be done by keys as well: H, T, N, Ctrl+Shift+C.</source>
+            <translation>其功能也都有快捷键：H、T、N、Ctrl+Shift+C。</translation>
+        </message>
+        <message>
+            <source>Language of the program</source>
+            <translation>界面语言</translation>
+        </message>
+        <message>
+            <source>From the next start on. What you read stays as it was written.</source>
+            <translation>下次启动时生效。所读内容保持原文。</translation>
+        </message>
+        <message>
+            <source>Open the last library at the start</source>
+            <translation>启动时打开上次的文库</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferencesDialog</name>
+        <message>
+            <source>Preferences</source>
+            <translation>首选项</translation>
+        </message>
+        <message>
+            <source>Show and change all keys</source>
+            <translation>查看和更改快捷键</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Back to the defaults of this page</source>
+            <translation>恢复本页默认值</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>已更改：%1</translation>
+        </message>
+        <message>
+            <source>The defaults of “%1” are back</source>
+            <translation>已恢复“%1”的默认值</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>查找结果</translation>
+        </message>
+        <message>
+            <source>No preference is called “%1”.</source>
+            <translation>没有名为“%1”的设置。</translation>
+        </message>
+        <message>
+            <source>Pages of the preferences</source>
+            <translation>首选项页面</translation>
+        </message>
+        <message>
+            <source>Find a preference</source>
+            <translation>查找设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>Marks</source>
+            <translation>标记</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>高亮</translation>
+        </message>
+        <message>
+            <source>Nothing is open that could be printed.</source>
+            <translation>没有可打印的内容。</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>打印预览</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quotes</name>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingOnce</name>
+        <message>
+            <source>There is nothing to read in these words.</source>
+            <translation>这段文字没有可读内容。</translation>
+        </message>
+        <message>
+            <source>Counts as read, here and in every copy.</source>
+            <translation>已算作已读，包括所有副本。</translation>
+        </message>
+        <message>
+            <source>All of this counts as read already.</source>
+            <translation>这些内容都已算作已读。</translation>
+        </message>
+        <message>
+            <source>Counts as unread again.</source>
+            <translation>已恢复为未读。</translation>
+        </message>
+        <message>
+            <source>Nothing counts as read any more.</source>
+            <translation>已没有任何内容算作已读。</translation>
+        </message>
+        <message>
+            <source>What is read is not counted now. The menu View switches it on.</source>
+            <translation>目前未统计已读内容。可在“视图”菜单中开启。</translation>
+        </message>
+        <message>
+            <source>This text is still being looked at. Try again in a moment.</source>
+            <translation>此文本仍在分析中，请稍后再试。</translation>
+        </message>
+        <message>
+            <source>Nothing is unread below.</source>
+            <translation>下方没有未读内容。</translation>
+        </message>
+        <message>
+            <source>Nothing is unread above.</source>
+            <translation>上方没有未读内容。</translation>
+        </message>
+        <message>
+            <source>All of this version counts as read.</source>
+            <translation>此版本已全部算作已读。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingView</name>
+        <message>
+            <source>The desk is behind this page. Esc leads back to it.</source>
+            <translation>阅读台在此页后面。按 Esc 返回。</translation>
+        </message>
+        <message>
+            <source>The only telling so far. When a version of it is imported, it will appear here.</source>
+            <translation>目前只有这一个版本。导入其他版本后会显示在这里。</translation>
+        </message>
+        <message>
+            <source>This was the last version of the story.</source>
+            <translation>这是该报道的最后一个版本。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Nothing is folded here. The menu of a paragraph folds it as repeat, furniture or aside.</source>
+            <translation>此处没有折叠内容。可用段落菜单将其折叠为重复、页面附件或旁注。</translation>
+        </message>
+        <message>
+            <source>%1, ¶ %2 of %3</source>
+            <translation>%1，¶ %2/%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentLibraries</name>
+        <message>
+            <source>The disk is not connected, or the folder was moved.</source>
+            <translation>磁盘未连接，或文件夹已移动。</translation>
+        </message>
+        <message>
+            <source>The file is no longer there.</source>
+            <translation>文件已不在原处。</translation>
+        </message>
+        <message>
+            <source>opened today</source>
+            <translation>今天打开过</translation>
+        </message>
+        <message>
+            <source>opened %1</source>
+            <translation>%1 打开过</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentList</name>
+        <message>
+            <source>Recent libraries</source>
+            <translation>最近的文库</translation>
+        </message>
+        <message>
+            <source>A library is one file. Copy it and you have a backup.</source>
+            <translation>文库是一个文件。复制它就有了备份。</translation>
+        </message>
+        <message>
+            <source>Show all %1</source>
+            <translation>显示全部 %1 个</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentRow</name>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Find it…</source>
+            <translation>查找…</translation>
+        </message>
+        <message>
+            <source>Remove from this list</source>
+            <translation>从列表中移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>Restoring</name>
+        <message>
+            <source>Restore the backup of %1</source>
+            <translation>还原 %1的备份</translation>
+        </message>
+        <message>
+            <source>The library is restored. What stood there before is kept as %1.</source>
+            <translation>文库已还原。原先的内容保存为 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsView</name>
+        <message>
+            <source>Search results</source>
+            <translation>搜索结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>To review %1</source>
+            <translation>待复核 %1</translation>
+        </message>
+        <message>
+            <source>Decided by you %1</source>
+            <translation>你已决定 %1</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>全部 %1</translation>
+        </message>
+        <message>
+            <source>Perhaps one story, %1</source>
+            <translation>也许是同一报道，%1</translation>
+        </message>
+        <message>
+            <source>Likely one story, %1</source>
+            <translation>很可能是同一报道，%1</translation>
+        </message>
+        <message>
+            <source>One story, %1</source>
+            <translation>同一报道，%1</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1：%2。</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>已决定</translation>
+        </message>
+        <message>
+            <source>The program keeps them apart, as each is closer to others or would tie two stories together.</source>
+            <translation>程序将两者分开：各自与其他文章更接近，或合并会把两个报道连在一起。</translation>
+        </message>
+        <message>
+            <source>The program takes them for one story, but is not sure.</source>
+            <translation>程序认为是同一报道，但不确定。</translation>
+        </message>
+        <message>
+            <source>The program takes them for one story.</source>
+            <translation>程序认为是同一报道。</translation>
+        </message>
+        <message>
+            <source>This article shares no words with another one.</source>
+            <translation>此文章与其他文章没有相同文字。</translation>
+        </message>
+        <message>
+            <source>These two share %1 of %2 words.</source>
+            <translation>两者有 %1 个词相同，共 %2 个。</translation>
+        </message>
+        <message>
+            <source>These two share about %1 of the words of the shorter one.</source>
+            <translation>相同文字约占较短一篇的 %1。</translation>
+        </message>
+        <message>
+            <source>chosen by you</source>
+            <translation>由你选定</translation>
+        </message>
+        <message>
+            <source>longest, %1 words</source>
+            <translation>最长，%1 个词</translation>
+        </message>
+        <message>
+            <source>earliest</source>
+            <translation>最早</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln words</source>
+            <translation>
+                <numerusform>%Ln 个词</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No decisions yet</source>
+            <translation>还没有决定</translation>
+        </message>
+        <message>
+            <source>What you join or tell apart stays so, whatever the program finds.</source>
+            <translation>你合并或区分的结果会一直保留，不受程序判断影响。</translation>
+        </message>
+        <message>
+            <source>1 story was found, %2 decided by you.</source>
+            <translation>找到 1 个报道，你已决定 %2 个。</translation>
+        </message>
+        <message>
+            <source>%1 stories were found, %2 decided by you.</source>
+            <translation>找到 %1 个报道，你已决定 %2 个。</translation>
+        </message>
+        <message>
+            <source>Nothing to decide</source>
+            <translation>没有待决定的内容</translation>
+        </message>
+        <message>
+            <source>One story</source>
+            <translation>同一报道</translation>
+        </message>
+        <message>
+            <source>Not a duplicate</source>
+            <translation>不是重复</translation>
+        </message>
+        <message>
+            <source>Taken out of its story</source>
+            <translation>已移出报道</translation>
+        </message>
+        <message>
+            <source>Made the principal</source>
+            <translation>已设为主版本</translation>
+        </message>
+        <message>
+            <source>Both were printed on the same day.</source>
+            <translation>两篇在同一天发布。</translation>
+        </message>
+        <message>
+            <source>The second was printed one day later.</source>
+            <translation>第二篇晚一天发布。</translation>
+        </message>
+        <message>
+            <source>The second was printed one day earlier.</source>
+            <translation>第二篇早一天发布。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The second was printed %Ln days later.</source>
+            <translation>
+                <numerusform>第二篇晚 %Ln 天发布。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The second was printed %Ln days earlier.</source>
+            <translation>
+                <numerusform>第二篇早 %Ln 天发布。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message>
+            <source>Review</source>
+            <translation>复核</translation>
+        </message>
+        <message>
+            <source>Looking for what is in doubt</source>
+            <translation>正在查找存疑之处</translation>
+        </message>
+        <message>
+            <source>The first cases are shown as they are found.</source>
+            <translation>找到后即刻显示。</translation>
+        </message>
+        <message>
+            <source>Back to the desk</source>
+            <translation>返回阅读台</translation>
+        </message>
+        <message>
+            <source>Cases to review</source>
+            <translation>待复核项</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reviewing</name>
+        <message>
+            <source>Evidence</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>These two could not be compared: %1 Both texts are whole.</source>
+            <translation>无法比较这两篇：%1两个文本均完好。</translation>
+        </message>
+        <message>
+            <source>The program decides about “%1” again.</source>
+            <translation>“%1”重新由程序决定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roles</name>
+        <message>
+            <source>text</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>a repeat</source>
+            <translation>重复</translation>
+        </message>
+        <message>
+            <source>furniture</source>
+            <translation>页面附件</translation>
+        </message>
+        <message>
+            <source>an aside</source>
+            <translation>旁注</translation>
+        </message>
+        <message>
+            <source>another article</source>
+            <translation>其他文章</translation>
+        </message>
+    </context>
+    <context>
+        <name>Search</name>
+        <message>
+            <source>Published</source>
+            <translation>发布日期</translation>
+        </message>
+        <message>
+            <source>Drag to choose dates, click again for all</source>
+            <translation>拖动选择日期，再次单击为全部</translation>
+        </message>
+        <message>
+            <source>1 hit for “%1”</source>
+            <translation>“%1”有 1 个结果</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln hits for “%1”</source>
+            <translation>
+                <numerusform>“%1”有 %Ln 个结果</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in %2.</source>
+            <translation>%1，分布于 %2。</translation>
+        </message>
+        <message>
+            <source>Copies of one passage are shown once.</source>
+            <translation>同一片段的副本只显示一次。</translation>
+        </message>
+        <message>
+            <source>Tag this hit…</source>
+            <translation>给此结果加标签…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag all %Ln hits…</source>
+            <translation>
+                <numerusform>给全部 %Ln 个结果加标签…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one article</source>
+            <translation>一篇文章</translation>
+        </message>
+        <message>
+            <source>Open side by side</source>
+            <translation>并排打开各版本</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more in this story</source>
+            <translation>
+                <numerusform>此报道中还有 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more in this article</source>
+            <translation>
+                <numerusform>此文章中还有 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, title</source>
+            <translation>%1，标题</translation>
+        </message>
+        <message>
+            <source>%1, note</source>
+            <translation>%1，笔记</translation>
+        </message>
+        <message>
+            <source>In folded text</source>
+            <translation>在折叠的文字中</translation>
+        </message>
+        <message>
+            <source>Only here</source>
+            <translation>仅此处</translation>
+        </message>
+        <message>
+            <source>Also in 1 version</source>
+            <translation>另见于 1 个版本</translation>
+        </message>
+        <message numerus="yes">
+            <source>Also in %Ln versions</source>
+            <translation>
+                <numerusform>另见于 %Ln 个版本</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Searched %1, notes and titles.</source>
+            <translation>已搜索 %1、笔记和标题。</translation>
+        </message>
+        <message>
+            <source>Folded text was left out.</source>
+            <translation>未搜索折叠的文字。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Search the library</source>
+            <translation>搜索文库</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message>
+            <source>This pattern cannot be searched for</source>
+            <translation>无法搜索此表达式</translation>
+        </message>
+        <message>
+            <source>Search the library</source>
+            <translation>搜索文库</translation>
+        </message>
+        <message>
+            <source>Type a word into the field above.</source>
+            <translation>在上方输入词语。</translation>
+        </message>
+        <message>
+            <source>Search folded text</source>
+            <translation>搜索折叠的文字</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>清除筛选</translation>
+        </message>
+        <message>
+            <source>No hits for “%1”</source>
+            <translation>“%1”无结果</translation>
+        </message>
+        <message>
+            <source>By relevance</source>
+            <translation>按相关度</translation>
+        </message>
+        <message>
+            <source>By date</source>
+            <translation>按日期</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>筛选</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionBar</name>
+        <message>
+            <source>What can be done with the selection</source>
+            <translation>可对选区执行的操作</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>高亮</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>连同出处复制</translation>
+        </message>
+        <message>
+            <source>Go to the next place</source>
+            <translation>转到下一处</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>已撤销：%1</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>已重做：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Specimen</name>
+        <message>
+            <source>Specimen of the text</source>
+            <translation>文字样张</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Heihe Reader</source>
+            <translation>Heihe Reader</translation>
+        </message>
+        <message>
+            <source>Read each telling of a story once. Mark a passage once. Keep everything on this computer.</source>
+            <translation>同一报道只读一遍，同一片段只标一次，一切都留在这台电脑上。</translation>
+        </message>
+        <message>
+            <source>%1 short articles about two towns on one river. Nothing to set up.</source>
+            <translation>%1 篇短文，讲述一条河上的两座城。无需设置。</translation>
+        </message>
+        <message>
+            <source>Open the sample library</source>
+            <translation>打开示例文库</translation>
+        </message>
+        <message>
+            <source>New library</source>
+            <translation>新建文库</translation>
+        </message>
+        <message>
+            <source>One file that holds your articles, marks and decisions.</source>
+            <translation>一个文件，存放你的文章、标记和决定。</translation>
+        </message>
+        <message>
+            <source>Open a library</source>
+            <translation>打开文库</translation>
+        </message>
+        <message>
+            <source>Continue with a .heihe file.</source>
+            <translation>继续使用 .heihe 文件。</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>导入文件</translation>
+        </message>
+        <message>
+            <source>Makes a library beside them. You can also drop files here.</source>
+            <translation>在其旁边建立文库。也可以把文件拖到这里。</translation>
+        </message>
+        <message>
+            <source>Read once</source>
+            <translation>只读一次</translation>
+        </message>
+        <message>
+            <source>What you have read in one version is folded in the next.</source>
+            <translation>在一个版本中读过的内容，在下一版本中折叠。</translation>
+        </message>
+        <message>
+            <source>Mark once</source>
+            <translation>只标一次</translation>
+        </message>
+        <message>
+            <source>A highlight appears in every copy of the passage.</source>
+            <translation>高亮会出现在该片段的每个副本中。</translation>
+        </message>
+        <message>
+            <source>Take it along</source>
+            <translation>随身带走</translation>
+        </message>
+        <message>
+            <source>Export excerpts with their sources, and read them back.</source>
+            <translation>导出带出处的摘录，并可再读回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>文字大小</translation>
+        </message>
+        <message>
+            <source>Text size, %1 %</source>
+            <translation>文字大小，%1%</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryMap</name>
+        <message>
+            <source>Story map</source>
+            <translation>报道地图</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagDelegate</name>
+        <message>
+            <source>Name of the tag</source>
+            <translation>标签名称</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagHitsDialog</name>
+        <message>
+            <source>Tag all hits</source>
+            <translation>给所有结果加标签</translation>
+        </message>
+        <message>
+            <source>Tag %1 for “%2”</source>
+            <translation>给“%2”的 %1加标签</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>加标签</translation>
+        </message>
+        <message>
+            <source>%1, showing in %2</source>
+            <translation>%1，显示于 %2</translation>
+        </message>
+        <message>
+            <source>No hit is chosen.</source>
+            <translation>未选择结果。</translation>
+        </message>
+        <message>
+            <source>Type the tag first.</source>
+            <translation>请先输入标签。</translation>
+        </message>
+        <message>
+            <source>They are tagged as soon as they are counted.</source>
+            <translation>统计完成后即加上标签。</translation>
+        </message>
+        <message>
+            <source>Tag, such as Trade/Bridge; a new name makes it</source>
+            <translation>标签，如“贸易/桥梁”；新名称会新建标签</translation>
+        </message>
+        <message>
+            <source>Exact words</source>
+            <translation>精确文字</translation>
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation>句子</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>段落</translation>
+        </message>
+        <message>
+            <source>Hits</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>标记</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagMenu</name>
+        <message>
+            <source>Colour</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>Show all marks</source>
+            <translation>显示所有标记</translation>
+        </message>
+        <message>
+            <source>Filter by this tag</source>
+            <translation>按此标签筛选</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Describe…</source>
+            <translation>添加说明…</translation>
+        </message>
+        <message>
+            <source>New tag inside…</source>
+            <translation>新建下级标签…</translation>
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation>移动到…</translation>
+        </message>
+        <message>
+            <source>Move to the top</source>
+            <translation>移到顶层</translation>
+        </message>
+        <message>
+            <source>Merge into…</source>
+            <translation>并入…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Remove (keeps the highlights)</source>
+            <translation>移除（保留高亮）</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagPicker</name>
+        <message>
+            <source>Choose a tag</source>
+            <translation>选择标签</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>No tag is called so.</source>
+            <translation>没有此名称的标签。</translation>
+        </message>
+        <message>
+            <source>Tag, or a new one</source>
+            <translation>标签，或新名称</translation>
+        </message>
+        <message>
+            <source>Create “%1”</source>
+            <translation>新建“%1”</translation>
+        </message>
+        <message>
+            <source>Matching tags</source>
+            <translation>匹配的标签</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagTree</name>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaggingHits</name>
+        <message>
+            <source>Tagged “%1”: %2.</source>
+            <translation>已加标签“%1”：%2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagsPanel</name>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>No tags yet</source>
+            <translation>还没有标签</translation>
+        </message>
+        <message>
+            <source>Press T on selected text and type a name.</source>
+            <translation>选中文字后按 T 并输入名称。</translation>
+        </message>
+        <message>
+            <source>New tag</source>
+            <translation>新建标签</translation>
+        </message>
+        <message>
+            <source>New tag in %1</source>
+            <translation>在 %1 中新建标签</translation>
+        </message>
+        <message>
+            <source>What “%1” means</source>
+            <translation>“%1”的含义</translation>
+        </message>
+        <message>
+            <source>Move “%1” to</source>
+            <translation>将“%1”移动到</translation>
+        </message>
+        <message>
+            <source>Merge “%1” into</source>
+            <translation>将“%1”并入</translation>
+        </message>
+        <message>
+            <source>New tag…</source>
+            <translation>新建标签…</translation>
+        </message>
+        <message>
+            <source>Open all</source>
+            <translation>全部展开</translation>
+        </message>
+        <message>
+            <source>Close all</source>
+            <translation>全部折叠</translation>
+        </message>
+        <message>
+            <source>Show all marks</source>
+            <translation>显示所有标记</translation>
+        </message>
+        <message>
+            <source>More about tags</source>
+            <translation>更多标签操作</translation>
+        </message>
+        <message>
+            <source>New tag, open all, close all</source>
+            <translation>新建标签、全部展开、全部折叠</translation>
+        </message>
+    </context>
+    <context>
+        <name>Told</name>
+        <message>
+            <source>About the author</source>
+            <translation>作者介绍</translation>
+        </message>
+        <message>
+            <source>Advertisement</source>
+            <translation>广告</translation>
+        </message>
+        <message>
+            <source>Alternative text of a picture</source>
+            <translation>图片替代文字</translation>
+        </message>
+        <message>
+            <source>Alternative text of the caption below</source>
+            <translation>下方图注的替代文字</translation>
+        </message>
+        <message>
+            <source>Another article, glued on</source>
+            <translation>粘连的其他文章</translation>
+        </message>
+        <message>
+            <source>Button</source>
+            <translation>按钮</translation>
+        </message>
+        <message>
+            <source>Cookie notice</source>
+            <translation>Cookie 提示</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>表单</translation>
+        </message>
+        <message>
+            <source>Head of another article</source>
+            <translation>其他文章的标题区</translation>
+        </message>
+        <message>
+            <source>How to reach the editors</source>
+            <translation>编辑部联系方式</translation>
+        </message>
+        <message>
+            <source>Legal notice</source>
+            <translation>法律声明</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>Links to other articles</source>
+            <translation>其他文章链接</translation>
+        </message>
+        <message>
+            <source>Navigation</source>
+            <translation>导航</translation>
+        </message>
+        <message>
+            <source>Newsletter sign-up</source>
+            <translation>订阅邮件</translation>
+        </message>
+        <message>
+            <source>Notice of the site</source>
+            <translation>网站通知</translation>
+        </message>
+        <message>
+            <source>Outside the article</source>
+            <translation>文章以外</translation>
+        </message>
+        <message>
+            <source>Page footer</source>
+            <translation>页脚</translation>
+        </message>
+        <message>
+            <source>Page header</source>
+            <translation>页眉</translation>
+        </message>
+        <message>
+            <source>Paywall</source>
+            <translation>付费墙</translation>
+        </message>
+        <message>
+            <source>Pull-quote</source>
+            <translation>摘引</translation>
+        </message>
+        <message>
+            <source>Pull-quote: its words stand in the story</source>
+            <translation>摘引：文字已见于正文</translation>
+        </message>
+        <message>
+            <source>Readers' comments</source>
+            <translation>读者评论</translation>
+        </message>
+        <message>
+            <source>Search box</source>
+            <translation>搜索框</translation>
+        </message>
+        <message>
+            <source>Share bar</source>
+            <translation>分享栏</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translation>侧栏</translation>
+        </message>
+        <message>
+            <source>Slogan above the offer</source>
+            <translation>推广标语</translation>
+        </message>
+        <message>
+            <source>Subscription box</source>
+            <translation>订阅框</translation>
+        </message>
+        <message>
+            <source>Subscription offer</source>
+            <translation>订阅推广</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Window laid over the page</source>
+            <translation>页面弹窗</translation>
+        </message>
+        <message>
+            <source>You folded this</source>
+            <translation>由你折叠</translation>
+        </message>
+        <message>
+            <source>an outlet whose name is not known</source>
+            <translation>名称未知的媒体</translation>
+        </message>
+        <message>
+            <source>this library</source>
+            <translation>本文库</translation>
+        </message>
+        <message numerus="yes">
+            <source>pull-quote: %Ln words of ¶ %1</source>
+            <translation>
+                <numerusform>摘引：¶ %1 中的 %Ln 个词</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln words as in ¶ %1</source>
+            <translation>
+                <numerusform>%Ln 个词，同 ¶ %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stands at the top of %1 of %2 pages</source>
+            <translation>位于 %1/%2 页的页首</translation>
+        </message>
+        <message>
+            <source>Stands at the foot of %1 of %2 pages</source>
+            <translation>位于 %1/%2 页的页脚</translation>
+        </message>
+        <message>
+            <source>Stands in about %1 of %2 articles of %3</source>
+            <translation>见于 %3 的 %2 篇文章中约 %1 篇</translation>
+        </message>
+        <message>
+            <source>Stands in %1 of %2 articles of %3</source>
+            <translation>见于 %3 的 %2 篇文章中 %1 篇</translation>
+        </message>
+        <message>
+            <source>Lines that change stand in this place in about %1 of %2 articles of %3</source>
+            <translation>%3 的 %2 篇文章中约 %1 篇在此处有变动行</translation>
+        </message>
+        <message>
+            <source>Lines that change stand in this place in %1 of %2 articles of %3</source>
+            <translation>%3 的 %2 篇文章中 %1 篇在此处有变动行</translation>
+        </message>
+        <message>
+            <source>Begins like a line in about %1 of %2 articles of %3</source>
+            <translation>开头与 %3 的 %2 篇文章中约 %1 篇的某行相同</translation>
+        </message>
+        <message>
+            <source>Begins like a line in %1 of %2 articles of %3</source>
+            <translation>开头与 %3 的 %2 篇文章中 %1 篇的某行相同</translation>
+        </message>
+        <message>
+            <source>all 1 word the same</source>
+            <translation>全部 1 个词相同</translation>
+        </message>
+        <message numerus="yes">
+            <source>all %Ln words the same</source>
+            <translation>
+                <numerusform>全部 %Ln 个词相同</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>about %1 % of its words, not yet compared word by word</source>
+            <translation>约 %1 % 的词，尚未逐词比较</translation>
+        </message>
+        <message>
+            <source>about %1 % of the shorter text’s words, not yet compared word by word</source>
+            <translation>约占较短文本的 %1 %，尚未逐词比较</translation>
+        </message>
+        <message>
+            <source>%1, which is the later one</source>
+            <translation>%1，即较晚的一篇</translation>
+        </message>
+        <message>
+            <source>%1, which is the earlier one</source>
+            <translation>%1，即较早的一篇</translation>
+        </message>
+        <message>
+            <source>%1, 1 word only in the longer text</source>
+            <translation>%1，1 个词仅见于较长文本</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln words only in the longer text</source>
+            <translation>
+                <numerusform>%1，%Ln 个词仅见于较长文本</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 % of the shorter text</source>
+            <translation>%1，占较短文本的 %2 %</translation>
+        </message>
+        <message>
+            <source>%1, 1 number changed</source>
+            <translation>%1，改动 1 个数字</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln numbers changed</source>
+            <translation>
+                <numerusform>%1，改动 %Ln 个数字</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 word in the same order</source>
+            <translation>1 个词，顺序相同</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln words in the same order</source>
+            <translation>
+                <numerusform>%Ln 个词，顺序相同</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 word partly in another order</source>
+            <translation>1 个词，顺序部分不同</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln words partly in another order</source>
+            <translation>
+                <numerusform>%Ln 个词，顺序部分不同</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The original files of 1 article.</source>
+            <translation>1 篇文章的原件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The original files of %Ln articles.</source>
+            <translation>
+                <numerusform>%Ln 篇文章的原件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The texts of 1 article where these marks show as well.</source>
+            <translation>另有 1 篇文章也显示这些标记，其文本不包含在内。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The texts of %Ln articles where these marks show as well.</source>
+            <translation>
+                <numerusform>另有 %Ln 篇文章也显示这些标记，其文本不包含在内。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The text of 1 article: only what is marked goes along.</source>
+            <translation>1 篇文章的文本：只包含标记部分。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The text of %Ln articles: only what is marked goes along.</source>
+            <translation>
+                <numerusform>%Ln 篇文章的文本：只包含标记部分。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Colours, exact positions, people and times.</source>
+            <translation>颜色、精确位置、人员和时间。</translation>
+        </message>
+        <message>
+            <source>Spaces and signs in 1 tag name: they become hyphens.</source>
+            <translation>1 个标签名中的空格和符号：将变为连字符。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Spaces and signs in %Ln tag names: they become hyphens.</source>
+            <translation>
+                <numerusform>%Ln 个标签名中的空格和符号：将变为连字符。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 original file.</source>
+            <translation>1 个原件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln original files.</source>
+            <translation>
+                <numerusform>%Ln 个原件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 fold and their reasons.</source>
+            <translation>1 处折叠及其原因。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folds and their reasons.</source>
+            <translation>
+                <numerusform>%Ln 处折叠及其原因。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 decision about stories, roles and places.</source>
+            <translation>1 项关于报道、角色和位置的决定。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln decisions about stories, roles and places.</source>
+            <translation>
+                <numerusform>%Ln 项关于报道、角色和位置的决定。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The 1 tag description, and tag colours.</source>
+            <translation>1 个标签的说明，以及标签颜色。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %Ln tag descriptions, and tag colours.</source>
+            <translation>
+                <numerusform>%Ln 个标签的说明，以及标签颜色。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tag colours.</source>
+            <translation>标签颜色。</translation>
+        </message>
+        <message>
+            <source>1 tag without annotations.</source>
+            <translation>1 个没有标注的标签。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags without annotations.</source>
+            <translation>
+                <numerusform>%Ln 个没有标注的标签。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It cannot be read back into a library.</source>
+            <translation>无法再读回文库。</translation>
+        </message>
+        <message>
+            <source>Already here</source>
+            <translation>已在文库中</translation>
+        </message>
+        <message>
+            <source>The same bytes as %1</source>
+            <translation>与 %1 字节相同</translation>
+        </message>
+        <message>
+            <source>Bundle</source>
+            <translation>资料包</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>网页</translation>
+        </message>
+        <message>
+            <source>Spreadsheet</source>
+            <translation>电子表格</translation>
+        </message>
+        <message>
+            <source>Web annotations</source>
+            <translation>Web 标注</translation>
+        </message>
+        <message>
+            <source>Opens without this program, reads back whole</source>
+            <translation>无需本程序即可打开，可完整读回</translation>
+        </message>
+        <message>
+            <source>One file to read or print</source>
+            <translation>单个文件，供阅读或打印</translation>
+        </message>
+        <message>
+            <source>For notes and drafts</source>
+            <translation>用于笔记和草稿</translation>
+        </message>
+        <message>
+            <source>One row an annotation</source>
+            <translation>每条标注一行</translation>
+        </message>
+        <message>
+            <source>%1 The file was left untouched.</source>
+            <translation>%1文件未改动。</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be opened. Check its permissions.</source>
+            <translation>无法打开文件夹 %1。请检查权限。</translation>
+        </message>
+        <message>
+            <source>Page %1 is damaged and cannot be drawn.</source>
+            <translation>第 %1 页已损坏，无法显示。</translation>
+        </message>
+        <message>
+            <source>Line %1 has no text: none of the fields %2 is filled.</source>
+            <translation>第 %1 行没有文本：字段 %2 均为空。</translation>
+        </message>
+        <message>
+            <source>Line %1 is not an object with named fields.</source>
+            <translation>第 %1 行不是带字段名的对象。</translation>
+        </message>
+        <message>
+            <source>Line %1 is not valid JSON.</source>
+            <translation>第 %1 行不是有效的 JSON。</translation>
+        </message>
+        <message>
+            <source>It cannot be shown: it %1. The text is whole.</source>
+            <translation>无法显示：%1。文本完好。</translation>
+        </message>
+        <message>
+            <source>These two could not be compared: the comparison %1. Both texts are whole. Try again.</source>
+            <translation>无法比较：%1。两个文本均完好，请重试。</translation>
+        </message>
+        <message>
+            <source>The file of this article is not kept in this library, so its pages cannot be shown.</source>
+            <translation>文库中没有保存此文章的文件，无法显示页面。</translation>
+        </message>
+        <message>
+            <source>This article came from no PDF, so it has no pages.</source>
+            <translation>此文章不是来自 PDF，没有页面。</translation>
+        </message>
+        <message>
+            <source>%1 holds no text.</source>
+            <translation>%1 没有文本。</translation>
+        </message>
+        <message>
+            <source>%1 holds no readable text: its bytes fit no known encoding. Save it as UTF-8 text.</source>
+            <translation>%1 没有可读文本：编码无法识别。请另存为 UTF-8 文本。</translation>
+        </message>
+        <message>
+            <source>%1 is of a kind (%2) that is not read here. Read are %3.</source>
+            <translation>%1 的类型（%2）不受支持。支持的类型：%3。</translation>
+        </message>
+        <message>
+            <source>%1 is %2, which is not read here. Save its text as .txt, .html or .pdf.</source>
+            <translation>%1 是%2，不受支持。请将其文本另存为 .txt、.html 或 .pdf。</translation>
+        </message>
+        <message>
+            <source>%1 shows no text. Open it in a browser, and save what is to be read as text.</source>
+            <translation>%1 没有可见文本。请在浏览器中打开，将要读的内容存为文本。</translation>
+        </message>
+        <message>
+            <source>%1 shows no text. Check that it was saved whole.</source>
+            <translation>%1 没有可见文本。请检查是否保存完整。</translation>
+        </message>
+        <message>
+            <source>%1 holds no article: none of its lines is an object with a text.</source>
+            <translation>%1 没有文章：没有一行是带文本的对象。</translation>
+        </message>
+        <message>
+            <source>%1 holds no article: none of its lines is an object with a text. %2</source>
+            <translation>%1 没有文章：没有一行是带文本的对象。%2</translation>
+        </message>
+        <message>
+            <source>%1 is empty. Check that it was saved whole.</source>
+            <translation>%1 是空的。请检查是否保存完整。</translation>
+        </message>
+        <message>
+            <source>%1 is empty. There is nothing to import.</source>
+            <translation>%1 是空的，没有可导入的内容。</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 50 MB of text. Split it into smaller files.</source>
+            <translation>%1 的文本超过 50 MB。请拆成小文件。</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 500 MB. Split it and import the parts.</source>
+            <translation>%1 超过 500 MB。请拆分后分别导入。</translation>
+        </message>
+        <message>
+            <source>%1 is a PDF, which is read page by page.</source>
+            <translation>%1 是 PDF，须逐页读取。</translation>
+        </message>
+        <message>
+            <source>%1 holds more than 50 MB of text. Split it into smaller files.</source>
+            <translation>%1 的文本超过 50 MB。请拆成小文件。</translation>
+        </message>
+        <message>
+            <source>%1 holds only white space. Check that it was saved whole.</source>
+            <translation>%1 只有空白。请检查是否保存完整。</translation>
+        </message>
+        <message>
+            <source>%1 is protected by a password. Save a copy without one, and import that.</source>
+            <translation>%1 有密码保护。请另存无密码的副本再导入。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged and cannot be opened as a PDF. Get another copy of it.</source>
+            <translation>%1 已损坏，无法作为 PDF 打开。请换一份副本。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged: it opens with 0 pages. Get another copy of it.</source>
+            <translation>%1 已损坏：打开后为 0 页。请换一份副本。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged: none of its pages can be read. Get another copy of it.</source>
+            <translation>%1 已损坏：没有一页可读。请换一份副本。</translation>
+        </message>
+        <message>
+            <source>%1 has blank pages alone. Get another copy of it.</source>
+            <translation>%1 只有空白页。请换一份副本。</translation>
+        </message>
+        <message>
+            <source>%1 has %2 pages, more than the %3 that are read. Split it.</source>
+            <translation>%1 有 %2 页，超过可读的 %3 页。请拆分。</translation>
+        </message>
+        <message>
+            <source>%1 holds pictures of pages, no text. Its pages can be shown; text recognition (OCR) would make it readable.</source>
+            <translation>%1 只有页面图像，没有文本。页面可以显示；文字识别 (OCR) 后即可作为文本阅读。</translation>
+        </message>
+        <message>
+            <source>%1 was not found. Check the path.</source>
+            <translation>找不到 %1。请检查路径。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened: %2. Check its permissions.</source>
+            <translation>无法打开 %1：%2。请检查权限。</translation>
+        </message>
+        <message>
+            <source>a ZIP archive or an office file</source>
+            <translation>ZIP 压缩包或办公文档</translation>
+        </message>
+        <message>
+            <source>a picture (%1)</source>
+            <translation>图片（%1）</translation>
+        </message>
+        <message>
+            <source>a picture or a recording (RIFF)</source>
+            <translation>图片或录音（RIFF）</translation>
+        </message>
+        <message>
+            <source>a compressed file (gzip)</source>
+            <translation>压缩文件（gzip）</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>没有可撤销的操作。</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>没有可重做的操作。</translation>
+        </message>
+        <message>
+            <source>“%9” cannot be done: something else has changed %1 since.</source>
+            <translation>无法执行“%9”：%1此后已被更改。</translation>
+        </message>
+        <message>
+            <source>“%9” cannot be undone: something else has changed %1 since.</source>
+            <translation>无法撤销“%9”：%1此后已被更改。</translation>
+        </message>
+        <message>
+            <source>“%9” cannot be redone: something else has changed %1 since.</source>
+            <translation>无法重做“%9”：%1此后已被更改。</translation>
+        </message>
+        <message>
+            <source>the mark on “%1”</source>
+            <translation>“%1”上的标记</translation>
+        </message>
+        <message>
+            <source>the tag “%1”</source>
+            <translation>标签“%1”</translation>
+        </message>
+        <message>
+            <source>an article</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>this decision</source>
+            <translation>该决定</translation>
+        </message>
+        <message>
+            <source>%1 is not a Heihe Reader library. It was left untouched.</source>
+            <translation>%1 不是 Heihe Reader 文库。文件未改动。</translation>
+        </message>
+        <message>
+            <source>%1 was written by a newer Heihe Reader (format %2). It was left untouched. Update the program to open it.</source>
+            <translation>%1 由更新版本的 Heihe Reader 写入（格式 %2）。文件未改动。请更新程序后再打开。</translation>
+        </message>
+        <message>
+            <source>There is no library at %1. Check the name, or import into it first.</source>
+            <translation>%1 处没有文库。请检查名称，或先导入内容。</translation>
+        </message>
+        <message>
+            <source>The library could not be written: it is open for reading only.</source>
+            <translation>无法写入文库：以只读方式打开。</translation>
+        </message>
+        <message>
+            <source>The library could not be written: %1</source>
+            <translation>无法写入文库：%1</translation>
+        </message>
+        <message>
+            <source>A value in the library cannot be read: the file is damaged. It was left untouched. Open a backup.</source>
+            <translation>无法读取文库中的某个值：文件已损坏。文件未改动，请打开备份。</translation>
+        </message>
+        <message>
+            <source>%1 could not be opened: %2</source>
+            <translation>无法打开 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>无法读取 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened: %2.</source>
+            <translation>无法打开 %1：%2。</translation>
+        </message>
+        <message>
+            <source>another program is writing to it. Try again in a moment.</source>
+            <translation>另一程序正在写入，请稍后再试。</translation>
+        </message>
+        <message>
+            <source>this place does not allow writing. Check the permissions of the file and its folder.</source>
+            <translation>所在位置不允许写入。请检查文件及文件夹的权限。</translation>
+        </message>
+        <message>
+            <source>the disk is full. Free some space and try again.</source>
+            <translation>磁盘已满。请腾出空间后重试。</translation>
+        </message>
+        <message>
+            <source>the file is damaged. It was left untouched. Open a backup.</source>
+            <translation>文件已损坏。文件未改动，请打开备份。</translation>
+        </message>
+        <message>
+            <source>%1 exists already. Choose another name; nothing was overwritten.</source>
+            <translation>%1 已存在。请换个名称；未覆盖任何内容。</translation>
+        </message>
+        <message>
+            <source>The copy %1 could not be written there. Check that the folder exists, allows writing and has room. Nothing was changed.</source>
+            <translation>无法在该处写入副本 %1。请确认文件夹存在、可写且有空间。未作任何更改。</translation>
+        </message>
+        <message>
+            <source>The backup %1 is damaged. Choose another one; nothing was changed.</source>
+            <translation>备份 %1 已损坏。请另选一份；未作任何更改。</translation>
+        </message>
+        <message>
+            <source>%1 could not be restored: %2. Nothing was lost of it.</source>
+            <translation>无法还原 %1：%2。没有丢失任何内容。</translation>
+        </message>
+        <message>
+            <source>No backup could be written to %1: %2. The earlier ones are kept.</source>
+            <translation>无法向 %1 写入备份：%2。先前的备份都保留着。</translation>
+        </message>
+        <message>
+            <source>The library is damaged (%1), so no backup was made of it. The earlier ones are kept.</source>
+            <translation>文库已损坏（%1），因此未作备份。先前的备份都保留着。</translation>
+        </message>
+        <message>
+            <source>only %1 MB are free on that disk</source>
+            <translation>该磁盘仅剩 %1 MB</translation>
+        </message>
+        <message>
+            <source>The file is damaged: %1</source>
+            <translation>文件已损坏：%1</translation>
+        </message>
+        <message>
+            <source>A row of %1 refers to nothing in %2.</source>
+            <translation>%1 中有一行在 %2 中找不到所指内容。</translation>
+        </message>
+        <message>
+            <source>The kept bytes of %1 are not what was imported.</source>
+            <translation>保存的 %1 与导入时不一致。</translation>
+        </message>
+        <message>
+            <source>The mark %1 does not stand at its place in %2.</source>
+            <translation>标记 %1 不在 %2 的原位置。</translation>
+        </message>
+        <message>
+            <source>%1: the text is not what was read.</source>
+            <translation>%1：文本与读入时不一致。</translation>
+        </message>
+        <message>
+            <source>%1: the blocks do not tile the text at %2.</source>
+            <translation>%1：位置 %2 处的块没有覆盖文本。</translation>
+        </message>
+        <message>
+            <source>%1: the blocks end before the text does.</source>
+            <translation>%1：块在文本结束前就结束了。</translation>
+        </message>
+        <message>
+            <source>This copy was not left out.</source>
+            <translation>此副本并未排除。</translation>
+        </message>
+        <message>
+            <source>“%1” does not stand in this article. Copy the words from `show`.</source>
+            <translation>此文章中没有“%1”。请从 `show` 中复制文字。</translation>
+        </message>
+        <message>
+            <source>The text ends at %1; [%2, %3) runs over it.</source>
+            <translation>文本到 %1 为止；[%2, %3) 超出范围。</translation>
+        </message>
+        <message>
+            <source>[%1, %2) holds no words. Choose some text.</source>
+            <translation>[%1, %2) 中没有文字。请选中文字。</translation>
+        </message>
+        <message>
+            <source>[%1, %2) is no stretch of this text, which ends at %3.</source>
+            <translation>[%1, %2) 不在此文本内，文本到 %3 为止。</translation>
+        </message>
+        <message>
+            <source>The text ends at %1, before the end of this stretch.</source>
+            <translation>文本到 %1 为止，短于此段。</translation>
+        </message>
+        <message>
+            <source>These words stand nowhere else in this article, so they are no repeat. Fold them as an aside.</source>
+            <translation>这些文字在本文中没有重复出现，不是重复。请折叠为旁注。</translation>
+        </message>
+        <message>
+            <source>Both are the same article. Choose two.</source>
+            <translation>两者是同一篇文章。请选择两篇。</translation>
+        </message>
+        <message>
+            <source>It takes two articles to join. Choose another one too.</source>
+            <translation>合并需要两篇文章。请再选一篇。</translation>
+        </message>
+        <message>
+            <source>This article does not belong to that story, so it cannot lead it.</source>
+            <translation>此文章不属于该报道，不能作为主版本。</translation>
+        </message>
+        <message>
+            <source>Both stretches are of one article. Choose the other one in another pane.</source>
+            <translation>两段都在同一篇文章中。请在另一窗格中选择。</translation>
+        </message>
+        <message>
+            <source>These stretches were not matched by hand, so there is nothing to take back.</source>
+            <translation>这两段未曾手动配对，无可撤销。</translation>
+        </message>
+        <message>
+            <source>There are no words in this stretch. Select some, then match them.</source>
+            <translation>此段没有文字。请先选中文字再配对。</translation>
+        </message>
+        <message>
+            <source>“%1” is no regular expression: %2.</source>
+            <translation>“%1”不是正则表达式：%2。</translation>
+        </message>
+        <message>
+            <source>This pattern takes too long in this text. Make it simpler.</source>
+            <translation>此表达式在本文中耗时过长，请简化。</translation>
+        </message>
+        <message>
+            <source>This pattern takes too long in this library. Make it simpler.</source>
+            <translation>此表达式在本文库中耗时过长，请简化。</translation>
+        </message>
+        <message>
+            <source>“%1” is no tag: each name in it needs at least one letter.</source>
+            <translation>“%1”不是标签：每级名称至少要有一个字。</translation>
+        </message>
+        <message>
+            <source>A tag's name needs at least one letter and no “/”.</source>
+            <translation>标签名至少要有一个字，且不能含“/”。</translation>
+        </message>
+        <message>
+            <source>There is a tag “%1” here already. Merge the two instead.</source>
+            <translation>此处已有标签“%1”。请将两者合并。</translation>
+        </message>
+        <message>
+            <source>There is a tag “%1” there already. Merge the two instead.</source>
+            <translation>该处已有标签“%1”。请将两者合并。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be merged into itself or a tag below it.</source>
+            <translation>“%1”不能并入自身或其下级标签。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be moved into itself.</source>
+            <translation>“%1”不能移到自身之中。</translation>
+        </message>
+        <message>
+            <source>There is nothing to tag. Choose at least one hit.</source>
+            <translation>没有可加标签的内容。请至少选择一个结果。</translation>
+        </message>
+        <message>
+            <source>The bundle was refused: %1. Nothing was read from it.</source>
+            <translation>已拒绝该资料包：%1。未读取任何内容。</translation>
+        </message>
+        <message>
+            <source>There is no bundle at %1.</source>
+            <translation>%1 处没有资料包。</translation>
+        </message>
+        <message>
+            <source>%1 is no bundle: it is neither a folder nor a zip.</source>
+            <translation>%1 不是资料包：既非文件夹也非 zip。</translation>
+        </message>
+        <message>
+            <source>%1 is no bundle of Heihe Reader: it has no %2.</source>
+            <translation>%1 不是 Heihe Reader 资料包：缺少 %2。</translation>
+        </message>
+        <message>
+            <source>%1 is a damaged zip. Nothing was read from it.</source>
+            <translation>%1 是损坏的 zip。未读取任何内容。</translation>
+        </message>
+        <message>
+            <source>%1 could not be read: %2.</source>
+            <translation>无法读取 %1：%2。</translation>
+        </message>
+        <message>
+            <source>%1 holds %2 files of %3 GB together, more than a bundle may. Nothing was read.</source>
+            <translation>%1 含 %2 个文件，共 %3 GB，超出资料包上限。未读取任何内容。</translation>
+        </message>
+        <message>
+            <source>%1 would unpack to %2 times its size, so it was not read.</source>
+            <translation>%1 解压后会达到原来的 %2 倍，因此未读取。</translation>
+        </message>
+        <message>
+            <source>%1 is a bag, but not one that Heihe Reader made. It was left untouched.</source>
+            <translation>%1 是 BagIt 包，但不是 Heihe Reader 制作的。未改动。</translation>
+        </message>
+        <message>
+            <source>%1 was made by a newer Heihe Reader (bundle version %2, this one reads up to %3). Update the program to read it.</source>
+            <translation>%1 由更新版本的 Heihe Reader 制作（资料包版本 %2，本程序最高支持 %3）。请更新程序。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: there is no folder %2. Make it first.</source>
+            <translation>无法写入 %1：没有文件夹 %2。请先创建。</translation>
+        </message>
+        <message>
+            <source>%1 is a folder and was left alone. Choose another name for the file.</source>
+            <translation>%1 是文件夹，未改动。请为文件换个名称。</translation>
+        </message>
+        <message>
+            <source>%1 is a library and was left alone. Choose another name for the export.</source>
+            <translation>%1 是文库，未改动。请为导出换个名称。</translation>
+        </message>
+        <message>
+            <source>%1 is a file and was left alone. Choose another name, or one that ends in .zip.</source>
+            <translation>%1 是文件，未改动。请换个名称，或使用以 .zip 结尾的名称。</translation>
+        </message>
+        <message>
+            <source>%1 holds something else than a bundle (%2) and was left alone. Choose another folder.</source>
+            <translation>%1 中有资料包以外的内容（%2），未改动。请另选文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. %2 Nothing was left behind.</source>
+            <translation>无法写入 %1。%2没有留下任何残余。</translation>
+        </message>
+        <message>
+            <source>The disk is full. Make room or choose another place.</source>
+            <translation>磁盘已满。请腾出空间或另选位置。</translation>
+        </message>
+        <message>
+            <source>Your share of that disk is used up. Make room or choose another place.</source>
+            <translation>你在该磁盘上的配额已用完。请腾出空间或另选位置。</translation>
+        </message>
+        <message>
+            <source>That disk does not take files of this size. Choose another place.</source>
+            <translation>该磁盘不支持这么大的文件。请另选位置。</translation>
+        </message>
+        <message>
+            <source>Writing there is not allowed. Choose another place.</source>
+            <translation>该处不允许写入。请另选位置。</translation>
+        </message>
+        <message>
+            <source>That disk can only be read. Choose another place.</source>
+            <translation>该磁盘只读。请另选位置。</translation>
+        </message>
+        <message>
+            <source>The name is too long. Choose a shorter one.</source>
+            <translation>名称过长。请换个短的。</translation>
+        </message>
+        <message>
+            <source>That disk does not take this name. Choose another one.</source>
+            <translation>该磁盘不支持此名称。请换一个。</translation>
+        </message>
+        <message>
+            <source>The disk reports: %1.</source>
+            <translation>磁盘报告：%1。</translation>
+        </message>
+        <message>
+            <source>“%1” does not stand in this library's text of the article.</source>
+            <translation>本文库的文章文本中没有“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” was changed on both sides; yours was kept.</source>
+            <translation>“%1”双方都有改动；已保留你的。</translation>
+        </message>
+        <message>
+            <source>“%1” was removed here and changed there; it stays removed.</source>
+            <translation>“%1”在此处已移除、在对方处有改动；保持移除。</translation>
+        </message>
+        <message>
+            <source>%1 is missing</source>
+            <translation>缺少 %1</translation>
+        </message>
+        <message>
+            <source>%1 is missing, though %2 lists it</source>
+            <translation>缺少 %1，而 %2 中列有它</translation>
+        </message>
+        <message>
+            <source>%1 comes twice</source>
+            <translation>%1 出现两次</translation>
+        </message>
+        <message>
+            <source>%1 was altered: %2</source>
+            <translation>%1 被改动过：%2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be unpacked</source>
+            <translation>%1 无法解压</translation>
+        </message>
+        <message>
+            <source>%1 is not as long as the zip says</source>
+            <translation>%1 的长度与 zip 记载不符</translation>
+        </message>
+        <message>
+            <source>%1 is not as it was when the bundle was made</source>
+            <translation>%1 与制作资料包时不一致</translation>
+        </message>
+        <message>
+            <source>%1 does not belong to the bundle</source>
+            <translation>%1 不属于该资料包</translation>
+        </message>
+        <message>
+            <source>%1 does not belong to the bundle: %2 does not list it</source>
+            <translation>%1 不属于该资料包：%2 未列出它</translation>
+        </message>
+        <message>
+            <source>%1 does not have the form of a bundle: %2</source>
+            <translation>%1 不符合资料包格式：%2</translation>
+        </message>
+        <message>
+            <source>%1 is a link or a device, and a bundle holds only files</source>
+            <translation>%1 是链接或设备，而资料包只能有文件</translation>
+        </message>
+        <message>
+            <source>%1 is encrypted, and a bundle never is</source>
+            <translation>%1 已加密，而资料包不加密</translation>
+        </message>
+        <message>
+            <source>%1 has a name that is not allowed in a bundle</source>
+            <translation>%1 的名称在资料包中不允许</translation>
+        </message>
+        <message>
+            <source>%1 lies outside of the bundle's folder</source>
+            <translation>%1 位于资料包文件夹之外</translation>
+        </message>
+        <message>
+            <source>took longer than %1 seconds</source>
+            <translation>超过 %1 秒</translation>
+        </message>
+        <message>
+            <source>needs more memory than allowed</source>
+            <translation>所需内存超过限额</translation>
+        </message>
+        <message>
+            <source>was stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>could not be finished: the process that worked on it ended suddenly</source>
+            <translation>未能完成：处理进程意外结束</translation>
+        </message>
+        <message>
+            <source>could not be finished because of a fault in Heihe Reader (%1)</source>
+            <translation>因 Heihe Reader 故障未能完成（%1）</translation>
+        </message>
+        <message>
+            <source>This %1. What stood before is kept.</source>
+            <translation>未能成功：%1。原有内容保留。</translation>
+        </message>
+        <message>
+            <source>%1 took longer than %2 seconds.</source>
+            <translation>%1：超过 %2 秒。</translation>
+        </message>
+        <message>
+            <source>%1 needs more memory than allowed.</source>
+            <translation>%1：所需内存超过限额。</translation>
+        </message>
+        <message>
+            <source>%1 could not be finished: the process that worked on it ended suddenly.</source>
+            <translation>%1：未能完成，处理进程意外结束。</translation>
+        </message>
+        <message>
+            <source>%1 could not be finished because of a fault in Heihe Reader (%2).</source>
+            <translation>%1：因 Heihe Reader 故障未能完成（%2）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toolbar</name>
+        <message>
+            <source>Toolbar</source>
+            <translation>工具栏</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trail</name>
+        <message>
+            <source>There is no earlier place to go back to.</source>
+            <translation>没有更早的位置可返回。</translation>
+        </message>
+        <message>
+            <source>There is no later place to go forward to.</source>
+            <translation>没有更晚的位置可前进。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Upkeep</name>
+        <message>
+            <source>The library was checked. All is well.</source>
+            <translation>文库检查完毕，一切正常。</translation>
+        </message>
+        <message>
+            <source>%1 problems were found. The first: %2</source>
+            <translation>发现 %1 个问题。第一个：%2</translation>
+        </message>
+        <message>
+            <source>Saved a backup as %1.</source>
+            <translation>备份已保存为 %1。</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>已撤销：%1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>已重做：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Library</source>
+            <translation>文库</translation>
+        </message>
+        <message>
+            <source>Filter the library panel</source>
+            <translation>筛选文库面板</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Annotations</source>
+            <translation>标注</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>笔记</translation>
+        </message>
+    </context>
 </TS>

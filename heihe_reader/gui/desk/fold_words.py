@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 from PySide6.QtCore import QCoreApplication
 
@@ -100,9 +101,9 @@ def describe(article: ArticleId, text: str, blocks: Sequence[Block], folded: Seq
         amount = _and(amount, said) if amount else said
     rest = _and("", amount) if amount else ""
     if why:
-        rest = _and(rest, _sentence(why)) if why[:1].isdigit() else f"{_stopped(rest)}{_sentence(why)}"
+        rest = _and(rest, _sentence(why)) if why[:1].isdigit() else _after(_stopped(rest), _sentence(why))
     else:
-        rest = _sentence(rest)
+        rest = _stopped(rest)
     names = roles if by_role else names
     other = next((b.repeats for b in folded if b.repeats is not None), None)
     return FoldWords(icon_of(folded[0].role), _listed(names), rest, other)
@@ -134,17 +135,18 @@ def describe_old(words: int, *kin: Kinship, read: int = 0, inner: Sequence[Block
         rest = QCoreApplication.translate("Fold", "that you have read")
     else:
         rest = QCoreApplication.translate("Fold", "as in earlier versions")
-    rest = f" {_stopped(rest)}"
+    said = [_stopped(f" {rest}")]
     moved, changed = sum(k.moved for k in standing), sum(k.edits for k in standing)
     if moved or changed:
-        rest += _moves(moved, changed) + " "
+        said.append(_moves(moved, changed))
     if standing and read:
-        rest += QCoreApplication.translate("Fold", "%1 read before.").replace("%1", words_of(read)) + " "
+        said.append(QCoreApplication.translate("Fold", "%1 read before.").replace("%1", words_of(read)))
     if inner:
         amount = words_of(sum(count_words(b.span.of(text)) for b in inner))
-        said = QCoreApplication.translate("Fold", "With them %1 of %2.")
-        rest += said.replace("%1", role_name(inner[0].role).lower()).replace("%2", amount)
-    return FoldWords("read" if read and not standing else "same", bold, rest.rstrip())
+        within = QCoreApplication.translate("Fold", "With them %1 of %2.")
+        said.append(within.replace("%1", role_name(inner[0].role).lower()).replace("%2", amount))
+    rest = reduce(_after, said)
+    return FoldWords("read" if read and not standing else "same", bold, rest)
 
 
 def _place_in(kin: Kinship) -> str:
@@ -185,12 +187,17 @@ def _and(one: str, other: str) -> str:
 
 def _sentence(words: str) -> str:
     words = words[:1].upper() + words[1:]
-    return words if words[-1:] in ".!?…。" else QCoreApplication.translate("Fold", "%1.").replace("%1", words)
+    return words if words[-1:] in ".!?…。" else _stopped(words)
 
 
 def _stopped(words: str) -> str:
-    """Words with the full stop of the reader's language, and what parts it from the next sentence."""
-    return QCoreApplication.translate("Fold", "%1. ").replace("%1", words)
+    """Words with the full stop of the reader's language."""
+    return QCoreApplication.translate("Fold", "%1.").replace("%1", words)
+
+
+def _after(one: str, other: str) -> str:
+    """Two sentences, one after the other."""
+    return QCoreApplication.translate("Fold", "%1 %2").replace("%1", one).replace("%2", other)
 
 
 def _where(article: ArticleId, blocks: Sequence[Block], folded: Sequence[Block]) -> str:
