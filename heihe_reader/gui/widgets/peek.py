@@ -60,7 +60,7 @@ class Peek(Floating):
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
         for label in (self._title, self._facts, self._words):
-            label.setFixedHeight(label.heightForWidth(_WIDTH - 28))
+            label.setFixedHeight(max(label.heightForWidth(_WIDTH - 28), 0))  # -1 where there are no words
         self.place_near(near)
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 

@@ -1,0 +1,121 @@
+"""The soak: a window, a restless person in it, and what is measured on the way."""
+
+import random
+import threading
+from argparse import Namespace
+from collections import Counter
+from pathlib import Path
+from time import monotonic
+
+import pymupdf
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication
+
+from heihe_reader.gui.app import take_down
+from heihe_reader.gui.theme.style import chosen_theme, dress
+from heihe_reader.gui.window.main_window import MainWindow
+from heihe_reader.gui.window.sample import sample_files
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.services.library import Library
+from heihe_reader.settings import Settings, SettingsFile
+from tests.benchmarks.soak.everywhere import Everywhere
+from tests.benchmarks.soak.restless import Restless
+from tests.benchmarks.soak.watching import Troubles, alive, memory
+from tests.gui.window.conftest import Answers
+
+WARM_UP = 500  # acts, after which memory is compared
+GROWTH = 0.05  # of the memory after the warm-up
+_OPEN = 200  # milliseconds that a menu or a dialog stays open at most
+_REST = 5.0  # seconds in which marks and alignments come in before memory is read
+
+
+def soak(home: Path, chosen: Namespace) -> int:
+    """The exit code: 1 where anything failed, warned or grew too far."""
+    troubles = Troubles(chosen.trace)
+    threading.excepthook = troubles.fail_beside
+    app = QApplication([])
+    dress(app, chosen_theme(chosen.theme))
+    file = SettingsFile(home / "settings")
+    file.save(Settings(theme=chosen.theme))
+    window = MainWindow(file, Answers())  # every question for a file is left with Cancel
+    window.show()
+    path = home / "Soak.heihe"
+    ids = filled(path, home)
+    window.open_path(path)
+    closer = QTimer(interval=_OPEN)
+    closer.timeout.connect(_close_what_waits)
+    closer.start()
+    growth = 0.0
+    try:
+        growth = _run(window, path, ids, troubles, chosen)
+    except Exception as error:
+        troubles.fail(type(error), error, error.__traceback__)
+    closer.stop()
+    take_down(app, window)
+    print(troubles.told())
+    return int(bool(troubles.seen) or growth > GROWTH)
+
+
+def _close_what_waits() -> None:
+    """Menus and dialogs wait for a person, and nobody comes."""
+    waiting = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+    if waiting is not None:
+        waiting.close()
+
+
+def filled(path: Path, folder: Path) -> tuple[ArticleId, ...]:
+    """Makes a library of the sample articles and a printed page, compared, and gives their ids."""
+    document = pymupdf.open()
+    for number in range(3):
+        document.new_page(width=300, height=400).insert_text((40, 60), f"Page {number}: the bridge is quiet all day.")
+    (folder / "printed.pdf").write_bytes(document.tobytes())
+    with Library.open(path, create=True, creator="A reader") as library:
+        for job in (
+            library.importing.run([*sample_files(), folder / "printed.pdf"]),
+            library.deduplicating.run(),
+        ):
+            for _ in job:
+                pass
+        return tuple(article.id for article in library.reading.articles())
+
+
+def _run(window: MainWindow, path: Path, ids: tuple[ArticleId, ...], troubles: Troubles, chosen: Namespace) -> float:
+    """The growth of memory after the warm-up; each time the same page is shown and rubbish collected before."""
+    chance = random.Random(chosen.seed)
+    person = Restless(window, path, ids, chance)
+    everywhere = Everywhere(window, path, chance)
+    person.deeds |= everywhere.deeds
+    for name in [n for n in person.deeds if _left_out(n, chosen)]:
+        del person.deeds[name]
+    early, before = 0.0, Counter[str]()
+    for number in range(1, chosen.acts + 1):
+        troubles.act(number, person.act())
+        QApplication.processEvents()
+        if chosen.collect:
+            memory()
+        if number == min(WARM_UP, chosen.acts // 2):
+            early, before = _at_rest(window, path, ids), alive() if chosen.count else before
+    everywhere.end()
+    late, after = _at_rest(window, path, ids), alive() if chosen.count else before
+    growth = late / early - 1
+    print(f"{chosen.acts} acts of {len(person.done)} kinds, seed {chosen.seed}: {dict(person.done)}")
+    print(f"memory {early:.1f} MB after {WARM_UP} acts, {late:.1f} MB at the end: {growth:+.1%}, allowed {GROWTH:+.0%}")
+    print(*(f"{name}: {before[name]} + {more}" for name, more in (after - before).most_common(40)), sep="\n")
+    return growth
+
+
+def _left_out(name: str, chosen: Namespace) -> bool:
+    return name in chosen.without.split(",") or (bool(chosen.only) and name not in chosen.only.split(","))
+
+
+def _at_rest(window: MainWindow, path: Path, ids: tuple[ArticleId, ...]) -> float:
+    if window.library is None or window.library.path != path:
+        window.open_path(path)
+    assert window.library is not None
+    window.set_theme("light")
+    window.library.opening.show(ids[:1])
+    end = monotonic() + _REST
+    while monotonic() < end:
+        QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return memory()
