@@ -19,6 +19,7 @@ from heihe_reader.gui.widgets.rail import Rail
 from heihe_reader.gui.widgets.tab_order import order_tabs
 from heihe_reader.gui.window.actions import Actions
 from heihe_reader.gui.window.room import room_for
+from heihe_reader.gui.window.sliding import Sliding
 from heihe_reader.gui.window.toolbar import Toolbar
 
 LEFT, RIGHT = 232, 256
@@ -33,6 +34,7 @@ class Workspace(QWidget):
     def __init__(self, theme: Theme, icons: Icons, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("Workspace")
+        self._theme, self._icons = theme, icons
         self.toolbar = Toolbar(actions, icons, self)
         self.notice = Notice(self)
         self.library = LibraryPanel(theme, icons, self)
@@ -58,8 +60,12 @@ class Workspace(QWidget):
         self._lent: tuple[bool | None, bool | None] | None = None  # what was chosen before a page took the room
         self._line = hairline(self)
         self._lay_out()
-        self._left_rail.wanted.connect(self._open_left)
-        self._right_rail.wanted.connect(self._open_right)
+        self._sliding_left = self._sliding(self.library, Qt.Edge.LeftEdge, 0)
+        self._sliding_right = self._sliding(self._right, Qt.Edge.RightEdge, 2)
+        self._left_rail.wanted.connect(lambda part: self._open_left(part, docked=False))
+        self._right_rail.wanted.connect(lambda part: self._open_right(part, docked=False))
+        self._left_rail.dock_wanted.connect(lambda part: self._open_left(part, docked=True))
+        self._right_rail.dock_wanted.connect(lambda part: self._open_right(part, docked=True))
 
     # ---- panels and room
 
@@ -90,9 +96,13 @@ class Workspace(QWidget):
         right = room.right if self._right_choice is None else self._right_choice
         if self._bare:
             left = right = False
-        if (left, right) != (not self.library.isHidden(), not self._right.isHidden()):
-            self.library.setVisible(left)
-            self._right.setVisible(right)
+        for sliding, docked in ((self._sliding_left, left), (self._sliding_right, right)):
+            if docked:
+                sliding.close()
+            sliding.place()
+        if (left, right) != (self._docked(self.library), self._docked(self._right)):
+            self.library.setVisible(left or self._sliding_left.is_open)
+            self._right.setVisible(right or self._sliding_right.is_open)
             self._splitter.setSizes([self._widths[0], 10_000, self._widths[1]])
         self._left_rail.setVisible(not left and not self._bare)
         self._right_rail.setVisible(not right and not self._bare)
@@ -113,18 +123,18 @@ class Workspace(QWidget):
             self.make_room()
 
     def reveal_left(self) -> None:
-        """Opens the library panel if it is folded."""
+        """Shows the library panel if it is folded, over the desk and until the keys go elsewhere."""
         if self.library.isHidden():
-            self.show_left(True)
+            self._slide(self._sliding_left, self._widths[0])
 
     @property
     def right_shown(self) -> bool:
-        """True while the right panel stands open."""
-        return not self._right.isHidden()
+        """True while the right panel stands open beside the desk."""
+        return self._docked(self._right)
 
     def reveal_right(self) -> None:
         """Opens the right panel if it is folded."""
-        if self._right.isHidden():
+        if not self._docked(self._right):
             self.show_right(True)
 
     def warn(self, words: str) -> None:
@@ -138,6 +148,7 @@ class Workspace(QWidget):
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme."""
+        self._theme, self._icons = theme, icons
         self.desk.set_theme(theme)
         for panel in (self.library, self.tags, self.annotations, self.note, self.messages, self.find_bar):
             panel.set_theme(theme, icons)
@@ -259,17 +270,57 @@ class Workspace(QWidget):
         return frame
 
     def _moved(self) -> None:
-        left = self.library.width() if self.library.isVisible() else self._widths[0]
-        right = self._right.width() if self._right.isVisible() else self._widths[1]
+        left = self.library.width() if self._docked(self.library) else self._widths[0]
+        right = self._right.width() if self._docked(self._right) else self._widths[1]
         self._widths = (left, right)
 
-    def _open_left(self, part: str) -> None:
-        self.show_left(True)
-        (self.library.filter if part == "Filter" else self.library.view).setFocus()
+    def _docked(self, panel: QWidget) -> bool:
+        """True for a panel that stands beside the desk."""
+        return not panel.isHidden() and panel.parentWidget() is self._splitter
 
-    def _open_right(self, part: str) -> None:
-        self.show_right(True)
-        {"Tags": self.tags.tree, "Annotations": self.annotations.list, "Note": self.note.editor}[part].setFocus()
+    def _sliding(self, panel: QWidget, side: Qt.Edge, place: int) -> Sliding:
+        """What lets a panel slide over the desk, and takes it back to its place in the splitter."""
+
+        def back() -> None:
+            self._splitter.insertWidget(place, panel)
+            self._splitter.setCollapsible(place, False)
+            panel.hide()
+            self._dress_again(panel)
+
+        sliding = Sliding(panel, side, self, self._splitter.geometry)
+        sliding.closed.connect(back)
+        return sliding
+
+    def _slide(self, sliding: Sliding, width: int) -> None:
+        if not sliding.is_open:
+            sliding.open(width)
+            self._dress_again(sliding.panel)
+
+    def _dress_again(self, panel: QWidget) -> None:
+        """Qt's style sheets forget fonts when a widget changes its parent."""
+        for part in (self.library,) if panel is self.library else (self.tags, self.annotations, self.note):
+            part.set_theme(self._theme, self._icons)
+
+    def _open_left(self, part: str, *, docked: bool) -> None:
+        if docked:
+            self.show_left(True)
+        elif not self._docked(self.library):
+            self._slide(self._sliding_left, self._widths[0])
+        self._give_keys(self.library.filter if part == "Filter" else self.library.view, self.library)
+
+    def _open_right(self, part: str, *, docked: bool) -> None:
+        if docked:
+            self.show_right(True)
+        elif not self._docked(self._right):
+            self._slide(self._sliding_right, self._widths[1])
+        wanted = {"Tags": self.tags.tree, "Annotations": self.annotations.list, "Note": self.note.editor}[part]
+        self._give_keys(wanted, self._right)
+
+    def _give_keys(self, part: QWidget, panel: QWidget) -> None:
+        """To a part of a panel; to what stands in its place while there is nothing in it."""
+        inside = (part, *part.parentWidget().findChildren(QWidget), *panel.findChildren(QWidget))
+        reached = (one for one in inside if one.isVisibleTo(self) and one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        next(reached, panel).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _left_parts(self) -> list[tuple[str, str, str]]:
         return [("Library", "library", self.tr("Library")), ("Filter", "filter", self.tr("Filter the library panel"))]
