@@ -14,6 +14,7 @@ from heihe_reader.gui.widgets.citing import source_line
 from heihe_reader.gui.widgets.counting import articles_of
 from heihe_reader.gui.widgets.dates import language_name
 from heihe_reader.gui.widgets.quoting import quoted
+from heihe_reader.gui.widgets.quoting import quoted
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
 from heihe_reader.model.article import Article
@@ -34,7 +35,7 @@ class ArticleActs(QObject):
 
     def compare_with(self, article: ArticleId) -> None:
         """Asks beside which other one this shall lie; its own story comes first."""
-        question = self.tr("What shall lie beside “%1”?").replace("%1", self._session.title(article))
+        question = self.tr("What shall lie beside %1?").replace("%1", quoted(self._session.title(article)))
         kin = self._session.snapshot.versions(article)
         dialog = ChooseArticleDialog(question, self.tr("Compare"), (), self._window)
         dialog.chosen.connect(lambda other: self._opening.show([article, other]))
@@ -66,7 +67,9 @@ class ArticleActs(QObject):
 
     def show_details(self, article: ArticleId) -> None:
         """Shows what is known of an article and its file."""
-        known = self._session.snapshot.article_by_id[article]
+        known = self._session.snapshot.article_by_id.get(article)
+        if known is None:
+            return
         versions = len(self._session.snapshot.versions(article))
         DetailsDialog(known.title, facts_of(known, versions), self._window).open()
 

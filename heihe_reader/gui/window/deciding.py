@@ -37,7 +37,8 @@ class Deciding(QObject):
         if story.principal == article:
             self._session.say_missing(self.tr("This version is the principal already."))
             return
-        date = said_date(self._session.snapshot.article_by_id[article].metadata.published)
+        known = self._session.snapshot.article_by_id.get(article)
+        date = said_date(known.metadata.published) if known is not None else ""
         said = self.tr("%1, %2, is the principal now.") if date else self.tr("%1 is the principal now.")
         said = said.replace("%2", date).replace("%1", self._session.outlet(article))
         self._act(lambda library: library.deduplicating.principal(story.id, article), said)
@@ -90,7 +91,8 @@ class Deciding(QObject):
     def ask_not_duplicate(self, article: ArticleId) -> None:
         """Asks of which telling this one is no copy."""
         snapshot = self._session.snapshot
-        others = [snapshot.article_by_id[id] for id in snapshot.versions(article) if id != article]
+        kin = (snapshot.article_by_id.get(id) for id in snapshot.versions(article) if id != article)
+        others = [other for other in kin if other is not None]
         if not others:
             self._session.say_missing(self.tr("This article stands by itself already."))
             return

@@ -27,6 +27,7 @@ class DeskMenus(QObject):
 
     read_wanted = Signal(object)  # Place, all above which shall count as read
     unmatch_wanted = Signal(object, object)  # Place, Place
+    apart_wanted = Signal(object, object)  # Place, Place, which are not the same passage
 
     def __init__(
         self,
@@ -129,6 +130,8 @@ class DeskMenus(QObject):
         if Role.BODY not in roles:
             words = said.replace("%1", _role_words(min(roles)))
             menu.addAction(words, lambda: self._decide(context.article, context.blocks, Role.BODY))
+        elif context.span is not None and other is not None:
+            self._apart(menu, Place(context.article, context.span), other)
 
     def _block(self, menu: QMenu, context: MenuContext) -> None:
         fold = menu.addMenu(self.tr("Fold as"))
@@ -139,6 +142,8 @@ class DeskMenus(QObject):
             menu.addAction(self.tr("Mark as read to here"), lambda: self.read_wanted.emit(here))
         if len(self._opening.ids) > 1:
             self._take(menu, "actionMatch")
+        if context.span is not None and context.other is not None:
+            self._apart(menu, Place(context.article, context.span), context.other)
         self._take(menu, "actionSelectSentence")
         if context.number:
             said = self.tr("Copy a reference to ¶ %1").replace("%1", str(context.number))
@@ -146,7 +151,9 @@ class DeskMenus(QObject):
         self._address(menu, context.address)
 
     def _copy_reference(self, article: ArticleId, number: int) -> None:
-        known = self._session.snapshot.article_by_id[article]
+        known = self._session.snapshot.article_by_id.get(article)
+        if known is None:
+            return
         QGuiApplication.clipboard().setText(f"{reference(known)}, ¶ {number}")
         self._session.say(self.tr("Copied."))
 
@@ -162,6 +169,12 @@ class DeskMenus(QObject):
         if context.by_hand and context.span is not None and other is not None:
             here = Place(context.article, context.span)
             menu.addAction(self.tr("Undo the match"), lambda: self.unmatch_wanted.emit(here, other))
+        elif context.span is not None and other is not None:
+            self._apart(menu, Place(context.article, context.span), other)
+
+    def _apart(self, menu: QMenu, one: Place, two: Place) -> None:
+        entry = menu.addAction(self.tr("Not the same passage"), lambda: self.apart_wanted.emit(one, two))
+        entry.setObjectName("actionApart")
 
     def _header(self, menu: QMenu, context: MenuContext) -> None:
         article = context.article
@@ -178,7 +191,7 @@ class DeskMenus(QObject):
         menu.addAction(self.tr("Join with…"), lambda: self._deciding.ask_join(article))
         menu.addSeparator()
         self._original(menu, article)
-        address = self._session.snapshot.article_by_id[article].metadata.url
+        address = self._session.address(article)
         if address:
             details = menu.addMenu(self.tr("Details"))
             details.addAction(address).setEnabled(False)

@@ -146,7 +146,7 @@ class LibraryMenus(QObject):
         more.setObjectName("menuMore")
         if len(ids) == 1:
             id = ids[0]
-            address = self._session.snapshot.article_by_id[id].metadata.url
+            address = self._session.address(id)
             self._add(more, "actionDetails", self.tr("Details…"), lambda: self._acts.show_details(id))
             if len(self._session.snapshot.versions(id)) > 1:
                 apart = self.tr("Not a duplicate…")

@@ -63,6 +63,11 @@ class Session(QObject):
         known = self.snapshot.article_by_id.get(article)
         return isolated(known.metadata.site or known.title) if known else ""
 
+    def address(self, article: ArticleId) -> str:
+        """An article's web address; empty for one without, and for one that is gone."""
+        known = self.snapshot.article_by_id.get(article)
+        return known.metadata.url if known else ""
+
     def say(self, words: str, *offers: tuple[str, str, Callable[[], None]]) -> None:
         """Tells what was done. An offer is (words, name of the button, deed)."""
         self.said.emit(Message(words, Tone.DONE, tuple(Offer(*offer) for offer in offers)))

@@ -1,11 +1,15 @@
 """A library that was closed leaves nothing behind, and what is asked for while panes come in finds its way."""
 
 import gc
+from dataclasses import replace
 from weakref import ref
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
+from heihe_reader.gui.desk.contexts import MenuContext, Spot
+from heihe_reader.gui.window.known import Known
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.model.span import Place, Span
 from tests.gui.window.conftest import Told
@@ -32,3 +36,17 @@ def test_one_can_go_to_a_place_whose_pane_is_still_to_come(qtbot: QtBot, opened:
     library.opening.go(Place(told.alone, Span(20, 24)), selecting=True)
 
     qtbot.waitUntil(lambda: library.desk.selection() == Place(told.alone, Span(20, 24)))
+
+
+@pytest.mark.parametrize("spot", [Spot.HEADER, Spot.BLOCK])
+def test_the_menu_of_a_text_that_was_just_taken_out_of_the_library_still_opens(
+    opened: MainWindow, told: Told, spot: Spot
+) -> None:
+    library = opened.library
+    assert library is not None
+    library.session.snapshot = replace(library.session.snapshot, article_by_id=Known(None))
+
+    menu = library.desk_menus.menu(MenuContext(spot, told.wire, number=1))
+
+    assert menu.actions()
+    menu.deleteLater()
