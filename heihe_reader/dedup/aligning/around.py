@@ -223,8 +223,9 @@ def _dense(places: I64, near: int) -> Flags:
     if len(places) <= reach:
         return kept
     close = places[reach:] - places[:-reach] <= near
-    for k in range(_DENSE):
-        kept[k : len(places) - reach + k] |= close
+    kept[reach:] = close
+    for k in range(reach):
+        kept[k : k - reach] |= close
     return kept
 
 

@@ -13,7 +13,7 @@ _GAP_COST = 0.12
 _DRIFT_COST = 0.35
 _LOOK_BACK = 32  # runs looked at before the current one: bounds the time on hostile texts
 _LEAST = 4.0  # what a chain must earn
-_FEW = 12  # runs that are soon looked at one by one
+_FEW, _SEVERAL = 12, 40  # runs that are soon looked at one by one
 _PAD = 12  # words beyond a chain's ends that are searched for more
 
 __all__ = ["chains", "equal_words", "expanded", "filled_runs", "reach"]
@@ -37,7 +37,7 @@ def crowded(runs: Runs, weights_a: F64, weights_b: F64, least: float = _LEAST) -
     Words that two texts share by chance stand alone, so this leaves most of them out before anything is looked at one
     by one. Runs that may follow one another are on diagonals at most a gap apart, so in one of two layers of bands.
     """
-    if len(runs) <= _FEW:
+    if len(runs) <= _SEVERAL:
         return runs
     totals_a, totals_b = _totals(weights_a), _totals(weights_b)
     begins = totals_a[runs.a]

@@ -22,17 +22,18 @@ class Edges:
         """One pair of spans for each match, none overlapping another on either side."""
         ends_a: dict[int, int] = {}
         ends_b: dict[int, int] = {}
+        all_ends_a, all_ends_b = self._a.words.ends.data, self._b.words.ends.data  # faster than numpy for single ones
+        starts_a, starts_b = self._a.words.starts.data, self._b.words.starts.data
         for match in matches:
             last_a, last_b = match.last
             tail = self._tail(last_a, last_b)
-            ends_a[last_a] = int(self._a.words.ends[last_a]) + tail
-            ends_b[last_b] = int(self._b.words.ends[last_b]) + tail
+            ends_a[last_a], ends_b[last_b] = all_ends_a[last_a] + tail, all_ends_b[last_b] + tail
         spans = []
         for match in matches:
             (first_a, first_b), (last_a, last_b) = match.key, match.last
             head = self._head(first_a, first_b, ends_a, ends_b)
-            span_a = int(self._a.words.starts[first_a]) - head, ends_a[last_a]
-            span_b = int(self._b.words.starts[first_b]) - head, ends_b[last_b]
+            span_a = starts_a[first_a] - head, ends_a[last_a]
+            span_b = starts_b[first_b] - head, ends_b[last_b]
             spans.append((span_a, span_b))
         return spans
 
@@ -59,17 +60,21 @@ class Edges:
 
 def _gap_after(body: Body, word: int) -> str:
     """What stands between a word and the next, as far as the body goes."""
-    limit = body.runs[int(body.run_of[word])].end
+    end = body.words.ends.item(word)
+    if len(body.runs) == 1 and word + 1 < len(body):
+        return body.text[end : body.words.starts.item(word + 1)]
+    limit = body.runs[body.run_of.item(word)].end
     if word + 1 < len(body):
-        limit = min(limit, int(body.words.starts[word + 1]))
-    return body.text[int(body.words.ends[word]) : limit]
+        limit = min(limit, body.words.starts.item(word + 1))
+    return body.text[end:limit]
 
 
 def _gap_before(body: Body, word: int, ends: dict[int, int]) -> str:
-    limit = body.runs[int(body.run_of[word])].start
+    limit = body.runs[body.run_of.item(word)].start
     if word:
-        limit = max(limit, ends.get(word - 1, int(body.words.ends[word - 1])))
-    return body.text[limit : int(body.words.starts[word])]
+        before = ends.get(word - 1)
+        limit = max(limit, body.words.ends.item(word - 1) if before is None else before)
+    return body.text[limit : body.words.starts.item(word)]
 
 
 def same_between(x: str, y: str) -> bool:

@@ -97,13 +97,17 @@ def _equal_prefix(a: U64, b: U64) -> int:
 def _meetings(level: Grams, often: int, budget: int) -> tuple[I64, I64]:
     """All pairs of places of shared grams that stand at most `often` times in either sequence."""
     most = np.maximum(level.count_a, level.count_b)
+    fine = (most <= often).nonzero()[0]
+    if often == 1:
+        first = level.first[fine]
+        return level.places[first], level.places[first + 1]
     products = level.count_a * level.count_b
-    while often > 1 and int(products[most <= often].sum()) > budget:
+    while often > 1 and int(np.add.reduce(products[fine])) > budget:
         often //= 2
-    fine = most <= often
+        fine = (most <= often).nonzero()[0]
     first, products = level.first[fine], products[fine]
     width, count_a = level.count_b[fine], level.count_a[fine]
-    total = int(products.sum())
+    total = int(np.add.reduce(products))
     if total == len(products):
         return level.places[first], level.places[first + 1]
     within = np.arange(total) - np.repeat(np.cumsum(products) - products, products)
@@ -118,14 +122,19 @@ def _joined(i: I64, j: I64, sizes: I64) -> Runs:
         return Runs(_NONE, _NONE, _NONE)
     wide = int((i + sizes).max()) + 2
     keys = (j - i + wide) * wide + i  # by diagonal, then by place
-    order = np.argsort(keys)
+    order = keys.argsort()
     keys = keys[order]
     reach = np.maximum.accumulate(keys + sizes[order])
-    begins = np.ones(len(keys), np.bool_)
+    begins = np.empty(len(keys), np.bool_)
+    begins[0] = True
     np.greater(keys[1:], reach[:-1], out=begins[1:])
-    edges = np.flatnonzero(begins)
-    length = np.append(reach[edges[1:] - 1], reach[-1]) - keys[edges]
-    a = keys[edges] % wide
-    b = keys[edges] // wide - wide + a
-    order = np.argsort(a * (int(b.max()) + 1) + b)
+    edges = begins.nonzero()[0]
+    begin = keys[edges]
+    length = np.empty(len(edges), np.int64)
+    length[:-1] = reach[edges[1:] - 1]
+    length[-1] = reach[-1]
+    length -= begin
+    diagonal, a = np.divmod(begin, wide)
+    b = diagonal - wide + a
+    order = (a * (int(b.max()) + 1) + b).argsort()
     return Runs(a[order], b[order], length[order])

@@ -17,6 +17,7 @@ STEPS = (
 )
 _FACTORS = np.uint64(STEPS[2]), np.uint64(STEPS[3])
 _NONE = np.zeros(0, np.int64)
+_FEW = 600  # keys that are sorted as soon as looked through
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,31 +45,41 @@ def longer(level: Grams, step: int) -> Grams:
     """The shared grams that are `step` words longer."""
     sides: list[tuple[I64, U64]] = []
     for numbers in (level.a, level.b):
-        places = np.flatnonzero((numbers[:-step] >= 0) & (numbers[step:] >= 0))
-        keys = numbers[places] * len(level.first) + numbers[places + step]
+        known = numbers >= 0
+        places = (known[:-step] & known[step:]).nonzero()[0]
+        keys = numbers[places]
+        keys *= len(level.first)
+        keys += numbers[step:][places]
         sides.append((places, keys.view(np.uint64)))
     return _shared(level.size + step, (len(level.a), len(level.b)), *sides)
 
 
 def _shared(size: int, lengths: tuple[int, int], one: tuple[I64, U64], two: tuple[I64, U64]) -> Grams:
     """Numbers the keys that stand on both sides. A side is the places of its keys in ascending order, and the keys."""
-    (places_a, keys_a), (places_b, keys_b) = in_both(one, two)
-    number_a, number_b = np.full(lengths[0], -1), np.full(lengths[1], -1)
-    if not len(keys_a) or not len(keys_b):
+    (places_a, keys_a), (places_b, keys_b) = in_both(one, two) if len(one[0]) + len(two[0]) > _FEW else (one, two)
+    numbers = np.empty(lengths[0] + lengths[1], np.int64)
+    numbers.fill(-1)
+    number_a, number_b = numbers[: lengths[0]], numbers[lengths[0] :]
+    cut = len(keys_a)
+    if not cut or not len(keys_b):
         return Grams(size, number_a, number_b, _NONE, _NONE, _NONE, _NONE)
-    keys, order = _sorted(np.concatenate([keys_a, keys_b]))
-    places = np.concatenate([places_a, places_b])[order]
-    in_a = order < len(places_a)
-    begins = _begins(keys)
-    first = np.flatnonzero(begins)
-    edges = np.append(first, len(keys))
-    count_a = np.diff(np.append(np.zeros(1, np.int64), np.cumsum(in_a))[edges])
-    count_b = np.diff(edges) - count_a
-    both = (count_a > 0) & (count_b > 0)
-    numbers = np.where(both, np.cumsum(both) - 1, -1)[np.cumsum(begins) - 1]
-    number_a[places[in_a]] = numbers[in_a]
-    number_b[places[~in_a]] = numbers[~in_a]
-    return Grams(size, number_a, number_b, places, first[both], count_a[both], count_b[both])
+    keys, order = _sorted(np.concatenate((keys_a, keys_b)))
+    first = _begins(keys).nonzero()[0]
+    count = np.empty(len(first), np.int64)
+    np.subtract(first[1:], first[:-1], out=count[:-1])
+    count[-1] = len(keys) - first[-1]
+    count_a = np.add.reduceat(order < cut, first, dtype=np.int64)
+    both = ((count_a > 0) & (count_a < count)).nonzero()[0]
+    number = np.empty(len(first), np.int64)
+    number.fill(-1)
+    number[both] = np.arange(len(both))
+    own = np.empty(len(keys), np.int64)
+    own[order] = number.repeat(count)
+    number_a[places_a] = own[:cut]
+    number_b[places_b] = own[cut:]
+    count_a = count_a[both]
+    places = np.concatenate((places_a, places_b)).take(order)
+    return Grams(size, number_a, number_b, places, first[both], count_a, count[both] - count_a)
 
 
 def in_both(one: tuple[I64, U64], two: tuple[I64, U64]) -> tuple[tuple[I64, U64], tuple[I64, U64]]:

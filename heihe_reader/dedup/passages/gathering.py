@@ -217,16 +217,23 @@ class _Likeness:
     """Equal words in the same order, as a share of the words of one stretch (Hyyrö 2004, by rapidfuzz)."""
 
     def __init__(self, longest: U32) -> None:
-        self._longest = longest
-        self._code = _coded(longest)
+        self._words = len(longest)
+        self._bytes = longest.tobytes()
+        self._code = ""
 
     def of(self, words: U32) -> float:
         """How much of it these words have, 0 to 1."""
-        if len(words) == len(self._longest) and bool((words == self._longest).all()):
+        if words.tobytes() == self._bytes:
             return 1.0
-        return LCSseq.similarity(_coded(words), self._code) / max(len(self._longest), 1)
+        self._code = self._code or _coded(self._bytes)
+        return LCSseq.similarity(_coded(words.tobytes()), self._code) / max(self._words, 1)
 
 
-def _coded(hashes: U32) -> str:
+def _coded(hashes: bytes) -> str:
     """One character for each word: two words that differ have the same one once in a million."""
-    return (hashes & 0xFFFFF).astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
+    return (
+        (np.frombuffer(hashes, np.uint32) & 0xFFFFF)
+        .astype("<u4", copy=False)
+        .tobytes()
+        .decode("utf-32-le", "surrogatepass")
+    )

@@ -18,7 +18,7 @@ _KINDS[[ord(sign) for sign in "([{<“‘„‚«‹「『《〈【（［｛¿¡
 _KINDS[[*range(9, 14), 32, 0x85, 0xA0, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x3000]] = _BLANK
 _KINDS[[ord(sign) for sign in "\"'"]] = _QUOTES
 _MOST_TAIL, _MOST_HEAD = 3, 2  # code points
-_TAIL, _HEAD, _HALF = 3, 12, 16  # bits of a word's sign: length of its tail, of its head (times 4), weighs half
+_TAIL, _HEAD, _HALF = 3, 12, 16  # bits of a word's sign: length of its tail, of its head (times 4); last, weighs half
 _ARRAYS = 8
 
 
@@ -41,7 +41,7 @@ class Stretches:
 
     def weight(self, low: int, high: int) -> float:
         """What the words `[low, high)` weigh: 1 each, half for a single Han, kana or Thai character."""
-        return high - low - 0.5 * int(np.count_nonzero(self.signs[low:high] & _HALF))
+        return high - low - 0.5 * int(np.count_nonzero(self.signs[low:high] >= _HALF))
 
     def tail(self, word: int) -> int:
         """How many code points of closing punctuation follow a word."""

@@ -80,9 +80,9 @@ def fingerprints(hashes: U64, offsets: Sequence[int] | I64) -> list[Fingerprint]
     grams_, places = sample.grams[first], sample.places[first]
     edges = np.searchsorted(sample.articles[first], np.arange(len(offsets))).tolist()
     found: list[Fingerprint] = []
-    for number, (start, end) in enumerate(zip(offsets[:-1].tolist(), offsets[1:].tolist(), strict=True)):
+    rows = zip(offsets[:-1].tolist(), offsets[1:].tolist(), are_whole(np.diff(offsets)).tolist(), strict=True)
+    for number, (start, end, whole) in enumerate(rows):
         own = slice(edges[number], edges[number + 1])
-        whole = bool(are_whole(np.array(end - start)))
         found.append(Fingerprint(end - start, digest(hashes[start:end]), grams_[own].copy(), places[own].copy(), whole))
     return found
 
