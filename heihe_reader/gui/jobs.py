@@ -3,10 +3,8 @@
 Threads wait for the disk and for child processes, they never compute. Only frozen values cross.
 """
 
-import itertools
 import multiprocessing
 import os
-import queue
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -19,19 +17,18 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from heihe_reader.errors import HeiheError
+from heihe_reader.gui.lanes import Lane, wait_for
 from heihe_reader.isolation import ChildError, ChildFaultError
 from heihe_reader.model.step import Outcome, Step
 from heihe_reader.services.library import Library, WriteGate
 
 T = TypeVar("T")
 Stopping = Callable[[], bool]
-_Task = Callable[[Library], Callable[[], None]]
 Work = Callable[[Library, Stopping], Iterator[Step]]
 
 _LOOK = 500  # milliseconds between two looks for what other windows wrote
 _NEWS = 0.04  # seconds between two pieces of news from inside one step
 _GRACE = 0.3  # seconds that a thread gets to end by itself before its child is ended
-_SOON, _LATER, _LAST = 0, 1, 2  # the order in which a lane takes what waits
 LISTS = "lists"  # the thread that reads lists of the whole library
 _PATIENCE = 10.0  # seconds that an act under way gets to reach the disk
 
@@ -85,9 +82,9 @@ class Jobs(QObject):
         self._closed = False
         self._noting = 0  # notes that are not on disk yet: what is written meanwhile may be theirs
         self._arrived.connect(self._hand_over)
-        self._acts = _Lane("acts", lambda: writer, self._arrived.emit)
-        self._questions = _Lane("questions", self._open_reader, self._arrived.emit)
-        self._beside: dict[str, _Lane] = {}
+        self._acts = Lane("acts", lambda: writer, self._arrived.emit)
+        self._questions = Lane("questions", self._open_reader, self._arrived.emit)
+        self._beside: dict[str, Lane] = {}
         self._browsed = 0
         self._running: dict[Job, threading.Thread] = {}
         self._version = self.library.data_version()
@@ -149,7 +146,7 @@ class Jobs(QObject):
         lane = self._questions
         if beside:
             if beside not in self._beside:
-                self._beside[beside] = _Lane(beside, self._open_reader, self._arrived.emit)
+                self._beside[beside] = Lane(beside, self._open_reader, self._arrived.emit)
             lane = self._beside[beside]
         lane.put(question, then, self._or_trouble(failed), later=later)
 
@@ -205,10 +202,10 @@ class Jobs(QObject):
             lane.end(drop=True)
         self._acts.end(drop=False)
         workers = [*self._running.values(), *asking]
-        _wait(workers, _GRACE)
+        wait_for(workers, _GRACE)
         for child in multiprocessing.active_children() if any(w.is_alive() for w in workers) else ():
             child.kill()
-        _wait([*workers, self._acts], _PATIENCE)
+        wait_for([*workers, self._acts], _PATIENCE)
         self.library.close()
 
     def _open_reader(self) -> Library:
@@ -252,56 +249,6 @@ class Jobs(QObject):
             arrival()
 
 
-class _Lane(threading.Thread):
-    """A thread with a library of its own that does one thing after the other."""
-
-    def __init__(self, name: str, opened: Callable[[], Library], deliver: Callable[[Callable[[], None]], None]) -> None:
-        super().__init__(name=f"heihe {name}", daemon=True)
-        self._open = opened
-        self._deliver = deliver
-        self._waiting: queue.PriorityQueue[tuple[int, int, _Task | None]] = queue.PriorityQueue()
-        self._number = itertools.count()
-        self._dropping = False
-        self.start()
-
-    def put(
-        self,
-        deed: Callable[[Library], T],
-        then: Callable[[T], None],
-        failed: Callable[[Exception], None],
-        *,
-        later: bool = False,
-    ) -> None:
-        """Puts a deed at the end of the row; with `later` behind all that are not."""
-
-        def task(library: Library) -> Callable[[], None]:
-            try:
-                result = deed(library)
-            except Exception as error:
-                return partial(failed, error)
-            return partial(then, result)
-
-        self._waiting.put((_LATER if later else _SOON, next(self._number), task))
-
-    def end(self, *, drop: bool) -> None:
-        """Ends the thread after what is under way, or after all that waits."""
-        self._dropping = drop
-        self._waiting.put((_SOON if drop else _LAST, next(self._number), None))
-
-    def run(self) -> None:
-        library: Library | None = None
-        while (task := self._waiting.get()[-1]) is not None:
-            if self._dropping:
-                continue
-            if library is None:
-                library = self._open()
-            self._deliver(task(library))
-        if library is None and not self._dropping:
-            library = self._open()
-        if library is not None:
-            library.close()
-
-
 def _through(steps: Iterator[Step], job: Job, deliver: Callable[[Callable[[], None]], None]) -> object:
     """Hands on every step, but news from inside a piece only so often that the window keeps breathing."""
     told = 0.0
@@ -322,9 +269,3 @@ def _sentence(error: Exception) -> HeiheError | None:
     if isinstance(error, ChildError):
         return HeiheError(f"This {error}. What stood before is kept.")
     return error if isinstance(error, HeiheError) else None
-
-
-def _wait(threads: list[threading.Thread], seconds: float) -> None:
-    until = monotonic() + seconds
-    for thread in threads:
-        thread.join(max(until - monotonic(), 0.0))
