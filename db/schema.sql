@@ -15,7 +15,7 @@ CREATE TABLE sources (
 CREATE TABLE source_bytes (
   sha256 TEXT PRIMARY KEY REFERENCES sources (sha256) ON DELETE CASCADE,
   bytes  BLOB NOT NULL
-);
+, kept TEXT);
 
 CREATE TABLE source_names (
   number  INTEGER PRIMARY KEY,
@@ -269,3 +269,10 @@ CREATE TRIGGER stories_listed_gone AFTER DELETE ON stories BEGIN
 END;
 
 CREATE INDEX articles_by_story ON articles (story, deleted, published, new_words);
+
+CREATE TABLE source_parts (
+  sha256 TEXT NOT NULL REFERENCES sources (sha256) ON DELETE CASCADE,
+  part   INTEGER NOT NULL CHECK (part > 0),
+  bytes  BLOB NOT NULL,
+  PRIMARY KEY (sha256, part)
+);

@@ -15,7 +15,7 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from multiprocessing.connection import Connection, wait
 from time import monotonic
 from types import TracebackType
@@ -100,7 +100,7 @@ class ChildProcess:
         *arguments: Any,
         timeout: float | None = None,
         stopping: Callable[[], bool] = lambda: False,
-    ) -> Iterator[Any]:
+    ) -> Generator[Any, None, None]:
         """What the generator `function(*arguments)` yields in the child, one by one as it comes.
 
         `timeout` is the longest wait for one item, in seconds. Leaving the loop early ends the child.
@@ -144,10 +144,9 @@ class ChildProcess:
     def _receive(self, timeout: float | None, stopping: Callable[[], bool]) -> tuple[str, Any]:
         assert self._pipe is not None
         began = monotonic()
+        self._heed(stopping)
         while not self._pipe.poll(_POLL):
-            if stopping():
-                self._end()
-                raise ChildStoppedError("was stopped")
+            self._heed(stopping)
             if timeout is not None and monotonic() - began > timeout:
                 self._end()
                 raise ChildTimeoutError(f"took longer than {timeout:.0f} seconds")
@@ -165,6 +164,11 @@ class ChildProcess:
             fault.add_note(trace)
             raise fault
         return kind, value
+
+    def _heed(self, stopping: Callable[[], bool]) -> None:
+        if stopping():
+            self._end()
+            raise ChildStoppedError("was stopped")
 
     def _end(self) -> None:
         process, pipe = self._process, self._pipe

@@ -42,7 +42,8 @@ class Output:
         """Says on stderr what a long job has just done."""
         if step.outcome is Outcome.WORKING and sys.stderr.isatty():
             of = f" of {step.total}" if step.total else ""
-            print(f"\r\x1b[K{step.done}{of} {_what(step)}", end="", file=sys.stderr, flush=True)
+            part = f", {step.part:.0%}" if step.part else ""
+            print(f"\r\x1b[K{step.done}{of} {_what(step)}{part}", end="", file=sys.stderr, flush=True)
         elif step.outcome is Outcome.FAILED:
             print(f"{_fresh_line()}{step.reason}", file=sys.stderr)
         elif step.outcome is Outcome.DONE:

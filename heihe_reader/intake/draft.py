@@ -1,5 +1,6 @@
 """What reading a file gives: drafts of articles, not yet in any library."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from heihe_reader.model.article import Metadata
@@ -25,3 +26,15 @@ class ReadResult:
     media_type: str
     drafts: tuple[Draft, ...]
     problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A file as it is being read: its drafts in order, with a sentence in place of each part that cannot be read.
+
+    `rows` is the number of its lines where it has an article a line; else 0.
+    """
+
+    media_type: str
+    drafts: Iterator[Draft | str]
+    rows: int = 0

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 
 from heihe_reader.errors import UnreadableFileError
-from heihe_reader.intake.draft import Draft, ReadResult
+from heihe_reader.intake.draft import Draft, Reading
 from heihe_reader.intake.drafting import Origin
 from heihe_reader.intake.encoding import clean
 from heihe_reader.intake.fields import PAGES, TEXTS, metadata_of
@@ -13,25 +13,28 @@ from heihe_reader.intake.html.reader import read_html
 from heihe_reader.intake.plain_reader import read_plain
 
 
-def read_json_lines(text: str) -> ReadResult:
-    """The articles of a file with one a line. A line that is none is named among the problems; the rest is read.
+def read_json_lines(text: str) -> Reading:
+    """The articles of a file with one a line, read as they are asked for. A line that is none is named in its place.
 
-    Raises:
-        UnreadableFileError: no line holds an article.
+    Reading to the end raises UnreadableFileError where no line holds an article.
     """
-    drafts: list[Draft] = []
-    problems: list[str] = []
+    return Reading(Format.JSON_LINES.value, _drafts(text), text.count("\n") + 1)
+
+
+def _drafts(text: str) -> Iterator[Draft | str]:
+    found, first = False, ""
     for row, line in enumerate(_lines(text)):
         if not line.strip():
             continue
         try:
-            drafts.append(_draft(line, row))
+            yield _draft(line, row)
+            found = True
         except UnreadableFileError as error:
-            problems.append(f"Line {row + 1} {error}")
-    if not drafts:
-        first = f" {problems[0]}" if problems else ""
+            problem = f"Line {row + 1} {error}"
+            first = first or f" {problem}"
+            yield problem
+    if not found:
         raise UnreadableFileError(f"holds no article: none of its lines is an object with a text.{first}")
-    return ReadResult(Format.JSON_LINES.value, tuple(drafts), tuple(problems))
 
 
 def _lines(text: str) -> Iterator[str]:

@@ -1,7 +1,10 @@
 """The one door into this room: a file's bytes in, drafts out."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from heihe_reader.errors import UnreadableFileError
-from heihe_reader.intake.draft import Draft, ReadResult
+from heihe_reader.intake.draft import Draft, Reading, ReadResult
 from heihe_reader.intake.encoding import decode
 from heihe_reader.intake.formats import Format, choose_format
 from heihe_reader.intake.html.reader import declared_charset, read_html
@@ -13,20 +16,42 @@ _LARGEST_TEXT = 50_000_000  # bytes
 
 
 def read_file(path: str, name: str, data: bytes) -> ReadResult:
-    """The articles in a file called `name` that holds `data`. `path` is only for telling where it came from.
-
-    PDFs are told by `formats.choose_format`, read by `pages.read_pdf` and drafted by `paged.draft_of_pages`.
+    """The articles in a file called `name` that holds `data`, all at once.
 
     Raises:
         UnreadableFileError: it cannot be read. The message is a sentence that says why and what to do.
     """
+    reading = begin_file(path, name, data)
+    every = tuple(reading.drafts)
+    drafts = tuple(item for item in every if isinstance(item, Draft))
+    return ReadResult(reading.media_type, drafts, tuple(item for item in every if isinstance(item, str)))
+
+
+def begin_file(path: str, name: str, data: bytes) -> Reading:
+    """The articles in a file called `name` that holds `data`, as they are asked for. `path` is only for telling where
+    it came from.
+
+    PDFs are told by `formats.choose_format`, read by `pages.read_pdf` and drafted by `paged.draft_of_pages`.
+
+    Raises:
+        UnreadableFileError: it cannot be read. The message is a sentence that says why and what to do. The drafts
+            raise it too, at their end, where there is none.
+    """
     try:
-        return _read(name, data)
+        reading = _read(name, data)
     except UnreadableFileError as error:
         raise UnreadableFileError(f"{name or path} {error}") from error
+    return replace(reading, drafts=_named(name or path, reading.drafts))
 
 
-def _read(name: str, data: bytes) -> ReadResult:
+def _named(name: str, drafts: Iterator[Draft | str]) -> Iterator[Draft | str]:
+    try:
+        yield from drafts
+    except UnreadableFileError as error:
+        raise UnreadableFileError(f"{name} {error}") from error
+
+
+def _read(name: str, data: bytes) -> Reading:
     if not data.strip():
         raise UnreadableFileError("is empty. Check that it was saved whole.")
     kind = choose_format(name, data)
@@ -42,7 +67,7 @@ def _read(name: str, data: bytes) -> ReadResult:
     draft = _draft(kind, text)
     if not draft.blocks:
         raise UnreadableFileError("shows no text. Check that it was saved whole.")
-    return ReadResult(kind.value, (draft,))
+    return Reading(kind.value, iter((draft,)))
 
 
 def _draft(kind: Format, text: str) -> Draft:

@@ -16,6 +16,7 @@ from heihe_reader.library.rows import (
     marks_from_json,
     metadata_from_json,
 )
+from heihe_reader.library.sources import Sources
 from heihe_reader.model.article import Article, Metadata, Source, TextVersion
 from heihe_reader.model.block import Block
 from heihe_reader.model.ids import ArticleId
@@ -34,6 +35,7 @@ class Articles:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.sources = Sources(database)
 
     def all(self) -> tuple[Article, ...]:
         """Every article in reading order: by date (unknown last), then id."""
@@ -106,8 +108,20 @@ class Articles:
 
     def source_bytes(self, id: ArticleId) -> bytes | None:
         """The file that the article came from, byte for byte; None where they are not kept (came without, erased)."""
-        row = self._database.row("source_bytes", {"id": id})
-        return bytes(row["bytes"]) if row else None
+        row = self._database.row("source_of", {"id": id})
+        kept = self.sources.kept(row["source"]) if row else None
+        return kept.data if kept and kept.whole else None
+
+    def place_of(self, id: ArticleId) -> tuple[str, int]:
+        """The SHA-256 of an article's source and its row in it.
+
+        Raises:
+            UnknownIdError: there is no such article.
+        """
+        row = self._database.row("source_of", {"id": id})
+        if row is None:
+            raise UnknownIdError(f"No article has the id {id}. `articles` lists them.")
+        return row["source"], row["row"]
 
     def names(self, sha256: str) -> tuple[str, ...]:
         """The names a source came under, the first one first; empty for an unknown source."""
@@ -144,7 +158,7 @@ class Articles:
         row = {"sha256": source.sha256, "media_type": source.media_type, "size": source.size, "created": now()}
         self._database.run("put_source", row)
         if data is not None:
-            self._database.run("put_source_bytes", {"sha256": source.sha256, "bytes": data})
+            self.sources.keep(source.sha256, data)
         for name in source.names:
             self.add_name(source.sha256, name)
 

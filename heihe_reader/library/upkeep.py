@@ -2,7 +2,9 @@
 
 import hashlib
 import sqlite3
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from heihe_reader.errors import LibraryUnusableError, RefusedError
 from heihe_reader.library.annotations import Annotations
@@ -56,9 +58,10 @@ class Upkeep:
 
     def _wrong_sources(self) -> list[str]:
         found = []
-        for row in self._database.connection.execute("SELECT sha256, bytes FROM source_bytes"):
-            if hashlib.sha256(row["bytes"]).hexdigest() != row["sha256"]:
-                names = ", ".join(self._articles.names(row["sha256"]))
+        for (sha256,) in self._database.connection.execute("SELECT sha256 FROM source_bytes").fetchall():
+            kept = self._articles.sources.kept(sha256)
+            if kept is not None and hashlib.sha256(kept.data).hexdigest() != kept.sha256:
+                names = ", ".join(self._articles.names(sha256))
                 found.append(f"The kept bytes of {names} are not what was imported.")
         return found
 
@@ -95,16 +98,19 @@ class Upkeep:
         data = out.read_bytes()
         return len(data), hashlib.sha256(data).hexdigest()
 
-    def erase(self, ids: tuple[ArticleId, ...]) -> None:
+    def erase(self, ids: tuple[ArticleId, ...], left: Mapping[str, bytes] = MappingProxyType({})) -> None:
         """Removes all of articles for good, down to their fingerprints and their history; the ids stay as tombstones.
 
-        Other articles of the same source keep their texts, but the source's bytes go: they hold the erased words.
+        Other articles of the same source keep their texts. The source's bytes go, as they hold the erased words, but
+        for those of which `left` has what is left of them without these words, by the SHA-256 of the source.
         """
         connection = self._database.connection
         connection.execute("PRAGMA secure_delete = ON")
         with self._database.transaction():
             for id in ids:
                 self._erase_one(id)
+            for sha256, data in left.items():
+                self._articles.sources.keep(sha256, data, whole=False)
         connection.execute("INSERT INTO search (search) VALUES ('optimize')")
         connection.execute("VACUUM")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -127,7 +133,7 @@ class Upkeep:
             "deleted": now(),
         }
         self._database.table("articles").update(id_number(self._database, id), row)
-        connection.execute("DELETE FROM source_bytes WHERE sha256 = ?", [article.source.sha256])
+        self._articles.sources.forget_bytes(article.source.sha256)
         if not any(present for _, present in self._articles.of_source(article.source.sha256)):
             connection.execute("DELETE FROM source_names WHERE sha256 = ?", [article.source.sha256])
 

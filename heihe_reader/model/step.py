@@ -27,6 +27,8 @@ class Stage(StrEnum):
 class Step:
     """`done` of `total` pieces are finished (total None while unknown); `subject` is the title or name of this one.
 
+    `part` of the piece at hand is done, from 0 to 1.
+
     `reason` says in words why, for copies and failures. `articles` are those the piece touched.
     """
 
@@ -39,3 +41,4 @@ class Step:
     media_type: str = ""
     path: str = ""
     stage: Stage | None = None
+    part: float = 0.0

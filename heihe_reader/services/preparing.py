@@ -8,10 +8,10 @@ from heihe_reader.dedup.prints.fingerprint import VERSION, fingerprint
 from heihe_reader.dedup.repeats.fold import fold_repeats
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.errors import UnreadableFileError
-from heihe_reader.intake.draft import Draft, ReadResult
+from heihe_reader.intake.draft import Draft, Reading
 from heihe_reader.intake.formats import Format, choose_format
 from heihe_reader.intake.paged import draft_of_pages
-from heihe_reader.intake.read import read_file
+from heihe_reader.intake.read import begin_file
 from heihe_reader.library.article_rows import article_rows
 from heihe_reader.library.digests import body_digest
 from heihe_reader.library.prints import PrintRow
@@ -21,37 +21,42 @@ from heihe_reader.model.pdf import PdfText
 from heihe_reader.pages.read import read_pdf
 from heihe_reader.services.coarse import coarse_grams
 from heihe_reader.services.portions import portions
-from heihe_reader.services.preparing_values import Prepared, PreparedFile
+from heihe_reader.services.preparing_values import Prepared, PreparedFile, PreparedPiece
 from heihe_reader.text.words import Words
 
 _PICTURES = "holds pictures of pages, no text. Its pages can be shown; text recognition (OCR) would make it readable."
 _PIECE = 300_000  # weight of the articles that are handed over together: a few milliseconds
 
 
-def prepare(name: str, data: bytes) -> Iterator[PreparedFile | tuple[Prepared, ...]]:
-    """Reads a file by its name and bytes: what is to be said of the file, then its articles, some at a time.
+def prepare(name: str, data: bytes) -> Iterator[PreparedFile | PreparedPiece]:
+    """Reads a file by its name and bytes: what is to be said of the file, then its articles as they are read, some at a
+    time.
 
-    So whoever takes them in is never busy with one piece for long.
+    So whoever takes them in is never busy with one piece for long, and what was read before a stop is there.
 
     Raises:
         UnreadableFileError: nothing in it can be read; the message says what, where and what to do.
     """
     sha256 = hashlib.sha256(data).hexdigest()
-    result = _read(name, data)
-    if not result.drafts:
-        raise UnreadableFileError(" ".join(result.problems) or f"{name} holds no text. The file was left untouched.")
-    yield PreparedFile(sha256, result.media_type, result.problems, VERSION)
-    articles = (_prepared(sha256, draft) for draft in result.drafts)
-    for some in portions(articles, lambda article: article.rows.weight, _PIECE):
-        yield tuple(some)
+    reading = _read(name, data)
+    yield PreparedFile(sha256, reading.media_type, VERSION, reading.rows)
+    articles = (item if isinstance(item, str) else _prepared(sha256, item) for item in reading.drafts)
+    for some in portions(articles, _weight, _PIECE):
+        made = tuple(item for item in some if isinstance(item, Prepared))
+        row = int(str(made[-1].rows.article["row"])) if made else 0
+        yield PreparedPiece(made, tuple(item for item in some if isinstance(item, str)), row)
 
 
-def _read(name: str, data: bytes) -> ReadResult:
+def _weight(item: Prepared | str) -> int:
+    return len(item) if isinstance(item, str) else item.rows.weight
+
+
+def _read(name: str, data: bytes) -> Reading:
     if choose_format(name, data) is Format.PDF:
         pages = _pages(name, data)
         problems = () if pages.text else (f"{name} {_PICTURES}",)
-        return ReadResult("application/pdf", (draft_of_pages(pages),), problems)
-    return read_file(name, name, data)
+        return Reading("application/pdf", iter((draft_of_pages(pages), *problems)))
+    return begin_file(name, name, data)
 
 
 def _pages(name: str, data: bytes) -> PdfText:

@@ -22,12 +22,22 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class PreparedFile:
-    """What is to be said of a file that was read. `problems` are sentences about the parts that could not be.
+    """What is to be said of a file that is being read.
 
-    `method` is the version of the method that made the fingerprints.
+    `method` is the version of the method that makes the fingerprints; `rows` the number of lines of a file with an
+    article a line, else 0.
     """
 
     sha256: str
     media_type: str
-    problems: tuple[str, ...]
     method: int
+    rows: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedPiece:
+    """Some articles of it, and sentences about parts that could not be read. `row` is the last one that was read."""
+
+    articles: tuple[Prepared, ...]
+    problems: tuple[str, ...] = ()
+    row: int = 0

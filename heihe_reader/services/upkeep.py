@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from heihe_reader.intake.json_rows import blanked
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.services.backups import Backups
 from heihe_reader.services.context import Context
 from heihe_reader.services.settling import settle_stories
+
+_ROWS = "application/jsonl"  # a file with an article a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +45,32 @@ class Upkeep:
     def erase(self, ids: Sequence[ArticleId]) -> None:
         """Really removes articles: bytes, text, marks, index and history. This cannot be undone.
 
-        The backups that the program made by itself go as well: they hold the erased words.
+        Of a file with an article a line the other rows are kept; these are blank in it from now on. The backups that
+        the program made by itself go as well: they hold the erased words.
 
         Raises:
             UnknownIdError: one of them does not exist; nothing was removed.
         """
         for id in ids:
             self._store.articles.get(id)
-        self._store.upkeep.erase(tuple(dict.fromkeys(ids)))
+        self._store.upkeep.erase(tuple(dict.fromkeys(ids)), self._left(set(ids)))
         with self._store.database.transaction():
             settle_stories(self._store)
         self._backups.forget()
+
+    def _left(self, erased: set[ArticleId]) -> dict[str, bytes]:
+        """What is left of the files of many articles of which some are erased, by their SHA-256."""
+        articles = self._store.articles
+        rows: dict[str, set[int]] = {}
+        for id in erased:
+            source, row = articles.place_of(id)
+            if articles.get(id).source.media_type == _ROWS:
+                rows.setdefault(source, set()).add(row)
+        left: dict[str, bytes] = {}
+        for source, gone in rows.items():
+            kept = articles.sources.kept(source)
+            if kept is None or not any(present and id not in erased for id, present in articles.of_source(source)):
+                continue
+            if (data := blanked(kept.data, gone)) is not None:
+                left[source] = data
+        return left

@@ -31,6 +31,8 @@ from heihe_reader.model.article import Article
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.step import Outcome, Step
 
+_PARTS = 1000  # of a file on the bar
+
 
 class ImportDialog(QDialog):
     """Not modal; closing it lets the import go on in the background."""
@@ -86,8 +88,8 @@ class ImportDialog(QDialog):
     def step(self, step: Step) -> None:
         """A piece of news from the import."""
         total = step.total or 0
-        self._bar.setRange(0, total)
-        self._bar.setValue(step.done)
+        self._bar.setRange(0, total * _PARTS)  # a file of many articles moves it as it is read
+        self._bar.setValue(round((step.done + step.part) * _PARTS))
         said = self.tr("%1 of %2 files").replace("%1", str(step.done)).replace("%2", str(total))
         self._count.setText(said)
         if step.outcome is Outcome.WORKING:

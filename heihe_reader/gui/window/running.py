@@ -8,6 +8,8 @@ from heihe_reader.gui.jobs import Job
 from heihe_reader.gui.window.status_line import StatusLine
 from heihe_reader.model.step import Step
 
+_PARTS = 1000  # of a piece on the bar
+
 
 class Running(QObject):
     """The latest job that still runs has the bar."""
@@ -40,7 +42,8 @@ class Running(QObject):
     def _show(self, job: Job, step: Step, words: Callable[[Step], str]) -> None:
         if self._jobs and self._jobs[-1] is job:
             said = words(step)
-            self._status.show_work(said, step.done, step.total)
+            done = round((step.done + step.part) * _PARTS)
+            self._status.show_work(said, done, step.total and step.total * _PARTS)
             self.words_changed.emit(said)
 
     def _end(self, job: Job) -> None:

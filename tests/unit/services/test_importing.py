@@ -1,5 +1,6 @@
 """Files become articles; what cannot be read is named and the rest lands."""
 
+import hashlib
 import json
 import os
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from heihe_reader.model.step import Outcome
 from heihe_reader.services.finding_files import find_files
 from heihe_reader.services.library import Library
 from tests.unit.services.conftest import STRANGER, UPDATE, WIRE, import_all, write
+from tests.unit.services.growing import story
 
 
 def test_bad_files_are_named_and_the_rest_lands(library: Library, tmp_path: Path) -> None:
@@ -99,10 +101,63 @@ def test_erasing_one_row_of_a_file_takes_its_words_out_of_the_library(library: L
     ]
     (tmp_path / "rows.jsonl").write_text("\n".join(json.dumps(row) for row in rows))
     one, two = import_all(library, tmp_path / "rows.jsonl")
+    before = (tmp_path / "rows.jsonl").read_bytes()
     library.upkeep.erase([one])
     assert library.reading.text(two).text.startswith(WIRE[:40])
     assert b"camera traps" not in library.path.read_bytes()
     assert library.upkeep.check() == ()
+    assert library.reading.source_bytes(two) is None, "it is not the file that came any more"
+    kept = library._context.store.articles.sources.kept(library.reading.article(two).source.sha256)
+    assert kept is not None
+    assert not kept.whole
+    assert kept.data.split(b"\n")[1] == before.split(b"\n")[1]
+    assert not kept.data.split(b"\n")[0].strip()
+    library.upkeep.erase([two])
+    assert library._context.store.articles.sources.kept(hashlib.sha256(before).hexdigest()) is None
+
+
+def rows_file(folder: Path, number: int) -> Path:
+    """A file of so many articles, each of which is a piece of its own for the child that reads it."""
+    path = folder / "rows.jsonl"
+    lines = (json.dumps({"title": f"Row {n}", "text": " ".join(story(n, 700))}) for n in range(number))
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+def test_a_file_of_many_articles_tells_how_far_it_is_and_keeps_what_it_has_when_stopped(
+    library: Library, tmp_path: Path
+) -> None:
+    path, stop = rows_file(tmp_path, 12), [False]
+    parts: list[float] = []
+    for step in library.importing.run([path], lambda: stop[0]):
+        parts.append(step.part)
+        stop[0] = step.part > 0.2
+    here = len(library.reading.articles())
+    assert parts == sorted(parts)
+    assert 0 < parts[-1] < 1
+    assert 0 < here < 12
+    assert library.history.next_undo() == "Import"
+    assert all(article.story for article in library.reading.articles())
+    *_, last = library.importing.run([path])
+    assert (last.outcome, len(last.articles)) == (Outcome.ADDED, 12), "the rest is read the next time"
+    assert len(library.reading.articles()) == 12
+    library.history.undo()
+    assert len(library.reading.articles()) == here, "each import is a step of its own"
+    library.history.redo()
+    *_, again = library.importing.run([path])
+    assert again.outcome is Outcome.COPY
+    assert library.upkeep.check() == ()
+
+
+def test_a_large_file_is_kept_in_parts_and_comes_back_whole(library: Library, tmp_path: Path) -> None:
+    data = "\n\n".join(" ".join(story(seed, 400)) for seed in range(45)).encode()
+    assert len(data) > 1 << 20
+    (tmp_path / "long.txt").write_bytes(data)
+    (id,) = import_all(library, tmp_path / "long.txt")
+    assert library.reading.source_bytes(id) == data
+    assert library.upkeep.check() == ()
+    library.upkeep.erase([id])
+    assert data[-200:] not in library.path.read_bytes()
 
 
 def test_an_import_is_in_the_history_while_it_still_runs(library: Library, tmp_path: Path) -> None:
@@ -173,8 +228,9 @@ def test_a_body_pasted_twice_is_folded_on_import(library: Library, tmp_path: Pat
     assert all(block.repeats is not None and block.reason for block in repeats)
 
 
-def test_folders_are_opened_in_order_without_hidden_files_and_page_parts(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.html", "a_files/style.css", ".hidden.txt", "sub/c.txt", "Thumbs.db"):
+def test_folders_are_opened_in_order_without_hidden_files_page_parts_and_libraries(tmp_path: Path) -> None:
+    waste = ("a_files/style.css", ".hidden.txt", "Thumbs.db", "in.heihe", "in.heihe-wal", "sub/in.heihe-shm")
+    for name in ("b.txt", "a.html", "sub/c.txt", *waste):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("x")
     assert [found.name for found in find_files([tmp_path])] == ["a.html", "b.txt", "sub/c.txt"]

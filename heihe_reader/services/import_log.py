@@ -1,0 +1,89 @@
+"""What an import leaves behind besides its articles: their places in stories, and one step of the history."""
+
+import logging
+from collections.abc import Sequence
+
+from heihe_reader.isolation import ChildError, ChildProcess
+from heihe_reader.library.history import data_of
+from heihe_reader.library.renewing import Renewal
+from heihe_reader.model.change import ArticlePresence, Change, ChangeSet
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.story import Edge
+from heihe_reader.services.context import Context
+from heihe_reader.services.settling import planned
+
+_PLACE = "heihe_reader.services.placing:place_newcomers"
+_PLACING = 20.0  # seconds for a first look at some newcomers
+_LABEL = "Import"
+_BATCH = 20  # articles that are grouped and recorded together
+_GROWTH = 20  # the step of an import is written again when so much of it, one part in so many, is new
+
+
+class ImportLog:
+    """Places what has landed, and keeps one step of the history for a whole import, written as it goes.
+
+    The step names every article, so it is written again only when it has grown by a twentieth: a kill costs the undo of
+    a few files.
+    """
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._step: int | None = None
+        self._added: list[ArticleId] = []
+        self._pending = 0  # articles that are not placed yet
+        self._unwritten = 0  # articles that the step does not name yet
+
+    def add(self, articles: Sequence[ArticleId]) -> None:
+        """Takes note of articles that have landed."""
+        self._added += articles
+        self._pending += len(articles)
+        self._unwritten += len(articles)
+        if self._unwritten >= max(_BATCH, len(self._added) // _GROWTH):
+            self._write()
+
+    def place(self, child: ChildProcess) -> None:
+        """Has a child that is free place what has landed, if there is enough."""
+        if self._pending >= _BATCH:
+            self._place(child)
+
+    def close(self) -> None:
+        """Places and writes the rest."""
+        self._place(self._context.reader)
+        self._write()
+
+    def _place(self, child: ChildProcess) -> None:
+        """Groups what has landed into stories."""
+        store = self._context.store
+        while self._pending:
+            newcomers = self._added[-self._pending :][:_BATCH]
+            edges = self._first_look(child, newcomers)
+            ends = {article for edge in edges for article in (edge.a, edge.b)}
+            standing = {(edge.a, edge.b) for edge in store.stories.edges_among(ends)}
+            new = tuple(edge for edge in edges if (edge.a, edge.b) not in standing)
+            renewal = Renewal(edges=new, regroup=tuple(sorted(ends.union(newcomers))))
+            plan = planned(store, renewal)
+            with store.database.transaction(person=False):
+                plan.carry_out(store, renewal)
+            self._pending -= len(newcomers)
+
+    def _write(self) -> None:
+        if not self._unwritten:
+            return
+        store, self._unwritten = self._context.store, 0
+        ids = dict.fromkeys(self._added)
+        data = data_of(ChangeSet(_LABEL, tuple(Change(None, ArticlePresence(id)) for id in ids)))
+        with store.database.transaction(person=False):
+            if self._step is None:
+                self._step = store.history.record_data(_LABEL, data, self._context.creator)
+            else:
+                store.history.rewrite(self._step, data)
+
+    def _first_look(self, child: ChildProcess, newcomers: Sequence[ArticleId]) -> tuple[Edge, ...]:
+        """Whose tellings the newcomers may be, until `dedup` compares them word by word."""
+        context = self._context
+        try:
+            edges: tuple[Edge, ...] = child.call(_PLACE, context.store.database.path, newcomers, timeout=_PLACING)
+        except ChildError as error:  # an answer before `dedup` is a gift: without it each stands alone till then
+            logging.getLogger(__name__).error("newcomers were not placed", exc_info=error)
+            return ()
+        return edges
