@@ -6,6 +6,7 @@ from pathlib import Path
 
 _WASTE = {"thumbs.db", "desktop.ini"}
 _PAGES = {".html", ".htm", ".xhtml"}
+_LIBRARIES = {".heihe", ".heihe-wal", ".heihe-shm", ".heihe-journal"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,10 @@ class Found:
 
 
 def find_files(paths: Sequence[Path]) -> list[Found]:
-    """The files at the paths, folders opened, in a fixed order; hidden files and a saved page's own parts left out."""
+    """The files at the paths, folders opened, in a fixed order.
+
+    In folders, hidden files, a saved page's own parts and libraries (often the one that imports) are left out.
+    """
     return [found for path in paths for found in _at(path)]
 
 
@@ -37,7 +41,7 @@ def _walk(folder: Path) -> Iterator[Path]:
         return
     pages = {entry.stem for entry in entries if entry.suffix.lower() in _PAGES}
     for entry in entries:
-        if entry.name.startswith(".") or entry.name.lower() in _WASTE:
+        if entry.name.startswith(".") or entry.name.lower() in _WASTE or entry.suffix.lower() in _LIBRARIES:
             continue
         if entry.is_dir():
             of_page = entry.name.endswith("_files") and entry.name.removesuffix("_files") in pages
