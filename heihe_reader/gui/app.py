@@ -14,8 +14,10 @@ from shiboken6 import delete
 from heihe_reader import __version__
 from heihe_reader.assets import asset
 from heihe_reader.gui.dialogs.crash import CrashDialog, report_of
+from heihe_reader.gui.theme.fallback import add_missing_faces
 from heihe_reader.gui.theme.style import chosen_theme, dress
 from heihe_reader.gui.window.ending import Ending
+from heihe_reader.gui.window.languages import chosen_language, translators_of
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.gui.window.sitting import Sitting
 from heihe_reader.log import start_log
@@ -43,10 +45,14 @@ def run(library: Path | None = None, arguments: list[str] | None = None) -> int:
     app.setDesktopFileName("heihe-reader")
     if QLocale().language() is QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English))  # numbers and dates as people write them
+    file = SettingsFile(config_folder())
+    settings = file.load()
+    if settings.language != "desktop":
+        QLocale.setDefault(QLocale(settings.language))
     translators = install_translations(app)
     log = start_log(state_folder())
-    file = SettingsFile(config_folder())
-    dress(app, chosen_theme(file.load().theme))
+    add_missing_faces()
+    dress(app, chosen_theme(settings.theme))
     sitting = Sitting(state_folder())
     fallen = sitting.begin()
     window = MainWindow(file)
@@ -71,7 +77,7 @@ def run(library: Path | None = None, arguments: list[str] | None = None) -> int:
 
 
 def install_translations(app: QApplication) -> tuple[QTranslator, ...]:
-    """The reader's language for our words, where resources/translations has it compiled; the rest stays English.
+    """The reader's language for our words and Qt's own; what is not translated stays English.
 
     The translators must be kept as long as the application runs.
     """
@@ -79,11 +85,10 @@ def install_translations(app: QApplication) -> tuple[QTranslator, ...]:
         folder = asset("resources", "translations")
     except FileNotFoundError:
         return ()
-    translator = QTranslator()
-    if not translator.load(QLocale(), "heihe", "_", str(folder)):
-        return ()
-    app.installTranslator(translator)
-    return (translator,)
+    translators = translators_of(chosen_language(QLocale().uiLanguages()), folder)
+    for translator in translators:
+        app.installTranslator(translator)
+    return translators
 
 
 def take_down(app: QApplication, window: MainWindow) -> None:

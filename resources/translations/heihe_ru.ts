@@ -824,8 +824,8 @@
     <context>
         <name>ArticleActs</name>
         <message>
-            <source>What shall lie beside “%1”?</source>
-            <translation>Что положить рядом с «%1»?</translation>
+            <source>What shall lie beside %1?</source>
+            <translation>Что положить рядом с %1?</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -1123,14 +1123,14 @@
         </message>
         <message>
             <source>1 distinct text</source>
-            <translation>1 разный текст</translation>
+            <translation>1 уникальный текст</translation>
         </message>
         <message numerus="yes">
             <source>%Ln distinct texts</source>
             <translation>
-                <numerusform>%Ln разный текст</numerusform>
-                <numerusform>%Ln разных текста</numerusform>
-                <numerusform>%Ln разных текстов</numerusform>
+                <numerusform>%Ln уникальный текст</numerusform>
+                <numerusform>%Ln уникальных текста</numerusform>
+                <numerusform>%Ln уникальных текстов</numerusform>
             </translation>
         </message>
         <message>
@@ -1253,11 +1253,11 @@
         <name>Dates</name>
         <message>
             <source>MMM yyyy</source>
-            <translation>LLL yyyy</translation>
+            <translation>MMM yyyy</translation>
         </message>
         <message>
             <source>MMM</source>
-            <translation>LLL</translation>
+            <translation>MMM</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
@@ -1527,6 +1527,10 @@
         <message>
             <source>Undo the match</source>
             <translation>Отменить сопоставление</translation>
+        </message>
+        <message>
+            <source>Not the same passage</source>
+            <translation>Не тот же фрагмент</translation>
         </message>
         <message>
             <source>Compare with</source>
@@ -2690,20 +2694,180 @@ The articles go along with their texts where the format holds texts.</source>
     <context>
         <name>Language</name>
         <message>
+            <source>Unknown</source>
+            <translation>неизвестен</translation>
+        </message>
+        <message>
             <source>English</source>
-            <translation>Английский</translation>
+            <translation>английский</translation>
         </message>
         <message>
             <source>Russian</source>
-            <translation>Русский</translation>
+            <translation>русский</translation>
         </message>
         <message>
             <source>Chinese</source>
-            <translation>Китайский</translation>
+            <translation>китайский</translation>
         </message>
         <message>
-            <source>Unknown</source>
-            <translation>Неизвестен</translation>
+            <source>Arabic</source>
+            <translation>арабский</translation>
+        </message>
+        <message>
+            <source>Armenian</source>
+            <translation>армянский</translation>
+        </message>
+        <message>
+            <source>Azerbaijani</source>
+            <translation>азербайджанский</translation>
+        </message>
+        <message>
+            <source>Belarusian</source>
+            <translation>белорусский</translation>
+        </message>
+        <message>
+            <source>Bulgarian</source>
+            <translation>болгарский</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>чешский</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>нидерландский</translation>
+        </message>
+        <message>
+            <source>Estonian</source>
+            <translation>эстонский</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>финский</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>французский</translation>
+        </message>
+        <message>
+            <source>Georgian</source>
+            <translation>грузинский</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>немецкий</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>греческий</translation>
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <translation>иврит</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>хинди</translation>
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <translation>венгерский</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>итальянский</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>японский</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>казахский</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>корейский</translation>
+        </message>
+        <message>
+            <source>Kyrgyz</source>
+            <translation>киргизский</translation>
+        </message>
+        <message>
+            <source>Latvian</source>
+            <translation>латышский</translation>
+        </message>
+        <message>
+            <source>Lithuanian</source>
+            <translation>литовский</translation>
+        </message>
+        <message>
+            <source>Mongolian</source>
+            <translation>монгольский</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>персидский</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>польский</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>португальский</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>румынский</translation>
+        </message>
+        <message>
+            <source>Serbian</source>
+            <translation>сербский</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>испанский</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>шведский</translation>
+        </message>
+        <message>
+            <source>Tajik</source>
+            <translation>таджикский</translation>
+        </message>
+        <message>
+            <source>Tatar</source>
+            <translation>татарский</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation>тайский</translation>
+        </message>
+        <message>
+            <source>Tibetan</source>
+            <translation>тибетский</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>турецкий</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>украинский</translation>
+        </message>
+        <message>
+            <source>Uyghur</source>
+            <translation>уйгурский</translation>
+        </message>
+        <message>
+            <source>Uzbek</source>
+            <translation>узбекский</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>вьетнамский</translation>
         </message>
     </context>
     <context>
@@ -2747,6 +2911,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>%1 из %2</translation>
         </message>
         <message>
+            <source>%1 % of its words stand in no article before it.</source>
+            <translation>%1 % слов нет ни в одной более ранней статье.</translation>
+        </message>
+        <message>
             <source>Open in pane %1</source>
             <translation>Открыта в колонке %1</translation>
         </message>
@@ -2764,15 +2932,15 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>All distinct text is read</source>
-            <translation>Весь разный текст прочитан</translation>
+            <translation>Весь уникальный текст прочитан</translation>
         </message>
         <message>
             <source>All distinct text is unread</source>
-            <translation>Весь разный текст не прочитан</translation>
+            <translation>Весь уникальный текст не прочитан</translation>
         </message>
         <message>
             <source>%1 % of all distinct text is unread</source>
-            <translation>Не прочитано %1 % разного текста</translation>
+            <translation>Не прочитано %1 % уникального текста</translation>
         </message>
         <message>
             <source>principal</source>
@@ -3192,6 +3360,10 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>These two are no longer matched by hand.</source>
             <translation>Эти два отрывка больше не сопоставлены вручную.</translation>
+        </message>
+        <message>
+            <source>These two no longer count as the same passage.</source>
+            <translation>Эти два отрывка больше не считаются одним фрагментом.</translation>
         </message>
         <message>
             <source>Now select what belongs to it in another pane, and press M again. Esc leaves it.</source>

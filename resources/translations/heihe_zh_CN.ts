@@ -818,8 +818,8 @@
     <context>
         <name>ArticleActs</name>
         <message>
-            <source>What shall lie beside “%1”?</source>
-            <translation>将什么放在“%1”旁边？</translation>
+            <source>What shall lie beside %1?</source>
+            <translation>将什么放在%1旁边？</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -1495,6 +1495,10 @@
         <message>
             <source>Undo the match</source>
             <translation>撤销配对</translation>
+        </message>
+        <message>
+            <source>Not the same passage</source>
+            <translation>不是同一片段</translation>
         </message>
         <message>
             <source>Compare with</source>
@@ -2636,6 +2640,10 @@ The articles go along with their texts where the format holds texts.</source>
     <context>
         <name>Language</name>
         <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
             <source>English</source>
             <translation>英语</translation>
         </message>
@@ -2648,8 +2656,164 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>中文</translation>
         </message>
         <message>
-            <source>Unknown</source>
-            <translation>未知</translation>
+            <source>Arabic</source>
+            <translation>阿拉伯语</translation>
+        </message>
+        <message>
+            <source>Armenian</source>
+            <translation>亚美尼亚语</translation>
+        </message>
+        <message>
+            <source>Azerbaijani</source>
+            <translation>阿塞拜疆语</translation>
+        </message>
+        <message>
+            <source>Belarusian</source>
+            <translation>白俄罗斯语</translation>
+        </message>
+        <message>
+            <source>Bulgarian</source>
+            <translation>保加利亚语</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>捷克语</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>荷兰语</translation>
+        </message>
+        <message>
+            <source>Estonian</source>
+            <translation>爱沙尼亚语</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>芬兰语</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>法语</translation>
+        </message>
+        <message>
+            <source>Georgian</source>
+            <translation>格鲁吉亚语</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>德语</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>希腊语</translation>
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <translation>希伯来语</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>印地语</translation>
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <translation>匈牙利语</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>意大利语</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日语</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>哈萨克语</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>韩语</translation>
+        </message>
+        <message>
+            <source>Kyrgyz</source>
+            <translation>吉尔吉斯语</translation>
+        </message>
+        <message>
+            <source>Latvian</source>
+            <translation>拉脱维亚语</translation>
+        </message>
+        <message>
+            <source>Lithuanian</source>
+            <translation>立陶宛语</translation>
+        </message>
+        <message>
+            <source>Mongolian</source>
+            <translation>蒙古语</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>波斯语</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>波兰语</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>葡萄牙语</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>罗马尼亚语</translation>
+        </message>
+        <message>
+            <source>Serbian</source>
+            <translation>塞尔维亚语</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>西班牙语</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>瑞典语</translation>
+        </message>
+        <message>
+            <source>Tajik</source>
+            <translation>塔吉克语</translation>
+        </message>
+        <message>
+            <source>Tatar</source>
+            <translation>鞑靼语</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation>泰语</translation>
+        </message>
+        <message>
+            <source>Tibetan</source>
+            <translation>藏语</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>土耳其语</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>乌克兰语</translation>
+        </message>
+        <message>
+            <source>Uyghur</source>
+            <translation>维吾尔语</translation>
+        </message>
+        <message>
+            <source>Uzbek</source>
+            <translation>乌兹别克语</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>越南语</translation>
         </message>
     </context>
     <context>
@@ -2689,6 +2853,10 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>%1 of %2</source>
             <translation>%1（共 %2）</translation>
+        </message>
+        <message>
+            <source>%1 % of its words stand in no article before it.</source>
+            <translation>%1% 的文字不见于更早的文章。</translation>
         </message>
         <message>
             <source>Open in pane %1</source>
@@ -3128,6 +3296,10 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>These two are no longer matched by hand.</source>
             <translation>已取消这两处的手动配对。</translation>
+        </message>
+        <message>
+            <source>These two no longer count as the same passage.</source>
+            <translation>这两处不再算作同一片段。</translation>
         </message>
         <message>
             <source>Now select what belongs to it in another pane, and press M again. Esc leaves it.</source>

@@ -10,6 +10,7 @@ from heihe_reader.gui.desk.fold_words import words_of
 from heihe_reader.gui.desk.page import Page
 from heihe_reader.gui.widgets.bidi import isolated
 from heihe_reader.gui.widgets.dates import said_date
+from heihe_reader.gui.widgets.language_names import language_name
 
 _JOINT = " · "
 
@@ -127,4 +128,4 @@ def _language(code: str) -> str:
         own = QLocale.Language.English
     if locale.language() in (QLocale.Language.C, own):
         return ""
-    return QLocale.languageToString(locale.language())
+    return language_name(code)

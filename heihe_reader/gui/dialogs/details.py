@@ -7,7 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from heihe_reader.gui.theme.fonts import interface_font, weighted
-from heihe_reader.gui.widgets.dates import language_name, said_date, said_moment
+from heihe_reader.gui.widgets.dates import said_date, said_moment
+from heihe_reader.gui.widgets.language_names import language_name
 from heihe_reader.model.article import Article
 
 _WIDTH = 560  # pixels

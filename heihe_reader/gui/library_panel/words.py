@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow
-from heihe_reader.gui.widgets.dates import language_name, said_date, said_dates
+from heihe_reader.gui.widgets.dates import said_date, said_dates
+from heihe_reader.gui.widgets.language_names import language_name
 
 
 def story_facts(row: StoryRow, usual_language: str) -> str:
@@ -31,7 +32,14 @@ def tip(row: StoryRow | VersionRow, usual_language: str) -> str:
     if isinstance(row, StoryRow):
         return f"{row.title}\n{story_facts(row, usual_language)}"
     facts = [version_facts(row, usual_language, year=True), _state(row)]
-    return "\n".join([outlet_of(row), row.article.title, " · ".join(part for part in facts if part)])
+    lines = [outlet_of(row), row.article.title, " · ".join(part for part in facts if part)]
+    return "\n".join([*lines, new_words_of(row)] if new_share(row) else lines)
+
+
+def new_words_of(row: VersionRow) -> str:
+    """“41 % of its words stand in no article before it.”"""
+    said = QCoreApplication.translate("Library", "%1\u2009% of its words stand in no article before it.")
+    return said.replace("%1", QLocale().toString(round(100 * row.new_share)))
 
 
 def spoken(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from heihe_reader.gui.search_panel.dates import counted, keys_of
 from heihe_reader.gui.search_panel.histogram import Histogram
 from heihe_reader.gui.search_panel.hits import Filters, FoundHit, count_languages, count_where
-from heihe_reader.gui.search_panel.words import language_name
+from heihe_reader.gui.search_panel.words import listed_language
 from heihe_reader.gui.theme.fonts import interface_font, tabular, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
@@ -91,7 +91,7 @@ class FiltersPanel(QWidget):
     def set_found(self, found: Sequence[FoundHit]) -> None:
         """Offers the languages that were found; those that were off stay off."""
         counts = Counter(each.tongue for each in found)
-        codes = sorted(counts, key=lambda code: (code == "", -counts[code], language_name(code)))
+        codes = sorted(counts, key=lambda code: (code == "", -counts[code], listed_language(code)))
         for code in [code for code in self._languages if code not in codes]:
             box = self._languages.pop(code)
             self._language_box.removeWidget(box)
@@ -99,7 +99,7 @@ class FiltersPanel(QWidget):
         for code in codes:
             if code not in self._languages:
                 name = f"SearchLanguage{code.title() or 'Unknown'}"
-                self._languages[code] = self._add(name, language_name(code), on=True, into=self._language_box)
+                self._languages[code] = self._add(name, listed_language(code), on=True, into=self._language_box)
             self._language_box.removeWidget(self._languages[code])
             self._language_box.addWidget(self._languages[code])
         order_tabs(*self._where.values(), self.pattern, *self._languages.values(), self.dates)

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from heihe_reader.gui.search_panel.hits import FoundHit, Group, Passage
 from heihe_reader.gui.widgets.counting import articles_of, distinct_texts_of, hits_of, stories_of
+from heihe_reader.gui.widgets.language_names import language_name
 
 
 def head_words(query: str, groups: Sequence[Group]) -> str:
@@ -78,19 +79,10 @@ def also_words(passage: Passage) -> str:
     return QCoreApplication.translate("Search", "Also in %Ln versions", "", others)
 
 
-def language_name(code: str) -> str:
-    """A language in the reader's own, or its code where Qt does not know it."""
-    names = {
-        "en": QCoreApplication.translate("Language", "English"),
-        "ru": QCoreApplication.translate("Language", "Russian"),
-        "zh": QCoreApplication.translate("Language", "Chinese"),
-    }
-    if not code:
-        return QCoreApplication.translate("Language", "Unknown")
-    if code in names:
-        return names[code]
-    language = QLocale(code).language()
-    return code if language == QLocale.Language.C else QLocale.languageToString(language)
+def listed_language(code: str) -> str:
+    """A language as it begins a line of a list."""
+    name = language_name(code) if code else QCoreApplication.translate("Language", "Unknown")
+    return name[:1].upper() + name[1:]
 
 
 def empty_words(articles: int, folded: bool) -> str:

@@ -1,14 +1,8 @@
-"""Dates and languages as people write them."""
+"""Dates as people write them."""
 
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
-
-
-def language_name(code: str) -> str:
-    """“Russian” for "ru", in the reader's language where Qt knows it."""
-    locale = QLocale(code)
-    return QLocale.languageToString(locale.language()) if locale.language() is not QLocale.Language.C else code
 
 
 def said_date(published: str | None, *, year: bool = True) -> str:

@@ -12,8 +12,7 @@ from heihe_reader.gui.dialogs.erase_question import EraseQuestion
 from heihe_reader.gui.jobs import LISTS
 from heihe_reader.gui.widgets.citing import source_line
 from heihe_reader.gui.widgets.counting import articles_of
-from heihe_reader.gui.widgets.dates import language_name
-from heihe_reader.gui.widgets.quoting import quoted
+from heihe_reader.gui.widgets.language_names import language_name
 from heihe_reader.gui.widgets.quoting import quoted
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session

@@ -10,7 +10,8 @@ from heihe_reader.gui.jobs import LISTS
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.chords import shown_key
-from heihe_reader.gui.widgets.dates import language_name, said_date
+from heihe_reader.gui.widgets.dates import said_date
+from heihe_reader.gui.widgets.language_names import language_name
 from heihe_reader.gui.window.action_table import ACTS
 from heihe_reader.gui.window.actions import Actions, said
 from heihe_reader.gui.window.finding import Finding

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from heihe_reader.gui.dialogs.choose_article import ChooseArticleDialog
 from heihe_reader.gui.jobs import LISTS
 from heihe_reader.gui.widgets.counting import articles_of
-from heihe_reader.gui.widgets.dates import language_name, said_date
+from heihe_reader.gui.widgets.dates import said_date
+from heihe_reader.gui.widgets.language_names import language_name
 from heihe_reader.gui.window.session import Session
 from heihe_reader.model.article import Article
 from heihe_reader.model.block import Role

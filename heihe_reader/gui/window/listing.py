@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject
 
 from heihe_reader.gui.library_panel.library_panel import LibraryPanel
-from heihe_reader.gui.widgets.dates import language_name
+from heihe_reader.gui.widgets.language_names import language_name
 from heihe_reader.gui.window.session import Session
 from heihe_reader.model.shelf import Listed, Sort
 from heihe_reader.services.library import Library

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from heihe_reader.gui.library_panel.library_panel import LibraryPanel
-from heihe_reader.gui.widgets.dates import language_name
+from heihe_reader.gui.widgets.language_names import language_name
 from heihe_reader.library.store import Store
 from heihe_reader.model.article import Article, Metadata, Source
 from heihe_reader.model.ids import ArticleId, StoryId
