@@ -30,6 +30,9 @@ _COMPLETE = "_HEIHE_READER_COMPLETE"  # set by the shell's own script (click.she
 OpenWindow = Callable[[Path | None], int]
 """Opens the window on a library, or on the last one, and gives the exit code."""
 
+SelfTest = Callable[[], int]
+"""Tries what an installed program must do, and gives the exit code."""
+
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
@@ -43,15 +46,19 @@ OpenWindow = Callable[[Path | None], int]
 @click.option(
     "--creator", envvar="HEIHE_CREATOR", default="", metavar="NAME", help="The name that marks are signed with."
 )
+@click.option(
+    "--selftest", is_flag=True, help="Try everything once that an installed program must do, and say what works."
+)
 @click.version_option(__version__, prog_name="heihe-reader")
 @click.pass_context
-def commands(context: click.Context, library: Path | None, as_json: bool, creator: str) -> None:
+def commands(context: click.Context, library: Path | None, as_json: bool, creator: str, selftest: bool) -> None:
     """Read once, mark once, see it everywhere, cite it truly.
 
     Without a command the window opens.
     """
     session = Session(library, Output(as_json), creator)
     session.as_window = context.invoked_subcommand is None
+    session.as_self_test = selftest
     context.obj = session
 
 
@@ -86,7 +93,7 @@ for command in (
     commands.add_command(command)
 
 
-def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
+def main(arguments: Sequence[str], open_window: OpenWindow, self_test: SelfTest | None = None) -> int:
     """Runs the program with these words and gives its exit code (INTERFACE §2)."""
     if instruction := os.environ.get(_COMPLETE):
         return shell_complete(commands, {}, "heihe-reader", _COMPLETE, instruction)
@@ -96,6 +103,8 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
         with commands.make_context("heihe-reader", list(arguments)) as context:
             commands.invoke(context)
             session: Session = context.obj
+            if session.as_window and session.as_self_test and self_test is not None:
+                return self_test()
             if session.as_window:
                 return open_window(session.library_path)
     except click.exceptions.Exit as end:

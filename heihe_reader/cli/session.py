@@ -26,6 +26,7 @@ class Session:
         self._creator = creator
         self._stopped = False
         self.as_window = False
+        self.as_self_test = False
 
     @contextmanager
     def library(self, *, create: bool = False, writes: bool = False) -> Iterator[Library]:
