@@ -18,6 +18,7 @@ class DecisionKind(StrEnum):
     CORRECT = "correct"  # a field of a has this value ("field=value")
     OPT_OUT = "opt-out"  # the annotation does not show at the span of a
     MATCH = "match"  # the span of a belongs to other_span of b
+    NOT_MATCH = "not-match"  # the span of a does not belong to other_span of b
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from heihe_reader.model.mark import Mark, MarkKind
 from heihe_reader.model.span import Span
 from heihe_reader.services.context import Context
 from heihe_reader.services.matched import with_matches
-from heihe_reader.services.matching import matches_between
+from heihe_reader.services.matching import apart_between, matches_between, said_about
 from heihe_reader.services.occurring import Occurring, Sought
 from heihe_reader.services.subjects import subject_of
 
@@ -47,9 +47,9 @@ class Comparing:
             self._alignments[key] = self._align(_COMPARE, first, second)
             if len(self._alignments) > 200:
                 self._alignments.popitem(last=False)
-        matches = matches_between(self._store, a, b)
+        matches, apart = matches_between(self._store, a, b), apart_between(self._store, a, b)
         found = self._alignments[key]
-        return with_matches(found, matches, first.text, second.text) if matches else found
+        return with_matches(found, matches, first.text, second.text, apart) if matches or apart else found
 
     def compare_part(self, a: ArticleId, b: ArticleId, around: Span) -> Alignment | None:
         """What stands around a span of the first article beside all of the second: soon there for long texts.
@@ -88,9 +88,7 @@ class Comparing:
         made: dict[ArticleId, list[Annotation]] = {}
         for annotation in annotations:
             made.setdefault(annotation.article, []).append(annotation)
-        questions = [
-            Sought(source, tuple(there), (source, *self._store.stories.kin(source))) for source, there in made.items()
-        ]
+        questions = [Sought(source, tuple(there), (source, *self._kin(source))) for source, there in made.items()]
         found: dict[AnnotationId, list[Occurrence]] = {a.id: [] for a in annotations}
         for (id, _), places in self._occurring.answers(questions).items():
             found[id] += places
@@ -101,13 +99,20 @@ class Comparing:
         return {article: self._marks_in(article) for article in articles}
 
     def _marks_in(self, article: ArticleId) -> tuple[Mark, ...]:
-        made = {a: self._store.annotations.of_article(a) for a in (article, *self._store.stories.kin(article))}
+        made = {a: self._store.annotations.of_article(a) for a in (article, *self._kin(article))}
         by_id = {a.id: a for annotations in made.values() for a in annotations}
         marks = [self._mark(annotation, article, annotation.span, MarkKind.OWN) for annotation in made[article]]
         questions = [Sought(source, annotations, (article,)) for source, annotations in made.items() if annotations]
         for (id, _), places in self._occurring.answers(questions).items():
             marks += [self._mark(by_id[id], article, place.span, _kind_of(place)) for place in places]
         return tuple(sorted(marks, key=lambda mark: (mark.span, mark.annotation)))
+
+    def _kin(self, article: ArticleId) -> tuple[ArticleId, ...]:
+        """The articles in which marks of this one may show: those that share a story or passage with it, or a match."""
+        kin = self._store.stories.kin(article)
+        said = said_about(self._store, article)
+        others = {id for id, spans in said.items() if any(one.together for one in spans)}.difference(kin)
+        return tuple(sorted({*kin, *self._store.prints.bodies(others)})) if others else kin
 
     def _mark(self, annotation: Annotation, article: ArticleId, span: Span, kind: MarkKind) -> Mark:
         colour = annotation.colour or self._tag_colour(annotation)

@@ -12,12 +12,15 @@ Match = tuple[Span, Span]
 """A stretch of a and the stretch of b that it belongs to."""
 
 
-def with_matches(found: Alignment, matches: Sequence[Match], a: str, b: str) -> Alignment:
+def with_matches(found: Alignment, matches: Sequence[Match], a: str, b: str, apart: Sequence[Match] = ()) -> Alignment:
     """The alignment of the texts `a` and `b` with each match as a passage of its own.
 
-    What the program had found inside a matched stretch, on either side, gives way; beside it, it stays.
+    What the program had found inside a matched stretch, on either side, gives way; beside it, it stays. What it had
+    found from one stretch of `apart` to the other gives way too.
     """
     pairs = list(found.pairs)
+    for one, two in apart:
+        pairs = [part for pair in pairs for part in _beside(pair, one, two, both=True)]
     for one, two in matches:
         pairs = [part for pair in pairs for part in _beside(pair, one, two)]
         pairs.append(_by_hand(one, two, a, b))
@@ -35,21 +38,26 @@ def with_matches(found: Alignment, matches: Sequence[Match], a: str, b: str) -> 
 
 def _by_hand(one: Span, two: Span, a: str, b: str) -> AlignedPair:
     """One changed stretch: the program has no say in which of its words belong together."""
-    left, right = Counter(normalise(one.of(a)).split()), Counter(normalise(two.of(b)).split())
-    shared = 2 * (left & right).total() / max(left.total() + right.total(), 1)
-    kind = PairKind.IDENTICAL if left == right and normalise(one.of(a)) == normalise(two.of(b)) else PairKind.EDITED
+    shared = shared_words(one.of(a), two.of(b))
+    kind = PairKind.IDENTICAL if normalise(one.of(a)) == normalise(two.of(b)) else PairKind.EDITED
     op = Op.EQUAL if kind is PairKind.IDENTICAL else Op.REPLACE
     return AlignedPair(one, two, shared, kind, False, (WordChange(op, one, two),), by_hand=True)
 
 
-def _beside(pair: AlignedPair, one: Span, two: Span) -> Iterator[AlignedPair]:
-    """What is left of a passage beside a matched stretch of a or of b."""
-    if not (pair.a.overlaps(one) or pair.b.overlaps(two)):
+def shared_words(one: str, two: str) -> float:
+    """The share of words that two stretches have in common, in whatever order."""
+    left, right = Counter(normalise(one).split()), Counter(normalise(two).split())
+    return 2 * (left & right).total() / max(left.total() + right.total(), 1)
+
+
+def _beside(pair: AlignedPair, one: Span, two: Span, *, both: bool = False) -> Iterator[AlignedPair]:
+    """What is left of a passage beside a matched stretch of a or of b, or beside what is inside of `both`."""
+    if not _touches(pair.a.overlaps(one), pair.b.overlaps(two), both):
         yield pair
         return
     run: list[WordChange] = []
     for change in pair.changes:
-        for part in _parts(change, one, two):
+        for part in _parts(change, one, two, both):
             if part is None:
                 yield from _piece(pair, run)
                 run = []
@@ -58,18 +66,20 @@ def _beside(pair: AlignedPair, one: Span, two: Span) -> Iterator[AlignedPair]:
     yield from _piece(pair, run)
 
 
-def _parts(change: WordChange, one: Span, two: Span) -> Iterator[WordChange | None]:
+def _touches(a: bool, b: bool, both: bool) -> bool:
+    return (a and b) if both else (a or b)
+
+
+def _parts(change: WordChange, one: Span, two: Span, both: bool) -> Iterator[WordChange | None]:
     """The parts of a change beside the match, None in place of what is taken away."""
-    if not (change.a.overlaps(one) or change.b.overlaps(two)):
+    if not _touches(change.a.overlaps(one), change.b.overlaps(two), both):
         yield change
         return
     if change.op is Op.EQUAL and len(change.a) == len(change.b):
-        taken = [
-            Span(max(s.start, 0), max(s.end, 0))
-            for s in (_shifted(one, -change.a.start), _shifted(two, -change.b.start))
-        ]
-        first = min(s.start for s in taken if s.start < len(change.a) and s.end > 0)
-        last = max(min(s.end, len(change.a)) for s in taken if s.start < len(change.a) and s.end > 0)
+        first, last = _taken(change, one, two, both)
+        if first >= last:
+            yield change
+            return
         if first > 0:
             yield _cut(change, 0, first)
         yield None
@@ -77,6 +87,16 @@ def _parts(change: WordChange, one: Span, two: Span) -> Iterator[WordChange | No
             yield _cut(change, last, len(change.a))
     else:
         yield None
+
+
+def _taken(change: WordChange, one: Span, two: Span, both: bool) -> tuple[int, int]:
+    """The part of an equal stretch that is taken away, from its start: what the match has of either side, or `both`."""
+    length = len(change.a)
+    spans = [_shifted(one, -change.a.start), _shifted(two, -change.b.start)]
+    if both:
+        return max(s.start for s in spans), min(min(s.end for s in spans), length)
+    inside = [s for s in spans if s.start < length and s.end > 0]
+    return min(s.start for s in inside), max(min(s.end, length) for s in inside)
 
 
 def _shifted(span: Span, by: int) -> Span:

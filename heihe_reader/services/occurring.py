@@ -4,6 +4,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from heihe_reader.dedup.places.said import Said
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.annotation import Annotation, Occurrence
 from heihe_reader.model.block import Block, Role
@@ -11,21 +12,25 @@ from heihe_reader.model.decision import DecisionKind
 from heihe_reader.model.ids import AnnotationId, ArticleId
 from heihe_reader.model.span import Span
 from heihe_reader.services.context import Context
+from heihe_reader.services.matching import said_about
 
 _PLACES = "heihe_reader.services.places:places_among"
 _TIMEOUT = 60.0  # seconds for the places in some hundred articles
 _KEPT = 50_000  # answers kept in memory, some 400 bytes each
+
+_Told = tuple[Said, ...]
 
 Key = tuple[ArticleId, bytes]
 """An article and the digest of its text and roles: what an answer depends on."""
 
 
 class Question(NamedTuple):
-    """Spans of one article, and the articles where they may show, by their numbers."""
+    """Spans of one article, the articles where they may show, by their numbers, and what a person said of some."""
 
     source: int
     spans: tuple[Span, ...]
     targets: tuple[int, ...]
+    said: tuple[tuple[int, tuple[Said, ...]], ...]
 
 
 class Found(NamedTuple):
@@ -50,12 +55,16 @@ class Sought(NamedTuple):
     targets: tuple[ArticleId, ...]
 
 
-class _Asked(NamedTuple):
-    """What an answer depends on: the annotation's span and the two texts with their roles."""
+class _Answer(NamedTuple):
+    """The places in one article, and what they depend on besides the annotation's span and its article."""
 
-    source: Key
-    span: Span
-    target: Key
+    body: bytes
+    said: tuple[Said, ...]
+    places: tuple[Occurrence, ...]
+
+
+_Held = dict[ArticleId, _Answer]
+_Spot = tuple[Key, Span]
 
 
 class Occurring:
@@ -64,45 +73,52 @@ class Occurring:
     def __init__(self, context: Context) -> None:
         self._store = context.store
         self._thinker = context.thinker
-        self._places: OrderedDict[_Asked, tuple[Occurrence, ...]] = OrderedDict()
+        self._held: OrderedDict[_Spot, _Held] = OrderedDict()
+        self._size = 0  # answers in all of them
 
     def answers(self, sought: Sequence[Sought]) -> dict[tuple[AnnotationId, ArticleId], tuple[Occurrence, ...]]:
         """Where the annotations show in the articles asked for, their own places left out."""
-        keys = self._keys({id for one in sought for id in (one.source, *one.targets)})
-        asked = {
-            (a.id, target): _Asked(keys[one.source], a.span, keys[target])
-            for one in sought
-            for a in one.annotations
-            for target in one.targets
-        }
-        missing = [rest for one in sought if (rest := self._missing(one, asked)).targets]
+        bodies = self._bodies({id for one in sought for id in (one.source, *one.targets)})
+        said = {one.source: said_about(self._store, one.source) for one in sought}
+        missing = [rest for one in sought if (rest := self._missing(one, bodies, said[one.source])).targets]
         if missing:
-            self._compute(missing, keys)
+            self._compute(missing, bodies, said)
         out = self._opted_out()
-        answers = {pair: _with_opt_outs(self._places[key], out.get(pair, ())) for pair, key in asked.items()}
-        while len(self._places) > _KEPT:
-            self._places.popitem(last=False)
+        answers: dict[tuple[AnnotationId, ArticleId], tuple[Occurrence, ...]] = {}
+        for one in sought:
+            source = one.source, bodies[one.source]
+            for a in one.annotations:
+                held = self._held[source, a.span]
+                for target in one.targets:
+                    places, key = held[target].places, (a.id, target)
+                    answers[key] = _with_opt_outs(places, out[key]) if key in out else places
+        self._forget()
         return answers
 
-    def _missing(self, sought: Sought, asked: Mapping[tuple[AnnotationId, ArticleId], _Asked]) -> Sought:
+    def _missing(self, sought: Sought, bodies: Mapping[ArticleId, bytes], said: Mapping[ArticleId, _Told]) -> Sought:
         """What has not been answered before."""
-        new = {(a, t) for a in sought.annotations for t in sought.targets if asked[a.id, t] not in self._places}
-        annotations, targets = {a.id for a, _ in new}, {target for _, target in new}
-        return Sought(
-            sought.source,
-            tuple(a for a in sought.annotations if a.id in annotations),
-            tuple(target for target in sought.targets if target in targets),
-        )
+        annotations, targets = list[Annotation](), set[ArticleId]()
+        for annotation in sought.annotations:
+            spot = (sought.source, bodies[sought.source]), annotation.span
+            held = self._held.setdefault(spot, {})
+            self._held.move_to_end(spot)
+            new = [t for t in sought.targets if not _holds(held.get(t), bodies[t], said.get(t, ()))]
+            if new:
+                annotations.append(annotation)
+                targets.update(new)
+        return Sought(sought.source, tuple(annotations), tuple(t for t in sought.targets if t in targets))
 
-    def _compute(self, sought: Sequence[Sought], known: Mapping[ArticleId, Key]) -> None:
+    def _compute(
+        self,
+        sought: Sequence[Sought],
+        bodies: Mapping[ArticleId, bytes],
+        said: Mapping[ArticleId, Mapping[ArticleId, _Told]],
+    ) -> None:
         """Has the child answer what is new, in one call; it says which texts it has not kept from earlier ones."""
         ids = sorted({id for one in sought for id in (one.source, *one.targets)})
-        keys, numbers = [known[id] for id in ids], {id: number for number, id in enumerate(ids)}
-        spans = {numbers[one.source]: tuple(a.span for a in one.annotations) for one in sought}
-        questions = [
-            Question(numbers[one.source], spans[numbers[one.source]], tuple(numbers[id] for id in one.targets))
-            for one in sought
-        ]
+        keys, numbers = [(id, bodies[id]) for id in ids], {id: number for number, id in enumerate(ids)}
+        questions = [_question(one, numbers, said[one.source]) for one in sought]
+        spans = {one.source: one.spans for one in questions}
         given: dict[int, Subject] = {}
         while True:
             lacking: tuple[int, ...] = ()
@@ -111,16 +127,24 @@ class Occurring:
                     lacking = news.numbers
                     continue
                 for found in news:
-                    self._keep(found, keys, spans[found.source])
+                    source, target = keys[found.source], keys[found.target]
+                    told = said[source[0]].get(target[0], ())
+                    for span, places in zip(spans[found.source], found.places, strict=True):
+                        made = tuple([Occurrence(target[0], Span(a, b), exact) for a, b, exact in places])
+                        self._keep((source, span), target[0], _Answer(target[1], told, made))
             if not lacking:
                 return
             given |= {number: self._subject(ids[number]) for number in lacking}
 
-    def _keep(self, found: Found, keys: Sequence[Key], spans: Sequence[Span]) -> None:
-        source, target = keys[found.source], keys[found.target]
-        for span, places in zip(spans, found.places, strict=True):
-            made = tuple(Occurrence(target[0], Span(start, end), exact) for start, end, exact in places)
-            self._places[_Asked(source, span, target)] = made
+    def _keep(self, spot: _Spot, target: ArticleId, answer: _Answer) -> None:
+        held = self._held[spot]
+        self._size += target not in held
+        held[target] = answer
+
+    def _forget(self) -> None:
+        """Lets go of the answers that were asked for longest ago."""
+        while self._size > _KEPT:
+            self._size -= len(self._held.popitem(last=False)[1])
 
     def _opted_out(self) -> dict[tuple[AnnotationId, ArticleId], list[Span]]:
         """The spans that a person left out, by annotation and article."""
@@ -130,9 +154,9 @@ class Occurring:
                 out.setdefault((decision.annotation, decision.a), []).append(decision.span)
         return out
 
-    def _keys(self, ids: set[ArticleId]) -> dict[ArticleId, Key]:
+    def _bodies(self, ids: set[ArticleId]) -> dict[ArticleId, bytes]:
         bodies = self._store.prints.bodies(ids)
-        return {id: (id, bodies.get(id) or self._digest(id)) for id in ids}
+        return {id: bodies.get(id) or self._digest(id) for id in ids}
 
     def _digest(self, id: ArticleId) -> bytes:
         """For an article that came before digests were kept."""
@@ -142,6 +166,16 @@ class Occurring:
     def _subject(self, id: ArticleId) -> Subject:
         text = self._store.articles.text(id)
         return Subject(id, text.text, _joined(text.blocks))
+
+
+def _holds(answer: _Answer | None, body: bytes, said: _Told) -> bool:
+    return answer is not None and answer.body == body and answer.said == said
+
+
+def _question(sought: Sought, numbers: Mapping[ArticleId, int], said: Mapping[ArticleId, _Told]) -> Question:
+    targets = tuple(numbers[id] for id in sought.targets)
+    told = tuple((numbers[id], said[id]) for id in sought.targets if id in said)
+    return Question(numbers[sought.source], tuple(a.span for a in sought.annotations), targets, told)
 
 
 def _joined(blocks: Iterable[Block]) -> tuple[Block, ...]:
@@ -159,6 +193,4 @@ def _joined(blocks: Iterable[Block]) -> tuple[Block, ...]:
 
 
 def _with_opt_outs(places: tuple[Occurrence, ...], spans: Sequence[Span]) -> tuple[Occurrence, ...]:
-    if not spans:
-        return places
     return tuple(Occurrence(p.article, p.span, p.exact, any(span.overlaps(p.span) for span in spans)) for p in places)

@@ -20,7 +20,7 @@ def places_among(
     if missing:
         yield Missing(tuple(missing))
         return
-    wanted = [Wanted(one.source, one.spans, one.targets) for one in questions]
+    wanted = [Wanted(one.source, one.spans, one.targets, one.said) for one in questions]
     for some in shelf.answers(keys, given, wanted):
         yield [_bare(answer) for answer in some]
 

@@ -7,6 +7,7 @@ from heihe_reader.model.article import Article, TextVersion
 from heihe_reader.model.ids import ArticleId, StoryId
 from heihe_reader.model.story import Passage, Story
 from heihe_reader.services.context import Context
+from heihe_reader.services.matching import matched_passages, without_apart
 from heihe_reader.services.short_ids import the_one
 
 
@@ -88,5 +89,6 @@ class Reading:
         return the_one([story.id for story in self._store.stories.stories()], words, "story")
 
     def passages(self, article: ArticleId | None = None) -> tuple[Passage, ...]:
-        """All passages, or those that stand in one article."""
-        return self._store.stories.passages(article)
+        """All passages, or those that stand in one article: what a person matched too, not what one told apart."""
+        found = without_apart(self._store, self._store.stories.passages(article))
+        return (*found, *matched_passages(self._store, article))

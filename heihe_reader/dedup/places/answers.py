@@ -4,7 +4,9 @@ from collections import OrderedDict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from heihe_reader.dedup.places.by_hand import places_by_hand
 from heihe_reader.dedup.places.mapped import Places
+from heihe_reader.dedup.places.said import Said
 from heihe_reader.dedup.places.sought import GramTable, Sought
 from heihe_reader.dedup.places.wordmap import Reading, read_all_words
 from heihe_reader.dedup.subject import Subject
@@ -22,11 +24,12 @@ Key = Hashable
 
 
 class Wanted(NamedTuple):
-    """Spans of one article that are looked for in some, each given by its number."""
+    """Spans of one article that are looked for in some, each given by its number, and what a person said of some."""
 
     source: int
     spans: tuple[Span, ...]
     targets: tuple[int, ...]
+    said: tuple[tuple[int, tuple[Said, ...]], ...] = ()
 
 
 class Answer(NamedTuple):
@@ -82,12 +85,17 @@ class Shelf:
         table: GramTable,
     ) -> Iterator[Answer]:
         hits = [table.hits(one) for one in sought]
-        asked = set(wanted.targets)
+        asked, said = set(wanted.targets), dict(wanted.said)
         for place, (target, reading) in enumerate(there.items()):
             if target in asked:
                 pair = keys[wanted.source], keys[target]
                 places = self._aligned.get(pair) or Places(here, reading)
-                found = tuple(_sought_in(places, one, reading, of[place]) for one, of in zip(sought, hits, strict=True))
+                if target in said:
+                    found = tuple(places_by_hand(places, one, said[target]) for one in sought)
+                else:
+                    found = tuple(
+                        _sought_in(places, one, reading, of[place]) for one, of in zip(sought, hits, strict=True)
+                    )
                 self._keep(pair, places)
                 yield Answer(wanted.source, target, found)
 

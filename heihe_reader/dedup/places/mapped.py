@@ -19,7 +19,7 @@ class Places:
     """Answers for many spans of one article where they stand in another."""
 
     def __init__(self, source: Reading, target: Reading) -> None:
-        self._source, self._target = source, target
+        self.source, self.target = source, target
         self._aligned: BodyMaps | None = None
         self._same = source.subject.id == target.subject.id
 
@@ -36,7 +36,7 @@ class Places:
     def _layers(self, sought: Sought) -> list[Layer]:
         """Which body words of the target the words of a span may be."""
         if self._aligned is None:
-            self._aligned = BodyMaps(self._source, self._target)
+            self._aligned = BodyMaps(self.source, self.target)
         return self._aligned.for_words(sought.code, int(np.ceil(sought.enough)))
 
     def at(self, sought: Sought, body_word: int) -> tuple[Occurrence, ...]:
@@ -48,7 +48,7 @@ class Places:
         """The same where nothing else in the target but this stretch of body words, if any, is the span."""
         if stretch is None:
             return self.with_folded(sought, ())
-        return self.with_folded(sought, (self._occurrence(sought, self._place_of(sought, stretch)),))
+        return self.with_folded(sought, (self.occurrence(sought, self._place_of(sought, stretch)),))
 
     def of(self, sought: Sought) -> tuple[Occurrence, ...]:
         """The places where a span shows in the target, in order of the text."""
@@ -65,12 +65,12 @@ class Places:
         if not stands:
             return found
         rest = [one for one in found if not any(place.overlaps(one.span) for place in stands)]
-        made = [self._occurrence(sought, place) for place in stands]
+        made = [self.occurrence(sought, place) for place in stands]
         return tuple(sorted(rest + made, key=lambda one: one.span))
 
     def _stands(self, sought: Sought, cut: list[Span]) -> Iterator[Span]:
         """Where the words of a span stand in a row, some of them folded here or there, or where a place was `cut`."""
-        source, target = self._source, self._target
+        source, target = self.source, self.target
         if source.code is source.code_of_all and target.code is target.code_of_all and not cut:
             return
         first, last, code = sought.first, sought.last, sought.code
@@ -82,21 +82,21 @@ class Places:
         while at >= 0:
             wanted = here or self._may_stand(at, at + len(words), cut)
             if wanted and self._in_a_row(first, last, at):
-                yield self._place(sought, first, last - 1, at, at + last - first - 1)
+                yield self.place(sought, first, last - 1, at, at + last - first - 1)
                 at += len(words) - 1
             at = target.code_of_all.find(code, at + 1)
 
     def _may_stand(self, first: int, end: int, cut: list[Span]) -> bool:
         """Whether some of these words of the target are folded, or are in one of the places that were cut."""
-        low, high = np.searchsorted(self._target.body_place, [first, end])
+        low, high = np.searchsorted(self.target.body_place, [first, end])
         if high - low < end - first:
             return True
-        place = Span(int(self._target.words.starts[first]), int(self._target.words.ends[end - 1]))
+        place = Span(int(self.target.words.starts[first]), int(self.target.words.ends[end - 1]))
         return any(place.overlaps(one) for one in cut)
 
     def _in_a_row(self, first: int, last: int, at: int) -> bool:
         """Whether these words are equal and, with equal words next to them, as many as the shortest passage has."""
-        mine, theirs, weights = self._source.words.hashes, self._target.words.hashes, self._source.words.weights
+        mine, theirs, weights = self.source.words.hashes, self.target.words.hashes, self.source.words.weights
         end = at + last - first
         if (mine[first:last] != theirs[at:end]).any():
             return False
@@ -114,17 +114,26 @@ class Places:
         for layer in self._layers(sought):
             for place in self._places(sought, layer):
                 if not self._is_own(sought, place) and not any(place.overlaps(other) for other in found):
-                    found[place] = self._occurrence(sought, place)
+                    found[place] = self.occurrence(sought, place)
         return tuple(found[place] for place in sorted(found))
 
     def _is_own(self, sought: Sought, place: Span) -> bool:
         return self._same and place.overlaps(sought.span)
 
-    def _occurrence(self, sought: Sought, place: Span) -> Occurrence:
-        return Occurrence(self._target.subject.id, place, self._is_exact(sought, place))
+    def occurrence(self, sought: Sought, place: Span) -> Occurrence:
+        """A place of the target where a span shows."""
+        return Occurrence(self.target.subject.id, place, self._is_exact(sought, place))
+
+    def partners(self, sought: Sought) -> list[I64]:
+        """For each round and word of a span the word of the target that it stands for, or -1."""
+        inside = slice(sought.first, sought.last)
+        rounds = [self._by_word(layer)[inside] for layer in self._layers(sought)]
+        return [
+            np.where(one < 0, -1, self.target.body_place[one]) if len(self.target.body_place) else one for one in rounds
+        ]
 
     def _places(self, sought: Sought, layer: Layer) -> Iterator[Span]:
-        if sought.plain and not len(self._target.folded):
+        if sought.plain and not len(self.target.folded):
             found = layer.stretches(sought.begin, sought.end, sought.enough)
             if all(self._is_whole(stretch) for stretch in found):
                 yield from (self._place_of(sought, stretch) for stretch in found)
@@ -132,31 +141,31 @@ class Places:
         words = np.arange(sought.first, sought.last)
         partner = self._by_word(layer)
         aligned = words[partner[words] >= 0]
-        for run in runs_of(aligned, self._target.body_place[partner[aligned]]):
+        for run in runs_of(aligned, self.target.body_place[partner[aligned]]):
             if len(run) >= sought.enough:
                 for mine, theirs in self._copies(run, partner[run]):
                     if len(mine) >= sought.enough:
-                        yield self._place(sought, int(mine[0]), int(mine[-1]), int(theirs[0]), int(theirs[-1]))
+                        yield self.place(sought, int(mine[0]), int(mine[-1]), int(theirs[0]), int(theirs[-1]))
 
     def _is_whole(self, stretch: Stretch) -> bool:
         """Whether no folded words stand between these body words of the target."""
         _, _, first, last, _ = stretch
-        place = self._target.body_place
+        place = self.target.body_place
         return int(place[last] - place[first]) == last - first
 
     def _by_word(self, layer: Layer) -> I64:
         """The partners of all words from those of the body words."""
-        if self._source.body.words is self._source.words:
+        if self.source.body.words is self.source.words:
             return layer.partner
-        known = self._source.body_word >= 0
-        mine = np.full(len(self._source.words), -1, np.int64)
-        mine[known] = layer.partner[self._source.body_word[known]]
+        known = self.source.body_word >= 0
+        mine = np.full(len(self.source.words), -1, np.int64)
+        mine[known] = layer.partner[self.source.body_word[known]]
         return mine
 
     def _copies(self, run: I64, partner: I64) -> Iterator[tuple[I64, I64]]:
         """The words of a run in the target: in its body, then in the folded blocks that repeat them."""
-        yield run, self._target.body_place[partner]
-        target = self._target
+        yield run, self.target.body_place[partner]
+        target = self.target
         if not len(target.folded):
             return
         theirs = target.folded[np.isin(target.body_word[target.folded], partner)]
@@ -168,12 +177,12 @@ class Places:
     def _place_of(self, sought: Sought, stretch: Stretch) -> Span:
         """The place of a stretch of body words, for a span whose words are all body."""
         first, last, first_there, last_there, _ = stretch
-        place, shift = self._target.body_place, sought.first - sought.begin
-        return self._place(sought, first + shift, last + shift, int(place[first_there]), int(place[last_there]))
+        place, shift = self.target.body_place, sought.first - sought.begin
+        return self.place(sought, first + shift, last + shift, int(place[first_there]), int(place[last_there]))
 
-    def _place(self, sought: Sought, first: int, last: int, first_there: int, last_there: int) -> Span:
+    def place(self, sought: Sought, first: int, last: int, first_there: int, last_there: int) -> Span:
         """The place from one word of the target to another, which are these of the source."""
-        here, there, span = self._source.words, self._target.words, sought.span
+        here, there, span = self.source.words, self.target.words, sought.span
         start, end = int(there.starts[first_there]), int(there.ends[last_there])
         if first == sought.first:
             start += self._shift(span.start, int(here.starts[first]), int(here.ends[first]), start, first_there)
@@ -183,18 +192,18 @@ class Places:
 
     def _shift(self, begin: int, start: int, end: int, there: int, word: int) -> int:
         """How far from the first word's start the place begins: before it with the span's opening punctuation."""
-        text, text_there = self._source.subject.text, self._target.subject.text
+        text, text_there = self.source.subject.text, self.target.subject.text
         if begin > start:
-            word_there = text_there[there : int(self._target.words.ends[word])]
+            word_there = text_there[there : int(self.target.words.ends[word])]
             return inside(text[start:end], begin - start, word_there)[0]
         lead = text[begin:start]
         return -len(lead) if lead and alike(text_there[max(0, there - len(lead)) : there], lead) else 0
 
     def _lag(self, finish: int, word: int, word_there: int) -> int:
         """How far from the last word's end the place ends: after it with the span's closing punctuation."""
-        text, text_there = self._source.subject.text, self._target.subject.text
-        start, end = int(self._source.words.starts[word]), int(self._source.words.ends[word])
-        start_there, end_there = int(self._target.words.starts[word_there]), int(self._target.words.ends[word_there])
+        text, text_there = self.source.subject.text, self.target.subject.text
+        start, end = int(self.source.words.starts[word]), int(self.source.words.ends[word])
+        start_there, end_there = int(self.target.words.starts[word_there]), int(self.target.words.ends[word_there])
         if finish < end:
             other = text_there[start_there:end_there]
             return inside(text[start:end], finish - start, other)[1] - len(other)
@@ -202,5 +211,5 @@ class Places:
         return len(tail) if alike(text_there[end_there : end_there + len(tail)], tail) else 0
 
     def _is_exact(self, sought: Sought, place: Span) -> bool:
-        text = place.of(self._target.subject.text)
+        text = place.of(self.target.subject.text)
         return text == sought.text or normalise(text) == sought.normal

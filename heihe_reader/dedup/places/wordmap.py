@@ -35,7 +35,7 @@ class Reading:
 
     -1 where it is neither. `folded` are the words that repeat one. `code` has a character for each body word, see
     `coded`, and `code_of_all` for each word; they are one where all words are body. `body_place` is for each body
-    word which of all words it is.
+    word which of all words it is. `strand` are the body words as they are laid beside others.
     """
 
     subject: Subject
@@ -46,6 +46,7 @@ class Reading:
     code: str
     code_of_all: str
     body_place: I64
+    strand: Strand
 
 
 def read_words(subject: Subject) -> Reading:
@@ -66,9 +67,8 @@ def _reading(subject: Subject, words: Words) -> Reading:
         )
         if run.start <= words.starts[0] and words.ends[-1] <= run.end:
             body = Body(subject.text, words, (run,), np.zeros(len(words), np.int64))
-            code = coded(words.hashes)
-            every = np.arange(len(words))
-            return Reading(subject, body, words, every, _NO_WORDS, code, code, every)
+            strand, every = Strand(words), np.arange(len(words))
+            return Reading(subject, body, words, every, _NO_WORDS, strand.code, strand.code, every, strand)
     body = body_of_words(subject.text, words, body_runs(subject.text, subject.blocks))
     body_word = np.full(len(words), -1, np.int64)
     body_place = np.searchsorted(words.starts, body.words.starts)
@@ -80,8 +80,9 @@ def _reading(subject: Subject, words: Words) -> Reading:
             known = body_word[originals] >= 0
             body_word[copies[known]] = body_word[originals[known]]
             folded.append(copies[known])
-    codes = coded(body.words.hashes), coded(words.hashes)
-    return Reading(subject, body, words, body_word, np.sort(np.concatenate(folded)), *codes, body_place)
+    strand, code = Strand(body.words), coded(words.hashes)
+    repeated = np.sort(np.concatenate(folded))
+    return Reading(subject, body, words, body_word, repeated, strand.code, code, body_place, strand)
 
 
 def _repeated(words: Words, block: Block) -> tuple[I64, I64]:
@@ -108,12 +109,13 @@ class BodyMaps:
 
     def __init__(self, source: Reading, target: Reading) -> None:
         self._a, self._b = source.body, target.body
+        self._strand = source.strand
         self._left: str | None = None  # the words of the target that are left over, see `coded`, until all is done
         if source.subject.id == target.subject.id:
             own = layers_of(len(self._a), _both_ways(long_echoes(self._a)))
             self.layers = [Layer(len(self._a), [(0, 0, len(self._a))] if len(self._a) else []), *own]
             return
-        self._matches = matches_of(self._a, self._b)
+        self._matches = matches_of(self._a, self._b, strands=(source.strand, target.strand))
         self.layers = layers_of(len(self._a), self._matches + _between(self._a, self._b, self._matches))
         if self._matches:
             kept, end = list[str](), 0
@@ -136,7 +138,7 @@ class BodyMaps:
             for match in matches:
                 for _, first, length in match.runs:
                     taken[first : first + length] = True
-            matches = _again(self._a, self._b, taken)
+            matches = _again(self._strand, self._b, taken)
             self.layers += layers_of(len(self._a), matches)
 
 
@@ -144,7 +146,7 @@ def _both_ways(matches: list[Match]) -> list[Match]:
     return matches + [Match(match.b, match.a) for match in matches]
 
 
-def _again(a: Body, b: Body, taken: Flags) -> list[Match]:
+def _again(a: Strand, b: Body, taken: Flags) -> list[Match]:
     """Passages among the words of `b` that are not taken yet."""
     free = np.flatnonzero(~taken)
     if len(free) < GRAM or not _in_a_row(free):
@@ -152,11 +154,11 @@ def _again(a: Body, b: Body, taken: Flags) -> list[Match]:
     hashes = b.words.hashes.copy()
     gone = np.flatnonzero(taken)
     hashes[gone] = mix(gone.astype(np.uint64))  # equal to no word
-    theirs = np.sort(grams(a.words.hashes, GRAM))
+    theirs = np.sort(grams(a.hashes, GRAM))
     mine = grams(hashes, GRAM)
     if not len(theirs) or np.count_nonzero(theirs.take(theirs.searchsorted(mine), mode="clip") == mine) < _SHARED:
         return []
-    return Matcher(Strand(a.words), Strand(replace(b.words, hashes=hashes))).matches()
+    return Matcher(a, Strand(replace(b.words, hashes=hashes))).matches()
 
 
 def _in_a_row(words: I64) -> bool:

@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 
 from heihe_reader.errors import RefusedError
 from heihe_reader.model.alignment import AlignedPair, Alignment, Op, PairKind, WordChange
-from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.ids import AnnotationId, ArticleId
+from heihe_reader.model.mark import MarkKind
 from heihe_reader.model.span import Place, Span
 from heihe_reader.services.library import Library
 from heihe_reader.services.matched import with_matches
-from heihe_reader.services.matching import matches_between
+from heihe_reader.services.matching import apart_between, matches_between
 
 A = "one two three four five six. Лодки стоят у берега."
 B = "one two three four five six. 船停在岸边。"
@@ -89,3 +90,87 @@ def test_nothing_is_matched_with_itself_or_with_no_words(shared: Library, by_nam
     gap = shared.reading.text(update).text.index("\n\n")
     with pytest.raises(RefusedError):
         shared.matching.match(Place(wire, Span(0, 5)), Place(update, Span(gap, gap + 2)))
+
+
+def place(library: Library, article: ArticleId, words: str) -> Place:
+    start = library.reading.text(article).text.index(words)
+    return Place(article, Span(start, start + len(words)))
+
+
+def shown(library: Library, annotation: AnnotationId) -> list[tuple[ArticleId, str]]:
+    return [
+        (one.article, one.span.of(library.reading.text(one.article).text))
+        for one in library.comparing.occurrences(annotation)
+    ]
+
+
+BOATS = "Two shopping centres built for visitors have locked their doors; pigeons walk the escalators."
+FISHERS = "Рыбаки вышли на лёд в первые дни декабря, хотя спасатели просили подождать."
+
+
+def test_a_match_by_hand_carries_marks_and_stands_among_the_passages(
+    shared: Library, by_name: dict[str, ArticleId]
+) -> None:
+    wire, update, stranger = (by_name[name] for name in ("wire", "update", "stranger"))
+    one, two = place(shared, wire, BOATS), place(shared, stranger, FISHERS)
+    whole = shared.annotating.highlight(wire, one.span)
+    small = shared.annotating.highlight(wire, place(shared, wire, "pigeons walk").span)
+    beside = shared.annotating.highlight(wire, place(shared, wire, "few people in either speak").span)
+    assert (stranger, FISHERS) not in shown(shared, whole.id)
+    shared.matching.match(one, two)
+    list(shared.deduplicating.run())
+    assert (stranger, FISHERS) in shown(shared, whole.id)
+    assert (update, BOATS) in shown(shared, whole.id)
+    assert [article for article, _ in shown(shared, small.id)] == [update]
+    assert [article for article, _ in shown(shared, beside.id)] == [update]
+    (mark,) = shared.comparing.marks([stranger])[stranger]
+    assert (mark.annotation, mark.kind, mark.span) == (whole.id, MarkKind.VARIANT, two.span)
+    back = shared.annotating.highlight(stranger, two.span)
+    assert (wire, BOATS) in shown(shared, back.id)
+    (passage,) = [p for p in shared.reading.passages(stranger) if len(p.members) == 2]
+    assert [(m.article, m.span) for m in passage.members] == [(wire, one.span), (stranger, two.span)]
+    assert passage in shared.reading.passages()
+    for _ in range(5):
+        shared.history.undo()
+    assert shared.reading.passages(stranger) == ()
+
+
+def test_what_was_told_apart_is_compared_no_more_and_carries_no_mark(
+    shared: Library, by_name: dict[str, ArticleId]
+) -> None:
+    wire, update = by_name["wire"], by_name["update"]
+    mark = shared.annotating.highlight(wire, place(shared, wire, BOATS).span)
+    other = shared.annotating.highlight(wire, place(shared, wire, "few people in either speak").span)
+    assert (update, BOATS) in shown(shared, mark.id)
+    before = shared.comparing.compare(wire, update)
+    one, two = place(shared, wire, BOATS), place(shared, update, BOATS)
+    shared.matching.apart(two, one)
+    list(shared.deduplicating.run())
+    assert shown(shared, mark.id) == []
+    assert [article for article, _ in shown(shared, other.id)] == [update]
+    after = shared.comparing.compare(wire, update)
+    assert not any(pair.a.overlaps(one.span) and pair.b.overlaps(two.span) for pair in after.pairs)
+    assert one.span in after.only_a
+    assert after.coverage_a < before.coverage_a
+    shared.matching.together(one, two)
+    assert (update, BOATS) in shown(shared, mark.id)
+    assert shared.comparing.compare(wire, update) == before
+    with pytest.raises(RefusedError):
+        shared.matching.together(one, two)
+    for _ in range(4):
+        shared.history.undo()
+
+
+def test_a_match_and_a_telling_apart_of_the_same_words_give_way_to_one_another(
+    shared: Library, by_name: dict[str, ArticleId]
+) -> None:
+    one, two = place(shared, by_name["wire"], BOATS), place(shared, by_name["stranger"], FISHERS)
+    store = shared._context.store
+    shared.matching.match(one, two)
+    shared.matching.apart(one, two)
+    assert matches_between(store, one.article, two.article) == ()
+    assert apart_between(store, two.article, one.article) == ((two.span, one.span),)
+    shared.matching.match(one, two)
+    assert apart_between(store, one.article, two.article) == ()
+    for _ in range(3):
+        shared.history.undo()
