@@ -9,7 +9,7 @@ from heihe_reader.gui.desk.page import Page
 from heihe_reader.gui.desk.rows import FoldRow
 from heihe_reader.gui.desk.targets import Target, Zone
 from heihe_reader.model.mark import Mark
-from heihe_reader.model.span import Span
+from heihe_reader.model.span import Place, Span
 
 if TYPE_CHECKING:
     from heihe_reader.gui.desk.reading_pane import ReadingPane
@@ -30,7 +30,10 @@ def context_at(pane: "ReadingPane", page: Page, at: QPointF) -> MenuContext:
     marks = _marks(pane, target, offset)
     span = marks[0].span if marks else (blocks[0].span if blocks else None)
     address = target.lead.address if target.lead is not None else ""
-    return MenuContext(Spot.MARK if marks else Spot.BLOCK, page.id, span, marks, blocks, number, address=address)
+    if marks:
+        return MenuContext(Spot.MARK, page.id, span, marks, blocks, number, address=address)
+    other = _partner(page, span) if span is not None else None
+    return MenuContext(Spot.BLOCK, page.id, span, (), blocks, number, other, address)
 
 
 def caret_for(pane: "ReadingPane", context: MenuContext, at: QPointF) -> tuple[int, int]:
@@ -44,7 +47,16 @@ def caret_for(pane: "ReadingPane", context: MenuContext, at: QPointF) -> tuple[i
 def _of_fold(page: Page, fold: FoldRow) -> MenuContext:
     span = Span(fold.start, fold.end)
     words = page.fold_words(fold)
-    return MenuContext(Spot.FOLD, page.id, span, (), page.folded_blocks(fold), fold.first_block + 1, words.other)
+    other = _partner(page, span) if fold.old else words.other
+    return MenuContext(Spot.FOLD, page.id, span, (), page.folded_blocks(fold), fold.first_block + 1, other)
+
+
+def _partner(page: Page, span: Span) -> Place | None:
+    """Where most of a stretch stands in the text that the page is compared with."""
+    joined = [link for link in page.links if link.a.overlaps(span)]
+    if page.base is None or not joined:
+        return None
+    return Place(page.base.id, max(joined, key=lambda link: len(link.a)).b)
 
 
 def _marks(pane: "ReadingPane", target: Target, offset: int) -> tuple[Mark, ...]:

@@ -43,6 +43,13 @@ class Matching(QObject):
             lambda _: self._session.say_done(self.tr("These two are no longer matched by hand.")),
         )
 
+    def apart(self, one: Place, two: Place) -> None:
+        """These two are not the same passage, whatever the program found."""
+        self._session.jobs.act(
+            lambda library: library.matching.apart(one, two),
+            lambda _: self._session.say_done(self.tr("These two no longer count as the same passage.")),
+        )
+
     def leave(self) -> None:
         """Escape: nothing waits any more."""
         if self._first is not None:

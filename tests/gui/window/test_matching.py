@@ -2,7 +2,8 @@
 
 from pytestqt.qtbot import QtBot
 
-from heihe_reader.gui.desk.content import Relation
+from heihe_reader.gui.desk.content import Relation, Spot
+from heihe_reader.gui.desk.contexts import context_at
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.model.span import Place, Span
 from heihe_reader.services.library import Library
@@ -55,3 +56,24 @@ def test_two_selections_are_matched_at_once(opened: MainWindow, told: Told, qtbo
             return any(d.kind.value == "match" for d in there.matching._store.decisions.all())
 
     qtbot.waitUntil(decided)
+
+
+def test_what_is_not_the_same_passage_is_told_apart_from_a_menu_and_undo_brings_it_back(
+    qtbot: QtBot, opened: MainWindow, told: Told
+) -> None:
+    library = opened.library
+    assert library is not None
+    desk = library.desk
+    qtbot.waitUntil(lambda: len(desk.links_between(0, 1)) > 1, timeout=20_000)
+    reading, joined = desk.panes[1].reading, len(desk.links_between(1, 0))
+    box = reading.sheet.caret_box(4)
+    context = context_at(reading, reading.page, box.center())  # type: ignore[arg-type]
+    assert context.spot is Spot.BLOCK
+    assert context.other is not None
+    assert context.other.article == told.wire
+    entry = next(a for a in library.desk_menus.menu(context).actions() if a.objectName() == "actionApart")
+    entry.trigger()
+    qtbot.waitUntil(lambda: len(desk.links_between(1, 0)) < joined, timeout=20_000)
+    assert reading.page.relations[0] is Relation.NONE, "it leads, so what it has alone is not new"  # type: ignore[union-attr]
+    opened.actions_["actionUndo"].trigger()
+    qtbot.waitUntil(lambda: len(desk.links_between(1, 0)) == joined, timeout=20_000)
