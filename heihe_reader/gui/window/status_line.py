@@ -1,10 +1,11 @@
 """The status line: where one is, what runs, and how large the text is."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from heihe_reader.gui.theme.fonts import interface_font
 from heihe_reader.gui.widgets.hairline import hairline
+from heihe_reader.gui.widgets.one_line import OneLine
 
 _HEIGHT = 26
 _BAR = 160
@@ -21,7 +22,8 @@ class StatusLine(QFrame):
         self.setObjectName("StatusLine")
         self.setProperty("look", "chrome")
         self.setFixedHeight(_HEIGHT)
-        self.where = self._label("StatusWhere")
+        self.where = OneLine(self, Qt.TextElideMode.ElideMiddle)  # a long name leaves the ¶ behind it in sight
+        self._dress(self.where, "StatusWhere")
         self.work = self._label("StatusWork")
         self.what = self._label("StatusWhat")
         self.bar = QProgressBar(self)
@@ -65,8 +67,7 @@ class StatusLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(10)
-        row.addWidget(self.where)
-        row.addStretch(1)
+        row.addWidget(self.where, 1)
         row.addWidget(self.bar)
         row.addWidget(self.work)
         row.addWidget(self.stop)
@@ -78,10 +79,14 @@ class StatusLine(QFrame):
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)
+        self._dress(label, name)
+        return label
+
+    @staticmethod
+    def _dress(label: QLabel, name: str) -> None:
         label.setObjectName(name)
         label.setFont(interface_font(12.0))
         label.setProperty("tone", "quiet")
-        return label
 
     def _button(self, name: str, words: str) -> QPushButton:
         button = QPushButton(words, self)
