@@ -115,6 +115,8 @@ def _refuse_folder(target: Path, real: Path) -> None:
 def _is_library(real: Path) -> bool:
     if not real.is_file():
         return False
+    if real.with_name(real.name + "-wal").exists():
+        return True  # it is open: reading it here would end SQLite's locks on it
     with real.open("rb") as stream:
         return stream.read(len(_SQLITE)) == _SQLITE
 

@@ -45,7 +45,7 @@ class Database:
         fresh = not path.exists() or path.stat().st_size == 0
         if fresh and not create:
             raise LibraryUnusableError(f"There is no library at {path.name}. Check the name, or import into it first.")
-        if not fresh:
+        if not fresh and not _in_use(path):
             _check_header(path)
         connection = None
         try:
@@ -158,13 +158,22 @@ def _connect(path: Path, read_only: bool) -> sqlite3.Connection:
 def _untouchable(path: Path) -> bool:
     """True where SQLite could not keep its files beside a library that nobody has open for writing."""
     writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-    return not writable and not path.with_name(path.name + "-wal").exists()
+    return not writable and not _in_use(path)
 
 
 def _prepare_to_write(connection: sqlite3.Connection) -> None:
     """Only after the file has shown itself as ours: this writes into it."""
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
+
+
+def _in_use(path: Path) -> bool:
+    """True while somebody has it open for writing, perhaps this program on another thread.
+
+    Nobody may open and close the file then but SQLite: that would end all locks of this program on it, and whoever
+    comes next would put the write-ahead log away from under it (sqlite.org/howtocorrupt.html, 2.2).
+    """
+    return path.with_name(path.name + "-wal").exists()
 
 
 def _check_header(path: Path) -> None:

@@ -176,8 +176,13 @@ class _Sorted:
 
 
 def is_library(path: Path) -> bool:
-    """True for a file that is a library, by its first bytes."""
+    """True for a file that is a library: it is open now, or its first bytes say so.
+
+    One that is open is not read here, as closing it again would end SQLite's locks on it.
+    """
     if not path.is_file():
         return False
+    if path.with_name(path.name + "-wal").exists():
+        return True
     with path.open("rb") as file:
         return file.read(len(_SQLITE)) == _SQLITE

@@ -1,6 +1,6 @@
 """The codebook: a tree of tags. Each act is one step of undo."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from heihe_reader.errors import RefusedError, UnknownIdError
@@ -25,13 +25,13 @@ class Tagging:
 
     def tags(self) -> tuple[Tag, ...]:
         """Every tag in tree order: parents first, sisters by name."""
-        paths = self.paths()
-        return tuple(sorted(self._store.tags.all(), key=lambda tag: _sort_key(paths[tag.id])))
+        tags = self._store.tags.all()
+        paths = _paths(tags)
+        return tuple(sorted(tags, key=lambda tag: _sort_key(paths[tag.id])))
 
     def paths(self) -> Mapping[TagId, str]:
         """The path of every tag, such as "Trade/Bridge"."""
-        tags = {tag.id: tag for tag in self._store.tags.all()}
-        return {id: SEPARATOR.join(_names(id, tags)) for id in tags}
+        return _paths(self._store.tags.all())
 
     def counts(self) -> Mapping[TagId, int]:
         """How many annotations each tag is on; a tag on none is left out."""
@@ -173,6 +173,11 @@ class Tagging:
         after = replace(after, modified=now())
         self._history.carry_out(label, Change(before, after))
         return after
+
+
+def _paths(all_tags: Iterable[Tag]) -> dict[TagId, str]:
+    tags = {tag.id: tag for tag in all_tags}
+    return {id: SEPARATOR.join(_names(id, tags)) for id in tags}
 
 
 def _names(id: TagId, tags: Mapping[TagId, Tag]) -> list[str]:

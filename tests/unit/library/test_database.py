@@ -1,6 +1,8 @@
 """Opening, creating, migrating and refusing."""
 
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -162,3 +164,13 @@ def test_every_query_that_ships_is_valid_sql(store: Store) -> None:
 _PARAMETERS = (
     "id", "sha256", "prefix", "kind", "state", "limit", "words", "number", "title", "body", "key", "created", "version",
 )  # fmt: skip
+
+
+def test_looking_at_a_library_that_is_open_leaves_it_to_those_who_have_it_open(path: Path, store: Store) -> None:
+    log = path.with_name(path.name + "-wal")
+    Store.open(path, read_only=True).close()
+
+    look = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('SELECT count(*) FROM sqlite_master').fetchone()"
+    subprocess.run([sys.executable, "-c", look, path], check=True)  # another program comes and goes
+
+    assert log.exists()  # had the locks been lost, it would have put the log away from under the store
