@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from heihe_reader.library.prints import CardRow, PairRow, PrintRow
 
-METHOD = "11"
+METHOD = "12"
 """Raised when the engine's results change, so that the next dedup starts over."""
 
 

@@ -7,12 +7,12 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from heihe_reader.dedup.furniture.cuts import TITLE, cut_of
+from heihe_reader.dedup.furniture.cuts import KNOWN, TITLE, cut_of
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.block import BlockKind, Role
 from heihe_reader.text.words import I64, U64, Words, mix, split_words
 
-VERSION = 3
+VERSION = 4
 """Of the method: prints of another version are made anew."""
 
 PRINT = np.dtype(
@@ -21,6 +21,7 @@ PRINT = np.dtype(
         ("label", "<u8"),
         ("start", "<u4"),
         ("end", "<u4"),
+        ("digits", "<u4"),
         ("weight", "<u2"),
         ("kind", "u1"),
         ("role", "u1"),
@@ -32,8 +33,9 @@ PRINT = np.dtype(
 
 `key` is a hash of its words in which every number and date counts as the same; `label` is that of the few words before
 its first colon (0: none, or it is no line), so that "Read also: …" is known whatever follows. `start` and `end` are
-code points; `weight` is its length in words (a Han character is half of one), numbers left out; `number` is 0 for a
-block and the number of the sentence in it (from 1, at most 255) for a sentence.
+code points; `digits` is a hash of the numbers and dates that `key` leaves out (0: none); `weight` is its length in
+words (a Han character is half of one), numbers left out; `number` is 0 for a block and the number of the sentence in it
+(from 1, at most 255) for a sentence.
 """
 
 KINDS = tuple(BlockKind)
@@ -53,6 +55,7 @@ sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tu
 пятница суббота воскресенье
 """
 _SLOT = 0x51A7
+_HALF = np.uint64(32)
 _STEP = 0x9E3779B97F4A7C15
 
 
@@ -86,7 +89,7 @@ def _rows(subject: Subject) -> npt.NDArray[np.void]:
     words = split_words(subject.text)
     columns = np.array(pieces, np.int64)
     starts, ends, label = columns[:, 0], columns[:, 1], columns[:, 6]
-    rows["key"], rows["weight"] = _keys(subject.text, words, starts, ends)
+    rows["key"], rows["weight"], rows["digits"] = _keys(subject.text, words, starts, ends)
     labelled = label.nonzero()[0]
     if len(labelled):
         rows["label"][labelled] = _keys(subject.text, words, starts[labelled], label[labelled])[0]
@@ -103,7 +106,8 @@ def _pieces(subject: Subject) -> Iterator[_Piece]:
         heads = not headed and block.kind is BlockKind.HEADING and block.role is Role.BODY
         headed = headed or heads
         cut = cut_of(text, outlet)
-        form = cut.form | (TITLE if heads or (title and " ".join(text.split()) == title) else 0)
+        known = bool(title) and " ".join(text.split()) == title
+        form = cut.form | (TITLE if heads or known else 0) | (KNOWN if known else 0)
         kind, role = _NUMBER_OF_KIND[block.kind], _NUMBER_OF_ROLE[block.role]
         named = _NUMBER_OF_KIND[BlockKind.BYLINE] if cut.credit else kind
         yield _Piece(at, block.span.end, 0, named, role, form, at + cut.label if cut.label else 0)
@@ -111,11 +115,12 @@ def _pieces(subject: Subject) -> Iterator[_Piece]:
             yield _Piece(at + start, at + end, min(number, 255), kind, role, told, 0)
 
 
-def _keys(text: str, words: Words, starts: I64, ends: I64) -> tuple[U64, I64]:
-    """The hash of each piece's words in their order, and its weight. Neighbouring numbers count as one."""
+def _keys(text: str, words: Words, starts: I64, ends: I64) -> tuple[U64, I64, U64]:
+    """The hash of each piece's words in their order, its weight, and a hash of its numbers. Neighbouring numbers count
+    as one."""
     first, last = np.searchsorted(words.starts, starts), np.searchsorted(words.starts, ends)
     if not len(words):
-        return np.zeros(len(starts), np.uint64), np.zeros(len(starts), np.int64)
+        return np.zeros(len(starts), np.uint64), np.zeros(len(starts), np.int64), np.zeros(len(starts), np.uint64)
     slots = _slots(text, words)
     keep = ~slots
     keep[1:] |= slots[1:] & ~slots[:-1]
@@ -123,7 +128,7 @@ def _keys(text: str, words: Words, starts: I64, ends: I64) -> tuple[U64, I64]:
     hashes = np.where(slots, np.uint64(_SLOT), words.hashes)
     sums = np.concatenate([[0.0], np.cumsum(np.where(slots, 0.0, words.weights))])
     weights = np.minimum(np.ceil(sums[last] - sums[first]), 65535).astype(np.int64)
-    return _hashes(hashes, keep, first, last), weights
+    return _hashes(hashes, keep, first, last), weights, _hashes(words.hashes, slots, first, last) >> _HALF
 
 
 def _hashes(values: U64, keep: npt.NDArray[np.bool_], first: I64, last: I64) -> U64:

@@ -15,6 +15,7 @@ QUOTED = 8  # begins with a quotation mark
 TITLE = 16  # the first heading, or the title of the article
 LAST = 32  # the last sentence of its block
 WHOLE = 64  # a block that is one sentence or line: its row stands for both
+KNOWN = 128  # the title of the article, word for word
 
 _CREDITED = 120  # characters of a credit at most
 _SHORT = 400  # characters of a block that may well stand on many pages

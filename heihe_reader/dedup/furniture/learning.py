@@ -107,8 +107,8 @@ def _reasons(pages: Pages, names: _Names) -> dict[int, str]:
 
 def _sure(pages: Pages, text: I64, seen: Seen) -> Flags:
     """Which texts are furniture: by themselves, beside such, and those that have only one another for neighbours."""
-    sure = _spread(pages, text, seen, by_itself(seen))
-    company = in_company(seen) & ~sure
+    sure = _spread(pages, text, seen, by_itself(seen) & ~seen.headline)
+    company = in_company(seen) & ~sure & ~seen.headline
     while company.any():
         fewer = company & stays_in_company(beside(pages, text, sure | company)[1])
         if (fewer == company).all():
@@ -120,7 +120,7 @@ def _sure(pages: Pages, text: I64, seen: Seen) -> Flags:
 def _spread(pages: Pages, text: I64, seen: Seen, sure: Flags) -> Flags:
     """What furniture makes furniture of its neighbours, and they of theirs."""
     for _ in range(_ROUNDS):
-        more = sure | by_place(seen, *beside(pages, text, sure))
+        more = sure | (by_place(seen, *beside(pages, text, sure)) & ~seen.headline)
         if (more == sure).all():
             break
         sure = more

@@ -59,6 +59,23 @@ def _edge_runs(furniture: Flags, same: Flags) -> Flags:
 
 def above_title(pages: Pages) -> Flags:
     """Which rows are blocks above the title: no story is above them, and a line below them before the story begins."""
+    head, last = _heads(pages)
+    found = np.zeros(len(pages.rows), np.bool_)
+    found[pages.blocks] = head & (np.arange(len(head)) < last[pages.page[pages.blocks]])
+    return found
+
+
+def right_above(pages: Pages) -> Flags:
+    """Which rows are the last line before the story of their article begins."""
+    _, last = _heads(pages)
+    found = np.zeros(len(pages.rows), np.bool_)
+    found[pages.blocks[last[last >= 0]]] = True
+    return found
+
+
+def _heads(pages: Pages) -> tuple[Flags, I64]:
+    """Which blocks come before the story of their article, and the place among the blocks of the last line of these in
+    each article, -1 for none."""
     blocks = pages.blocks
     page, form, talk = pages.page[blocks], pages.form[blocks], pages.talk[blocks]
     places = np.arange(len(blocks))
@@ -69,6 +86,4 @@ def above_title(pages: Pages) -> Flags:
     line = head & pages.open[blocks] & (form & SENTENCE == 0) & (talk == Talk.NONE)
     last = np.full(pages.count, -1)
     np.maximum.at(last, page[line], places[line])
-    found = np.zeros(len(pages.rows), np.bool_)
-    found[blocks] = head & (places < last[page])
-    return found
+    return head, last

@@ -6,14 +6,15 @@ import numpy as np
 import numpy.typing as npt
 
 from heihe_reader.dedup.furniture.block_prints import KINDS
-from heihe_reader.dedup.furniture.cuts import LAST, SENTENCE, TITLE
-from heihe_reader.dedup.furniture.neighbours import above_title, at_the_ends
+from heihe_reader.dedup.furniture.cuts import KNOWN, LAST, SENTENCE, TITLE
+from heihe_reader.dedup.furniture.neighbours import above_title, at_the_ends, right_above
 from heihe_reader.dedup.furniture.pages import STORY, Flags, Pages
 from heihe_reader.dedup.furniture.site_talk import Talk
 from heihe_reader.dedup.prints.numbering import numbered, unique_pairs
 from heihe_reader.model.block import BlockKind
 from heihe_reader.text.words import F64, I64, mix
 
+_VARIED = 0.8  # share of the articles with a text, all with other numbers in it
 _RECURS = 0.35  # share of an outlet's stories from which on a text is none that only one of them tells
 
 
@@ -24,7 +25,8 @@ class Seen:
     `pages` and `tellings` count the articles it stands in, all of them and each story once; `all_pages` and
     `all_tellings` count the outlet's. `elsewhere` counts the articles of other outlets. `edge` is the share of its
     places at the begin or end of a block. A `rubric` stands above the title. `ends` is how often it has nothing that
-    only its article says above it, or nothing below it.
+    only its article says above it, or nothing below it. A `headline` is the title of its articles, stands right above
+    their stories, and has other numbers or dates in most of them.
     """
 
     pages: I64
@@ -43,6 +45,7 @@ class Seen:
     edge: F64
     rubric: Flags
     ends: F64
+    headline: Flags
 
     @property
     def share(self) -> F64:
@@ -118,7 +121,15 @@ def seen_of(pages: Pages, text: I64, count: int, telling: I64, sampled: Flags) -
         mean((rows["number"] == 1) | (form & LAST > 0)),
         mean(above_title(pages)[at]) >= 0.8,
         np.maximum(mean(above[at]), mean(below[at])),
+        (mean(form & KNOWN > 0) > 0.5) & (mean(right_above(pages)[at]) >= 0.5) & _varied(text, rows["digits"], stands),
     )
+
+
+def _varied(text: I64, digits: npt.NDArray[np.uint32], stands: I64) -> Flags:
+    """Which texts have other numbers in nearly each of the articles that they stand in."""
+    numbered_ones = np.flatnonzero(digits > 0)
+    different = unique_pairs(text[numbered_ones], digits[numbered_ones].astype(np.int64))[0]
+    return np.asarray(np.bincount(different, minlength=len(stands)) >= _VARIED * stands)
 
 
 def _tellings(group: I64, telling: I64, sampled: Flags, count: int) -> F64:

@@ -21,6 +21,7 @@ VERSIONS = {
     "9": (4, 503, 2),
     "10": (4, 503, 3),
     "11": (4, 503, 3),
+    "12": (4, 503, 4),
 }
 """Fingerprints, comparisons and block prints of each METHOD: who raises one raises METHOD and adds a line here."""
 
