@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
@@ -43,6 +44,7 @@ def run(library: Path | None = None, arguments: list[str] | None = None) -> int:
     app.setApplicationName("Heihe Reader")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("heihe-reader")
+    app.setWindowIcon(QIcon(str(asset("resources", "application", "heihe-reader.svg"))))
     if QLocale().language() is QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English))  # numbers and dates as people write them
     file = SettingsFile(config_folder())
