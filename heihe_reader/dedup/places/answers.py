@@ -12,7 +12,6 @@ from heihe_reader.dedup.places.wordmap import Reading, read_all_words
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.annotation import Occurrence
 from heihe_reader.model.span import Span
-from heihe_reader.text.words import I64
 
 _MOST = 2_000_000  # code points of texts that are cut into words at a time
 _SHELVED = 4_000_000  # code points of texts that are kept as words, 12 to 16 bytes each
@@ -152,7 +151,7 @@ def _bundles(numbers: Sequence[int], sizes: Mapping[int, int]) -> Iterator[list[
         yield held
 
 
-def _sought_in(places: Places, sought: Sought, there: Reading, hits: I64) -> tuple[Occurrence, ...]:
+def _sought_in(places: Places, sought: Sought, there: Reading, hits: Sequence[int]) -> tuple[Occurrence, ...]:
     if places.is_aligned:
         return places.of(sought)
     first = sought.verbatim_in(there, hits)

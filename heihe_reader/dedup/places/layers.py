@@ -41,7 +41,8 @@ class Layer:
 def clipped(runs: Sequence[Run], first: int, end: int) -> list[Run]:
     """What the runs have of the words `[first, end)`."""
     found: list[Run] = []
-    for a, b, length in runs[max(bisect_right(runs, (first,)) - 1, 0) :]:
+    for k in range(max(bisect_right(runs, (first,)) - 1, 0), len(runs)):
+        a, b, length = runs[k]
         if a >= end:
             break
         skip, over = max(first - a, 0), max(a + length - end, 0)

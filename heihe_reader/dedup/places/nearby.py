@@ -1,6 +1,6 @@
 """Aligns only what stands around a span, wherever that is certain to say what the whole alignment would."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
@@ -56,13 +56,13 @@ class Nearby:
         pieces = [(place, code[place : place + length]) for place in places]
         return [(place, piece) for place, piece in pieces if _only_place(code, piece) == place]
 
-    def told_in(self, target: Reading, *, strange: bool) -> Told | None:
+    def told_in(self, target: Reading, is_strange: Callable[[], bool]) -> Told | None:
         """What the target has of the span. None: only the whole alignment can tell.
 
-        `strange` says that hardly any words of the span and around it stand together in the target.
+        `is_strange` tells whether hardly any words of the span and around it stand together in the target.
         """
         left, right = _first_of(self._left, target.code), _first_of(self._right, target.code)
-        if left is None and right is None and strange:
+        if left is None and right is None and is_strange():
             return Told(None, [])
         window = self._window(target, left, right)
         if window is None:

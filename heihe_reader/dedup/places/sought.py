@@ -1,6 +1,7 @@
 """A span that is looked for in many copies of its article: what can be said of a copy without aligning all of it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -12,7 +13,6 @@ from heihe_reader.dedup.places.nearby import Nearby, Told
 from heihe_reader.dedup.places.wordmap import Reading
 from heihe_reader.model.span import Span
 from heihe_reader.text.normalise import normalise
-from heihe_reader.text.words import I64, U64
 
 ENOUGH = 0.8  # of the words of a span must be aligned in one run
 _MARGIN = 32  # words around the span that must be equal too: more than any passage may skip
@@ -77,7 +77,7 @@ class Sought:
         enough = int(np.ceil(self.enough))
         return not self.count or LCSseq.similarity(self.code, target.code, score_cutoff=enough) < enough
 
-    def verbatim_in(self, target: Reading, hits: I64) -> int | None:
+    def verbatim_in(self, target: Reading, hits: Sequence[int]) -> int | None:
         """The body word of the target where the span begins, if an alignment could not say otherwise.
 
         The span stands there word for word, in the same surroundings, and so few of its runs of three words stand a
@@ -95,7 +95,7 @@ class Sought:
             return None
         return None if self._stands_twice(target, hits, [(self._low, place, len(self._around))]) else begin
 
-    def told_in(self, target: Reading, hits: I64) -> Told | None:
+    def told_in(self, target: Reading, hits: Sequence[int]) -> Told | None:
         """Where the words of the span stand in the target, from an alignment of what is around it.
 
         None: only the whole alignment can tell.
@@ -104,36 +104,31 @@ class Sought:
             return None
         if self._nearby is None:
             self._nearby = Nearby(self.source, self.begin, self.end, self._wide, self.enough)
-        told = self._nearby.told_in(target, strange=not self._groups(hits))
+        told = self._nearby.told_in(target, lambda: not self._groups(hits))
         return None if told is None or self._stands_twice(target, hits, told.taken) else told
 
     def _can_tell(self, target: Reading) -> bool:
         same = target.subject.id == self.source.subject.id
         return len(self.grams) > 0 and not len(target.folded) and not same
 
-    def _stands_twice(self, target: Reading, hits: I64, taken: Sequence[Run]) -> bool:
+    def _stands_twice(self, target: Reading, hits: Sequence[int], taken: Sequence[Run]) -> bool:
         """Whether the words may stand together elsewhere than where `taken` words stand, which have their partners."""
-        if len(hits) < self._telling:
+        if len(hits) < self._telling or not self._groups(free := _outside(hits, taken, self.gram)):
             return False
-        for _, first, length in taken:
-            hits = hits[(hits < first) | (hits > first + length - self.gram)]
-        if not self._groups(hits):
-            return False
-        left = [hit for hit in hits.tolist() if not self._is_of_another(target, hit)]
         enough = int(np.ceil(self.enough))
-        for first, last in self._groups(np.array(left, np.int64)):
+        for first, last in self._groups([hit for hit in free if not self._is_of_another(target, hit)]):
             rest = _without(target.code, taken, max(first - self._broad, 0), last + self._broad)
             if LCSseq.similarity(self.code, rest, score_cutoff=enough) >= enough:
                 return True
         return False
 
-    def _groups(self, hits: I64) -> list[tuple[int, int]]:
+    def _groups(self, hits: Sequence[int]) -> list[tuple[int, int]]:
         """The first and the last of the places that stand together, where these are enough to tell of the span."""
-        far = self._telling - 1
-        if len(hits) <= far or not (hits[far:] - hits[: len(hits) - far] <= self._broad).any():
+        far, broad = self._telling - 1, self._broad
+        if not any([last - first <= broad for first, last in zip(hits, hits[far:], strict=False)]):
             return []
-        groups = np.split(hits, np.flatnonzero(np.diff(hits) > self._broad) + 1)
-        return [(int(group[0]), int(group[-1])) for group in groups if len(group) > far]
+        cuts = [0, *[k for k in range(1, len(hits)) if hits[k] - hits[k - 1] > broad], len(hits)]
+        return [(hits[first], hits[end - 1]) for first, end in pairwise(cuts) if end - first > far]
 
     def _is_of_another(self, target: Reading, hit: int) -> bool:
         """Whether the words around a place stand once in the source too, but elsewhere: then they are partners."""
@@ -143,6 +138,17 @@ class Sought:
         if place < 0 or place - len(piece) < self.begin < place + 2 * len(piece):
             return False
         return self.source.code.find(piece, place + 1) < 0 and target.code.count(piece) == 1
+
+
+def _outside(hits: Sequence[int], runs: Sequence[Run], length: int) -> list[int]:
+    """The places whose words, so many, are not all in one of the runs, which ascend."""
+    found, k = list[int](), 0
+    for hit in hits:
+        while k < len(runs) and runs[k][1] + runs[k][2] < hit + length:
+            k += 1
+        if k == len(runs) or hit < runs[k][1]:
+            found.append(hit)
+    return found
 
 
 def _without(code: str, runs: Sequence[Run], first: int, end: int) -> str:
@@ -161,9 +167,9 @@ class GramTable:
     def __init__(self, readings: Sequence[Reading]) -> None:
         self._edges = np.cumsum([0, *(len(reading.body) for reading in readings)])
         self._bodies = np.concatenate([reading.body.words.hashes for reading in readings])
-        self._grams: dict[int, tuple[U64, npt.NDArray[np.uint16]]] = {}
+        self._grams: dict[int, tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint16]]] = {}
 
-    def hits(self, sought: Sought) -> list[I64]:
+    def hits(self, sought: Sought) -> list[list[int]]:
         """For each article the body words where a run of the span begins, and seldom some that reach over its end."""
         own = sought.grams
         if sought.gram not in self._grams:
@@ -176,7 +182,7 @@ class GramTable:
         places = places[np.isin(every[places], own)]
         cuts = np.searchsorted(places, self._edges)
         return [
-            places[low:high] - edge
+            (places[low:high] - edge).tolist()
             for low, high, edge in zip(cuts[:-1].tolist(), cuts[1:].tolist(), self._edges.tolist(), strict=False)
         ]
 

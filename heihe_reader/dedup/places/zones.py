@@ -84,8 +84,8 @@ def _core(runs: Sequence[Run], first: int, end: int) -> tuple[int, int, float, i
     end_a, end_b, _ = runs[first]
     for k in range(first, end):
         a, b, length = runs[k]
-        hole = max(a - end_a, b - end_b)
-        total -= _HOLE_COST * hole
+        hole, hole_b = a - end_a, b - end_b
+        total -= _HOLE_COST * (hole if hole > hole_b else hole_b)
         if total <= 0:
             total, begin, words = 0.0, k, 0
         total += length
