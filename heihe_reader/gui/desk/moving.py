@@ -45,11 +45,13 @@ class PaneMoving:
     def drag(self, pane: "Pane", where: QPoint) -> None:
         """The head of a pane is held over a point of the screen."""
         slot = self._slot(where)
-        if self._order(pane, slot) == self._desk.articles():
-            self._line.hide()
+        if pane not in self._desk.panes or self._order(pane, slot) == self._desk.articles():
+            self._line.hide()  # its article may be closed while it is held
             return
         shown = [p for p in self._desk.panes if p.isVisible()]
         after = self._desk.panes[slot] if slot < len(self._desk.panes) else None
+        if not shown:  # another page stands before the desk by now
+            return
         x = after.x() - _LINE if after is not None and after in shown else shown[-1].geometry().right() - _LINE + 1
         self._line.setGeometry(max(x, 0), 0, _LINE, self._desk.height())
         self._line.show()
@@ -58,7 +60,8 @@ class PaneMoving:
     def drop(self, pane: "Pane", where: QPoint) -> None:
         """The head is let go."""
         self._line.hide()
-        self._want(self._order(pane, self._slot(where)))
+        if pane in self._desk.panes:
+            self._want(self._order(pane, self._slot(where)))
 
     def leave(self) -> None:
         """The pane stays where it was."""

@@ -116,6 +116,10 @@ class MessageBar(QFrame):
         y = _AWAY if at_top else over.height() - height - _AWAY
         return QRect((over.width() - width) // 2, y, width, height)
 
+    def leave(self) -> None:
+        """Stops watching what it lies over, which is about to be destroyed."""
+        self._over.removeEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
             self.setGeometry(self._place(at_top=self._at_top))

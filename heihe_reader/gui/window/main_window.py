@@ -388,4 +388,5 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._close_library()
         self._save()
+        self.messages.leave()
         super().closeEvent(event)

@@ -223,6 +223,7 @@ class OpenLibrary(QObject):
         self.reading.close()
         self.running.leave()
         self.selecting.leave()
+        self.workspace.messages.leave()
         for part in (self.importing, self.exporting, self.merging, self.upkeep, self.backing_up):
             part.close()
         self.jobs.close()

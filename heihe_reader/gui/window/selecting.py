@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from heihe_reader.gui.desk.desk import Desk
+from heihe_reader.gui.desk.reading_pane import ReadingPane
 from heihe_reader.gui.widgets.digits import digit_tags
 from heihe_reader.gui.widgets.selection_bar import TAGS, BarTag, SelectionBar
 from heihe_reader.gui.window.marking import Marking
@@ -70,10 +71,13 @@ class Selecting(QObject):
             pane.reading.viewport().installEventFilter(self)
 
     def leave(self) -> None:
-        """Stops watching, when the library closes."""
+        """Stops watching, when the library closes: what watches a widget while it is destroyed brings PySide down."""
         self._left = True
         self._timer.stop()
         self._watch(False)
+        self._bar.removeEventFilter(self)
+        for reading in self._over.findChildren(ReadingPane):
+            reading.viewport().removeEventFilter(self)
 
     def _watch(self, watching: bool) -> None:
         """Looks at every event of the program, but only while the bar is there."""

@@ -111,3 +111,13 @@ def test_states_survive_as_text(
 @pytest.mark.parametrize("text", ["", "{}", "[]", '{"article": "a", "folds": 3}', '{"article": "a", "view": "no"}'])
 def test_what_is_no_state_is_left_out(text: str) -> None:
     assert PaneState.from_text(text) is None
+
+
+def test_a_pane_that_is_closed_while_its_head_is_held_goes_nowhere(desk: Desk, qtbot: QtBot) -> None:
+    held = desk.panes[2]
+    desk.show_articles([A, B])
+    with qtbot.assertNotEmitted(desk.order_wanted):
+        desk.moving.drag(held, desk.mapToGlobal(QPoint(10, 10)))
+        desk.moving.drop(held, desk.mapToGlobal(QPoint(10, 10)))
+    desk.hide()
+    desk.moving.drag(desk.panes[0], desk.mapToGlobal(QPoint(desk.width(), 10)))

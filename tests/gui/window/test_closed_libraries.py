@@ -50,3 +50,17 @@ def test_the_menu_of_a_text_that_was_just_taken_out_of_the_library_still_opens(
 
     assert menu.actions()
     menu.deleteLater()
+
+
+def test_nobody_watches_the_frame_of_a_closed_library_while_it_is_taken_down(opened: MainWindow) -> None:
+    library = opened.library
+    assert library is not None
+    frame, seen = library.workspace, []
+    frame.messages.eventFilter = lambda watched, event: bool(seen.append(event.type()))  # type: ignore[method-assign]
+
+    opened.close_library()
+    seen.clear()
+    frame.resize(frame.width() + 1, frame.height())
+    QCoreApplication.sendEvent(frame, QEvent(QEvent.Type.User))
+
+    assert seen == []
