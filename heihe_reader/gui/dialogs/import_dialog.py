@@ -32,6 +32,7 @@ from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.step import Outcome, Step
 
 _PARTS = 1000  # of a file on the bar
+_DETAIL = 112  # pixels: a name, two lines of which one may be Chinese, and what can be done
 
 
 class ImportDialog(QDialog):
@@ -250,7 +251,7 @@ class ImportDialog(QDialog):
 
     def _detail(self) -> QWidget:
         holder = QWidget(self)
-        holder.setFixedHeight(92)
+        holder.setFixedHeight(_DETAIL)
         box = QVBoxLayout(holder)
         box.setContentsMargins(16, 10, 16, 8)
         box.setSpacing(2)

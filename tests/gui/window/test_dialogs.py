@@ -1,5 +1,6 @@
 """The small windows: keys, messages, a crash, choosing an article, and the import as it goes."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -7,7 +8,16 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidget, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.dialogs.choose_article import ChooseArticleDialog
@@ -20,6 +30,7 @@ from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.message import Message
 from heihe_reader.gui.window.actions import Actions
+from heihe_reader.model.article import Metadata
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.step import Outcome, Step
 from tests.gui.library_panel.made import ARTICLES
@@ -206,3 +217,15 @@ def test_news_from_inside_a_file_moves_the_bar_and_lists_nothing(importing: Impo
     importing.step(Step(2, 10, "long.pdf"))
 
     assert importing.model.count(Show.ALL) == 0
+
+
+def test_the_detail_of_a_chinese_article_is_not_cut(importing: ImportDialog) -> None:
+    known = replace(ARTICLES[0], metadata=Metadata(title="大桥通车九个月，江面上最忙的还是气垫船"), words=2008)
+    for step in STEPS:
+        importing.step(step)
+    importing.know(lambda _: known)
+    importing.finish("Done.")
+    QApplication.processEvents()
+    facts = importing._facts
+    assert "words to read" in facts.text()
+    assert facts.height() >= facts.heightForWidth(facts.width())
