@@ -1,8 +1,9 @@
 """Keeps sources, articles, their texts and their blocks."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from heihe_reader.errors import RefusedError, UnknownIdError
 from heihe_reader.library.article_rows import ArticleRows, article_rows, metadata_row
@@ -20,7 +21,7 @@ from heihe_reader.library.sources import Sources
 from heihe_reader.model.article import Article, Metadata, Source, TextVersion
 from heihe_reader.model.block import Block
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.span import Span
+from heihe_reader.model.span import Place, Span
 
 _DIGESTED = 20  # articles a transaction
 
@@ -28,6 +29,16 @@ _DIGESTED = 20  # articles a transaction
 def now() -> str:
     """This moment, RFC 3339 in UTC with milliseconds."""
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+class LearnedWords(NamedTuple):
+    """A stretch that was learned to be furniture, its words, the reason, and the outlet and title of its article."""
+
+    place: Place
+    words: str
+    reason: str
+    site: str
+    title: str
 
 
 class Articles:
@@ -214,6 +225,12 @@ class Articles:
             article = ArticleId(row["article"])
             found[article] = (*found.get(article, ()), (Span(row["start"], row["end"]), row["reason"]))
         return found
+
+    def learned_words(self) -> Iterator[LearnedWords]:
+        """All that was learned to be furniture, in its own words."""
+        for row in self._database.rows("learned_words"):
+            place = Place(ArticleId(row["article"]), Span(row["start"], row["end"]))
+            yield LearnedWords(place, row["words"], row["reason"], row["site"], row["title"])
 
     def set_learned(self, id: ArticleId, stretches: Iterable[tuple[Span, str]]) -> None:
         """Replaces what was learned about an article, inside a transaction. Its blocks are settled by the caller."""

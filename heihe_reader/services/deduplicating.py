@@ -14,7 +14,7 @@ from heihe_reader.model.block import Role
 from heihe_reader.model.change import Change
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import ArticleId, DecisionId, StoryId, new_id
-from heihe_reader.model.span import Span
+from heihe_reader.model.span import Place, Span
 from heihe_reader.model.step import Outcome, Stage, Step
 from heihe_reader.services.context import Context, Stopping, never
 from heihe_reader.services.dates import is_partial_date
@@ -219,6 +219,20 @@ class Deduplicating:
         label = "Unfold" if role is Role.BODY else "Fold"
         other = _other_copy(text, span) if role is Role.REPEAT else None
         return self._decide(label, DecisionKind.ROLE, article, span=span, other_span=other, value=role.value)
+
+    def roles(self, places: Sequence[Place], role: Role) -> tuple[Decision, ...]:
+        """Each of these is to be read, or to be folded as this role (no repeat), as one step of undo.
+
+        Raises:
+            UnknownIdError: one of the articles does not exist; nothing was changed.
+        """
+        decisions = tuple(
+            self._new(DecisionKind.ROLE, self._store.articles.get(place.article).id, span=place.span, value=role.value)
+            for place in places
+        )
+        label = "Unfold" if role is Role.BODY else "Fold"
+        self._history.carry_out(label, *(Change(None, decision) for decision in decisions))
+        return decisions
 
     def correct(self, article: ArticleId, field: str, value: str) -> Decision:
         """Corrects one field of an article; an empty value means unknown.

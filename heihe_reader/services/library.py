@@ -14,6 +14,7 @@ from heihe_reader.services.counting import Counting
 from heihe_reader.services.deduplicating import Deduplicating
 from heihe_reader.services.exporting import Exporting
 from heihe_reader.services.extending import Extending
+from heihe_reader.services.furniture_review import FurnitureReview
 from heihe_reader.services.gathering import Gathering
 from heihe_reader.services.history import History
 from heihe_reader.services.importing import Importing
@@ -56,6 +57,7 @@ class Library:
         self.tagging = Tagging(context, self.history)
         self.tagging_hits = TaggingHits(context, self.history, self.comparing, self.tagging)
         self.reviewing = Reviewing(context, self.history)
+        self.furniture = FurnitureReview(context, self.history, self.deduplicating)
         self.searching = Searching(context)
         self.shelving = Shelving(context, self.read_once)
         self.counting = Counting(self.annotating, self.comparing)

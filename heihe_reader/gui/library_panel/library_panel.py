@@ -44,7 +44,7 @@ class LibraryPanel(QWidget):
         self._listed = Listed()
         self._then: Callable[[], None] | None = None  # to be done once what was typed is listed
         self._head = QLabel(self.tr("Library"), self)
-        self._counts = QLabel(self)
+        self._counts = OneLine(self)
         name = self.tr("Filter the library by title, outlet, date or language")
         self.filter = TypeAheadField("LibraryFilter", name, self)
         self._sort_button = QToolButton(self)
@@ -234,5 +234,6 @@ class LibraryPanel(QWidget):
         if listed.words.strip() and listed.articles and listed.whole:
             left = QLocale().toString(listed.shown)
             shown = self.tr("%1 of %2").replace("%1", left).replace("%2", articles_of(listed.articles))
-        self._counts.setText(self._working or shown)
-        self._counts.setToolTip(counts if listed.whole else "")
+        self._counts.set_words(self._working or shown)
+        if listed.whole:
+            self._counts.setToolTip(counts)

@@ -1,11 +1,15 @@
 """The page of the review: the cases on the left, on the right the evidence and the answers."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from heihe_reader.gui.review.answers import Answers
 from heihe_reader.gui.review.cases import CasesList, answer_of
+from heihe_reader.gui.review.furniture_list import FurnitureList
+from heihe_reader.gui.review.furniture_view import FurnitureView
 from heihe_reader.gui.review.words import Tab, cases_of, empty_words, tab_words
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
@@ -14,6 +18,7 @@ from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.segmented import Segmented
 from heihe_reader.model.article import Article
 from heihe_reader.model.ids import ArticleId
+from heihe_reader.services.furniture_values import FurnitureText
 from heihe_reader.services.review_values import Case, Review
 
 _LIST, _RAIL = 320, 40  # pixels
@@ -29,6 +34,7 @@ class ReviewPage(QWidget):
         again_wanted(Case): let the program decide again.
         principal_wanted(Case, ArticleId): this one shall lead.
         closed(): back to the desk.
+        furniture_wanted(): ask for what was learned to be furniture.
     """
 
     pair_wanted = Signal(object, object)
@@ -36,6 +42,7 @@ class ReviewPage(QWidget):
     again_wanted = Signal(object)
     principal_wanted = Signal(object, object)
     closed = Signal()
+    furniture_wanted = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, evidence: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +59,13 @@ class ReviewPage(QWidget):
         self._group = self.tabs.set_words(
             list(zip(("ReviewOpen", "ReviewDecided", "ReviewAll"), tab_words(self._review), strict=True))
         )
+        self.kinds = Segmented("ReviewKinds", self)
+        self._kind = self.kinds.set_words(
+            [("ReviewStories", self.tr("Stories")), ("ReviewFurniture", self.tr("Furniture"))]
+        )
         self.list = CasesList(theme, self)
+        self.furniture_list = FurnitureList(theme, self)
+        self.furniture = FurnitureView(self)
         self.answers = Answers(self)
         self.evidence = evidence
         self.empty = EmptyState(theme, icons, "story", "ReviewEmpty", self)
@@ -60,6 +73,7 @@ class ReviewPage(QWidget):
         self._rail = QToolButton(self._rail_box)
         self._left = QWidget(self)
         self._right = QStackedWidget(self)
+        self._lists = QStackedWidget(self)
         self._lay_out()
         self._connect()
         self.wait()
@@ -67,6 +81,7 @@ class ReviewPage(QWidget):
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme."""
         self.list.set_theme(theme)
+        self.furniture_list.set_theme(theme)
         self.empty.set_theme(theme, icons)
 
     def wait(self) -> None:
@@ -90,7 +105,44 @@ class ReviewPage(QWidget):
             button.setAccessibleName(words)
             button.setToolTip(words)
         self._rail.setText(str(len(review.open)))
-        self._list(key, row)
+        if not self.on_furniture:
+            self._list(key, row)
+
+    @property
+    def on_furniture(self) -> bool:
+        """True while furniture is reviewed, not stories."""
+        return self._kind.checkedId() == 1
+
+    def show_furniture(self, texts: Sequence[FurnitureText]) -> None:
+        """Lists what was learned to be furniture."""
+        if not self.on_furniture:
+            return
+        self.furniture_list.show_texts(texts)
+        if not texts:
+            self._right.setCurrentWidget(self.empty)
+            bold, plain = (
+                self.tr("No furniture was learned"),
+                self.tr("What stands in many articles of one outlet is listed here."),
+            )
+            self.empty.say(bold, plain, [(self.tr("Back to the desk"), self.closed.emit)])
+
+    def choose_kind(self, furniture: bool) -> None:
+        """Reviews furniture, or stories."""
+        self.kinds.buttons[int(furniture)].setChecked(True)
+        self._kind_chosen()
+
+    def _kind_chosen(self) -> None:
+        self.tabs.setVisible(not self.on_furniture)
+        self._lists.setCurrentWidget(self.furniture_list if self.on_furniture else self.list)
+        if self.on_furniture:
+            self.furniture_wanted.emit()
+        else:
+            self._list(None, 0)
+
+    def _show_text(self, text: FurnitureText | None) -> None:
+        if text is not None and self.on_furniture:
+            self.furniture.show_text(text)
+            self._right.setCurrentWidget(self.furniture)
 
     @property
     def tab(self) -> Tab:
@@ -115,13 +167,13 @@ class ReviewPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        elif (one := answer_of(event)) is not None:
+        elif not self.on_furniture and (one := answer_of(event)) is not None:
             self.answer(one)
         else:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.list.setFocus(event.reason())
+        self._lists.currentWidget().setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -195,6 +247,9 @@ class ReviewPage(QWidget):
 
     def _connect(self) -> None:
         self._group.idClicked.connect(lambda _: self._list(None, 0))
+        self._kind.idClicked.connect(lambda _: self._kind_chosen())
+        self.furniture_list.chosen.connect(self._show_text)
+        self.furniture_list.left.connect(self.closed)
         self._rail.toggled.connect(self._toggle_list)
         self.list.chosen.connect(self._show)
         self.list.later_wanted.connect(self._put_off)
@@ -220,13 +275,16 @@ class ReviewPage(QWidget):
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(8, 10, 8, 10)
-        head.addWidget(self.tabs)
-        head.addStretch()
-        left.addLayout(head)
+        for number, choice in enumerate((self.kinds, self.tabs)):
+            head = QHBoxLayout()
+            head.setContentsMargins(8, 0 if number else 10, 8, 10)
+            head.addWidget(choice)
+            head.addStretch()
+            left.addLayout(head)
         left.addWidget(hairline(self))
-        left.addWidget(self.list, 1)
+        self._lists.addWidget(self.list)
+        self._lists.addWidget(self.furniture_list)
+        left.addWidget(self._lists, 1)
         proof = QWidget(self)
         right = QVBoxLayout(proof)
         right.setContentsMargins(0, 0, 0, 0)
@@ -236,6 +294,7 @@ class ReviewPage(QWidget):
         right.addWidget(self.evidence, 1)
         self._right.addWidget(proof)
         self._right.addWidget(self.empty)
+        self._right.addWidget(self.furniture)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from heihe_reader.gui.dialogs.palette import Entry, EntryKind, Palette
 from heihe_reader.gui.jobs import LISTS
+from heihe_reader.gui.library_panel.rows import opened_by
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.chords import shown_key
@@ -14,6 +15,7 @@ from heihe_reader.gui.widgets.dates import said_date
 from heihe_reader.gui.widgets.language_names import language_name
 from heihe_reader.gui.window.action_table import ACTS
 from heihe_reader.gui.window.actions import Actions, said
+from heihe_reader.gui.window.deciding import Deciding
 from heihe_reader.gui.window.finding import Finding
 from heihe_reader.gui.window.mark_list import MarkList
 from heihe_reader.gui.window.opening import Opening
@@ -40,6 +42,7 @@ class Commands(QObject):
         opening: Opening,
         finding: Finding,
         marks: MarkList,
+        deciding: Deciding,
         workspace: Workspace,
         theme: Theme,
         icons: Icons,
@@ -48,6 +51,7 @@ class Commands(QObject):
         super().__init__(session)
         self._session, self._actions, self._opening = session, actions, opening
         self._finding, self._marks, self._workspace = finding, marks, workspace
+        self._deciding = deciding
         self._recent: list[str] = []
         self.palette = Palette(theme, icons, over)
         self.palette.chosen.connect(self._do)
@@ -83,7 +87,7 @@ class Commands(QObject):
     def _reason(self, name: str) -> str:
         """Why an act has nothing to work on now; empty where it has."""
         if name not in (*_ON_TEXT, *_ON_SELECTION, *_ON_MARK):
-            return ""
+            return self._deciding.why_not(name, self._subject())
         desk = self._workspace.desk
         if self._opening.active is None:
             return self.tr("No text is open")
@@ -92,6 +96,12 @@ class Commands(QObject):
         if name in _ON_MARK and desk.mark_at_caret() is None:
             return self.tr("There is no mark at the caret")
         return ""
+
+    def _subject(self) -> ArticleId | None:
+        """The article that acts are about once the palette is closed: the active pane's, else the chosen row's."""
+        row = self._workspace.library.view.current_row()
+        chosen = opened_by([row])[0] if row is not None else None
+        return self._opening.active or chosen
 
     def _look_up(self, words: str) -> None:
         """Asks the library which stories and articles may be meant; the palette ranks them."""

@@ -19,6 +19,7 @@ from heihe_reader.model.span import Span
 from heihe_reader.services.library import Library
 
 _OFFERED = 200  # stories to choose among; with another word come others
+_ABOUT_KIN = ("actionCompare", "actionPrincipal", "actionSplit", "actionJoin", "actionNotDuplicate")
 
 
 class Deciding(QObject):
@@ -28,6 +29,21 @@ class Deciding(QObject):
         super().__init__(session)
         self._session = session
         self._window = window
+
+    def why_not(self, act: str, article: ArticleId | None) -> str:
+        """Why a decision cannot be made about an article now, in few words; empty where it can."""
+        if act not in _ABOUT_KIN:
+            return ""
+        if article is None:
+            return self.tr("No article is chosen")
+        snapshot = self._session.snapshot
+        story = snapshot.story_of(article)
+        if act == "actionJoin":
+            return self.tr("There is no other story") if snapshot.counts.stories < 2 else ""
+        if story is None or len(story.articles) < 2:
+            return self.tr("This is the only telling so far")
+        leads = act == "actionPrincipal" and story.principal == article
+        return self.tr("This version is the principal already") if leads else ""
 
     def principal(self, article: ArticleId) -> None:
         """This telling leads its story."""

@@ -5,60 +5,20 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
-from heihe_reader.gui.dialogs.note_popup import NotePopup
-from heihe_reader.gui.jobs import Jobs
 from heihe_reader.gui.library_panel.rows import VersionRow, opened_by
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.message import Message
-from heihe_reader.gui.widgets.selection_bar import SelectionBar
-from heihe_reader.gui.widgets.tag_picker import TagPicker
 from heihe_reader.gui.window.actions import Actions
-from heihe_reader.gui.window.afterwards import Afterwards
-from heihe_reader.gui.window.article_acts import ArticleActs
 from heihe_reader.gui.window.asking import Asking
-from heihe_reader.gui.window.backing_up import BackingUp
-from heihe_reader.gui.window.codebook import Codebook
-from heihe_reader.gui.window.colouring import Colouring
-from heihe_reader.gui.window.commands import Commands
-from heihe_reader.gui.window.deciding import Deciding
-from heihe_reader.gui.window.desk_menus import DeskMenus
-from heihe_reader.gui.window.exporting import Exporting
-from heihe_reader.gui.window.extending import Extending
-from heihe_reader.gui.window.finding import Finding
-from heihe_reader.gui.window.finding_in_text import FindingInText
-from heihe_reader.gui.window.importing import Importing
-from heihe_reader.gui.window.leaving import Leaving
-from heihe_reader.gui.window.library_menus import LibraryMenus
-from heihe_reader.gui.window.listing import Listing
-from heihe_reader.gui.window.mark_legend import MarkLegend
-from heihe_reader.gui.window.mark_list import MarkList
-from heihe_reader.gui.window.marking import Marking
-from heihe_reader.gui.window.matching import Matching
-from heihe_reader.gui.window.memory import Memory
-from heihe_reader.gui.window.merging import Merging
-from heihe_reader.gui.window.opening import Opening
-from heihe_reader.gui.window.originals import Originals
 from heihe_reader.gui.window.out_of_sight import kept_to_sight, seen
-from heihe_reader.gui.window.peeking import Peeking
-from heihe_reader.gui.window.places import Places
-from heihe_reader.gui.window.printing import Printing
-from heihe_reader.gui.window.reading_once import ReadingOnce
-from heihe_reader.gui.window.reading_view import ReadingView
-from heihe_reader.gui.window.reviewing import Reviewing
-from heihe_reader.gui.window.running import Running
+from heihe_reader.gui.window.people import People
 from heihe_reader.gui.window.sample import sample_files
-from heihe_reader.gui.window.selecting import Selecting
-from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.status_line import StatusLine
-from heihe_reader.gui.window.tagging_hits import TaggingHits
-from heihe_reader.gui.window.trail import Trail
-from heihe_reader.gui.window.upkeep import Upkeep
-from heihe_reader.gui.window.workspace import Workspace
 from heihe_reader.model.ids import AnnotationId, ArticleId
 from heihe_reader.model.mark import MarkKind
 from heihe_reader.model.span import Place, Span
@@ -67,7 +27,7 @@ from heihe_reader.settings import Settings
 _LOOKED_AT = 100  # stories of the sample library, among which the richest is shown
 
 
-class OpenLibrary(QObject):
+class OpenLibrary(People):
     """Made when a library is opened, closed with it. `deeds` says what each act of the table does here."""
 
     def __init__(
@@ -83,71 +43,7 @@ class OpenLibrary(QObject):
         creator: str = "",
     ) -> None:
         """Raises `LibraryUnusableError` where the library cannot be opened."""
-        super().__init__(window)
-        self.path = path
-        self._actions = actions
-        self._status = status
-        self._asking = asking
-        self.jobs = Jobs(path, create=create, creator=creator, parent=self)
-        self.session = Session(self.jobs, self)
-        self.workspace = Workspace(theme, icons, actions)
-        self.desk = self.workspace.desk
-        self.running = Running(status, self)
-        self.opening = Opening(self.session, self.desk, self)
-        self.picker = TagPicker(theme, icons, self.workspace)
-        self.marking = Marking(self.session, self.opening, self.desk, self.picker, self.workspace)
-        self.colouring = Colouring(self.session, self.desk, self.marking, theme)
-        self.extending = Extending(self.session, self.opening, self.desk, self.marking)
-        self.marks = MarkList(self.session, self.opening, self.workspace, NotePopup(theme, icons, self.workspace))
-        self.places = Places(self.session, self.opening, self.desk, self.marking)
-        self.legend = MarkLegend(self.session, self.desk, self.marks, self.marking, theme, icons, self.workspace)
-        self.codebook = Codebook(self.session, self.workspace, self.marking, self.marks, self.opening)
-        self.deciding = Deciding(self.session, window)
-        self.importing = Importing(self.session, self.running, theme, icons, window)
-        self.view = ReadingView(self.session, self.opening, self.workspace, actions, status)
-        self.reading = ReadingOnce(self.session, self.opening, self.workspace, actions)
-        self.exporting = Exporting(self.session, self.running, theme, icons, window)
-        self.merging = Merging(self.session, self.running, theme, icons, window)
-        self.upkeep = Upkeep(self.session, asking, theme, icons, window)
-        self.backing_up = BackingUp(self.session, theme, icons, window)
-        self.finding = Finding(self.session, self.opening, self.workspace, theme, icons)
-        self.peeking = Peeking(self.session, self.opening, self.workspace, self.finding, theme)
-        self.reviewing = Reviewing(self.session, self.deciding, self.workspace, theme, icons)
-        self.tagging_hits = TaggingHits(self.session, self.finding, window)
-        self.finding_in_text = FindingInText(self.session, self.opening, self.workspace)
-        self.bar = SelectionBar(theme, icons, self.workspace)
-        self.selecting = Selecting(self.session, self.desk, self.marking, self.places, self.bar, self.workspace)
-        self.commands = Commands(
-            self.session,
-            actions,
-            self.opening,
-            self.finding,
-            self.marks,
-            self.workspace,
-            theme,
-            icons,
-            self.workspace,
-        )
-        self.listing = Listing(self.session, self.workspace.library)
-        self.article_acts = ArticleActs(self.session, self.opening, window)
-        self.library_menus = LibraryMenus(
-            self.session,
-            self.opening,
-            self.deciding,
-            self.view,
-            self.reading,
-            self.exporting,
-            self.article_acts,
-            self.workspace,
-        )
-        self.trail = Trail(self.session, self.desk, self.opening)
-        self.matching = Matching(self.session, self.desk)
-        self.desk_menus = DeskMenus(self.session, actions, self.opening, self.deciding, self.marking, self.workspace)
-        self.originals = Originals(self.session, self.desk)
-        self.printing = Printing(self.session, self.desk, window)
-        self.afterwards = Afterwards(self.session, self.workspace, window)
-        self.leaving = Leaving(self.session, self.desk, window)
-        self.memory = Memory(self.session, self.opening, self.view, self.workspace)
+        super().__init__(path, create, theme, icons, actions, status, window, asking, creator)
         self.deeds: Mapping[str, Callable[[], None]] = kept_to_sight(self._deeds(), self.workspace, self.session)
         self._connect()
 
@@ -179,7 +75,13 @@ class OpenLibrary(QObject):
         """Gives the keys to the list, once there is something in it, unless a person is somewhere else by then."""
         here = QApplication.focusWidget()
         if here is None or self.workspace.toolbar.isAncestorOf(here) or not self.workspace.isAncestorOf(here):
-            self.workspace.library.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            view = self.workspace.library.view
+            if view.isVisible() and view.current_row() is None:
+                view.enter()
+            elif view.isVisible():
+                view.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self.desk.give_focus()
 
     def start_sample(self, fresh: bool) -> None:
         """Fills the sample library the first time and opens its first story."""
@@ -263,6 +165,7 @@ class OpenLibrary(QObject):
         self.opening.wanted.connect(self.workspace.show_desk)
         self.reviewing.desk_made.connect(self.view.join)
         self.reviewing.key_wanted.connect(self._key)
+        self.reviewing.go_wanted.connect(self.opening.go)
         self.opening.opened.connect(self.selecting.watch_panes)
         self.importing.read_wanted.connect(self.opening.open)
         self.importing.more_wanted.connect(self._actions["actionImport"].trigger)
@@ -272,6 +175,7 @@ class OpenLibrary(QObject):
         desk.role_wanted.connect(self.deciding.role)
         self.desk_menus.read_wanted.connect(self.reading.mark_to)
         self.desk_menus.unmatch_wanted.connect(self.matching.unmatch)
+        self.desk_menus.apart_wanted.connect(self.matching.apart)
         desk.newest_wanted.connect(self.open_newest)
         desk.empty.import_wanted.connect(self._actions["actionImport"].trigger)
         desk.empty.sample_wanted.connect(self._actions["actionOpenSample"].trigger)

@@ -9,6 +9,7 @@ from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.review.review_page import ReviewPage
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.counting import places_of
 from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.deciding import Deciding
 from heihe_reader.gui.window.session import Session
@@ -17,6 +18,7 @@ from heihe_reader.gui.window.workspace import Workspace
 from heihe_reader.model.alignment import Alignment
 from heihe_reader.model.article import Article
 from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.span import Place
 from heihe_reader.services.library import Library
 from heihe_reader.services.review_values import Case
 
@@ -25,6 +27,7 @@ class Reviewing(QObject):
     """Makes its page when it is first asked for: most sittings never see it."""
 
     desk_made = Signal(object)  # Desk with the evidence, for whoever looks after desks
+    go_wanted = Signal(object)  # Place that shall be seen on the desk
     key_wanted = Signal(str)  # a key typed in the evidence that means nothing to the review
 
     def __init__(self, session: Session, deciding: Deciding, workspace: Workspace, theme: Theme, icons: Icons) -> None:
@@ -76,7 +79,12 @@ class Reviewing(QObject):
         page.again_wanted.connect(self._again)
         page.principal_wanted.connect(lambda _, article: self._deciding.principal(article))
         page.closed.connect(self.leave)
-        self._workspace.add_page(page, page.tabs, page.list, page.answers, page.empty, evidence)
+        page.furniture_wanted.connect(self._renew)
+        page.furniture.never_wanted.connect(self._never)
+        page.furniture.again_wanted.connect(self._fold_again)
+        page.furniture.go_wanted.connect(self.go_wanted)
+        lists = (page.kinds, page.tabs, page.list, page.furniture_list)
+        self._workspace.add_page(page, *lists, page.answers, page.empty, evidence, page.furniture)
         self.page, self._evidence = page, evidence
         self.desk_made.emit(evidence)
         return page
@@ -85,6 +93,8 @@ class Reviewing(QObject):
         page = self.page
         if page is not None and self.is_open:
             self._session.jobs.ask(lambda library: library.reviewing.review(), page.show_review)
+            if page.on_furniture:
+                self._session.jobs.ask(lambda library: library.furniture.texts(), page.show_furniture)
 
     def _make_room(self) -> None:
         self._workspace.lend_room(self.is_open)
@@ -143,6 +153,18 @@ class Reviewing(QObject):
             said = self.tr("The program decides about “%1” again.").replace("%1", self._title(case.one.id))
             session = self._session
             session.jobs.act(lambda library: library.reviewing.withdraw(decision.id), lambda _: session.say_done(said))
+
+    # ---- furniture
+
+    def _never(self, places: Sequence[Place]) -> None:
+        said = places_of(len(places))
+        said = self.tr("Shown from now on, in %1.").replace("%1", said)
+        session = self._session
+        session.jobs.act(lambda library: library.furniture.never(places), lambda _: session.say_done(said))
+
+    def _fold_again(self, places: Sequence[Place]) -> None:
+        said, session = self.tr("The program folds this again."), self._session
+        session.jobs.act(lambda library: library.furniture.again(places), lambda _: session.say_done(said))
 
     def _title(self, article: ArticleId) -> str:
         return self._session.title(article)

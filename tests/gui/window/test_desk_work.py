@@ -287,7 +287,7 @@ def test_a_strip_says_which_panes_are_in_sight_and_leads_to_the_others(
     qtbot.waitUntil(lambda: not strip.isVisible())
 
 
-def test_the_palette_says_why_an_act_has_nothing_to_work_on(opened: MainWindow, told: Told) -> None:
+def test_the_palette_says_why_an_act_has_nothing_to_work_on(qtbot: QtBot, opened: MainWindow, told: Told) -> None:
     library = opened.library
     assert library is not None
 
@@ -302,6 +302,17 @@ def test_the_palette_says_why_an_act_has_nothing_to_work_on(opened: MainWindow, 
     assert reason("actionRemoveMark") == "There is no mark at the caret"
     library.desk.select(Place(told.courier, Span(0, 5)))
     assert reason("actionCopyCitation") == ""
+    principal, other = library.session.snapshot.versions(told.wire)
+    library.desk.activate(principal)
+    assert reason("actionPrincipal") == "This version is the principal already"
+    assert reason("actionSplit") == ""
+    library.desk.activate(other)
+    assert reason("actionPrincipal") == ""
+    library.opening.show([told.alone])
+    qtbot.waitUntil(lambda: library.desk.articles() == (told.alone,))
+    for act in ("actionPrincipal", "actionSplit", "actionNotDuplicate", "actionCompare"):
+        assert reason(act) == "This is the only telling so far"
+    assert reason("actionJoin") == ""
 
 
 def test_no_menu_of_the_desk_is_longer_than_eleven_and_what_does_not_apply_is_absent(

@@ -1,0 +1,123 @@
+"""What was learned to be furniture: the list of its texts, the ones in most articles first."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from heihe_reader.gui.review.furniture_words import spread, standing
+from heihe_reader.gui.theme.fonts import interface_font
+from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, is_current
+from heihe_reader.services.furniture_values import FurnitureText
+
+TEXT = Qt.ItemDataRole.UserRole + 1
+_LEFT, _RIGHT, _PAD, _LINE = 16, 12, 8, 18  # pixels
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class FurnitureModel(QAbstractListModel):
+    """One row a text."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.texts: tuple[FurnitureText, ...] = ()
+
+    def set_texts(self, texts: Sequence[FurnitureText]) -> None:
+        """Lists these."""
+        self.beginResetModel()
+        self.texts = tuple(texts)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # the shape Qt asks for
+        return 0 if parent.isValid() else len(self.texts)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        text = self.texts[index.row()] if index.isValid() and index.row() < len(self.texts) else None
+        if text is None or role == TEXT:
+            return text
+        said = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        return "\n".join((_first_line(text), spread(text), standing(text))) if role in said else None
+
+
+class FurnitureDelegate(QStyledItemDelegate):
+    """The first words, how far they spread, and whether they are folded."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(0, 2 * _PAD + 2 * _LINE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        text: FurnitureText = index.data(TEXT)
+        painter.save()
+        draw_ground(painter, option, self.theme, current=is_current(option, index))
+        y, room = option.rect.top() + _PAD, option.rect.width() - _LEFT - _RIGHT
+        second = " · ".join(part for part in (spread(text), standing(text)) if part)
+        for words, size, token in ((_first_line(text), 13.0, "ink"), (second, 12.0, "ink-quiet")):
+            painter.setPen(self.theme.colour(token))
+            draw_line_of_text(painter, _LEFT, y + _LINE / 2, words, interface_font(size), room)
+            y += _LINE
+        painter.restore()
+
+
+class FurnitureList(QListView):
+    """Emits wishes.
+
+    Signals:
+        chosen(FurnitureText or None): another row is current.
+        left(): Esc.
+    """
+
+    chosen = Signal(object)
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("FurnitureList")
+        self.setAccessibleName(self.tr("Furniture"))
+        self._model = FurnitureModel(self)
+        self._delegate = FurnitureDelegate(theme, self)
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(24)
+        self.selectionModel().currentChanged.connect(lambda now, _: self.chosen.emit(now.data(TEXT)))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in another theme."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def show_texts(self, texts: Sequence[FurnitureText]) -> None:
+        """Lists these; what was current stays so."""
+        before, row = self.current(), self.currentIndex().row()
+        self._model.set_texts(texts)
+        keys = [text.key for text in texts]
+        at = keys.index(before.key) if before is not None and before.key in keys else min(max(row, 0), len(texts) - 1)
+        if at >= 0:
+            self.setCurrentIndex(self._model.index(at, 0))
+        self.chosen.emit(self.current())
+
+    def current(self) -> FurnitureText | None:
+        """The text of the current row."""
+        text: FurnitureText | None = self.currentIndex().data(TEXT)
+        return text
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _first_line(text: FurnitureText) -> str:
+    return " ".join(text.words[:200].split())
