@@ -107,6 +107,10 @@ class DeskMenus(QObject):
                 self.tr("Take the principal's extent"), lambda: self._marking.take_principal(variant)
             )
             entry.setObjectName("actionTakePrincipal")
+        for mark in (mark for mark in marks[:1] if mark.kind is MarkKind.VARIANT):
+            made = self._session.snapshot.annotation_by_id.get(mark.annotation)
+            if made is not None:
+                self._apart(menu, Place(made.article, made.span), Place(mark.article, mark.span))
 
     def _address(self, menu: QMenu, address: str) -> None:
         if address:
