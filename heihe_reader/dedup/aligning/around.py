@@ -7,7 +7,7 @@ import numpy as np
 from heihe_reader.dedup.aligning.chaining import chains, filled_runs
 from heihe_reader.dedup.aligning.matching import Flags, Matcher
 from heihe_reader.dedup.aligning.runs import Match, Run, proven, tightened
-from heihe_reader.dedup.aligning.seeds import Runs
+from heihe_reader.dedup.aligning.seeds import Runs, joined_seeds
 from heihe_reader.dedup.aligning.shared_grams import in_both
 from heihe_reader.dedup.aligning.strand import SLOTS, Rows, Strand
 from heihe_reader.text.words import I64, U64
@@ -148,24 +148,17 @@ def _diagonals(seen: _Seen) -> Runs | None:
     """The shared runs joined where they follow one another on both sides; None if there are very many."""
     if max(len(seen.at_a), len(seen.at_b)) > _FEW:
         return None
-    there: dict[int, list[int]] = {}
-    for place, run in zip(seen.at_b.tolist(), seen.runs_b[seen.at_b].tolist(), strict=True):
-        there.setdefault(run, []).append(place)
-    if any(len(places) > _OFTEN for places in there.values()):
+    runs_b = seen.runs_b[seen.at_b]
+    order = runs_b.argsort(kind="stable")
+    at_b, runs_b = seen.at_b[order], runs_b[order]
+    if len(runs_b) > _OFTEN and (runs_b[_OFTEN:] == runs_b[:-_OFTEN]).any():
         return None
-    meetings = sorted(
-        (place - at, at)
-        for at, run in zip(seen.at_a.tolist(), seen.runs_a[seen.at_a].tolist(), strict=True)
-        for place in there.get(run, ())
-    )
-    joined: list[list[int]] = []
-    for shift, at in meetings:
-        if joined and joined[-1][1] - joined[-1][0] == shift and at <= joined[-1][0] + joined[-1][2]:
-            joined[-1][2] = at + seen.size - joined[-1][0]
-        else:
-            joined.append([at, at + shift, seen.size])
-    table = np.array(sorted(joined), np.int64).reshape(-1, 3)
-    return Runs(table[:, 0], table[:, 1], table[:, 2])
+    runs_a = seen.runs_a[seen.at_a]
+    first = runs_b.searchsorted(runs_a)
+    counts = runs_b.searchsorted(runs_a, side="right") - first
+    i = seen.at_a.repeat(counts)
+    within = np.arange(len(i)) - (counts.cumsum() - counts).repeat(counts)
+    return joined_seeds(i, at_b[first.repeat(counts) + within], np.full(len(i), seen.size))
 
 
 def _whole(a: Strand, b: Strand) -> list[Match]:

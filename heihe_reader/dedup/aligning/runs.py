@@ -99,6 +99,20 @@ def _gathered(a: I64, b: I64) -> list[Run]:
     return list(zip(a[firsts].tolist(), b[firsts].tolist(), lengths.tolist(), strict=True))
 
 
+def gathered(runs: list[Run]) -> list[Run]:
+    """The same with runs that follow one another on both sides as one."""
+    done: list[Run] = []
+    end = (-1, -1)
+    for a, b, length in runs:
+        if (a, b) == end:
+            first_a, first_b, before = done.pop()
+            done.append((first_a, first_b, before + length))
+        else:
+            done.append((a, b, length))
+        end = a + length, b + length
+    return done
+
+
 def coded(hashes: U64) -> str:
     """One character for each word, from 20 bits of its hash: what rapidfuzz compares fastest.
 

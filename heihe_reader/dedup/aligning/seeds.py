@@ -69,7 +69,7 @@ def runs_of(level: Grams, a: U64, b: U64, weights: F64) -> Runs:
         if often:
             i, j = _meetings(level, often, budget)
             found.append((i, j, np.full(len(i), level.size)))
-    return _joined(*(np.concatenate(column) for column in zip(*found, strict=True)))
+    return joined_seeds(*(np.concatenate(column) for column in zip(*found, strict=True)))
 
 
 def _ladder(weights: F64) -> Ladder:
@@ -116,7 +116,7 @@ def _meetings(level: Grams, often: int, budget: int) -> tuple[I64, I64]:
     return level.places[first + across], level.places[first + np.repeat(count_a, products) + within - across * width]
 
 
-def _joined(i: I64, j: I64, sizes: I64) -> Runs:
+def joined_seeds(i: I64, j: I64, sizes: I64) -> Runs:
     """Joins seeds of `sizes` words that overlap or follow one another on both sides."""
     if not len(i):
         return Runs(_NONE, _NONE, _NONE)

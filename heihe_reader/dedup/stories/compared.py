@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from heihe_reader.dedup.aligning.alignment import Finder, in_full, matches_of
-from heihe_reader.dedup.aligning.runs import Match, Run
+from heihe_reader.dedup.aligning.runs import Match, Run, gathered
 from heihe_reader.dedup.aligning.strand import Strand
 from heihe_reader.dedup.aligning.trimming import Scale
 from heihe_reader.dedup.body import Body
@@ -52,12 +52,8 @@ class Compared:
 
     def matches(self) -> list[Match]:
         """The passages, word by word, in the order of a."""
-        table = self.runs.astype(np.int64)
-        lengths = table[:, 2]
-        within = np.arange(int(lengths.sum())) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-        a, b = (np.repeat(table[:, side], lengths) + within for side in (0, 1))
-        edges = np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths)])[self.passages.astype(np.int64)].tolist()
-        return [Match(a[low:high], b[low:high]) for low, high in pairwise(edges)]
+        rows = list(zip(*self.runs.T.tolist(), strict=True)) if len(self.runs) else []
+        return [Match.of_runs(gathered(rows[low:high])) for low, high in pairwise(self.passages.tolist())]
 
     def mirrored(self) -> "Compared":
         """The same seen from the other article."""

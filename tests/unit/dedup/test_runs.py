@@ -1,10 +1,12 @@
 """Shared stretches of words: their two forms, one look over both texts, and the stretches worth keeping."""
 
+from itertools import pairwise
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heihe_reader.dedup.aligning.runs import Match, coded, common_runs, expanded, numbered, proven, tightened
+from heihe_reader.dedup.aligning.runs import Match, coded, common_runs, expanded, gathered, numbered, proven, tightened
 from heihe_reader.dedup.aligning.trimming import Scale, best_stretches
 from heihe_reader.text.words import mix
 
@@ -98,3 +100,15 @@ def test_a_scale_weighs_alike_whether_its_words_are_alike_or_not() -> None:
     assert (mixed(0, 4), mixed(1, 3), mixed.sum([(0, 2), (3, 1)])) == (3.0, 1.0, 2.5)
     half = Scale(np.full(4, 0.5))
     assert (half.unit, half(0, 4), half.sum([(0, 2), (3, 1)])) == (0.5, 2.0, 1.5)
+
+
+@given(st.lists(st.tuples(st.integers(0, 2), st.integers(0, 2), st.integers(1, 4)), min_size=1, max_size=12))
+def test_runs_that_follow_one_another_on_both_sides_are_gathered_into_one(steps: list[tuple[int, int, int]]) -> None:
+    runs: list[tuple[int, int, int]] = []
+    end_a = end_b = 0
+    for skip_a, skip_b, length in steps:
+        runs.append((end_a + skip_a, end_b + skip_b, length))
+        end_a, end_b = end_a + skip_a + length, end_b + skip_b + length
+    done = gathered(runs)
+    assert [side.tolist() for side in expanded(done)] == [side.tolist() for side in expanded(runs)]
+    assert all((a + n, b + n) != (a2, b2) for (a, b, n), (a2, b2, _) in pairwise(done))
