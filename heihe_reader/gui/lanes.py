@@ -52,6 +52,7 @@ class Lane(threading.Thread):
         self._waiting.put((_SOON if drop else _LAST, next(self._number), None))
 
     def run(self) -> None:
+        """Does one thing after the other until it shall end. The library is opened when it is first needed."""
         library: Library | None = None
         while (task := self._waiting.get()[-1]) is not None:
             if self._dropping:

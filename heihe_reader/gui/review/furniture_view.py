@@ -21,6 +21,7 @@ from heihe_reader.services.furniture_values import FurnitureText
 _SAMPLES = 200  # places that are listed
 _PLACE = Qt.ItemDataRole.UserRole
 _MARGIN, _ROW, _WORDS = 20, 28, 180  # pixels; the last is the most that the words take
+_FRAME = 3  # pixels that Qt leaves before the words of an item
 
 
 class FurnitureView(QWidget):
@@ -125,7 +126,7 @@ class FurnitureView(QWidget):
         where.setText(self.tr("Where it stands"))
         where.setProperty("tone", "quiet")
         where.setContentsMargins(_MARGIN, 10, _MARGIN, 4)
-        self.places.setStyleSheet(f"QListWidget::item {{ padding-left: {_MARGIN}px; }}")
+        self.places.setStyleSheet(f"QListWidget::item {{ padding-left: {_MARGIN - _FRAME}px; }}")
         self.places.setObjectName("FurniturePlaces")
         self.places.setAccessibleName(self.tr("Places where it stands"))
         self.places.setTextElideMode(Qt.TextElideMode.ElideRight)
