@@ -140,6 +140,8 @@ def _again(a: Side, b: Side, matches: Sequence[Match], around: Around) -> list[M
     if not more_a and not more_b:
         return []
     in_b, in_a = shared_places(a.strand.rows(GRAM), b.strand.rows(GRAM))
+    if len(in_b) < _SHARED:
+        return []
     found = _rounds(a, b, in_b, taken_a) if more_a else []
     return found + ([match.mirrored() for match in _rounds(b, a, in_a, taken_b)] if more_b else [])
 
