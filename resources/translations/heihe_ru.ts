@@ -844,6 +844,10 @@
             </translation>
         </message>
         <message>
+            <source>Corrected %1.</source>
+            <translation>Исправлено: %1.</translation>
+        </message>
+        <message>
             <source>Erased %1 for good.</source>
             <translation>Стёрто навсегда: %1.</translation>
         </message>
@@ -1096,6 +1100,57 @@
         </message>
     </context>
     <context>
+        <name>CorrectDialog</name>
+        <message>
+            <source>Correct the details</source>
+            <translation>Исправить сведения</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Издание</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Дата публикации</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>2023-03-14, 2023-03 or 2023</source>
+            <translation>2023-03-14, 2023-03 или 2023</translation>
+        </message>
+        <message>
+            <source>en, ru or zh</source>
+            <translation>en, ru или zh</translation>
+        </message>
+        <message>
+            <source>The file stays as it is. What is empty counts as unknown.</source>
+            <translation>Файл не меняется. Пустое считается неизвестным.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Исправление</translation>
+        </message>
+    </context>
+    <context>
         <name>Count</name>
         <message>
             <source>1 place</source>
@@ -1278,6 +1333,22 @@
     </context>
     <context>
         <name>Deciding</name>
+        <message>
+            <source>No article is chosen</source>
+            <translation>Статья не выбрана</translation>
+        </message>
+        <message>
+            <source>There is no other story</source>
+            <translation>Другого сюжета нет</translation>
+        </message>
+        <message>
+            <source>This is the only telling so far</source>
+            <translation>Пока это единственная версия</translation>
+        </message>
+        <message>
+            <source>This version is the principal already</source>
+            <translation>Эта версия уже основная</translation>
+        </message>
         <message>
             <source>This is the only telling so far, so nothing is compared with it.</source>
             <translation>Пока это единственная версия, сравнивать не с чем.</translation>
@@ -1666,6 +1737,10 @@
             <source>Close</source>
             <translation>Закрыть</translation>
         </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Исправить…</translation>
+        </message>
     </context>
     <context>
         <name>Dropping</name>
@@ -1795,7 +1870,7 @@
         </message>
         <message>
             <source>%1 from %2.</source>
-            <translation>%1, источник: %2.</translation>
+            <translation>%1, %2.</translation>
         </message>
         <message>
             <source>%1 exported to %2.</source>
@@ -2220,6 +2295,87 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>Format</source>
             <translation>Формат</translation>
+        </message>
+    </context>
+    <context>
+        <name>Furniture</name>
+        <message>
+            <source>%1 articles of %2</source>
+            <translation>статей: %1 из %2</translation>
+        </message>
+        <message>
+            <source>%1 article of %2</source>
+            <translation>статей: %1 из %2</translation>
+        </message>
+        <message>
+            <source>1 article</source>
+            <translation>1 статья</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln articles</source>
+            <translation>
+                <numerusform>%Ln статья</numerusform>
+                <numerusform>%Ln статьи</numerusform>
+                <numerusform>%Ln статей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shown because you said so</source>
+            <translation>Показано по вашему решению</translation>
+        </message>
+        <message>
+            <source>Shown at %1 of %2 places</source>
+            <translation>Показано мест: %1 из %2</translation>
+        </message>
+        <message>
+            <source>Folded as furniture in %1.</source>
+            <translation>Свёрнуто как служебный текст: %1.</translation>
+        </message>
+        <message>
+            <source>Folded as furniture: %1.</source>
+            <translation>Свёрнуто как служебный текст: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FurnitureList</name>
+        <message>
+            <source>Furniture</source>
+            <translation>Служебный текст</translation>
+        </message>
+    </context>
+    <context>
+        <name>FurnitureView</name>
+        <message>
+            <source>Never fold this</source>
+            <translation>Никогда не сворачивать</translation>
+        </message>
+        <message>
+            <source>Fold everywhere</source>
+            <translation>Сворачивать везде</translation>
+        </message>
+        <message>
+            <source>Show it at this place</source>
+            <translation>Показать в этом месте</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Перейти туда</translation>
+        </message>
+        <message>
+            <source>%1 · shown</source>
+            <translation>%1 · показано</translation>
+        </message>
+        <message>
+            <source>The words</source>
+            <translation>Слова</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Где это стоит</translation>
+        </message>
+        <message>
+            <source>Places where it stands</source>
+            <translation>Места, где это стоит</translation>
         </message>
     </context>
     <context>
@@ -3179,7 +3335,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>%1 cannot carry</source>
-            <translation>Не вместит формат «%1»</translation>
+            <translation>Не войдёт в «%1»</translation>
         </message>
         <message>
             <source>Carries everything.</source>
@@ -4500,12 +4656,28 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>Разбор</translation>
         </message>
         <message>
+            <source>Stories</source>
+            <translation>Сюжеты</translation>
+        </message>
+        <message>
+            <source>Furniture</source>
+            <translation>Служебный текст</translation>
+        </message>
+        <message>
             <source>Looking for what is in doubt</source>
             <translation>Поиск сомнительного</translation>
         </message>
         <message>
             <source>The first cases are shown as they are found.</source>
             <translation>Первые случаи появятся, как только найдутся.</translation>
+        </message>
+        <message>
+            <source>No furniture was learned</source>
+            <translation>Служебного текста не найдено</translation>
+        </message>
+        <message>
+            <source>What stands in many articles of one outlet is listed here.</source>
+            <translation>Здесь то, что стоит во многих статьях одного издания.</translation>
         </message>
         <message>
             <source>Back to the desk</source>
@@ -4529,6 +4701,14 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>The program decides about “%1” again.</source>
             <translation>О «%1» снова решает программа.</translation>
+        </message>
+        <message>
+            <source>Shown from now on, in %1.</source>
+            <translation>Теперь показывается: %1.</translation>
+        </message>
+        <message>
+            <source>The program folds this again.</source>
+            <translation>Программа снова сворачивает это.</translation>
         </message>
     </context>
     <context>
@@ -5839,6 +6019,10 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>These stretches were not matched by hand, so there is nothing to take back.</source>
             <translation>Эти отрывки не сопоставлялись вручную, отменять нечего.</translation>
+        </message>
+        <message>
+            <source>Nobody said that these stretches are not the same, so there is nothing to take back.</source>
+            <translation>Об этих отрывках никто не говорил, что они разные, отменять нечего.</translation>
         </message>
         <message>
             <source>There are no words in this stretch. Select some, then match them.</source>

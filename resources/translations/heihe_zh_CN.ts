@@ -836,6 +836,10 @@
             </translation>
         </message>
         <message>
+            <source>Corrected %1.</source>
+            <translation>已更正%1。</translation>
+        </message>
+        <message>
             <source>Erased %1 for good.</source>
             <translation>已彻底抹除%1。</translation>
         </message>
@@ -1084,6 +1088,57 @@
         </message>
     </context>
     <context>
+        <name>CorrectDialog</name>
+        <message>
+            <source>Correct the details</source>
+            <translation>更正详细信息</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>媒体</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>发布日期</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>2023-03-14, 2023-03 or 2023</source>
+            <translation>2023-03-14、2023-03 或 2023</translation>
+        </message>
+        <message>
+            <source>en, ru or zh</source>
+            <translation>en、ru 或 zh</translation>
+        </message>
+        <message>
+            <source>The file stays as it is. What is empty counts as unknown.</source>
+            <translation>文件保持不变。留空视为未知。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+    </context>
+    <context>
         <name>Count</name>
         <message>
             <source>1 place</source>
@@ -1248,6 +1303,22 @@
     </context>
     <context>
         <name>Deciding</name>
+        <message>
+            <source>No article is chosen</source>
+            <translation>未选择文章</translation>
+        </message>
+        <message>
+            <source>There is no other story</source>
+            <translation>没有其他报道</translation>
+        </message>
+        <message>
+            <source>This is the only telling so far</source>
+            <translation>目前只有这一个版本</translation>
+        </message>
+        <message>
+            <source>This version is the principal already</source>
+            <translation>此版本已是主版本</translation>
+        </message>
         <message>
             <source>This is the only telling so far, so nothing is compared with it.</source>
             <translation>目前只有这一个版本，无可比较。</translation>
@@ -1632,6 +1703,10 @@
             <source>Close</source>
             <translation>关闭</translation>
         </message>
+        <message>
+            <source>Correct…</source>
+            <translation>更正…</translation>
+        </message>
     </context>
     <context>
         <name>Dropping</name>
@@ -1759,7 +1834,7 @@
         </message>
         <message>
             <source>%1 from %2.</source>
-            <translation>%1，来自 %2。</translation>
+            <translation>%1，%2。</translation>
         </message>
         <message>
             <source>%1 exported to %2.</source>
@@ -2176,6 +2251,85 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>Format</source>
             <translation>格式</translation>
+        </message>
+    </context>
+    <context>
+        <name>Furniture</name>
+        <message>
+            <source>%1 articles of %2</source>
+            <translation>%2 的 %1 篇文章</translation>
+        </message>
+        <message>
+            <source>%1 article of %2</source>
+            <translation>%2 的 %1 篇文章</translation>
+        </message>
+        <message>
+            <source>1 article</source>
+            <translation>1 篇文章</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln articles</source>
+            <translation>
+                <numerusform>%Ln 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shown because you said so</source>
+            <translation>按你的决定显示</translation>
+        </message>
+        <message>
+            <source>Shown at %1 of %2 places</source>
+            <translation>在 %2 处中的 %1 处显示</translation>
+        </message>
+        <message>
+            <source>Folded as furniture in %1.</source>
+            <translation>已作为页面附件折叠：%1。</translation>
+        </message>
+        <message>
+            <source>Folded as furniture: %1.</source>
+            <translation>已作为页面附件折叠：%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FurnitureList</name>
+        <message>
+            <source>Furniture</source>
+            <translation>页面附件</translation>
+        </message>
+    </context>
+    <context>
+        <name>FurnitureView</name>
+        <message>
+            <source>Never fold this</source>
+            <translation>始终不折叠</translation>
+        </message>
+        <message>
+            <source>Fold everywhere</source>
+            <translation>处处折叠</translation>
+        </message>
+        <message>
+            <source>Show it at this place</source>
+            <translation>在此处显示</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>转到该处</translation>
+        </message>
+        <message>
+            <source>%1 · shown</source>
+            <translation>%1 · 已显示</translation>
+        </message>
+        <message>
+            <source>The words</source>
+            <translation>文字内容</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>所在位置</translation>
+        </message>
+        <message>
+            <source>Places where it stands</source>
+            <translation>出现的位置</translation>
         </message>
     </context>
     <context>
@@ -4406,12 +4560,28 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>复核</translation>
         </message>
         <message>
+            <source>Stories</source>
+            <translation>报道</translation>
+        </message>
+        <message>
+            <source>Furniture</source>
+            <translation>页面附件</translation>
+        </message>
+        <message>
             <source>Looking for what is in doubt</source>
             <translation>正在查找存疑之处</translation>
         </message>
         <message>
             <source>The first cases are shown as they are found.</source>
             <translation>找到后即刻显示。</translation>
+        </message>
+        <message>
+            <source>No furniture was learned</source>
+            <translation>未发现页面附件</translation>
+        </message>
+        <message>
+            <source>What stands in many articles of one outlet is listed here.</source>
+            <translation>同一媒体多篇文章中共有的内容列在这里。</translation>
         </message>
         <message>
             <source>Back to the desk</source>
@@ -4435,6 +4605,14 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>The program decides about “%1” again.</source>
             <translation>“%1”重新由程序决定。</translation>
+        </message>
+        <message>
+            <source>Shown from now on, in %1.</source>
+            <translation>今后将显示：%1。</translation>
+        </message>
+        <message>
+            <source>The program folds this again.</source>
+            <translation>程序会重新折叠此内容。</translation>
         </message>
     </context>
     <context>
@@ -5703,6 +5881,10 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>These stretches were not matched by hand, so there is nothing to take back.</source>
             <translation>这两段未曾手动配对，无可撤销。</translation>
+        </message>
+        <message>
+            <source>Nobody said that these stretches are not the same, so there is nothing to take back.</source>
+            <translation>没有人说过这两段不同，无可撤销。</translation>
         </message>
         <message>
             <source>There are no words in this stretch. Select some, then match them.</source>

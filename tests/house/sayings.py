@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from tests.house.tracked import ROOT, python_files
@@ -23,6 +24,7 @@ class Saying:
     counted: bool
 
 
+@cache
 def sayings() -> tuple[Saying, ...]:
     """All sentences of the window, each once in a context, in order of context and then as the sources say them.
 
@@ -54,7 +56,7 @@ def _said_by(call: ast.Call, owner: str, path: Path, aliases: frozenset[str]) ->
     arguments = [argument.value if isinstance(argument, ast.Constant) else None for argument in call.args]
     if name == "tr":
         if not owner or not isinstance(call.func, ast.Attribute) or getattr(call.func.value, "id", "") != "self":
-            raise UnfoundError(f"{path.relative_to(ROOT)}:{call.lineno}: `tr` of something else than self")
+            raise UnfoundError(f"{_named(path)}:{call.lineno}: `tr` of something else than self")
         arguments.insert(0, owner)
     elif name not in aliases:
         return
@@ -62,11 +64,15 @@ def _said_by(call: ast.Call, owner: str, path: Path, aliases: frozenset[str]) ->
         return  # a painter's translate
     context, words, *rest = arguments
     if not isinstance(context, str) or not isinstance(words, str):
-        raise UnfoundError(f"{path.relative_to(ROOT)}:{call.lineno}: `{name}` of what is no constant")
+        raise UnfoundError(f"{_named(path)}:{call.lineno}: `{name}` of what is no constant")
     counted = len(rest) == 2
     if counted != ("%n" in words or "%Ln" in words):
-        raise UnfoundError(f"{path.relative_to(ROOT)}:{call.lineno}: a number without %n, or %n without a number")
+        raise UnfoundError(f"{_named(path)}:{call.lineno}: a number without %n, or %n without a number")
     yield Saying(context, words, counted)
+
+
+def _named(path: Path) -> str:
+    return str(path.relative_to(ROOT) if path.is_relative_to(ROOT) else path.name)
 
 
 def _aliases(tree: ast.Module) -> frozenset[str]:

@@ -18,7 +18,8 @@ from tests.house.tracked import ROOT
 
 FOLDER = ROOT / "resources" / "translations"
 FORMS = {"ru": 3, "zh_CN": 1}  # of counted sentences, as Qt numbers them for each language
-_LRELEASE = Path(pyside).parent / "lrelease"
+LUPDATE = Path(pyside).parent / "lupdate"
+LRELEASE = Path(pyside).parent / "lrelease"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ def compiled(source: Path, target: Path) -> None:
     Raises:
         CalledProcessError: the tool refused it.
     """
-    command = [_LRELEASE, "-silent", "-nounfinished", source, "-qm", target]
+    command = [LRELEASE, "-silent", "-nounfinished", source, "-qm", target]
     subprocess.run(command, check=True)
 
 

@@ -10,23 +10,34 @@ from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from heihe_reader.gui.widgets.act_labels import said_act
 from heihe_reader.gui.widgets.told_reasons import REASONS
 from heihe_reader.gui.widgets.told_troubles import TROUBLES
 
 _MARK = re.compile(r"%(?:Ln|[1-9])")
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+")
+_LINES = re.compile(r"(?<=\.) (?=Line \d)")  # what is said of several lines of one file
+_ACT = "%9"
 _KEPT = 512  # sentences
 
 
 def told(english: str) -> str:
     """A sentence of the floors below as the reader's language has it; an unknown one as it stands."""
+    lines = _LINES.split(english)
+    if len(lines) > 1:
+        return " ".join(told(line) for line in lines)
     found = _found(english)
     if found is None:
         return english
     template, parts = found
     count = _number(parts["%Ln"]) if "%Ln" in parts else -1
     said = QCoreApplication.translate("Told", template, "", count)
-    return _MARK.sub(lambda mark: _part(parts[mark.group()]), said)
+    return _MARK.sub(lambda mark: _part(mark.group(), parts[mark.group()]), said)
+
+
+def is_known(english: str) -> bool:
+    """True for what the tables have, in whatever language."""
+    return _found(english) is not None
 
 
 @lru_cache(maxsize=_KEPT)
@@ -60,8 +71,10 @@ def _mark_of(name: str) -> str:
     return f"%{name[1:]}"
 
 
-def _part(words: str) -> str:
+def _part(mark: str, words: str) -> str:
     """What stood in the English sentence: a number, another sentence, or what is in no language, such as a name."""
+    if mark == _ACT:
+        return said_act(words)
     return QLocale().toString(_number(words)) if _NUMBER.fullmatch(words) else told(words)
 
 

@@ -113,6 +113,7 @@ _ACTS = (
     QT_TRANSLATE_NOOP("Told", "This article does not belong to that story, so it cannot lead it."),
     QT_TRANSLATE_NOOP("Told", "Both stretches are of one article. Choose the other one in another pane."),
     QT_TRANSLATE_NOOP("Told", "These stretches were not matched by hand, so there is nothing to take back."),
+    QT_TRANSLATE_NOOP("Told", "Nobody said that these stretches are not the same, so there is nothing to take back."),
     QT_TRANSLATE_NOOP("Told", "There are no words in this stretch. Select some, then match them."),
     QT_TRANSLATE_NOOP("Told", "“%1” is no regular expression: %2."),
     QT_TRANSLATE_NOOP("Told", "This pattern takes too long in this text. Make it simpler."),

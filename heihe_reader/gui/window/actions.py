@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.widgets.chords import KeyRow, is_chord, shown_key
+from heihe_reader.gui.widgets.mnemonics import with_mnemonics
 from heihe_reader.gui.widgets.translatable import QT_TRANSLATE_NOOP
 from heihe_reader.gui.window.action_table import ACTS, PANE_KEYS, Act, MenuName
 
@@ -73,8 +74,9 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Puts every act into its menu."""
-        for name in MenuName:
-            menu = bar.addMenu(f"&{said(name.value)}")  # Alt and the first letter open it
+        titles = with_mnemonics((said(name.value), name.value) for name in MenuName)
+        for name, title in zip(MenuName, titles, strict=True):
+            menu = bar.addMenu(title)
             menu.setObjectName(f"menu{name.name.title()}")
             self._fill_menu(menu, [act for act in ACTS if act.menu is name])
 
