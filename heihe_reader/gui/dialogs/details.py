@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -16,7 +16,13 @@ _FILES = 12  # names of a file that are listed
 
 
 class DetailsDialog(QDialog):
-    """Rows of a label and a value that can be selected, and a button that copies all of them."""
+    """Rows of a label and a value that can be selected, a button that copies all of them, and one to correct them.
+
+    Signals:
+        correct_wanted(): a person knows it better; the dialog closes.
+    """
+
+    correct_wanted = Signal()
 
     def __init__(self, title: str, facts: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +70,11 @@ class DetailsDialog(QDialog):
         copy.setObjectName("DetailsCopy")
         copy.setAutoDefault(False)
         copy.clicked.connect(self._copy)
+        correct = QPushButton(self.tr("Correct…"), self)
+        correct.setObjectName("DetailsCorrect")
+        correct.setAutoDefault(False)
+        correct.clicked.connect(self.accept)
+        correct.clicked.connect(self.correct_wanted)
         close.setObjectName("DetailsClose")
         close.setProperty("look", "main")
         close.setDefault(True)
@@ -71,6 +82,7 @@ class DetailsDialog(QDialog):
         close.setFocus()
         feet = QHBoxLayout()
         feet.addWidget(copy)
+        feet.addWidget(correct)
         feet.addStretch()
         feet.addWidget(close)
         return feet

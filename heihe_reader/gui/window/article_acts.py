@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from heihe_reader.gui.dialogs.choose_article import ChooseArticleDialog
+from heihe_reader.gui.dialogs.correct_dialog import CorrectDialog
 from heihe_reader.gui.dialogs.details import DetailsDialog, facts_of
 from heihe_reader.gui.dialogs.erase_question import EraseQuestion
 from heihe_reader.gui.jobs import LISTS
@@ -14,6 +15,7 @@ from heihe_reader.gui.widgets.citing import source_line
 from heihe_reader.gui.widgets.counting import articles_of
 from heihe_reader.gui.widgets.language_names import language_name
 from heihe_reader.gui.widgets.quoting import quoted
+from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
 from heihe_reader.model.article import Article
@@ -70,7 +72,29 @@ class ArticleActs(QObject):
         if known is None:
             return
         versions = len(self._session.snapshot.versions(article))
-        DetailsDialog(known.title, facts_of(known, versions), self._window).open()
+        dialog = DetailsDialog(known.title, facts_of(known, versions), self._window)
+        dialog.correct_wanted.connect(lambda: self.correct(article))
+        dialog.open()
+
+    def correct(self, article: ArticleId) -> None:
+        """Asks for title, author, outlet, date, language and address, and keeps what is other than before."""
+        known = self._session.snapshot.article_by_id.get(article)
+        if known is None:
+            return
+        dialog = CorrectDialog(known.metadata, self._window)
+        dialog.corrected.connect(lambda fields: self._correct(article, fields, dialog))
+        dialog.open()
+
+    def _correct(self, article: ArticleId, fields: dict[str, str], dialog: CorrectDialog) -> None:
+        def done() -> None:
+            dialog.accept()
+            self._session.say_done(self.tr("Corrected %1.").replace("%1", quoted(self._session.title(article))))
+
+        self._session.jobs.act(
+            lambda library: library.deduplicating.correct_fields(article, fields),
+            lambda _: done(),
+            lambda error: dialog.show_wrong(told(str(error))),
+        )
 
     def ask_erase(self, articles: Sequence[ArticleId]) -> None:
         """Erases after a question."""

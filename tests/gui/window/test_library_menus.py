@@ -1,11 +1,14 @@
 """What the rows of the library offer in their menus, one row or several, and that it is done."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from heihe_reader.gui.dialogs.correct_dialog import CorrectDialog
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.gui.window.open_library import OpenLibrary
 from heihe_reader.model.ids import ArticleId
@@ -144,6 +147,31 @@ def test_details_say_what_is_known_of_the_file(library: OpenLibrary, told: Told)
     assert facts["Files"] == source.names[0]
     assert "Author" not in facts
     dialog.close()
+
+
+def test_details_can_be_corrected_and_taken_back_and_a_wrong_date_is_told_in_place(
+    qtbot: QtBot, library: OpenLibrary, told: Told
+) -> None:
+    before = library.session.snapshot.article_by_id[told.wire].metadata
+    choose(library, told.wire)
+    do(library, "actionDetails")
+    button(shown("DetailsDialog"), "DetailsCorrect").click()
+    dialog = shown("CorrectDialog")
+    assert isinstance(dialog, CorrectDialog)
+    assert dialog.fields["site"].text() == "Amur Wire"
+    dialog.fields["published"].setText("last March")
+    dialog.fields["byline"].setText(" Marta Ellingsen ")
+    button(dialog, "CorrectDone").click()
+    qtbot.waitUntil(dialog.wrong.isVisible)
+    assert "2023-03-14" in dialog.wrong.text()
+
+    dialog.fields["published"].setText("2023-03")
+    button(dialog, "CorrectDone").click()
+    after = replace(before, byline="Marta Ellingsen", published="2023-03")
+    qtbot.waitUntil(lambda: library.session.snapshot.article_by_id[told.wire].metadata == after)
+
+    library.session.undo()
+    qtbot.waitUntil(lambda: library.session.snapshot.article_by_id[told.wire].metadata == before)
 
 
 def test_erasing_asks_first_and_then_is_for_good(qtbot: QtBot, library: OpenLibrary, told: Told) -> None:
