@@ -197,6 +197,7 @@ class Folder:
         words = item.unit.last - item.unit.first
         if not (
             item.number > 1
+            and home.block.kind is not BlockKind.HEADING  # a line of the story that says what the title says
             and item.block.kind not in (BlockKind.HEADING, BlockKind.LIST_ITEM)
             and weight <= _LONGEST_INSIDE
             and 2 * (home.unit.last - home.unit.first) >= 3 * words

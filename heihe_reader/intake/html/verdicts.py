@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from heihe_reader.intake.html.blocks import SeenBlock
 from heihe_reader.intake.html.neighbours import LINKS, OUTSIDE, glued_on, reasoned
+from heihe_reader.intake.html.strays import LINKED, TAKEN, below_title, is_prose, without_strays
 from heihe_reader.intake.html.votes import Vote
 from heihe_reader.intake.piece import Piece
 from heihe_reader.intake.roles.cues import PART_CUES, WHOLE_CUES
@@ -14,10 +15,7 @@ from heihe_reader.intake.shape import ends_sentence, words_of
 from heihe_reader.model.article import Metadata
 from heihe_reader.model.block import BlockKind, Role
 
-_TAKEN = 0.5  # share of a block from which on the extractor has taken it
-_LINKED = 0.5  # share of linked characters from which on a block is a list of links
 _TRUSTED = 40  # words; an extractor that found less has found nothing
-_PROSE = 20  # words of a block of running text
 _LONGEST_HEAD = 8  # blocks between the title and the story
 _BESIDE_NAME = 6  # words beside the writer's name: a date, a label
 _SAME_MAKE = 3  # blocks
@@ -33,11 +31,13 @@ def judged(seen: Sequence[SeenBlock], vote: Vote, stated: Metadata) -> tuple[Pie
     trusted = vote.size >= _TRUSTED
     shares = [vote.share(s.piece.text) for s in seen]
     if trusted:
-        shares = _enclosed(seen, _completed(seen, shares))
+        at = max(_title_blocks(seen, stated.title, range(0)), default=len(seen))
+        shares = below_title(seen, shares, at, max(vote.size, _TRUSTED))
+        shares = without_strays(seen, _enclosed(seen, _completed(seen, shares)))
     inside = _stretch(shares) if trusted else range(len(seen))
     titles = _title_blocks(seen, stated.title, inside)
-    inside = _with_head(seen, inside, titles)
-    seen = [_signed(block, stated) if i in inside and shares[i] < _TAKEN else block for i, block in enumerate(seen)]
+    inside = _with_head(inside, titles)
+    seen = [_signed(block, stated) if i in inside and shares[i] < TAKEN else block for i, block in enumerate(seen)]
     pieces = tuple(
         _verdict(block, share, trusted, index in inside, index in titles)
         for index, (block, share) in enumerate(zip(seen, shares, strict=True))
@@ -47,11 +47,11 @@ def judged(seen: Sequence[SeenBlock], vote: Vote, stated: Metadata) -> tuple[Pie
 
 def _stretch(shares: Sequence[float]) -> range:
     """From the first to the last block that the extractor took."""
-    taken = [i for i, share in enumerate(shares) if share >= _TAKEN]
+    taken = [i for i, share in enumerate(shares) if share >= TAKEN]
     return range(taken[0], taken[-1] + 1) if taken else range(0)
 
 
-def _with_head(seen: Sequence[SeenBlock], inside: range, titles: frozenset[int]) -> range:
+def _with_head(inside: range, titles: frozenset[int]) -> range:
     """The stretch from the title on, where it stands little above: between the two are a dek, a name and a date."""
     above = [i for i in titles if i < inside.start]
     if not inside or not above or inside.start - above[-1] > _LONGEST_HEAD:
@@ -69,15 +69,18 @@ def _signed(block: SeenBlock, stated: Metadata) -> SeenBlock:
 
 
 def _completed(seen: Sequence[SeenBlock], shares: Sequence[float]) -> list[float]:
-    """The shares, with paragraphs taken that the extractor missed among many of the same make that it took."""
+    """The shares, with paragraphs taken that the extractor missed among many of the same make that it took, or in the
+    same element."""
     taken: Counter[str] = Counter()
     left: Counter[str] = Counter()
     for block, share in zip(seen, shares, strict=True):
-        if _is_prose(block):
-            (taken if share >= _TAKEN else left)[block.nest] += 1
+        if is_prose(block):
+            (taken if share >= TAKEN else left)[block.nest] += 1
     made = {nest for nest in taken if taken[nest] >= _SAME_MAKE and taken[nest] >= left[nest] / 2}
+    homes = Counter(b.path[:-1] for b, share in zip(seen, shares, strict=True) if is_prose(b) and share >= TAKEN)
     return [
-        1.0 if _is_prose(block) and block.nest in made else share for block, share in zip(seen, shares, strict=True)
+        1.0 if is_prose(block) and (block.nest in made or homes[block.path[:-1]] >= _SAME_MAKE) else share
+        for block, share in zip(seen, shares, strict=True)
     ]
 
 
@@ -92,7 +95,7 @@ def _enclosed(seen: Sequence[SeenBlock], shares: Sequence[float]) -> list[float]
         for block, share, a, b in zip(seen, shares, above, below, strict=True)
     ]
     for at in range(1, len(seen)):
-        if taken[at] < _TAKEN <= shares[at - 1] and _closes(seen[at - 1], seen[at]):
+        if taken[at] < TAKEN <= shares[at - 1] and _closes(seen[at - 1], seen[at]):
             taken[at] = 1.0
     return taken
 
@@ -109,7 +112,7 @@ def _nearest_taken(seen: Sequence[SeenBlock], shares: Sequence[float]) -> list[t
     last: tuple[int, ...] | None = None
     for block, share in zip(seen, shares, strict=True):
         found.append(last)
-        if share >= _TAKEN and block.piece.kind in _RUNNING:
+        if share >= TAKEN and block.piece.kind in _RUNNING:
             last = block.path[:-1]
     return found
 
@@ -118,18 +121,8 @@ def _may_be_line(block: SeenBlock) -> bool:
     return (
         block.piece.kind in _RUNNING
         and not block.piece.certain
-        and block.link_share < _LINKED
+        and block.link_share < LINKED
         and (block.zone is None or block.zone.weight < 2)
-    )
-
-
-def _is_prose(block: SeenBlock) -> bool:
-    return (
-        block.piece.kind is BlockKind.PARAGRAPH
-        and not block.piece.certain
-        and block.link_share < _LINKED
-        and (block.zone is None or block.zone.weight < 2)
-        and len(words_of(block.piece.text)) >= _PROSE
     )
 
 
@@ -148,7 +141,7 @@ def _verdict(block: SeenBlock, share: float, trusted: bool, inside: bool, is_tit
         return piece
     if is_title:
         return replace(piece, kind=BlockKind.HEADING, level=1, certain=True)
-    if trusted and share >= _TAKEN:
+    if trusted and share >= TAKEN:
         return piece
     reason, role = _against(block, trusted, inside)
     if role is Role.FURNITURE and reason:
@@ -161,7 +154,7 @@ def _against(block: SeenBlock, trusted: bool, inside: bool) -> tuple[str, Role]:
     zone = block.zone
     if zone and (zone.weight >= 2 or not inside or trusted):
         return zone.reason, zone.role
-    if block.link_share >= _LINKED:
+    if block.link_share >= LINKED:
         return LINKS, Role.FURNITURE
     if not trusted or (inside and block.piece.kind in _STRAY):
         return "", Role.BODY

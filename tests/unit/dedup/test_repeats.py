@@ -228,3 +228,11 @@ def test_spans_of_repeats_lie_in_visible_text(copies: int, at: int) -> None:
         if block.repeats is not None:
             assert not any(block.repeats.span.overlaps(span) for span in folded)
             assert Span(0, len(text)).contains(block.repeats.span)
+
+
+def test_a_line_of_the_story_that_says_what_the_headline_says_stays() -> None:
+    headline = "20 to 31 May, the road from Wuxi to the Jiangyin bridge is closed to all lorries"
+    line = "the road from Wuxi to the Jiangyin bridge"
+    text = "\n".join([headline, BRIDGE.split("\n")[0], "From this Monday on", line, "will not carry anybody any more."])
+    blocks = fold(text, (BlockKind.HEADING,))
+    assert all(block.role is Role.BODY for block in blocks)
