@@ -16,10 +16,11 @@ from time import monotonic, sleep
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from heihe_reader.gui.app import install_translations
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.theme.style import chosen_theme, dress
 from heihe_reader.gui.window.main_window import MainWindow
@@ -48,6 +49,7 @@ class Scene:
     theme: str = "light"
     size: tuple[int, int] = WIDE
     scale: float = 1.0  # pixels of the picture for one of the window
+    language: str = "en_GB"  # of the window
     query: str = ""  # searched for in the library
     action: str = ""  # done at last
 
@@ -60,8 +62,8 @@ SCENES = (
     Scene("new-only-sepia", ("01", "04"), View.NEW_ONLY, "sepia"),
     Scene("four-panes-dark", ("01", "04", "03", "05"), View.CHANGES, "dark"),
     Scene("folds-light", ("08", "07")),
-    Scene("chinese-light", ("10", "11"), View.CHANGES),
-    Scene("russian-dark-150-percent", ("12", "13"), View.CHANGES, "dark", SMALL, 1.5),
+    Scene("chinese-light", ("10", "11"), View.CHANGES, language="zh_CN"),
+    Scene("russian-dark-150-percent", ("12", "13"), View.CHANGES, "dark", SMALL, 1.5, "ru_RU"),
     Scene("right-to-left-light", ("21", "22"), View.CHANGES),
     Scene("search-light", ("01", "04"), query="bridge"),
     Scene("review-dark", ("01", "04"), theme="dark", action="actionReview"),
@@ -88,41 +90,62 @@ def main() -> None:
     options = argparse.ArgumentParser(description="Draw the pictures of README and guide.")
     options.add_argument("names", nargs="*", help="pictures to draw; without one, all")
     options.add_argument("--out", type=Path, default=ROOT / "docs" / "images", help="the folder to write into")
+    options.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     chosen = options.parse_args()
     scenes = [scene for scene in SCENES if not chosen.names or scene.name in chosen.names]
-    scale = float(os.environ.get("QT_SCALE_FACTOR", "1"))
-    others = sorted({scene.scale for scene in scenes} - {scale}) if "QT_SCALE_FACTOR" not in os.environ else []
-    for other in others:  # Qt takes a scale when it starts and never again
-        names = [scene.name for scene in scenes if scene.scale == other]
-        again = [sys.executable, __file__, "--out", str(chosen.out), *names]
-        subprocess.run(again, env=os.environ | {"QT_SCALE_FACTOR": str(other)}, check=True)
-    draw([scene for scene in scenes if scene.scale == scale], chosen.out)
+    if chosen.inside:
+        draw(scenes, chosen.out)
+        return
+    for scale, language in sorted({(scene.scale, scene.language) for scene in scenes}):
+        names = [scene.name for scene in scenes if (scene.scale, scene.language) == (scale, language)]
+        words = [sys.executable, __file__, "--inside", "--out", str(chosen.out), *names]
+        env = os.environ | {"QT_SCALE_FACTOR": str(scale)}  # Qt takes it when it starts and never again
+        subprocess.run(words, env=env, check=True)
 
 
 def draw(scenes: Sequence[Scene], out: Path) -> None:
-    """Draws these at the scale that this process has."""
-    if not scenes:
-        return
+    """Draws these at the scale and in the language that this process has."""
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="heihe-pictures-") as home:
         os.environ["HEIHE_HOME"] = home
-        library = Path(home) / "Amur bridge.heihe"
-        ids = fill(library)
-        studio = Studio(QApplication([]), out, Path(home) / "settings")
+        shelves = Shelves(Path(home))
+        QLocale.setDefault(QLocale(scenes[0].language))
+        app = QApplication([])
+        kept = install_translations(app)
+        studio = Studio(app, out, Path(home) / "settings")
         for scene in sorted(scenes, key=lambda scene: bool(scene.files)):  # the start page first
-            studio.take(scene, library, ids)
+            studio.take(scene, *(shelves.of(scene) if scene.files else (None, {})))
         studio.close()
+        for translator in kept:
+            app.removeTranslator(translator)
 
 
-def fill(path: Path) -> dict[str, ArticleId]:
-    """A library of the sample articles with a few marks; gives the article of each file by the file's number."""
+class Shelves:
+    """The sample library, and one of the articles that are only pictured. Each is made when it is first asked for."""
+
+    def __init__(self, home: Path) -> None:
+        self._home = home
+        self._made: dict[Path, dict[str, ArticleId]] = {}
+
+    def of(self, scene: Scene) -> tuple[Path, dict[str, ArticleId]]:
+        """The library of a scene, and the article of each file by the file's number."""
+        pictured = tuple(sorted(PICTURED.iterdir()))
+        own = any(file.name.startswith(scene.files[0]) for file in pictured)
+        path = self._home / ("Two banks.heihe" if own else "Amur bridge.heihe")
+        if path not in self._made:
+            self._made[path] = fill(path, pictured if own else sample_files())
+        return path, self._made[path]
+
+
+def fill(path: Path, files: Sequence[Path]) -> dict[str, ArticleId]:
+    """A library of these files with a few marks; gives the article of each by the file's number."""
     library = Library.open(path, create=True, creator="A reader")
     try:
-        for job in (library.importing.run((*sample_files(), *sorted(PICTURED.iterdir()))), library.deduplicating.run()):
+        for job in (library.importing.run(files), library.deduplicating.run()):
             for _ in job:
                 pass
         ids = {Path(one.source.names[0]).name[:2]: one.id for one in library.reading.articles()}
-        for file, quote, tag, note in _MARKS:
+        for file, quote, tag, note in (mark for mark in _MARKS if mark[0] in ids):
             start = library.reading.text(ids[file]).text.index(quote)
             where = Span(start, start + len(quote))
             library.annotating.highlight(ids[file], where, tags=(library.tagging.ensure(tag).id,), note=note)
@@ -141,12 +164,13 @@ class Studio:
         self._window = MainWindow(SettingsFile(settings))
         self._window.show()
 
-    def take(self, scene: Scene, library: Path, ids: dict[str, ArticleId]) -> None:
+    def take(self, scene: Scene, library: Path | None, ids: dict[str, ArticleId]) -> None:
         """Shows a scene and writes its picture."""
         self._window.set_theme(scene.theme)
         self._window.resize(*scene.size)
-        if scene.files:
+        if library is not None:
             opened = self._opened(library)
+            opened.finding.search("")
             opened.finding.leave()
             self._show(opened, [ids[file] for file in scene.files], scene.view)
             if scene.query:
@@ -163,7 +187,7 @@ class Studio:
         self._window.close()
 
     def _opened(self, library: Path) -> OpenLibrary:
-        if self._window.library is None:
+        if self._window.library is None or self._window.library.path != library:
             self._window.open_path(library)
         opened = self._window.library
         assert opened is not None
