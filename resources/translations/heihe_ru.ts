@@ -1307,12 +1307,8 @@
     <context>
         <name>Dates</name>
         <message>
-            <source>MMM yyyy</source>
-            <translation>MMM yyyy</translation>
-        </message>
-        <message>
-            <source>MMM</source>
-            <translation>MMM</translation>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
@@ -3088,15 +3084,15 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>All distinct text is read</source>
-            <translation>Весь уникальный текст прочитан</translation>
+            <translation>Всё прочитано</translation>
         </message>
         <message>
             <source>All distinct text is unread</source>
-            <translation>Весь уникальный текст не прочитан</translation>
+            <translation>Ничего не прочитано</translation>
         </message>
         <message>
             <source>%1 % of all distinct text is unread</source>
-            <translation>Не прочитано %1 % уникального текста</translation>
+            <translation>Не прочитано %1 % текста</translation>
         </message>
         <message>
             <source>principal</source>

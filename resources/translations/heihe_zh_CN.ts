@@ -1277,12 +1277,8 @@
     <context>
         <name>Dates</name>
         <message>
-            <source>MMM yyyy</source>
-            <translation>yyyy年M月</translation>
-        </message>
-        <message>
-            <source>MMM</source>
-            <translation>M月</translation>
+            <source>%1 %2</source>
+            <translation>%2年%1</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
@@ -3030,15 +3026,15 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>All distinct text is read</source>
-            <translation>所有不同文字均已读</translation>
+            <translation>全部已读</translation>
         </message>
         <message>
             <source>All distinct text is unread</source>
-            <translation>所有不同文字均未读</translation>
+            <translation>全部未读</translation>
         </message>
         <message>
             <source>%1 % of all distinct text is unread</source>
-            <translation>不同文字中 %1% 未读</translation>
+            <translation>不同文字 %1% 未读</translation>
         </message>
         <message>
             <source>principal</source>

@@ -22,8 +22,9 @@ def _said(published: str, year: bool, language: str) -> str:
         return published
     if len(parts) == 3:
         return said_day(date, year=year)
-    form = QCoreApplication.translate("Dates", "MMM yyyy") if year else QCoreApplication.translate("Dates", "MMM")
-    return QLocale().toString(date, form)
+    month = QLocale().standaloneMonthName(date.month(), QLocale.FormatType.ShortFormat)  # “май”, not “мая”
+    said = QCoreApplication.translate("Dates", "%1 %2").replace("%2", parts[0]) if year else "%1"
+    return said.replace("%1", month)
 
 
 def said_day(date: QDate, *, year: bool = True) -> str:
