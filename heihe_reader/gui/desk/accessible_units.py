@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QColor
 
 from heihe_reader.gui.desk.mark_tips import names_of
 from heihe_reader.gui.desk.marks import segments, shown
-from heihe_reader.gui.desk.typeset import RowLayout
+from heihe_reader.gui.desk.row_layout import RowLayout
 
 if TYPE_CHECKING:
     from heihe_reader.gui.desk.reading_pane import ReadingPane

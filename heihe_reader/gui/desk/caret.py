@@ -3,9 +3,9 @@
 from PySide6.QtGui import QTextLayout
 
 from heihe_reader.gui.desk.fold_layout import FoldLayout
+from heihe_reader.gui.desk.row_layout import RowLayout
 from heihe_reader.gui.desk.rows import TextRow
 from heihe_reader.gui.desk.sheet import Sheet
-from heihe_reader.gui.desk.typeset import RowLayout
 from heihe_reader.gui.desk.words import sentence_around
 from heihe_reader.model.span import Span
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 
+from heihe_reader.gui.desk.row_layout import RowLayout
 from heihe_reader.gui.desk.style import Inks
-from heihe_reader.gui.desk.typeset import RowLayout
 from heihe_reader.model.mark import Mark
 from heihe_reader.model.span import Span
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from heihe_reader.gui.desk.typeset import RowLayout
+from heihe_reader.gui.desk.row_layout import RowLayout
 from heihe_reader.model.span import Span
 
 if TYPE_CHECKING:

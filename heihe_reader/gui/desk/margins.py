@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from heihe_reader.gui.desk.content import Relation
+from heihe_reader.gui.desk.row_layout import RowLayout
 from heihe_reader.gui.desk.sheet import Seen
 from heihe_reader.gui.desk.signs import MarginSign
 from heihe_reader.gui.desk.style import BAR_AT, NUMBER_AT, Inks
-from heihe_reader.gui.desk.typeset import RowLayout
 from heihe_reader.gui.theme.fonts import interface_font
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.model.block import Role

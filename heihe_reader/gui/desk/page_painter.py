@@ -11,10 +11,10 @@ from heihe_reader.gui.desk.fold_painter import FoldPainter
 from heihe_reader.gui.desk.margins import MarginPainter
 from heihe_reader.gui.desk.page import Page
 from heihe_reader.gui.desk.painter import TextPainter
+from heihe_reader.gui.desk.row_layout import RowLayout
 from heihe_reader.gui.desk.rows import FoldRow
 from heihe_reader.gui.desk.sheet import Seen
 from heihe_reader.gui.desk.style import Inks
-from heihe_reader.gui.desk.typeset import RowLayout
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.model.span import Span
 

@@ -8,9 +8,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from heihe_reader.gui.desk.marks import LANES, MarkIndex, segments, shown
+from heihe_reader.gui.desk.row_layout import RowLayout
 from heihe_reader.gui.desk.sheet import Seen
 from heihe_reader.gui.desk.style import Inks
-from heihe_reader.gui.desk.typeset import RowLayout, bullet_of
+from heihe_reader.gui.desk.typeset import bullet_of
 from heihe_reader.model.ids import AnnotationId
 from heihe_reader.model.mark import Mark, MarkKind
 from heihe_reader.model.span import Span

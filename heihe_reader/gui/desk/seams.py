@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetricsF
 
+from heihe_reader.gui.desk.row_layout import RowLayout
 from heihe_reader.gui.desk.rows import Row, TextRow
-from heihe_reader.gui.desk.typeset import RowLayout
 
 if TYPE_CHECKING:
     from heihe_reader.gui.desk.sheet import Sheet

@@ -12,10 +12,11 @@ from heihe_reader.gui.desk.fold_layout import LINE, PAD, FoldLayout
 from heihe_reader.gui.desk.heights import Heights
 from heihe_reader.gui.desk.leads import Leads
 from heihe_reader.gui.desk.marks import MarkIndex, shown
+from heihe_reader.gui.desk.row_layout import RowLayout
 from heihe_reader.gui.desk.rows import FoldRow, Row, TextRow
 from heihe_reader.gui.desk.seams import Seams, piece_of
 from heihe_reader.gui.desk.style import BOTTOM, GAP, LEFT_MARGIN, RIGHT_MARGIN, TOP, Faces, quick_script
-from heihe_reader.gui.desk.typeset import RowLayout, Typesetter
+from heihe_reader.gui.desk.typeset import Typesetter
 from heihe_reader.gui.theme.fonts import Script
 from heihe_reader.model.span import Span
 

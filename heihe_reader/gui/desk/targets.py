@@ -10,11 +10,11 @@ from heihe_reader.gui.desk.fold_layout import FoldLayout
 from heihe_reader.gui.desk.fold_painter import overrule_box
 from heihe_reader.gui.desk.fold_words import not_so
 from heihe_reader.gui.desk.leads import Lead
+from heihe_reader.gui.desk.row_layout import RowLayout
 from heihe_reader.gui.desk.rows import FoldRow
 from heihe_reader.gui.desk.sheet import Seen
 from heihe_reader.gui.desk.signs import MarginSign, places, signs_of
 from heihe_reader.gui.desk.style import BAR_AT
-from heihe_reader.gui.desk.typeset import RowLayout
 from heihe_reader.model.mark import Mark
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextLayout, QTextOption
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.desk.reading_pane import ReadingPane
-from heihe_reader.gui.desk.typeset import RowLayout
+from heihe_reader.gui.desk.row_layout import RowLayout
 from tests.gui.desk.conftest import MakePane, press
 from tests.gui.desk.pages import content
 

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.desk.content import PaneContent
 from heihe_reader.gui.desk.leads import LeadKind, Leads
+from heihe_reader.gui.desk.row_layout import RowLayout
 from heihe_reader.gui.desk.tips import tip_of
-from heihe_reader.gui.desk.typeset import RowLayout
 from heihe_reader.model.block import Block, BlockKind, NoteMark
 from heihe_reader.model.span import Span
 from tests.gui.desk.conftest import MakePane, point_of, press

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from heihe_reader.gui.desk.content import TagSign, View
 from heihe_reader.gui.desk.page import Page
 from heihe_reader.gui.desk.reading_pane import ReadingPane
-from heihe_reader.gui.desk.typeset import RowLayout
+from heihe_reader.gui.desk.row_layout import RowLayout
 from heihe_reader.gui.theme.theme import Theme, load_theme
 from heihe_reader.model.ids import ArticleId, TagId
 from heihe_reader.model.mark import Mark, MarkKind
