@@ -52,11 +52,18 @@ def _weight(item: Prepared | str) -> int:
 
 
 def _read(name: str, data: bytes) -> Reading:
-    if choose_format(name, data) is Format.PDF:
+    if _format(name, data) is Format.PDF:
         pages = _pages(name, data)
         problems = () if pages.text else (f"{name} {_PICTURES}",)
         return Reading("application/pdf", iter((draft_of_pages(pages), *problems)))
     return begin_file(name, name, data)
+
+
+def _format(name: str, data: bytes) -> Format:
+    try:
+        return choose_format(name, data)
+    except UnreadableFileError as error:
+        raise UnreadableFileError(f"{name} {error}") from error
 
 
 def _pages(name: str, data: bytes) -> PdfText:

@@ -20,14 +20,18 @@ def test_bad_files_are_named_and_the_rest_lands(library: Library, tmp_path: Path
     folder = write(tmp_path / "in", a=WIRE)
     (folder / "broken.pdf").write_bytes(b"%PDF-1.4 nothing")
     (folder / "empty.txt").write_bytes(b"")
+    (folder / "letter.docx").write_bytes(b"PK\x03\x04 an office file")
     (folder / "noise.txt").write_bytes(bytes(range(256)) * 40)
+    (folder / "photo.jpg").write_bytes(b"a picture")
     steps = [s for s in library.importing.run([folder, tmp_path / "missing.txt"]) if s.outcome is not Outcome.WORKING]
     outcomes = {step.subject: step.outcome for step in steps}
     assert outcomes == {
         "a.txt": Outcome.ADDED,
         "broken.pdf": Outcome.FAILED,
         "empty.txt": Outcome.FAILED,
+        "letter.docx": Outcome.FAILED,
         "noise.txt": Outcome.FAILED,
+        "photo.jpg": Outcome.FAILED,
         "missing.txt": Outcome.FAILED,
     }
     for step in steps:
