@@ -82,8 +82,8 @@ class Jobs(QObject):
         self._closed = False
         self._noting = 0  # notes that are not on disk yet: what is written meanwhile may be theirs
         self._arrived.connect(self._hand_over)
-        self._acts = Lane("acts", lambda: writer, self._arrived.emit)
-        self._questions = Lane("questions", self._open_reader, self._arrived.emit)
+        self._acts = Lane("acts", lambda: writer, self._deliver)
+        self._questions = Lane("questions", self._open_reader, self._deliver)
         self._beside: dict[str, Lane] = {}
         self._browsed = 0
         self._running: dict[Job, threading.Thread] = {}
@@ -146,7 +146,7 @@ class Jobs(QObject):
         lane = self._questions
         if beside:
             if beside not in self._beside:
-                self._beside[beside] = Lane(beside, self._open_reader, self._arrived.emit)
+                self._beside[beside] = Lane(beside, self._open_reader, self._deliver)
             lane = self._beside[beside]
         lane.put(question, then, self._or_trouble(failed), later=later)
 
@@ -163,7 +163,7 @@ class Jobs(QObject):
             for piece in question(library) if number == self._browsed else ():
                 if number != self._browsed or self._closed:
                     return
-                self._arrived.emit(partial(tell, piece))
+                self._deliver(partial(tell, piece))
 
         self.ask(deed, lambda _: None, beside=LISTS)
 
@@ -214,11 +214,16 @@ class Jobs(QObject):
     def _work(self, job: Job, work: Work) -> None:
         try:
             with Library.open(self._path, creator=self._creator, gate=self._gate) as library:
-                job.result = _through(work(library, job.stopping), job, self._arrived.emit)
+                job.result = _through(work(library, job.stopping), job, self._deliver)
         except Exception as error:
-            self._arrived.emit(partial(self._end, job, error))
+            self._deliver(partial(self._end, job, error))
         else:
-            self._arrived.emit(partial(self._end, job, None))
+            self._deliver(partial(self._end, job, None))
+
+    def _deliver(self, arrival: Callable[[], None]) -> None:
+        """Called on the threads; one that outlasts the close finds nobody who would hear it."""
+        if not self._closed:
+            self._arrived.emit(arrival)
 
     def _end(self, job: Job, error: Exception | None) -> None:
         self._running.pop(job).join()
@@ -259,7 +264,11 @@ def _through(steps: Iterator[Step], job: Job, deliver: Callable[[Callable[[], No
             return end.value
         if step.outcome is not Outcome.WORKING or monotonic() - told > _NEWS:
             told = monotonic()
-            deliver(partial(job.stepped.emit, step))
+            deliver(partial(_tell, job, step))
+
+
+def _tell(job: Job, step: Step) -> None:
+    job.stepped.emit(step)
 
 
 def _sentence(error: Exception) -> HeiheError | None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QFileInfo, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from heihe_reader.gui.dialogs.export_formats import FormatList
 from heihe_reader.gui.dialogs.export_preview import ExportPreview
@@ -17,6 +17,7 @@ from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import annotations_of, articles_of
 from heihe_reader.gui.widgets.dates import said_day
+from heihe_reader.gui.widgets.file_choice import chosen_place
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.tab_order import order_tabs
 from heihe_reader.model.ids import ArticleId, StoryId, TagId
@@ -173,10 +174,10 @@ class ExportDialog(QDialog):
         self.foot.words.setToolTip(str(self._target))
 
     def _choose_target(self) -> None:
-        title, start = self.tr("Export to"), str(self._target)
-        chosen, _ = QFileDialog.getSaveFileName(self, title, start, options=QFileDialog.Option.DontConfirmOverwrite)
-        if chosen:
-            self.set_target(Path(chosen))
+        start = self._target or Path.home()
+        chosen = chosen_place(self, self.tr("Export to"), start, confirm=False)  # the foot says what it would replace
+        if chosen is not None:
+            self.set_target(chosen)
 
     def _empty_words(self, annotations: int) -> str:
         if self.what.kind() is Kind.TAG:

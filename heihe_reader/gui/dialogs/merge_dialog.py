@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from heihe_reader.gui.dialogs.job_foot import JobFoot
 from heihe_reader.gui.dialogs.merge_conflicts import MergeConflicts
@@ -12,6 +12,7 @@ from heihe_reader.gui.dialogs.merge_words import plan_words, result_words
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.file_choice import chosen_files, chosen_folder
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.one_line import OneLine
 from heihe_reader.model.step import Step
@@ -169,14 +170,13 @@ class MergeDialog(QDialog):
 
     def _choose_file(self) -> None:
         kinds = self.tr("Bundles and libraries (*.zip *.heihe);;All files (*)")
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Merge"), str(self._start()), kinds)
-        if chosen:
-            self.set_path(Path(chosen))
+        for chosen in chosen_files(self, self.tr("Merge"), self._start(), kinds):
+            self.set_path(chosen)
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Merge"), str(self._start()))
-        if chosen:
-            self.set_path(Path(chosen))
+        chosen = chosen_folder(self, self.tr("Merge"), self._start())
+        if chosen is not None:
+            self.set_path(chosen)
 
     def _start(self) -> Path:
         return self._path.parent if self._path else Path.home()

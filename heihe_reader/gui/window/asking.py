@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
+
+from heihe_reader.gui.widgets.file_choice import chosen_files, chosen_folder, chosen_place
 
 SUFFIX = ".heihe"
 
@@ -17,14 +19,13 @@ class Asking:
     def new_library(self, proposed: Path) -> Path | None:
         """Where a new library shall stand."""
         title = QCoreApplication.translate("Asking", "New library")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed), _libraries())
-        return with_suffix(Path(chosen)) if chosen else None
+        chosen = chosen_place(self._window, title, proposed, _libraries())
+        return with_suffix(chosen) if chosen else None
 
     def library(self, folder: Path) -> Path | None:
         """A library to open."""
         title = QCoreApplication.translate("Asking", "Open a library")
-        chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), _libraries())
-        return Path(chosen) if chosen else None
+        return next(iter(chosen_files(self._window, title, folder, _libraries())), None)
 
     def files(self, folder: Path) -> tuple[Path, ...]:
         """Files to import."""
@@ -33,27 +34,24 @@ class Asking:
             "%1", "*.txt *.md *.html *.htm *.pdf *.jsonl"
         )
         everything = QCoreApplication.translate("Asking", "All files (*)")
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, title, str(folder), f"{kinds};;{everything}")
-        return tuple(Path(path) for path in chosen)
+        return chosen_files(self._window, title, folder, f"{kinds};;{everything}", many=True)
 
     def folder(self, folder: Path) -> Path | None:
         """A folder to import."""
         title = QCoreApplication.translate("Asking", "Import a folder")
-        chosen = QFileDialog.getExistingDirectory(self._window, title, str(folder))
-        return Path(chosen) if chosen else None
+        return chosen_folder(self._window, title, folder)
 
     def bundle(self, folder: Path) -> Path | None:
         """A bundle or library to merge."""
         title = QCoreApplication.translate("Asking", "Merge a bundle or library")
         kinds = QCoreApplication.translate("Asking", "Bundles and libraries (%1)").replace("%1", f"*.zip *{SUFFIX}")
-        chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), kinds)
-        return Path(chosen) if chosen else None
+        return next(iter(chosen_files(self._window, title, folder, kinds)), None)
 
     def backup(self, proposed: Path) -> Path | None:
         """Where a backup shall go."""
         title = QCoreApplication.translate("Asking", "Save a backup")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed), _libraries())
-        return with_suffix(Path(chosen)) if chosen else None
+        chosen = chosen_place(self._window, title, proposed, _libraries())
+        return with_suffix(chosen) if chosen else None
 
 
 def with_suffix(path: Path) -> Path:

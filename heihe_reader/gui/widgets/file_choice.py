@@ -1,0 +1,67 @@
+"""Asks for files and places with the desktop's dialog, or with Qt's own, which then looks into no file.
+
+Qt reads the beginning of every file that it lists, to know its kind. To close a file ends all locks that this program
+has on it (fcntl(2)), and SQLite could no longer tell that the library in that folder is open: its children would put
+the write-ahead log away from under the window.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QFileInfo
+from PySide6.QtGui import QAbstractFileIconProvider, QIcon
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QStyle, QWidget
+
+_Mode = QFileDialog.FileMode
+
+
+def chosen_files(parent: QWidget, title: str, at: Path, kinds: str = "", *, many: bool = False) -> tuple[Path, ...]:
+    """Files that there are, with `many` any number of them; none where the person thought better of it.
+
+    `kinds` are Qt's name filters, such as "Libraries (*.heihe);;All files (*)".
+    """
+    return _asked(QFileDialog(parent, title, str(at), kinds), _Mode.ExistingFiles if many else _Mode.ExistingFile)
+
+
+def chosen_place(parent: QWidget, title: str, proposed: Path, kinds: str = "", *, confirm: bool = True) -> Path | None:
+    """Where a file shall stand; with `confirm` the dialog asks before one that there is would be replaced."""
+    dialog = QFileDialog(parent, title, str(proposed.parent), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not confirm)
+    dialog.selectFile(proposed.name)
+    return next(iter(_asked(dialog, _Mode.AnyFile)), None)
+
+
+def chosen_folder(parent: QWidget, title: str, at: Path) -> Path | None:
+    """A folder."""
+    dialog = QFileDialog(parent, title, str(at))
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return next(iter(_asked(dialog, _Mode.Directory)), None)
+
+
+def _asked(dialog: QFileDialog, mode: _Mode) -> tuple[Path, ...]:
+    dialog.setFileMode(mode)
+    pictures = _Pictures()  # the dialog does not keep it
+    dialog.setIconProvider(pictures)
+    chosen = dialog.selectedFiles() if dialog.exec() else []
+    dialog.deleteLater()
+    return tuple(map(Path, chosen))
+
+
+class _Pictures(QFileIconProvider):
+    """Knows files from folders and nothing more. Qt asks it on a thread of its own, so all is made beforehand."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        style = QApplication.style()
+        self._file = style.standardIcon(QStyle.StandardPixmap.SP_FileIcon)
+        self._folder = style.standardIcon(QStyle.StandardPixmap.SP_DirIcon)
+
+    def icon(self, what: QFileInfo | QAbstractFileIconProvider.IconType) -> QIcon:  # type: ignore[override]
+        """The icon of a file or of a folder."""
+        if isinstance(what, QFileInfo):
+            return self._folder if what.isDir() else self._file
+        return self._file if what is QAbstractFileIconProvider.IconType.File else self._folder
+
+    def type(self, info: QFileInfo) -> str:
+        """What stands in the column of kinds: the ending of the name."""
+        return info.suffix()

@@ -1,0 +1,59 @@
+"""Choosing files with Qt's own dialog, which opens none of those that it lists."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from heihe_reader.gui.widgets.file_choice import chosen_files, chosen_folder, chosen_place
+
+
+def answer(accept: bool = True) -> None:
+    """Ends the dialog that is about to open, once it has listed the folder."""
+
+    def end() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        (dialog.accept if accept else dialog.reject)()
+
+    QTimer.singleShot(300, end)
+
+
+@pytest.fixture
+def over(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def test_a_proposed_place_is_taken_and_a_dialog_that_is_left_gives_nothing(over: QWidget, tmp_path: Path) -> None:
+    answer()
+    assert chosen_place(over, "Export", tmp_path / "out.zip", confirm=False) == tmp_path / "out.zip"
+    answer(accept=False)
+    assert chosen_files(over, "Open", tmp_path) == ()
+
+
+def test_a_folder_is_taken(over: QWidget, tmp_path: Path) -> None:
+    answer()
+    assert chosen_folder(over, "Import", tmp_path) == tmp_path
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="locks end with the file that they were set on there")
+def test_a_library_that_is_listed_stays_locked(over: QWidget, tmp_path: Path) -> None:
+    import fcntl
+
+    log = tmp_path / "open.heihe-shm"
+    log.write_bytes(b"SQLite format 3\x00" * 100)
+    take = "import fcntl, sys; fcntl.lockf(open(sys.argv[1], 'r+'), fcntl.LOCK_EX | fcntl.LOCK_NB)"
+    with log.open("r+") as held:
+        fcntl.lockf(held, fcntl.LOCK_EX)
+        answer(accept=False)
+        chosen_files(over, "Open", tmp_path)
+        tried = subprocess.run([sys.executable, "-c", take, log], capture_output=True)
+
+    assert b"BlockingIOError" in tried.stderr
