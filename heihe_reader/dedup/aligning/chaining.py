@@ -102,7 +102,8 @@ def chains(runs: Runs, reach_a: Sequence[float], reach_b: Sequence[float]) -> li
     scores, before, skips = _score(items, reach_a, reach_b)
     taken = [False] * len(items)
     found: list[tuple[float, list[Run]]] = []
-    for last in sorted(range(len(items)), key=lambda k: (-scores[k], items[k])):
+    ends = [k for k, score in enumerate(scores) if score >= _LEAST]  # no other can be the end of a chain that counts
+    for last in sorted(ends, key=lambda k: (-scores[k], items[k])):
         chain: list[Run] = []
         k = last
         while k >= 0 and not taken[k]:

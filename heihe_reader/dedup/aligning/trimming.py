@@ -31,6 +31,12 @@ class Scale:
             return self.unit * sum([length for _, length in stretches])
         return sum([self._totals[first + length] - self._totals[first] for first, length in stretches])
 
+    def of(self, runs: Iterable[Run]) -> float:
+        """What the words of some runs weigh, whose first side is this sequence."""
+        if self.unit:
+            return self.unit * sum([run[2] for run in runs])
+        return sum([self._totals[first + length] - self._totals[first] for first, _, length in runs])
+
 
 def scale(weights: F64) -> Scale:
     """The scale of a sequence with these weights."""

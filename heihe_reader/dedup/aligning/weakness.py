@@ -54,7 +54,7 @@ class Doubt:
         return self._shared(runs) >= asked * long and (long > _FEW or self._tells(runs))
 
     def _shared(self, runs: list[Run]) -> float:
-        return self._weigh_a.sum([(a, length) for a, _, length in runs])
+        return self._weigh_a.of(runs)
 
     def _tells(self, runs: list[Run]) -> bool:
         """Whether it has more than common words; what is common the two texts say themselves."""

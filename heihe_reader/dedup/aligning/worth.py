@@ -21,7 +21,7 @@ class Worth:
 
     def good(self, runs: list[Run]) -> list[Match]:
         """The stretches of a chain that earn more than they cost, and are long and equal enough."""
-        if self.weigh_a.sum([(a, length) for a, _, length in runs]) < _MIN_SCORE:
+        if self.weigh_a.of(runs) < _MIN_SCORE:
             return []
         return [
             match
@@ -42,7 +42,7 @@ class Worth:
 
     def weight(self, match: Match) -> float:
         """What the shared words of a passage weigh."""
-        return self.weigh_a.unit * match.words or self.weigh_a.sum([(a, length) for a, _, length in match.runs])
+        return self.weigh_a.unit * match.words or self.weigh_a.of(match.runs)
 
 
 def identity(match: Match) -> float:

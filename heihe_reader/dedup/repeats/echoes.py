@@ -62,7 +62,7 @@ def _within_copies(runs: list[Run], chain: list[Run]) -> list[Run]:
 
 
 def _weight(runs: list[Run], weigh: Scale) -> float:
-    return weigh.sum([(first, length) for first, _, length in runs])
+    return weigh.of(runs)
 
 
 def _trimmed(runs: list[Run], weigh: Scale, least: float) -> list[list[Run]]:
