@@ -3805,8 +3805,8 @@ The articles go along with their texts where the format holds texts.</source>
     <context>
         <name>Merging</name>
         <message>
-            <source>Merged: %1 articles and %2 marks came in.</source>
-            <translation>Слито. Добавлено статей: %1, пометок: %2.</translation>
+            <source>Merged: %1 and %2 came in.</source>
+            <translation>Слито. Добавлено: %1, %2.</translation>
         </message>
         <message>
             <source>Reading %1</source>
@@ -5016,6 +5016,10 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>Text size</source>
             <translation>Размер текста</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Text size, %1 %</source>

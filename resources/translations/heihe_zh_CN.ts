@@ -3715,8 +3715,8 @@ The articles go along with their texts where the format holds texts.</source>
     <context>
         <name>Merging</name>
         <message>
-            <source>Merged: %1 articles and %2 marks came in.</source>
-            <translation>已并入：%1 篇文章，%2 个标记。</translation>
+            <source>Merged: %1 and %2 came in.</source>
+            <translation>已并入 %1和 %2。</translation>
         </message>
         <message>
             <source>Reading %1</source>
@@ -4910,6 +4910,10 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>Text size</source>
             <translation>文字大小</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>Text size, %1 %</source>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from heihe_reader.gui.desk.changes import Difference
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.desk.linking import SIGHT, step
+from heihe_reader.gui.widgets.counting import said_number
 from heihe_reader.model.span import Span
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def position_text(pane: "Pane") -> str:
         said = QCoreApplication.translate("Desk", "Passage %1 of %2")
     else:
         said = QCoreApplication.translate("Desk", "Difference %1 of %2")
-    return said.replace("%1", str(max(passed, 1))).replace("%2", str(len(steps)))
+    return said.replace("%1", said_number(max(passed, 1))).replace("%2", said_number(len(steps)))
 
 
 def _steps(pane: "Pane") -> Sequence[Difference]:

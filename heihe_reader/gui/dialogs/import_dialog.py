@@ -91,7 +91,7 @@ class ImportDialog(QDialog):
         total = step.total or 0
         self._bar.setRange(0, total * _PARTS)  # a file of many articles moves it as it is read
         self._bar.setValue(round((step.done + step.part) * _PARTS))
-        said = self.tr("%1 of %2 files").replace("%1", str(step.done)).replace("%2", str(total))
+        said = self.tr("%1 of %2 files").replace("%1", _number(step.done)).replace("%2", _number(total))
         self._count.setText(said)
         if step.outcome is Outcome.WORKING:
             now = self.tr("Now: %1. What is done stays done if you stop.").replace("%1", step.subject)
@@ -164,7 +164,7 @@ class ImportDialog(QDialog):
             Show.FAILED: self.tr("Failed %1"),
         }
         for show, button in zip(Show, self._filter.buttons, strict=True):
-            button.setText(words[show].replace("%1", str(self.model.count(show))))
+            button.setText(words[show].replace("%1", _number(self.model.count(show))))
             button.setAccessibleName(button.text())
 
     def _show_buttons(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QWidget
 
+from heihe_reader.gui.widgets.counting import said_number
 from heihe_reader.gui.widgets.one_line import OneLine
 from heihe_reader.model.step import Step
 
@@ -57,7 +58,7 @@ class JobFoot(QStackedWidget):
         self.setCurrentIndex(1)
         self._bar.setRange(0, step.total or 0)
         self._bar.setValue(step.done if step.total else 0)
-        count = self.tr("%1 of %2").replace("%1", str(step.done)).replace("%2", str(step.total))
+        count = self.tr("%1 of %2").replace("%1", said_number(step.done)).replace("%2", said_number(step.total or 0))
         self._subject.set_words(f"{step.subject}, {count}" if step.total else step.subject)
 
     def show_rest(self) -> None:

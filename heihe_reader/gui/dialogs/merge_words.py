@@ -91,10 +91,10 @@ def _left_out(plan: MergePlan) -> Iterator[str]:
 def result_words(result: MergeResult) -> list[str]:
     """What a merge brought, a paragraph each: articles, annotations, conflicts."""
     articles = QCoreApplication.translate("Merge", "%1 added, %2 already here.")
-    articles = articles.replace("%1", articles_of(result.articles_added)).replace("%2", str(result.articles_same))
+    articles = articles.replace("%1", articles_of(result.articles_added)).replace("%2", _number(result.articles_same))
     marks = QCoreApplication.translate("Merge", "%1 added, %2 the same, %3 brought up to date.")
     marks = marks.replace("%1", annotations_of(result.annotations_added))
-    marks = marks.replace("%2", str(result.annotations_same)).replace("%3", str(result.annotations_updated))
+    marks = marks.replace("%2", _number(result.annotations_same)).replace("%3", _number(result.annotations_updated))
     words = [articles, marks]
     if result.decided:
         words.append(

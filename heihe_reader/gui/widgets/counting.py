@@ -1,6 +1,11 @@
 """Counts with the name of what is counted, in the reader's language."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
+
+
+def said_number(number: int) -> str:
+    """“1,262”, in Russian “1 262”."""
+    return QLocale().toString(number)
 
 
 def places_of(number: int) -> str:

@@ -11,7 +11,7 @@ from heihe_reader.gui.dialogs.import_dialog import ImportDialog
 from heihe_reader.gui.dialogs.import_model import Show
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.gui.widgets.counting import articles_of
+from heihe_reader.gui.widgets.counting import articles_of, said_number
 from heihe_reader.gui.widgets.quoting import quoted
 from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.running import Running
@@ -129,9 +129,13 @@ class Importing(QObject):
         )
 
     def _reading(self, step: Step) -> str:
-        return self.tr("Reading %1 of %2").replace("%1", str(step.done)).replace("%2", str(step.total or "?"))
+        return self.tr("Reading %1 of %2").replace("%1", said_number(step.done)).replace("%2", _of(step))
 
     def _comparing(self, step: Step) -> str:
         if step.stage is Stage.READING:
             return self._reading(step)
-        return self.tr("Comparing %1 of %2").replace("%1", str(step.done)).replace("%2", str(step.total or "?"))
+        return self.tr("Comparing %1 of %2").replace("%1", said_number(step.done)).replace("%2", _of(step))
+
+
+def _of(step: Step) -> str:
+    return said_number(step.total) if step.total else "?"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from heihe_reader.gui.widgets.counting import places_of
+from heihe_reader.gui.widgets.counting import places_of, said_number
 from heihe_reader.gui.widgets.quoting import quoted_all
 from heihe_reader.model.annotation import Occurrence
 
@@ -38,4 +38,4 @@ def _variants_among(shown: Sequence[Occurrence]) -> str:
         return ""
     if variants == 1:
         return " " + QCoreApplication.translate("Marking", "One is a variant.")
-    return " " + QCoreApplication.translate("Marking", "%1 are variants.").replace("%1", str(variants))
+    return " " + QCoreApplication.translate("Marking", "%1 are variants.").replace("%1", said_number(variants))

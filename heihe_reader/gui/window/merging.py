@@ -9,6 +9,7 @@ from heihe_reader.gui.dialogs.merge_dialog import MergeDialog
 from heihe_reader.gui.jobs import Job, Stopping, Work
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.counting import annotations_of, articles_of
 from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.running import Running
 from heihe_reader.gui.window.session import Session
@@ -78,8 +79,9 @@ class Merging(QObject):
             self.dialog.show_plan(result)
         elif isinstance(result, MergeResult):
             self.dialog.show_done(result)
-            said = self.tr("Merged: %1 articles and %2 marks came in.")
-            said = said.replace("%1", str(result.articles_added)).replace("%2", str(result.annotations_added))
+            said = self.tr("Merged: %1 and %2 came in.")
+            said = said.replace("%1", articles_of(result.articles_added))
+            said = said.replace("%2", annotations_of(result.annotations_added))
             self._session.say_done(said)
         else:
             self.dialog.show_stopped()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from heihe_reader.gui.desk.desk import Desk
-from heihe_reader.gui.widgets.counting import distinct_texts_of
+from heihe_reader.gui.widgets.counting import distinct_texts_of, said_number
 from heihe_reader.gui.window.marking import Marking
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
@@ -54,7 +54,11 @@ class Places(QObject):
         at = order.index(here) if here in order else -1 if direction > 0 else 0
         next_at = (at + direction) % len(order)
         self._opening.go(order[next_at], selecting=selecting)
-        said = self.tr("Place %1 of %2, %3.").replace("%1", str(next_at + 1)).replace("%2", str(len(order)))
+        said = (
+            self.tr("Place %1 of %2, %3.")
+            .replace("%1", said_number(next_at + 1))
+            .replace("%2", said_number(len(order)))
+        )
         self._session.say(said.replace("%3", distinct_texts_of(found.texts)))
 
     def _date(self, place: Place) -> str:

@@ -11,6 +11,7 @@ from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.preferences.dialog import typography_of
 from heihe_reader.gui.widgets.act_labels import said_act
 from heihe_reader.gui.widgets.bidi import isolated
+from heihe_reader.gui.widgets.counting import said_number
 from heihe_reader.gui.widgets.tab_order import region_beside
 from heihe_reader.gui.window.actions import Actions
 from heihe_reader.gui.window.opening import Opening
@@ -301,6 +302,6 @@ class ReadingView(QObject):
         blocks = content.text.blocks
         number = max(paragraph_at(blocks, caret.span.start), 1)
         counted = self.tr("%1, ¶ %2 of %3") if blocks else "%1"
-        said = counted.replace("%2", str(number)).replace("%3", str(len(blocks)))
+        said = counted.replace("%2", said_number(number)).replace("%3", said_number(len(blocks)))
         self._status.where.setText(said.replace("%1", isolated(content.outlet)))
         self._standing_on.show(self._desk.mark_at_caret())

@@ -60,7 +60,7 @@ class StatusLine(QFrame):
         self.zoom.setVisible(percent is not None)
         self._line.setVisible(percent is not None)
         if percent is not None:
-            self.zoom.setText(f"{percent}\u2009%")
+            self.zoom.setText(self.tr("%1\u2009%").replace("%1", str(percent)))
             self.zoom.setAccessibleName(self.tr("Text size, %1 %").replace("%1", str(percent)))
 
     def _lay_out(self) -> None:

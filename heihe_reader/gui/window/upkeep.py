@@ -10,6 +10,7 @@ from heihe_reader.gui.dialogs.history_dialog import HistoryDialog
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.act_labels import said_act
+from heihe_reader.gui.widgets.counting import said_number
 from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.asking import Asking
 from heihe_reader.gui.window.session import Session
@@ -48,7 +49,7 @@ class Upkeep(QObject):
             if not problems:
                 self._session.say(self.tr("The library was checked. All is well."))
             else:
-                said = self.tr("%1 problems were found. The first: %2").replace("%1", str(len(problems)))
+                said = self.tr("%1 problems were found. The first: %2").replace("%1", said_number(len(problems)))
                 self._session.say_missing(said.replace("%2", told(problems[0])))
 
         self._session.jobs.ask(lambda library: library.upkeep.check(), say)
