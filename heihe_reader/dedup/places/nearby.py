@@ -14,6 +14,7 @@ _ANCHORS = 6, 4  # words in a row that stand once in either text: the whole alig
 _STEP = 2  # words between two anchors that are tried
 _NEAREST, _FARTHEST = 32, 110  # words from the span to its anchors: more than a passage skips
 _WIDEST = 600  # words of a window
+_SHORT = 12  # words of a span
 
 Anchor = tuple[int, str]  # a body word of the source and the code of the words from there on
 Found = tuple[int, int, int]  # the first word of an anchor on either side, and its length
@@ -70,7 +71,7 @@ class Nearby:
         mine, theirs = self._source.code[window.first : window.end], target.code[window.first_there : window.end_there]
         at = window.first, window.first_there
         runs = [(*at, len(mine))] if mine == theirs else common_runs(mine, theirs, at)
-        told = self._told(runs, target)
+        told = self._told(runs, target, theirs)
         if told is None or (len(runs) > 1 and not self._is_certain(told, mine, theirs, window)):
             return None
         return told if _are_equal(clipped(runs, self._begin, self._end), self._source, target) else None
@@ -92,7 +93,7 @@ class Nearby:
         parted = here[window.first] != here[window.end - 1] or there[window.first_there] != there[window.end_there - 1]
         return None if parted else window
 
-    def _told(self, runs: Sequence[Run], target: Reading) -> Told | None:
+    def _told(self, runs: Sequence[Run], target: Reading, theirs: str) -> Told | None:
         """What these runs, a longest common subsequence, say, if no other way to pair the words says otherwise."""
         begin, end = self._begin, self._end
         zones = zones_of(runs, self._wide)
@@ -104,7 +105,11 @@ class Nearby:
         if found:
             return Told(found[0], taken)
         before, behind = clipped(taken, 0, begin), clipped(taken, end, len(self._source.body))
-        if not before or not behind or self._may_stand_in(target.code[before[-1][1] + before[-1][2] : behind[0][1]]):
+        if not before or not behind:
+            return None
+        if end - begin < _SHORT * self._wide:  # its words stand in order by chance wherever there are many
+            theirs = target.code[before[-1][1] + before[-1][2] : behind[0][1]]
+        if self._may_stand_in(theirs):
             return None
         return Told(None, taken)
 

@@ -104,7 +104,7 @@ class Sought:
             return None
         if self._nearby is None:
             self._nearby = Nearby(self.source, self.begin, self.end, self._wide, self.enough)
-        told = self._nearby.told_in(target, lambda: not self._groups(hits))
+        told = self._nearby.told_in(target, lambda: not self._groups(hits) and self.code not in target.code)
         return None if told is None or self._stands_twice(target, hits, told.taken) else told
 
     def _can_tell(self, target: Reading) -> bool:
