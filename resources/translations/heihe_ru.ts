@@ -590,6 +590,14 @@
             <translation>Отменить сопоставление</translation>
         </message>
         <message>
+            <source>Not the same passage</source>
+            <translation>Не тот же фрагмент</translation>
+        </message>
+        <message>
+            <source>The same passage again</source>
+            <translation>Снова тот же фрагмент</translation>
+        </message>
+        <message>
             <source>Fold</source>
             <translation>Свернуть</translation>
         </message>

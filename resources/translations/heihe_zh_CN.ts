@@ -590,6 +590,14 @@
             <translation>撤销配对</translation>
         </message>
         <message>
+            <source>Not the same passage</source>
+            <translation>不是同一片段</translation>
+        </message>
+        <message>
+            <source>The same passage again</source>
+            <translation>又是同一片段</translation>
+        </message>
+        <message>
             <source>Fold</source>
             <translation>折叠</translation>
         </message>

@@ -33,6 +33,8 @@ LABELS = (
     QT_TRANSLATE_NOOP("Acts", "Let the program decide"),
     QT_TRANSLATE_NOOP("Acts", "Match by hand"),
     QT_TRANSLATE_NOOP("Acts", "Undo the match"),
+    QT_TRANSLATE_NOOP("Acts", "Not the same passage"),
+    QT_TRANSLATE_NOOP("Acts", "The same passage again"),
     QT_TRANSLATE_NOOP("Acts", "Fold"),
     QT_TRANSLATE_NOOP("Acts", "Unfold"),
     QT_TRANSLATE_NOOP("Acts", "Correct"),
