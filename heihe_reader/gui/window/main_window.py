@@ -21,6 +21,7 @@ from heihe_reader.gui.theme.style import chosen_theme, dress
 from heihe_reader.gui.widgets.drop_frame import DropFrame
 from heihe_reader.gui.widgets.message import Message, Tone
 from heihe_reader.gui.widgets.message_bar import MessageBar
+from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.action_table import ACTS
 from heihe_reader.gui.window.actions import Actions
 from heihe_reader.gui.window.asking import Asking
@@ -243,8 +244,8 @@ class MainWindow(QMainWindow):
     def _say_unusable(self, path: Path, error: Exception) -> None:
         for row in self.start.recent.rows:
             if row.library.path == str(path):
-                row.fail(str(error))
-        self._message_bar().say(Message(str(error), Tone.FAILED, self.restoring.offers(path)))
+                row.fail(told(str(error)))
+        self._message_bar().say(Message(told(str(error)), Tone.FAILED, self.restoring.offers(path)))
 
     # ---- keeping
 
@@ -330,10 +331,11 @@ class MainWindow(QMainWindow):
         self.start.recent.library_wanted.connect(self.open_path)
         self.start.recent.find_wanted.connect(self._find_recent)
         self.start.recent.forget_wanted.connect(self._forget_recent)
-        hints = QApplication.styleHints()
-        hints.colorSchemeChanged.connect(
-            lambda _: self.set_theme("desktop") if self.settings.theme == "desktop" else None
-        )
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)  # no lambda: they outlive the window
+
+    def _follow_desktop(self) -> None:
+        if self.settings.theme == "desktop":
+            self.set_theme("desktop")
 
     def _bind(self) -> None:
         deeds: dict[str, Callable[[], object]] = {

@@ -2,6 +2,7 @@
 
 import gc
 from dataclasses import replace
+from pathlib import Path
 from weakref import ref
 
 import pytest
@@ -12,7 +13,8 @@ from heihe_reader.gui.desk.contexts import MenuContext, Spot
 from heihe_reader.gui.window.known import Known
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.model.span import Place, Span
-from tests.gui.window.conftest import Told
+from heihe_reader.settings import SettingsFile
+from tests.gui.window.conftest import Answers, Told
 
 
 def test_nothing_of_a_closed_library_is_kept(opened: MainWindow) -> None:
@@ -26,6 +28,19 @@ def test_nothing_of_a_closed_library_is_kept(opened: MainWindow) -> None:
     gc.collect()
 
     assert [name for name, part in parts.items() if part() is not None] == []
+
+
+def test_nothing_of_a_destroyed_window_is_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    window = MainWindow(SettingsFile(tmp_path / "other"), Answers())
+    kept = ref(window)
+
+    window.close()
+    window.deleteLater()
+    del window
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+    assert kept() is None
 
 
 def test_one_can_go_to_a_place_whose_pane_is_still_to_come(qtbot: QtBot, opened: MainWindow, told: Told) -> None:
