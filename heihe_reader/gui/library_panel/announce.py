@@ -34,10 +34,12 @@ def tell_unfolded(view: "ChoosingTree", rows: "Rows", index: "QModelIndex") -> N
         changed = QAccessible.State()
         changed.expanded = True
         QAccessible.updateAccessibility(QAccessibleStateChangeEvent(row, changed))
+        QAccessible.updateAccessibility(QAccessibleEvent(view, _Event.ObjectReorder))  # or a client counts as before
 
 
 def tell_listed(view: "ChoosingTree", rows: "Rows") -> None:
     """Something else is listed."""
     rows.forget()
     if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleEvent(view, _Event.ObjectReorder))
         tell_current(view, rows)

@@ -90,7 +90,7 @@ def rows_of(tree):
 
 
 def said_of(row):
-    states = [state for state in ("EXPANDED", "SELECTED", "FOCUSED", "SHOWING") if has(row, state)]
+    states = [state for state in ("EXPANDED", "SHOWING") if has(row, state)]
     return [row.get_role_name(), row.get_name(), row.get_attributes().get("level"), states]
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.preferences.dialog import typography_of
 from heihe_reader.gui.window.main_window import MainWindow
@@ -28,11 +29,13 @@ run()
 """
 
 
-def test_compact_brings_rows_and_lines_closer_at_once_and_back(opened: MainWindow) -> None:
+def test_compact_brings_rows_and_lines_closer_at_once_and_back(qtbot: QtBot, opened: MainWindow) -> None:
     library = opened.library
     assert library is not None
     view, tags = library.workspace.library.view, library.workspace.tags.tree
+    qtbot.waitUntil(lambda: view.model().rowCount() == 2 and view.model().rowCount(view.model().index(0, 0)) == 2)
     story = view.model().index(0, 0)
+    qtbot.waitUntil(lambda: view.isExpanded(story))
     rows = [view.visualRect(story).height(), view.visualRect(view.model().index(0, 0, story)).height()]
     usual = typography_of(opened.settings)
     opened.take(replace(opened.settings_now(), density="compact"))
