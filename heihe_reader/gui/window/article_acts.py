@@ -87,13 +87,14 @@ class ArticleActs(QObject):
 
     def _correct(self, article: ArticleId, fields: dict[str, str], dialog: CorrectDialog) -> None:
         def done() -> None:
-            dialog.accept()
+            if shiboken6.isValid(dialog):  # it may have been closed meanwhile
+                dialog.accept()
             self._session.say_done(self.tr("Corrected %1.").replace("%1", quoted(self._session.title(article))))
 
         self._session.jobs.act(
             lambda library: library.deduplicating.correct_fields(article, fields),
             lambda _: done(),
-            lambda error: dialog.show_wrong(told(str(error))),
+            lambda error: dialog.show_wrong(told(str(error))) if shiboken6.isValid(dialog) else None,
         )
 
     def ask_erase(self, articles: Sequence[ArticleId]) -> None:

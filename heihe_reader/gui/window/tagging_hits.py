@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from heihe_reader.gui.dialogs.tag_hits import HitToTag, TagHitsDialog
 from heihe_reader.gui.search_panel.excerpt import pieces
@@ -41,7 +42,9 @@ class TaggingHits(QObject):
         asked, places, extent = self._asked, dialog.places, dialog.extent
         self._session.jobs.ask(
             lambda library: library.tagging_hits.plan(places, extent),
-            lambda plan: dialog.show_plan(len(plan.marked), plan.places) if asked == self._asked else None,
+            lambda plan: (
+                dialog.show_plan(len(plan.marked), plan.places) if asked == self._asked and isValid(dialog) else None
+            ),
         )
 
     def _forget(self) -> None:

@@ -283,7 +283,7 @@ class Workspace(QWidget):
 
         def back() -> None:
             self._splitter.insertWidget(place, panel)
-            self._splitter.setCollapsible(place, False)
+            self._splitter.setCollapsible(self._splitter.indexOf(panel), False)  # the other one may slide too
             panel.hide()
             self._dress_again(panel)
 

@@ -1,5 +1,7 @@
 """A folded panel slides over the desk for a moment, or is docked for good."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
@@ -88,3 +90,11 @@ def test_a_window_that_grows_docks_what_slides(qtbot: QtBot, opened: MainWindow,
     qtbot.waitUntil(lambda: narrow.library.isVisible() and narrow.library.parentWidget() is not narrow)
     assert narrow.library.x() == 0
     assert narrow.library.width() == narrow.widths()[0]
+
+
+def test_both_panels_slide_one_after_the_other_and_qt_has_nothing_to_say(narrow: Workspace, qtlog: Any) -> None:
+    narrow.reveal_left()
+    narrow.reveal_right()
+    narrow.desk.give_focus()
+    QApplication.processEvents()
+    assert [record.message for record in qtlog.records if "Splitter" in record.message] == []

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from heihe_reader.gui.dialogs.tag_hits import HitToTag, TagHitsDialog
 from heihe_reader.gui.window.main_window import MainWindow
@@ -81,3 +82,16 @@ def test_return_says_what_is_missing_and_a_change_takes_it_back(qtbot: QtBot) ->
     assert said.text() == "1 highlight, showing in 2 places"
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     assert asked == ["Trade"]
+
+
+def test_a_count_that_comes_after_the_dialog_is_gone_is_for_nobody(
+    qtbot: QtBot, opened: MainWindow, told: Told
+) -> None:
+    library = opened.library
+    assert library is not None
+    dialog = opened_dialog(qtbot, opened)
+    library.tagging_hits._plan(dialog)
+    delete(dialog)
+    with qtbot.captureExceptions() as wrong:
+        qtbot.wait(400)
+    assert wrong == []
