@@ -93,8 +93,8 @@ def test_a_window_that_grows_docks_what_slides(qtbot: QtBot, opened: MainWindow,
 
 
 def test_both_panels_slide_one_after_the_other_and_qt_has_nothing_to_say(narrow: Workspace, qtlog: Any) -> None:
-    narrow.reveal_left()
-    narrow.reveal_right()
-    narrow.desk.give_focus()
-    QApplication.processEvents()
+    narrow._slide(narrow._sliding_left, 300)
+    narrow._slide(narrow._sliding_right, 300)
+    narrow._sliding_right.close()  # while the other is still away from its place
+    narrow._sliding_left.close()
     assert [record.message for record in qtlog.records if "Splitter" in record.message] == []
