@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from heihe_reader.services import importing
+from heihe_reader.services import import_log
 from heihe_reader.services.library import Library
 from heihe_reader.services.placing import place_newcomers
 from tests.unit.services.conftest import STRANGER, UPDATE, WIRE, import_all, write
@@ -79,7 +79,7 @@ def test_a_found_kinship_is_not_replaced_by_a_guess(library: Library, tmp_path: 
 def test_a_first_look_that_fails_costs_no_import_and_is_in_the_log(
     library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(importing, "_PLACE", "heihe_reader.services.placing:no_such_function")
+    monkeypatch.setattr(import_log, "_PLACE", "heihe_reader.services.placing:no_such_function")
     assert len(import_all(library, write(tmp_path / "in", a=WIRE, b=UPDATE))) == 2
     assert "newcomers were not placed" in caplog.text
 
