@@ -25,6 +25,7 @@ from heihe_reader.log import start_log
 from heihe_reader.paths import config_folder, state_folder
 from heihe_reader.settings import SettingsFile
 
+_SAMPLE = "HEIHE_SAMPLE"  # set by ./heihe: a first start goes to the sample library, not to the start page
 _NO_DISPLAY = (
     "There is no display here, so the window cannot open. These commands work without one: import, articles, show, "
     "stories, compare, search, annotate, export, merge, check, backup. `heihe-reader --help` lists them all."
@@ -67,7 +68,7 @@ def run(library: Path | None = None, arguments: list[str] | None = None) -> int:
     if library is not None:
         window.open_path(library)
     else:
-        window.open_last()
+        begin(window)
     code = app.exec()
     ending.end()
     sys.excepthook = sys.__excepthook__
@@ -76,6 +77,12 @@ def run(library: Path | None = None, arguments: list[str] | None = None) -> int:
     for translator in translators:
         app.removeTranslator(translator)
     return code
+
+
+def begin(window: MainWindow) -> None:
+    """Opens the last library; on a first start that wants it the sample library; else the start page stays."""
+    if not window.open_last() and os.environ.get(_SAMPLE):
+        window.open_first()
 
 
 def install_translations(app: QApplication) -> tuple[QTranslator, ...]:

@@ -115,6 +115,11 @@ class MainWindow(QMainWindow):
         last = self.settings.last_library
         return self.settings.reopen and bool(last) and Path(last).exists() and self.open_path(Path(last))
 
+    def open_first(self) -> None:
+        """Opens the sample library for somebody who has opened no library yet."""
+        if not self.settings.recent:
+            self._open_sample()
+
     def close_library(self) -> None:
         """Back to the start page, where the next start begins too."""
         self.settings = replace(self.settings, last_library="")

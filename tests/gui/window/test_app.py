@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from heihe_reader.gui.app import CrashHook, has_display, restart_command, run, safe_words
+from heihe_reader.gui.app import CrashHook, begin, has_display, restart_command, run, safe_words
 from heihe_reader.gui.dialogs.crash import CrashDialog, report_of
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.gui.window.sitting import Sitting
@@ -212,3 +212,20 @@ def test_a_report_without_titles_holds_no_word_of_any_message_and_restart_opens_
     assert "builtins.KeyError" in report
     assert restart_command(opened)[-1] == str(library_path)
     assert safe_words(opened) == ""
+
+
+def test_a_first_start_from_a_checkout_goes_to_the_sample_library(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, home: Path
+) -> None:
+    begin(window)
+    assert window.library is None  # the start page, where nobody asked for the sample
+
+    monkeypatch.setenv("HEIHE_SAMPLE", "1")
+    begin(window)
+    qtbot.waitUntil(lambda: window.library is not None)
+    assert window.library.path.is_relative_to(home)
+    qtbot.waitUntil(lambda: len(window.library.desk.articles()) == 2, timeout=60_000)
+
+    window.close_library()
+    begin(window)
+    assert window.library is None  # who closed it wants the start page
