@@ -1,10 +1,11 @@
 """Tab goes through the window as the eye does, whatever order its parts were made in.
 
 Qt's own chain of focus is never walked here: PySide takes what nextInFocusChain gives for a child of what was asked,
-and when the one is deleted the other counts as deleted too.
+and when the one is deleted the other counts as deleted too. Nor are parts found by findChildren: what it gives is kept
+by what was asked, and a pane that was closed would stay in memory with its text.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -34,7 +35,15 @@ def region_beside(
     return regions[next((n for place, n in reversed(places) if place < at), places[-1][1])]
 
 
+def all_inside(part: QWidget) -> Iterator[QWidget]:
+    """All widgets in a part, in the order in which they were made, each before what lies in it."""
+    for child in part.children():
+        if isinstance(child, QWidget):
+            yield child
+            yield from all_inside(child)
+
+
 def _all_of(parts: Sequence[QWidget]) -> list[QWidget]:
     """The parts with all that is inside them; what stands in a window of its own, as menus do, is left out."""
-    found = dict.fromkeys(widget for part in parts for widget in (part, *part.findChildren(QWidget)))
+    found = dict.fromkeys(widget for part in parts for widget in (part, *all_inside(part)))
     return [widget for widget in found if widget.window() is parts[0].window()]

@@ -16,7 +16,7 @@ from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.message_bar import MessageBar
 from heihe_reader.gui.widgets.notice import Notice
 from heihe_reader.gui.widgets.rail import Rail
-from heihe_reader.gui.widgets.tab_order import order_tabs
+from heihe_reader.gui.widgets.tab_order import all_inside, order_tabs
 from heihe_reader.gui.window.actions import Actions
 from heihe_reader.gui.window.room import room_for
 from heihe_reader.gui.window.sliding import Sliding
@@ -318,7 +318,7 @@ class Workspace(QWidget):
 
     def _give_keys(self, part: QWidget, panel: QWidget) -> None:
         """To a part of a panel; to what stands in its place while there is nothing in it."""
-        inside = (part, *part.parentWidget().findChildren(QWidget), *panel.findChildren(QWidget))
+        inside = (part, *all_inside(part.parentWidget()), *all_inside(panel))
         reached = (one for one in inside if one.isVisibleTo(self) and one.focusPolicy() & Qt.FocusPolicy.TabFocus)
         next(reached, panel).setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -52,7 +52,7 @@ class Everywhere:
     def _press(self) -> str:
         """A button of what is in front: a dialog, else the window."""
         over = QApplication.activeModalWidget() or self._window
-        buttons = [b for b in over.findChildren(QAbstractButton) if b.isVisible() and b.isEnabled()]
+        buttons = [b for b in inside(over, QAbstractButton) if b.isEnabled()]
         if not buttons:
             return "nothing"
         button = self._chance.choice(buttons)
@@ -63,8 +63,7 @@ class Everywhere:
     def _type(self) -> str:
         """Some words into a field in sight."""
         over = QApplication.activeModalWidget() or self._window
-        fields_of = (QLineEdit, QTextEdit, QPlainTextEdit)
-        fields = [f for kind in fields_of for f in over.findChildren(kind) if f.isVisible() and f.isEnabled()]
+        fields = [f for f in inside(over, QLineEdit, QTextEdit, QPlainTextEdit) if f.isEnabled()]
         if not fields:
             return "nowhere"
         field: QWidget = self._chance.choice(fields)
@@ -81,7 +80,7 @@ class Everywhere:
 
     def _menu(self) -> str:
         """A context menu, from which something is chosen or nothing."""
-        views = [w for w in self._window.findChildren(QWidget) if w.isVisible() and w.objectName()]
+        views = [w for w in inside(self._window, QWidget) if w.objectName()]
         view = self._chance.choice(views)
         at, said = self._somewhere(view), f"on {type(view).__name__} {view.objectName()}"
         QApplication.postEvent(view, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.mapToGlobal(at)))
@@ -170,3 +169,17 @@ class Everywhere:
 
     def _somewhere(self, widget: QWidget) -> QPoint:
         return QPoint(self._chance.randrange(max(widget.width(), 1)), self._chance.randrange(max(widget.height(), 1)))
+
+
+def inside(over: QWidget, *kinds: type[QWidget]) -> list[QWidget]:
+    """The widgets of some kinds that can be seen in another, each above what lies in it.
+
+    Not by findChildren: PySide never lets go of what it made a wrapper for there, and with one widget of a closed
+    library all of it stays.
+    """
+    found: list[QWidget] = []
+    for child in over.children():
+        if isinstance(child, QWidget) and child.isVisible():
+            found += [child] if isinstance(child, kinds) else []
+            found += inside(child, *kinds)
+    return found

@@ -1,10 +1,16 @@
-"""The soak: a window, a restless person in it, and what is measured on the way."""
+"""The soak: a window, a restless person in it, and what is measured on the way.
+
+Memory is compared over the same library both times, as it was at first: one to which articles and marks came is larger
+by right, and one from which the import was taken back (a person who undoes all day gets there) is smaller. That one is
+filled again soon, or most acts would find nothing to be done on.
+"""
 
 import random
 import threading
 from argparse import Namespace
 from collections import Counter
 from pathlib import Path
+from shutil import copy2
 from time import monotonic
 
 import pymupdf
@@ -26,6 +32,7 @@ from tests.gui.window.conftest import Answers
 WARM_UP = 500  # acts, after which memory is compared
 GROWTH = 0.05  # of the memory after the warm-up
 _OPEN = 200  # milliseconds that a menu or a dialog stays open at most
+_UNTIL_FILLED = 25  # acts, at most, for which a library stays empty that was emptied
 _REST = 5.0  # seconds in which marks and alignments come in before memory is read
 
 
@@ -41,6 +48,7 @@ def soak(home: Path, chosen: Namespace) -> int:
     window.show()
     path = home / "Soak.heihe"
     ids = filled(path, home)
+    copy2(path, kept(path))
     window.open_path(path)
     closer = QTimer(interval=_OPEN)
     closer.timeout.connect(_close_what_waits)
@@ -93,10 +101,13 @@ def _run(window: MainWindow, path: Path, ids: tuple[ArticleId, ...], troubles: T
         QApplication.processEvents()
         if chosen.collect:
             memory()
+        if number % _UNTIL_FILLED == 0 and emptied(window, ids):
+            put_back(window, path, everywhere)
         if number == min(WARM_UP, chosen.acts // 2):
-            early, before = _at_rest(window, path, ids), alive() if chosen.count else before
-    everywhere.end()
-    late, after = _at_rest(window, path, ids), alive() if chosen.count else before
+            put_back(window, path, everywhere)
+            early, before = _at_rest(window, ids), alive() if chosen.count else before
+    put_back(window, path, everywhere)
+    late, after = _at_rest(window, ids), alive() if chosen.count else before
     growth = late / early - 1
     print(f"{chosen.acts} acts of {len(person.done)} kinds, seed {chosen.seed}: {dict(person.done)}")
     print(f"memory {early:.1f} MB after {WARM_UP} acts, {late:.1f} MB at the end: {growth:+.1%}, allowed {GROWTH:+.0%}")
@@ -108,9 +119,27 @@ def _left_out(name: str, chosen: Namespace) -> bool:
     return name in chosen.without.split(",") or (bool(chosen.only) and name not in chosen.only.split(","))
 
 
-def _at_rest(window: MainWindow, path: Path, ids: tuple[ArticleId, ...]) -> float:
-    if window.library is None or window.library.path != path:
-        window.open_path(path)
+def emptied(window: MainWindow, ids: tuple[ArticleId, ...]) -> bool:
+    """True where the person took the import back: nothing can be read any more."""
+    return window.library is not None and window.library.jobs.library.reading.counts().articles < len(ids)
+
+
+def put_back(window: MainWindow, path: Path, everywhere: Everywhere) -> None:
+    """Opens the library as it was at first, in place of what was made of it."""
+    everywhere.end()
+    window.close_library()
+    for left in path.parent.glob(f"{path.name}-*"):  # what SQLite writes beside it
+        left.unlink()
+    copy2(kept(path), path)
+    window.open_path(path)
+
+
+def kept(path: Path) -> Path:
+    """The copy of the library that nobody touches."""
+    return path.with_suffix(".kept")
+
+
+def _at_rest(window: MainWindow, ids: tuple[ArticleId, ...]) -> float:
     assert window.library is not None
     window.set_theme("light")
     window.library.opening.show(ids[:1])
