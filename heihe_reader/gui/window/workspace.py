@@ -318,7 +318,7 @@ class Workspace(QWidget):
 
     def _give_keys(self, part: QWidget, panel: QWidget) -> None:
         """To a part of a panel; to what stands in its place while there is nothing in it."""
-        inside = (part, *all_inside(part.parentWidget()), *all_inside(panel))
+        inside = (part, *all_inside(part.parentWidget() or panel), *all_inside(panel))
         reached = (one for one in inside if one.isVisibleTo(self) and one.focusPolicy() & Qt.FocusPolicy.TabFocus)
         next(reached, panel).setFocus(Qt.FocusReason.OtherFocusReason)
 

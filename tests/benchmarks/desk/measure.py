@@ -284,14 +284,17 @@ if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("--beside-dedup", type=Path, metavar="LIBRARY", help="measure while a copy of this is compared")
+    parser.add_argument("--rounds", type=int, default=3, help="how often, in turns with a desk at rest")
     parser.add_argument("--part", choices=PARTS, help="one part of the table only")
     chosen = parser.parse_args()
     if chosen.part or chosen.beside_dedup:
         app = QApplication(sys.argv)
         bench = Bench(app)
         bench.drop(bench.shown(article("warm", 3_000), ())[0])  # fonts are loaded when a program starts, not here
-        rows = _beside_dedup(bench, app, chosen.beside_dedup) if chosen.beside_dedup else getattr(bench, chosen.part)()
-        print(table(rows))
+        if chosen.beside_dedup:
+            print(table(_beside_dedup(bench, app, chosen.beside_dedup, chosen.rounds)))
+        else:
+            print(table(getattr(bench, chosen.part)()))
     else:
         print(f"{'':38} {'measured':>9} {'goal':>9}")
         sys.stdout.flush()

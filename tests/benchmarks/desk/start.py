@@ -33,11 +33,15 @@ def main() -> None:
         env |= {"QT_QPA_PLATFORM": "offscreen", "HEIHE_HOME": folder, "PYTHONPYCACHEPREFIX": f"{folder}/compiled"}
         library = Path(folder) / "sample.heihe"
         words = ["--library", str(library), "import", str(ROOT / "resources" / "sample_library")]
-        subprocess.run([sys.executable, "-m", "heihe_reader", *words], cwd=ROOT, env=env, check=True, capture_output=True)
+        subprocess.run(
+            [sys.executable, "-m", "heihe_reader", *words], cwd=ROOT, env=env, check=True, capture_output=True
+        )
         found = [_started(env, library) for _ in range(chosen.rounds + 1)][1:]  # the first one leaves an article open
     best = min(found, key=lambda each: each["painted"])
     print(f"start to the first painted article: {best['painted']:.0f} ms of processor time, goal {GOAL}")
-    print(f"… of which Python and Qt themselves {best['bare']:.0f} ms, our modules {best['loaded'] - best['bare']:.0f} ms")
+    print(
+        f"… of which Python and Qt themselves {best['bare']:.0f} ms, our modules {best['loaded'] - best['bare']:.0f} ms"
+    )
     print(f"… modules of other packages: {', '.join(best['foreign']) or 'none'}")
     if chosen.modules:
         print("\n".join(best["modules"]))
