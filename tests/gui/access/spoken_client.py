@@ -60,6 +60,7 @@ def heard_library(heard):
     toggle(story)
     folded = [said_of(row) for row in rows_of(tree)]
     toggle(story)
+    wait_for(lambda: len(rows_of(tree)) == len(unfolded))  # the rows below it come when they are laid out again
     box = rows_of(tree)[1].get_component_iface().get_extents(Atspi.CoordType.SCREEN)
     at = tree.get_component_iface().get_accessible_at_point(box.x + 30, box.y + 5, Atspi.CoordType.SCREEN)
     before = len(heard)
