@@ -55,9 +55,11 @@ def main():
 def heard_library(heard):
     """The rows of the library as they are at first, with a story unfolded, and after a key went down."""
     tree = find(app(), lambda it: it.get_role_name() == "tree" and it.get_name() == "Library")
+    wait_for(lambda: len(rows_of(tree)) > 1)  # the rows of a story come when its list was read
     story = next(row for row in rows_of(tree) if has(row, "EXPANDABLE"))
     unfolded = [said_of(row) for row in rows_of(tree)]
     toggle(story)
+    wait_for(lambda: len(rows_of(tree)) < len(unfolded))
     folded = [said_of(row) for row in rows_of(tree)]
     toggle(story)
     wait_for(lambda: len(rows_of(tree)) == len(unfolded))  # the rows below it come when they are laid out again
