@@ -1,2 +1,2 @@
--- The newest step in one state.
-SELECT * FROM history WHERE state = :state ORDER BY number DESC LIMIT 1
+-- The steps that stand, the one that came into effect last first.
+SELECT number FROM history WHERE state = 'done' ORDER BY turn DESC

@@ -3,8 +3,8 @@
 from sqlite3 import Row
 
 from heihe_reader.errors import UnknownIdError
-from heihe_reader.library.articles import now
 from heihe_reader.library.database import Database
+from heihe_reader.library.past import Past, past_of
 from heihe_reader.library.rows import annotation_of, annotation_row
 from heihe_reader.model.annotation import Annotation
 from heihe_reader.model.ids import AnnotationId, ArticleId, TagId
@@ -53,21 +53,31 @@ class Annotations:
             [{"annotation": annotation.id, "ordinal": i, "tag": tag} for i, tag in enumerate(annotation.tags)]
         )
 
-    def remove(self, id: AnnotationId, *, forget: bool = False) -> None:
-        """Leaves a tombstone, or nothing where it shall be as if it never was."""
-        if forget:
-            self._database.table("annotations").delete(id)
-            return
-        self._database.table("annotations").update(id, {"deleted": now()})
+    def remove(self, id: AnnotationId, moment: str) -> None:
+        """Leaves a tombstone."""
+        self._database.table("annotations").update(id, {"deleted": moment})
         self._bump(id)
+
+    def forget(self, id: AnnotationId) -> None:
+        """Leaves nothing, as if it never was."""
+        self._database.table("annotations").delete(id)
+
+    def past(self, id: AnnotationId) -> Past | None:
+        """How it is kept, also where it was removed; None where it never was."""
+        row = self._database.row("past_annotation", {"id": id})
+        return past_of(row, row["base"], self._with_tags) if row else None
+
+    def restore(self, id: AnnotationId, past: Past) -> None:
+        """Brings back what stood beside the value."""
+        self._database.run("restore_annotation", {"id": id, **past.columns, "base": past.base})
 
     def base(self, id: AnnotationId) -> str | None:
         """When the version was modified that both sides of the last merge had; None where it was never merged."""
         row = self._database.row("annotation_base", {"id": id})
         return row["base"] if row else None
 
-    def set_base(self, id: AnnotationId, modified: str) -> None:
-        """Remembers which version both sides have now, inside a transaction."""
+    def set_base(self, id: AnnotationId, modified: str | None) -> None:
+        """Remembers which version both sides have now, inside a transaction; None forgets it."""
         self._database.table("annotations").update(id, {"base": modified})
 
     def was_removed(self, id: AnnotationId) -> bool:

@@ -97,6 +97,16 @@ class Articles:
         row = self._database.row("text_of_version", {"id": id, "version": version})
         return row["text"] if row else ""
 
+    def title(self, id: ArticleId) -> str:
+        """The title of an article, else the name of its file, also of one out of sight; empty for one that is gone."""
+        row = self._database.row("article_title", {"id": id})
+        return row["title"] if row else ""
+
+    def kept_text(self, id: ArticleId) -> str:
+        """The bare text of an article, also of one out of sight; empty where it was erased."""
+        row = self._database.row("article_text", {"id": id})
+        return row["text"] if row else ""
+
     def as_read(self, id: ArticleId) -> tuple[Metadata, tuple[Block, ...]]:
         """Metadata and blocks as the program read them, before any decision of a person.
 
@@ -159,9 +169,13 @@ class Articles:
     def _has_text(self, id: ArticleId) -> bool:
         return self._database.row("text", {"id": id}) is not None
 
-    def add_name(self, sha256: str, name: str) -> None:
+    def add_name(self, sha256: str, name: str, created: str = "") -> None:
         """Remembers another name of a source."""
-        self._database.run("put_source_name", {"sha256": sha256, "name": name, "created": now()})
+        self._database.run("put_source_name", {"sha256": sha256, "name": name, "created": created or now()})
+
+    def drop_name(self, sha256: str, name: str) -> None:
+        """Forgets a name of a source, but for its only one."""
+        self._database.run("drop_source_name", {"sha256": sha256, "name": name})
 
     def add_source(self, source: Source, data: bytes | None) -> None:
         """Keeps a file byte for byte under its names. `data` is None where a bundle came without it."""
@@ -250,7 +264,7 @@ class Articles:
     def set_presence(self, id: ArticleId, present: bool) -> None:
         """Puts an article out of sight (a tombstone), or back."""
         number, story = id_number(self._database, id), self._database.row("story_of", {"id": id})
-        row = {"deleted": None if present else now(), "modified": now()}
+        row = {"deleted": None if present else now()}
         if not present:
             row["story"] = row["found"] = None
         self._database.table("articles").update(number, row)

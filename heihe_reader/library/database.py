@@ -78,6 +78,11 @@ class Database:
             row: sqlite3.Row | None = self.connection.execute(query(name), parameters).fetchone()
         return row
 
+    def each(self, name: str, parameters: Parameters = ()) -> Iterator[sqlite3.Row]:
+        """The rows of the query db/queries/NAME.sql one by one, for who may not want them all."""
+        with self._in_words():
+            yield from self.connection.execute(query(name), parameters)
+
     def run(self, name: str, parameters: Parameters = ()) -> None:
         """Runs the statement db/queries/NAME.sql, inside a transaction."""
         self.connection.execute(query(name), parameters)
@@ -95,6 +100,11 @@ class Database:
         import sqlite_utils  # 190 ms: only those who write pay for it
 
         return sqlite_utils.Database(self.connection)
+
+    @property
+    def sitting(self) -> str:
+        """Whose acts these are: all connections that share a gate are one sitting."""
+        return self._gate.sitting
 
     @contextmanager
     def transaction(self, *, person: bool = True) -> Iterator[None]:

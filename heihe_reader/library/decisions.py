@@ -3,8 +3,8 @@
 import json
 from collections.abc import Sequence
 
-from heihe_reader.library.articles import now
 from heihe_reader.library.database import Database
+from heihe_reader.library.past import Past, past_of
 from heihe_reader.library.rows import decision_of, decision_row
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import ArticleId, DecisionId
@@ -36,6 +36,19 @@ class Decisions:
         """Adds a decision, or brings a withdrawn one back."""
         self._database.table("decisions").upsert({**decision_row(decision), "deleted": None}, pk="id")
 
-    def remove(self, id: DecisionId) -> None:
+    def remove(self, id: DecisionId, moment: str) -> None:
         """Leaves a tombstone."""
-        self._database.table("decisions").update(id, {"deleted": now()})
+        self._database.table("decisions").update(id, {"deleted": moment})
+
+    def forget(self, id: DecisionId) -> None:
+        """Leaves nothing, as if it never was."""
+        self._database.table("decisions").delete(id)
+
+    def past(self, id: DecisionId) -> Past | None:
+        """How it is kept, also where it was withdrawn; None where it never was."""
+        row = self._database.row("past_decision", {"id": id})
+        return past_of(row, None, decision_of) if row else None
+
+    def restore(self, id: DecisionId, past: Past) -> None:
+        """Brings back what stood beside the value."""
+        self._database.run("restore_decision", {"id": id, **past.columns})

@@ -6,6 +6,7 @@ SQLite would make two writers of one process wait for each other too, but in no 
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from uuid import uuid4
 
 
 class WriteGate:
@@ -16,6 +17,7 @@ class WriteGate:
     """
 
     def __init__(self) -> None:
+        self.sitting = uuid4().hex  # whose steps of the history these are: a window while it is open, one command
         self._free = threading.Condition()
         self._busy = False
         self._persons = 0

@@ -1,118 +1,90 @@
-"""The history table: every act of a person as reversible data, and the one way to carry it out.
-
-A step holds references and small fields, never bytes or texts: an annotation's quote is read again from its text.
-"""
+"""The history table: every act of a person as reversible data, and the one way to carry it out."""
 
 import json
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from itertools import chain
 from sqlite3 import Row
-from typing import Any
 
 from heihe_reader.errors import RefusedError
-from heihe_reader.library.annotations import Annotations
-from heihe_reader.library.articles import Articles, now
+from heihe_reader.library.applying import Applying
+from heihe_reader.library.articles import now
 from heihe_reader.library.database import Database
-from heihe_reader.library.decisions import Decisions
-from heihe_reader.library.reads import Reads
 from heihe_reader.library.rows import says_damaged
-from heihe_reader.library.tags import Tags
-from heihe_reader.model.annotation import Annotation, Tag
-from heihe_reader.model.change import ArticlePresence, Change, Changeable, ChangeSet, SentencesRead
-from heihe_reader.model.decision import Decision, DecisionKind
-from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.span import Span
-from heihe_reader.text.anchoring import quote_at
+from heihe_reader.library.steps import Done, Reader, data_of
+from heihe_reader.model.change import Change, ChangeSet
 
-
-@dataclass(frozen=True, slots=True)
-class HistoryStep:
-    """One act as the history view lists it. `undone` is true while it is taken back."""
-
-    id: int
-    at: str
-    creator: str
-    label: str
-    undone: bool
+GO_BACK = "Go back"
+"""The act that takes back all that was done since a point; its step holds the numbers of others (`moves`)."""
 
 
 class History:
-    """Carries out change sets, and takes them back and forth again, also after a restart."""
+    """Carries out change sets, and takes them back and forth again.
 
-    def __init__(
-        self,
-        database: Database,
-        articles: Articles,
-        annotations: Annotations,
-        tags: Tags,
-        decisions: Decisions,
-        reads: Reads,
-    ) -> None:
+    A sitting (an open window, one command) takes back its own steps first, the last one first, then those of others.
+    """
+
+    def __init__(self, database: Database, applying: Applying, reader: Reader) -> None:
         self._database = database
-        self._articles = articles
-        self._annotations = annotations
-        self._tags = tags
-        self._decisions = decisions
-        self._reads = reads
+        self._applying = applying
+        self._reader = reader
 
-    def carry_out(self, changes: ChangeSet, creator: str) -> None:
-        """Writes the changes and the step in one transaction. What was undone before can no longer be redone.
+    def carry_out(self, changes: ChangeSet, creator: str, made: int = 0) -> None:
+        """Writes the changes and the step in one transaction; the first `made` of them were written already.
+
+        What this sitting has undone before can no longer be redone.
 
         Raises:
             RefusedError: something no longer stands as `before` says; nothing was changed.
         """
         with self._database.transaction():
-            self.apply(changes)
-            self.record(changes, creator)
+            moment, there = now(), tuple(Done(change) for change in changes.changes[:made])
+            act = f"“{changes.label}” cannot be done:"
+            done = self._applying.do(changes.changes[made:], act, moment)
+            self.record(changes.label, data_of((*there, *done)), creator, moment)
 
-    def apply(self, changes: ChangeSet) -> None:
-        """Writes the changes without a step, inside a transaction.
-
-        Raises:
-            RefusedError: something no longer stands as `before` says.
-        """
-        self._apply(changes, f"“{changes.label}” cannot be done:")
-
-    def record(self, changes: ChangeSet, creator: str) -> int:
-        """Writes the step of changes that were already made (an import's), inside a transaction; gives its number."""
-        return self.record_data(changes.label, data_of(changes), creator)
-
-    def record_data(self, label: str, data: str, creator: str) -> int:
-        """The same of changes that `data_of` brought into form before, so that nobody waits for that."""
-        table = self._database.table("history")
-        self._database.connection.execute("UPDATE history SET state = 'dropped' WHERE state = 'undone'")
-        row = {"at": now(), "creator": creator, "label": label, "changes": data, "state": "done"}
-        number = table.insert(row).last_pk
+    def record(self, label: str, data: str, creator: str, at: str = "", moves: Sequence[int] = ()) -> int:
+        """Writes the step of changes (`data_of`) that are made already, inside a transaction; gives its number."""
+        sitting = self._database.sitting
+        self._database.run("history_drop", {"sitting": sitting})
+        turn, _ = self._turn()
+        row = {
+            "at": at or now(), "creator": creator, "label": label, "changes": data, "state": "done",
+            "sitting": sitting, "turn": turn, "moves": json.dumps(list(moves)) if moves else None,
+        }  # fmt: skip
+        number = self._database.table("history").insert(row).last_pk
         assert isinstance(number, int)
         return number
 
-    def rewrite(self, number: int, data: str) -> None:
-        """Replaces the changes (`data_of`) of a step that is still growing, inside a transaction."""
+    def rewrite(self, number: int, data: str) -> bool:
+        """Replaces the changes of a step that is still growing, inside a transaction; False where it was undone."""
+        row = self._database.row("history_step", {"number": number})
+        if row is None or row["state"] != "done":
+            return False
         self._database.table("history").update(number, {"changes": data})
+        return True
 
-    def next_undo(self) -> ChangeSet | None:
-        """The act that undo would take back, or None."""
-        row = self._database.row("history_last", {"state": "done"})
-        return self._from_row(row) if row else None
+    def next_undo(self) -> str | None:
+        """The label of the act that undo would take back, or None."""
+        row = self._last()
+        return row["label"] if row else None
 
-    def next_redo(self) -> ChangeSet | None:
-        """The act that redo would do again, or None."""
-        row = self._database.row("history_next")
-        return self._from_row(row) if row else None
+    def next_redo(self) -> str | None:
+        """The label of the act that redo would do again, or None."""
+        row = self._next()
+        return row["label"] if row else None
 
     def undo(self) -> ChangeSet:
-        """Takes the newest act back.
+        """Takes the newest act back: of this sitting, else of all.
 
         Raises:
             RefusedError: there is none, or it no longer fits what stands now; nothing was changed.
         """
         with self._database.transaction():
-            row = self._database.row("history_last", {"state": "done"})
+            row = self._last()
             if row is None:
                 raise RefusedError("There is nothing to undo.")
-            changes = self._from_row(row).reversed()
-            self._apply(changes, f"“{row['label']}” cannot be undone:", forget=True)
-            self._database.table("history").update(row["number"], {"state": "undone"})
+            changes = self._move(row, back=True)
+            self._set(row["number"], "undone")
         return changes
 
     def redo(self) -> ChangeSet:
@@ -122,114 +94,98 @@ class History:
             RefusedError: there is none, or it no longer fits what stands now; nothing was changed.
         """
         with self._database.transaction():
-            row = self._database.row("history_next")
+            row = self._next()
             if row is None:
                 raise RefusedError("There is nothing to redo.")
-            changes = self._from_row(row)
-            self._apply(changes, f"“{row['label']}” cannot be redone:")
-            self._database.table("history").update(row["number"], {"state": "done"})
+            changes = self._move(row, back=False)
+            self._set(row["number"], "done")
         return changes
 
-    def steps(self, limit: int) -> tuple[HistoryStep, ...]:
-        """The newest acts, newest first; those that can no longer be redone are left out."""
-        rows = self._database.rows("history_steps", {"limit": limit})
-        return tuple(
-            HistoryStep(row["number"], row["at"], row["creator"], row["label"], row["state"] == "undone")
-            for row in rows
-            if row["state"] != "dropped"
-        )
+    def since(self, step: int) -> tuple[int, ...]:
+        """The steps that going back to right after `step` takes back (-n) or does again (n), in that order.
 
-    def _apply(self, changes: ChangeSet, act: str, *, forget: bool = False) -> None:
-        """`forget`: what goes was never wanted (an undone addition), so that it leaves no tombstone."""
-        for change in changes.changes:
-            if not isinstance(change.subject, SentencesRead) and self._standing(change.subject) != change.before:
-                raise RefusedError(f"{act} something else has changed {_in_words(change.subject)} since.")
-            self._write(change, forget)
+        0 is the time before the first step.
+        """
+        row = self._database.row("history_step", {"number": step})
+        if step and (row is None or row["state"] != "done"):
+            raise RefusedError("This step is undone or gone, so there is no way back to it. Choose another one.")
+        moves: list[int] = []
+        for later in self._database.rows("history_since", {"turn": row["turn"] if row else 0}):
+            back = [-n for n in reversed(_moves(later))] if later["moves"] else [-later["number"]]
+            for move in back:
+                if moves and moves[-1] == -move:
+                    moves.pop()
+                else:
+                    moves.append(move)
+        return tuple(moves)
 
-    def _standing(self, thing: Annotation | Tag | Decision | ArticlePresence) -> Changeable | None:
-        """What stands now in the place of `thing`. What was read needs no place: to read it twice is no clash."""
-        if isinstance(thing, ArticlePresence):
-            present = self._database.row("article", {"id": thing.id}) is not None
-            return thing if present else None
-        if isinstance(thing, Annotation):
-            return self._annotations.find(thing.id)
-        if isinstance(thing, Tag):
-            return self._tags.find(thing.id)
-        return self._decisions.find(thing.id)
+    def go_back(self, step: int, creator: str) -> ChangeSet:
+        """Brings the library to where it stood right after `step`, as one step that can be undone itself.
 
-    def _write(self, change: Change, forget: bool) -> None:
-        thing, present = change.subject, change.after is not None
-        if isinstance(thing, ArticlePresence):
-            self._articles.set_presence(thing.id, present)
-        elif isinstance(thing, Annotation):
-            self._annotations.put(thing) if present else self._annotations.remove(thing.id, forget=forget)
-        elif isinstance(thing, Tag):
-            self._tags.put(thing) if present else self._tags.remove(thing.id)
-        elif isinstance(thing, SentencesRead):
-            self._reads.add(thing.id, thing.digests) if present else self._reads.remove(thing.digests)
-        else:
-            self._decisions.put(thing) if present else self._decisions.remove(thing.id)
+        Raises:
+            RefusedError: a step on the way no longer fits, or there is none; nothing was changed.
+        """
+        with self._database.transaction():
+            moves = self.since(step)
+            if not moves:
+                raise RefusedError("Nothing was done since, so there is nothing to take back.")
+            changes = self._move_all(moves)
+            self.record(GO_BACK, "[]", creator, moves=moves)
+        return ChangeSet(GO_BACK, changes)
 
-    @says_damaged
-    def _from_row(self, row: Row) -> ChangeSet:
-        pairs = json.loads(row["changes"])
-        return ChangeSet(
-            row["label"], tuple(Change(self._thing(before), self._thing(after)) for before, after in pairs)
-        )
+    def taken(self) -> frozenset[int]:
+        """The steps that are not in effect because somebody went back to a point before them."""
+        gone: set[int] = set()
+        for row in self._database.rows("history_moves"):
+            for move in _moves(row):
+                gone.add(-move) if move < 0 else gone.discard(move)
+        return frozenset(gone)
 
-    def _thing(self, data: dict[str, Any] | None) -> Changeable | None:
-        return None if data is None else _READERS[data.pop("is")](self, data)
-
-    def _annotation(self, data: dict[str, Any]) -> Annotation:
-        span = Span(**data.pop("span"))
-        quote = quote_at(self._articles.text_of_version(ArticleId(data["article"]), data["text_version"]), span)
-        tags = tuple(data.pop("tags"))
-        return Annotation(span=span, quote=quote.exact, prefix=quote.prefix, suffix=quote.suffix, tags=tags, **data)
-
-    def _tag(self, data: dict[str, Any]) -> Tag:
-        return Tag(**data)
-
-    def _decision(self, data: dict[str, Any]) -> Decision:
-        for name in ("span", "other_span"):
-            data[name] = Span(**data[name]) if data[name] else None
-        data["kind"] = DecisionKind(data["kind"])
-        return Decision(**data)
-
-    def _presence(self, data: dict[str, Any]) -> ArticlePresence:
-        return ArticlePresence(ArticleId(data["id"]))
-
-    def _sentences(self, data: dict[str, Any]) -> SentencesRead:
-        return SentencesRead(ArticleId(data["id"]), tuple(data["digests"]))
-
-
-_READERS: dict[str, Callable[[History, dict[str, Any]], Changeable]] = {
-    "Annotation": History._annotation,
-    "Tag": History._tag,
-    "Decision": History._decision,
-    "ArticlePresence": History._presence,
-    "SentencesRead": History._sentences,
-}
-
-
-def data_of(changes: ChangeSet) -> str:
-    """Changes as a step of the history holds them."""
-    pairs = [[_data_of(change.before), _data_of(change.after)] for change in changes.changes]
-    return json.dumps(pairs, ensure_ascii=False)
-
-
-def _data_of(thing: Changeable | None) -> dict[str, Any] | None:
-    if thing is None:
+    def _last(self) -> Row | None:
+        taken = self.taken()
+        own = self._database.each("history_last_own", {"sitting": self._database.sitting})
+        for row in chain(own, self._database.each("history_last")):
+            if row["number"] not in taken:
+                return self._database.row("history_step", {"number": row["number"]})
         return None
-    data = asdict(thing)
-    if isinstance(thing, Annotation):
-        for text in ("quote", "prefix", "suffix"):
-            del data[text]
-    return {"is": type(thing).__name__, **data}
+
+    def _next(self) -> Row | None:
+        return self._database.row("history_next", {"sitting": self._database.sitting})
+
+    def _set(self, number: int, state: str) -> None:
+        """The step is this sitting's from now on: who moved it last may move it again."""
+        turn, newest = self._turn()
+        row = {"state": state, "sitting": self._database.sitting, "turn": turn, "seen": newest}
+        self._database.table("history").update(number, row)
+
+    def _turn(self) -> tuple[int, int]:
+        row = self._database.row("history_turn")
+        assert row is not None
+        return row["turn"], row["newest"]
+
+    def _move(self, row: Row, *, back: bool) -> ChangeSet:
+        if row["moves"]:
+            moves = [-n for n in reversed(_moves(row))] if back else _moves(row)
+            return ChangeSet(row["label"], self._move_all(moves))
+        done = self._reader.read(row["changes"])
+        forth = ChangeSet(row["label"], tuple(each.change for each in done))
+        if back:
+            act = f"“{row['label']}” cannot be undone:"
+            self._applying.take_back(done, act, now(), row["number"])
+            return forth.reversed()
+        self._applying.do(forth.changes, f"“{row['label']}” cannot be redone:", row["at"], row["number"])
+        return forth
+
+    def _move_all(self, moves: Sequence[int]) -> tuple[Change, ...]:
+        """Takes steps back and does others again; one that was erased has nothing left to move."""
+        changes: list[Change] = []
+        for move in moves:
+            row = self._database.row("history_step", {"number": abs(move)})
+            if row is not None:
+                changes += self._move(row, back=move < 0).changes
+        return tuple(changes)
 
 
-def _in_words(thing: Changeable) -> str:
-    if isinstance(thing, Annotation):
-        return f"the mark on “{thing.quote[:40]}”"
-    if isinstance(thing, Tag):
-        return f"the tag “{thing.name}”"
-    return "an article" if isinstance(thing, ArticlePresence) else "this decision"
+@says_damaged
+def _moves(row: Row) -> list[int]:
+    return [int(move) for move in json.loads(row["moves"])]

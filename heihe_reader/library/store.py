@@ -4,16 +4,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from heihe_reader.library.annotations import Annotations
+from heihe_reader.library.applying import Applying
 from heihe_reader.library.articles import Articles, now
 from heihe_reader.library.database import Database
 from heihe_reader.library.decisions import Decisions
+from heihe_reader.library.fitting import Fitting
 from heihe_reader.library.gate import WriteGate
 from heihe_reader.library.history import History
+from heihe_reader.library.history_list import HistoryList
 from heihe_reader.library.prints import Prints
 from heihe_reader.library.reads import Reads
 from heihe_reader.library.renewing import Renewing
 from heihe_reader.library.search import SearchIndex
 from heihe_reader.library.shelf import Shelf
+from heihe_reader.library.steps import Reader
 from heihe_reader.library.stories import Stories
 from heihe_reader.library.tags import Tags
 from heihe_reader.library.upkeep import Upkeep
@@ -31,6 +35,7 @@ class Store:
     tags: Tags
     decisions: Decisions
     history: History
+    history_list: HistoryList
     index: SearchIndex
     upkeep: Upkeep
     prints: Prints
@@ -50,7 +55,10 @@ class Store:
         database = Database.open(path, create=create, read_only=read_only, gate=gate)
         articles, annotations = Articles(database), Annotations(database)
         tags, decisions, index = Tags(database), Decisions(database), SearchIndex(database)
-        prints, reads = Prints(database), Reads(database)
+        prints, reads, reader = Prints(database), Reads(database), Reader(articles)
+        fitting = Fitting(database, articles, annotations, tags, decisions)
+        applying = Applying(articles, annotations, tags, decisions, reads, fitting)
+        history = History(database, applying, reader)
         store = cls(
             database,
             articles,
@@ -58,7 +66,8 @@ class Store:
             annotations,
             tags,
             decisions,
-            History(database, articles, annotations, tags, decisions, reads),
+            history,
+            HistoryList(database, history, reader),
             index,
             Upkeep(database, articles, annotations, index, prints),
             prints,

@@ -12,6 +12,7 @@ from heihe_reader.library.articles import Articles, id_number, now
 from heihe_reader.library.database import Database
 from heihe_reader.library.prints import Prints
 from heihe_reader.library.search import SearchIndex
+from heihe_reader.library.steps import without
 from heihe_reader.model.article import TextVersion
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.text.anchoring import stands_at
@@ -118,11 +119,11 @@ class Upkeep:
     def _erase_one(self, id: ArticleId) -> None:
         article = self._articles.get(id)
         connection = self._database.connection
+        self._forget_steps(id, article.source.sha256)
         self._index.remove(id, article.metadata.title, self._articles.text(id).text)
         self._prints.forget(id)
         for table, column in _BELONGS:
             connection.execute(f"DELETE FROM {table} WHERE {column} = ?", [id])
-        connection.execute("DELETE FROM history WHERE instr(changes, ?)", [id])
         row = {
             **dict.fromkeys(("title", "byline", "site", "url", "language"), ""),
             "published": None,
@@ -134,8 +135,25 @@ class Upkeep:
         }
         self._database.table("articles").update(id_number(self._database, id), row)
         self._articles.sources.forget_bytes(article.source.sha256)
-        if not any(present for _, present in self._articles.of_source(article.source.sha256)):
+        if not self._has_others(id, article.source.sha256):
             connection.execute("DELETE FROM source_names WHERE sha256 = ?", [article.source.sha256])
+
+    def _has_others(self, id: ArticleId, sha256: str) -> bool:
+        return any(present and other != id for other, present in self._articles.of_source(sha256))
+
+    def _forget_steps(self, id: ArticleId, sha256: str) -> None:
+        """Takes an article, its marks and the names of its file out of the history; the rest of each step stays."""
+        connection = self._database.connection
+        marks = connection.execute("SELECT id FROM annotations WHERE article = ?", [id]).fetchall()
+        ids = frozenset([id, *(row["id"] for row in marks), *(() if self._has_others(id, sha256) else (sha256,))])
+        for gone in ids:
+            for row in connection.execute(
+                "SELECT number, changes FROM history WHERE instr(changes, ?)", [gone]
+            ).fetchall():
+                if left := without(row["changes"], ids):
+                    connection.execute("UPDATE history SET changes = ? WHERE number = ?", [left, row["number"]])
+                else:
+                    connection.execute("DELETE FROM history WHERE number = ?", [row["number"]])
 
 
 _BELONGS = (

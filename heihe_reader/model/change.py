@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from heihe_reader.model.annotation import Annotation, Tag
 from heihe_reader.model.decision import Decision
-from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.ids import AnnotationId, ArticleId
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,24 @@ class SentencesRead:
     digests: tuple[int, ...]
 
 
-Changeable = Annotation | Tag | Decision | ArticlePresence | SentencesRead
+@dataclass(frozen=True, slots=True)
+class SourceName:
+    """That a file is known under a name too: what importing the same bytes again adds. `id` is its SHA-256."""
+
+    id: str
+    name: str
+    created: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MergedVersion:
+    """Which version of an annotation both sides of the last merge had, as the time at which it was modified."""
+
+    id: AnnotationId
+    modified: str
+
+
+Changeable = Annotation | Tag | Decision | ArticlePresence | SentencesRead | SourceName | MergedVersion
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,19 @@
 """Carries out an act of a person: the change, its step in the history and all that follows, in one transaction."""
 
-from heihe_reader.library.history import HistoryStep
+from dataclasses import dataclass
+
 from heihe_reader.model.change import Change, ChangeSet
+from heihe_reader.model.history import HistoryStep
 from heihe_reader.services.context import Context
 from heihe_reader.services.settling import settle
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What going back to a point would take back and do again, as numbers of steps in that order."""
+
+    back: tuple[int, ...]
+    again: tuple[int, ...]
 
 
 class History:
@@ -26,13 +36,11 @@ class History:
 
     def next_undo(self) -> str | None:
         """The label of the act that undo takes back, or None."""
-        act = self._context.store.history.next_undo()
-        return act.label if act else None
+        return self._context.store.history.next_undo()
 
     def next_redo(self) -> str | None:
         """The label of the act that redo does again, or None."""
-        act = self._context.store.history.next_redo()
-        return act.label if act else None
+        return self._context.store.history.next_redo()
 
     def undo(self) -> ChangeSet:
         """Takes the newest act back.
@@ -58,6 +66,27 @@ class History:
             settle(store, act)
         return act
 
+    def look_back(self, step: int) -> Point:
+        """What going back to right after `step` (0: before all) would move; nothing is changed.
+
+        Raises:
+            RefusedError: there is no such step, or it is undone.
+        """
+        moves = self._context.store.history.since(step)
+        return Point(tuple(-move for move in moves if move < 0), tuple(move for move in moves if move > 0))
+
+    def go_back(self, step: int) -> ChangeSet:
+        """Brings the library to where it stood right after `step` (0: before all), as one step of undo.
+
+        Raises:
+            RefusedError: a step on the way no longer fits; nothing was changed.
+        """
+        store = self._context.store
+        with store.database.transaction():
+            act = store.history.go_back(step, self._context.creator)
+            settle(store, act)
+        return act
+
     def steps(self, limit: int = 200) -> tuple[HistoryStep, ...]:
         """What was done, newest first."""
-        return self._context.store.history.steps(limit)
+        return self._context.store.history_list.steps(limit)

@@ -4,9 +4,9 @@ import logging
 from collections.abc import Sequence
 
 from heihe_reader.isolation import ChildError, ChildProcess
-from heihe_reader.library.history import data_of
 from heihe_reader.library.renewing import Renewal
-from heihe_reader.model.change import ArticlePresence, Change, ChangeSet
+from heihe_reader.library.steps import Done, data_of
+from heihe_reader.model.change import ArticlePresence, Change, SourceName
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.story import Edge
 from heihe_reader.services.context import Context
@@ -30,8 +30,11 @@ class ImportLog:
         self._context = context
         self._step: int | None = None
         self._added: list[ArticleId] = []
+        self._named: list[SourceName] = []
+        self._written = (0, 0)  # how many of each some step holds
+        self._begun = (0, 0)  # how many of each earlier steps hold
         self._pending = 0  # articles that are not placed yet
-        self._unwritten = 0  # articles that the step does not name yet
+        self._unwritten = 0  # articles and names that the step does not hold yet
 
     def add(self, articles: Sequence[ArticleId]) -> None:
         """Takes note of articles that have landed."""
@@ -40,6 +43,11 @@ class ImportLog:
         self._unwritten += len(articles)
         if self._unwritten >= max(_BATCH, len(self._added) // _GROWTH):
             self._write()
+
+    def add_name(self, name: SourceName) -> None:
+        """Takes note that a file that was here already came under another name."""
+        self._named.append(name)
+        self._unwritten += 1
 
     def place(self, child: ChildProcess) -> None:
         """Has a child that is free place what has landed, if there is enough."""
@@ -67,16 +75,21 @@ class ImportLog:
             self._pending -= len(newcomers)
 
     def _write(self) -> None:
+        """One step for all; what comes after the step was undone is a step of its own."""
         if not self._unwritten:
             return
-        store, self._unwritten = self._context.store, 0
-        ids = dict.fromkeys(self._added)
-        data = data_of(ChangeSet(_LABEL, tuple(Change(None, ArticlePresence(id)) for id in ids)))
+        store = self._context.store
         with store.database.transaction(person=False):
-            if self._step is None:
-                self._step = store.history.record_data(_LABEL, data, self._context.creator)
-            else:
-                store.history.rewrite(self._step, data)
+            if self._step is None or not store.history.rewrite(self._step, self._data()):
+                self._begun = self._written
+                self._step = store.history.record(_LABEL, self._data(), self._context.creator)
+        self._unwritten, self._written = 0, (len(self._added), len(self._named))
+
+    def _data(self) -> str:
+        articles, names = self._begun
+        things: tuple[ArticlePresence | SourceName, ...]
+        things = (*map(ArticlePresence, dict.fromkeys(self._added[articles:])), *self._named[names:])
+        return data_of(Done(Change(None, thing)) for thing in things)
 
     def _first_look(self, child: ChildProcess, newcomers: Sequence[ArticleId]) -> tuple[Edge, ...]:
         """Whose tellings the newcomers may be, until `dedup` compares them word by word."""

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from heihe_reader.errors import UnreadableFileError
 from heihe_reader.isolation import ChildError, ChildStoppedError
+from heihe_reader.library.articles import now
 from heihe_reader.library.sources import parts_of
 from heihe_reader.model.article import Source
+from heihe_reader.model.change import SourceName
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.step import Outcome, Step
 from heihe_reader.services.context import Context, Stopping, never
@@ -83,7 +85,7 @@ class Importing:
         here = store.articles.of_source(sha256)
         present = {id for id, is_present in here if is_present}
         if present and store.articles.sources.is_read_through(sha256):
-            yield self._another_name(found, sha256, begun)
+            yield self._another_name(found, sha256, begun, log)
             return
         timeout = _TIMEOUT + len(data) / _SLOWEST
         problems, known = list[str](), {id for id, _ in here}
@@ -113,11 +115,15 @@ class Importing:
             media_type=file.media_type,
         )
 
-    def _another_name(self, found: Found, sha256: str, begun: Step) -> Step:
+    def _another_name(self, found: Found, sha256: str, begun: Step, log: ImportLog) -> Step:
         store = self._context.store
-        first, *_ = store.articles.names(sha256)
-        with store.database.transaction(person=False):
-            store.articles.add_name(sha256, found.name)
+        names = store.articles.names(sha256)
+        first = names[0]
+        if found.name not in names:
+            name = SourceName(sha256, found.name, now())
+            with store.database.transaction(person=False):
+                store.articles.add_name(name.id, name.name, name.created)
+            log.add_name(name)
         ids = tuple(id for id, present in store.articles.of_source(sha256) if present)
         reason = f"The same bytes as {first}" if first != found.name else "Already here"
         media_type = store.articles.get(ids[0]).source.media_type

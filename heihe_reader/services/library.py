@@ -28,6 +28,7 @@ from heihe_reader.services.searching import Searching
 from heihe_reader.services.shelving import Shelving
 from heihe_reader.services.tagging import Tagging
 from heihe_reader.services.tagging_hits import TaggingHits
+from heihe_reader.services.telling import Telling
 from heihe_reader.services.upkeep import Upkeep
 
 __all__ = ["Children", "Library", "WriteGate"]
@@ -46,6 +47,7 @@ class Library:
         self.creator = context.creator
         self._context = context
         self.history = History(context)
+        self.telling = Telling(context)
         self.importing = Importing(context)
         self.deduplicating = Deduplicating(context, self.history)
         self.reading = Reading(context)

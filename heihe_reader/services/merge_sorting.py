@@ -1,6 +1,6 @@
 """Sorts what a bundle brings against what stands here; it only reads."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from operator import itemgetter
 
@@ -10,7 +10,7 @@ from heihe_reader.library.articles import now
 from heihe_reader.library.store import Store
 from heihe_reader.model.annotation import Annotation, Tag
 from heihe_reader.model.article import TextVersion
-from heihe_reader.model.change import Change
+from heihe_reader.model.change import Change, MergedVersion
 from heihe_reader.model.ids import AnnotationId, ArticleId, TagId, new_id
 from heihe_reader.services.merge_values import Choice, Choices, MarkConflict, TagConflict
 from heihe_reader.services.tagging import path_key
@@ -96,11 +96,14 @@ class SortedMarks:
             left = f"“{ours.quote[:60]}” was changed on both sides; yours was kept."
             self._take_conflict(MarkConflict(ours, theirs), left)
 
-    def remember(self) -> None:
-        """Writes which versions both sides have now."""
+    def bases(self) -> Iterator[Change]:
+        """Which versions both sides have once the changes are carried out, where that is news."""
+        coming = {change.subject.id for change in self.changes}
         for id, modified in self._bases.items():
-            if self._store.annotations.find(id) is not None or self._store.annotations.was_removed(id):
-                self._store.annotations.set_base(id, modified)
+            base = self._store.annotations.base(id)
+            kept = id in coming or self._store.annotations.past(id) is not None
+            if kept and base != modified:
+                yield Change(None if base is None else MergedVersion(id, base), MergedVersion(id, modified))
 
     def _take_new(self, theirs: Annotation, base: str) -> None:
         """One that does not stand here. What was removed here stays removed, unless its article comes anew."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from heihe_reader.bundle.content import BundledArticle, Content
 from heihe_reader.library.store import Store
-from heihe_reader.model.change import ArticlePresence, Change, ChangeSet
+from heihe_reader.model.change import ArticlePresence, Change, ChangeSet, MergedVersion
 from heihe_reader.model.decision import Decision
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.step import Outcome, Step
@@ -130,10 +130,11 @@ class Merging:
             self._add(bundled)
         articles = [Change(None, ArticlePresence(bundled.article.id)) for bundled in missing]
         decisions = [Change(None, d) for d in content.decisions if self._is_new(d) and not {d.a, d.b} & erased]
-        act = ChangeSet("Merge", (*articles, *tags.added, *tags.changed, *marks.changes, *decisions))
-        if act.changes:
-            self._write(act, len(articles))
-        marks.remember()
+        things = (*articles, *tags.added, *tags.changed, *marks.changes, *decisions)
+        if things:
+            self._write(ChangeSet("Merge", (*things, *marks.bases())), len(articles))
+        else:
+            self._remember(marks)
         return MergeResult(
             len(missing),
             len(content.articles) - len(missing) - len(erased),
@@ -150,9 +151,14 @@ class Merging:
 
     def _write(self, act: ChangeSet, articles: int) -> None:
         """The articles stand already; the rest is carried out, and all of it is one step."""
-        self._store.history.apply(ChangeSet(act.label, act.changes[articles:]))
-        self._store.history.record(act, self._context.creator)
+        self._store.history.carry_out(act, self._context.creator, articles)
         settle(self._store, act)
+
+    def _remember(self, marks: SortedMarks) -> None:
+        """Nothing came, so there is nothing to take back: both sides have the same versions."""
+        for change in marks.bases():
+            if isinstance(change.after, MergedVersion):
+                self._store.annotations.set_base(change.after.id, change.after.modified)
 
     def _add(self, bundled: BundledArticle) -> None:
         article = bundled.article

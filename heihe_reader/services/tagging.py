@@ -101,7 +101,7 @@ class Tagging:
     def recolour(self, id: TagId, colour: str) -> Tag:
         """Gives a tag another colour."""
         tag = self._store.tags.get(id)
-        return self._change("Change colour", tag, replace(tag, colour=colour))
+        return self._change("Colour tag", tag, replace(tag, colour=colour))
 
     def describe(self, id: TagId, text: str) -> Tag:
         """Says in words what a tag is for."""

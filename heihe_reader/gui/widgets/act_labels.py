@@ -22,6 +22,7 @@ LABELS = (
     QT_TRANSLATE_NOOP("Acts", "Take the principal's extent"),
     QT_TRANSLATE_NOOP("Acts", "New tag"),
     QT_TRANSLATE_NOOP("Acts", "Rename tag"),
+    QT_TRANSLATE_NOOP("Acts", "Colour tag"),
     QT_TRANSLATE_NOOP("Acts", "Describe tag"),
     QT_TRANSLATE_NOOP("Acts", "Move tag"),
     QT_TRANSLATE_NOOP("Acts", "Merge tags"),
@@ -41,6 +42,7 @@ LABELS = (
     QT_TRANSLATE_NOOP("Acts", "Mark as read"),
     QT_TRANSLATE_NOOP("Acts", "Mark as unread"),
     QT_TRANSLATE_NOOP("Acts", "Forget what was read"),
+    QT_TRANSLATE_NOOP("Acts", "Go back"),
 )
 """All names that services give to acts; a test holds them against the services."""
 

@@ -102,7 +102,7 @@ def test_what_was_learned_lies_under_what_a_person_decided(store: Store) -> None
     assert roles == {share: Role.FURNITURE, Span(18, 37): Role.BODY, more: Role.BODY}
     assert store.articles.get(article).words == 7
     with store.database.transaction():
-        store.decisions.remove(reading.id)
+        store.decisions.remove(reading.id, "2026-01-02T00:00:00Z")
         store.articles.set_learned(article, [(more, "stands in 3 of 4 articles")])
         settle_roles(store, article)
     blocks = store.articles.text(article).blocks

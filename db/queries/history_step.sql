@@ -1,0 +1,2 @@
+-- One step.
+SELECT * FROM history WHERE number = :number
