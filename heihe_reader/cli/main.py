@@ -1,7 +1,6 @@
 """The command line: the group of commands, the library option, exit codes."""
 
 import os
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -22,8 +21,11 @@ from heihe_reader.cli import (
     upkeep,
 )
 from heihe_reader.cli.output import Output
-from heihe_reader.cli.session import Session, close_pipe
+from heihe_reader.cli.session import Session
+from heihe_reader.cli.streams import prepare
 from heihe_reader.errors import HeiheError, StoppedError, WrongUsageError
+from heihe_reader.log import start_log
+from heihe_reader.paths import state_folder
 
 _COMPLETE = "_HEIHE_READER_COMPLETE"  # set by the shell's own script (click.shell_completion)
 
@@ -97,6 +99,7 @@ def main(arguments: Sequence[str], open_window: OpenWindow, self_test: SelfTest 
     """Runs the program with these words and gives its exit code (INTERFACE §2)."""
     if instruction := os.environ.get(_COMPLETE):
         return shell_complete(commands, {}, "heihe-reader", _COMPLETE, instruction)
+    prepare()
     arguments = _with_library(arguments)
     output = Output("--json" in arguments)
     try:
@@ -113,20 +116,24 @@ def main(arguments: Sequence[str], open_window: OpenWindow, self_test: SelfTest 
         return _finished(WrongUsageError(_in_words(error)), output)
     except (KeyboardInterrupt, click.Abort):
         return _finished(StoppedError("Stopped. What was done until then is kept."), output)
-    except BrokenPipeError:
-        close_pipe()
     except HeiheError as error:
         return _finished(error, output)
     except Exception as error:
-        traceback.print_exc()
-        return _finished(_FaultError(f"A fault in Heihe Reader: {type(error).__name__}: {error}"), output)
+        return _finished(_FaultError(_written_down(error)), output)
     return 0
 
 
 class _FaultError(HeiheError):
-    """Our own mistake; its traceback goes to stderr."""
+    """Our own mistake."""
 
     code = "fault"
+
+
+def _written_down(error: Exception) -> str:
+    """What to say of a fault of ours, after the log has its traceback."""
+    start_log(state_folder()).error("A command failed.", exc_info=error)
+    where = state_folder() / "heihe-reader.log"
+    return f"A fault in Heihe Reader: {type(error).__name__}: {error}. Its details stand in {where}."
 
 
 def _with_library(arguments: Sequence[str]) -> Sequence[str]:
