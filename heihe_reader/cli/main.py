@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 from click.shell_completion import shell_complete
 
-from heihe_reader import __version__
 from heihe_reader.cli import (
     annotating,
     deciding,
@@ -20,9 +19,10 @@ from heihe_reader.cli import (
     tagging,
     upkeep,
 )
-from heihe_reader.cli.output import Output
+from heihe_reader.cli.output import AnswerLostError, Output
 from heihe_reader.cli.session import Session
 from heihe_reader.cli.streams import prepare
+from heihe_reader.cli.usage import finish, in_words, say_version
 from heihe_reader.errors import HeiheError, StoppedError, WrongUsageError
 from heihe_reader.log import start_log
 from heihe_reader.paths import state_folder
@@ -36,7 +36,7 @@ SelfTest = Callable[[], int]
 """Tries what an installed program must do, and gives the exit code."""
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(invoke_without_command=True, add_help_option=False)
 @click.option(
     "--library",
     type=click.Path(path_type=Path, readable=False),
@@ -51,7 +51,14 @@ SelfTest = Callable[[], int]
 @click.option(
     "--selftest", is_flag=True, help="Try everything once that an installed program must do, and say what works."
 )
-@click.version_option(__version__, prog_name="heihe-reader")
+@click.option(
+    "--version",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=say_version,
+    help="Show the version and exit.",
+)
 @click.pass_context
 def commands(context: click.Context, library: Path | None, as_json: bool, creator: str, selftest: bool) -> None:
     """Read once, mark once, see it everywhere, cite it truly.
@@ -93,6 +100,8 @@ for command in (
     upkeep.erase,
 ):
     commands.add_command(command)
+for each in (commands, *commands.commands.values()):
+    finish(each)
 
 
 def main(arguments: Sequence[str], open_window: OpenWindow, self_test: SelfTest | None = None) -> int:
@@ -113,7 +122,7 @@ def main(arguments: Sequence[str], open_window: OpenWindow, self_test: SelfTest 
     except click.exceptions.Exit as end:
         return end.exit_code
     except click.UsageError as error:
-        return _finished(WrongUsageError(_in_words(error)), output)
+        return _finished(WrongUsageError(in_words(error)), output)
     except (KeyboardInterrupt, click.Abort):
         return _finished(StoppedError("Stopped. What was done until then is kept."), output)
     except HeiheError as error:
@@ -144,10 +153,7 @@ def _with_library(arguments: Sequence[str]) -> Sequence[str]:
 
 
 def _finished(error: HeiheError, output: Output) -> int:
+    if isinstance(error, AnswerLostError):
+        output = Output(as_json=False)  # who reads stdout learns no more; the screen does
     output.error(error)
     return error.exit_code
-
-
-def _in_words(error: click.UsageError) -> str:
-    where = f" `{error.ctx.command_path} --help` shows how." if error.ctx else ""
-    return f"{error.format_message()}{where}"

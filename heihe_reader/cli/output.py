@@ -1,12 +1,13 @@
 """How a command speaks: one JSON document on stdout with --json, else lines; progress and messages on stderr."""
 
+import contextlib
 import json
 import re
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from heihe_reader.cli.streams import fitted, has_all_letters, is_screen, tell
+from heihe_reader.cli.streams import columns, fitted, has_all_letters, is_screen, tell
 from heihe_reader.errors import AmbiguousQuoteError, HeiheError
 from heihe_reader.model.step import Outcome, Stage, Step
 
@@ -37,7 +38,6 @@ class Output:
         try:
             tell(sys.stdout, said, end="")
         except OSError as error:
-            self.as_json = False  # who reads stdout learns no more; the screen does
             raise AnswerLostError(
                 f"The answer could not be written: {error.strerror}. What the command did is done."
             ) from error
@@ -48,12 +48,13 @@ class Output:
             said: dict[str, Any] = {"code": error.code, "message": str(error)}
             if isinstance(error, AmbiguousQuoteError):
                 said["candidates"] = [{"start": start, "end": end} for start, end in error.candidates]
-            tell(sys.stdout, _json({"error": said}))
+            with contextlib.suppress(OSError):  # the exit code says it too
+                tell(sys.stdout, _json({"error": said}))
         else:
             lines = [f"{_fresh_line()}heihe-reader: {_safe(str(error))}"]
             if isinstance(error, AmbiguousQuoteError):
                 lines += [f"  --start {start} --end {end}" for start, end in error.candidates]
-            tell(sys.stderr, "\n".join(lines))
+            _mention("\n".join(lines))
 
     def step(self, step: Step) -> None:
         """Says on stderr what a long job has just done."""
@@ -61,11 +62,17 @@ class Output:
             of = f" of {step.total}" if step.total else ""
             part = f", {step.part:.0%}" if step.part else ""
             line = " ".join(_safe(f"{step.done}{of} {_what(step)}{part}").split())
-            tell(sys.stderr, f"\r\x1b[K{fitted(line)}", end="")
+            _mention(f"\r\x1b[K{fitted(line)}", end="")
         elif step.outcome is Outcome.FAILED:
-            tell(sys.stderr, f"{_fresh_line()}{_safe(step.reason)}")
+            _mention(f"{_fresh_line()}{_safe(step.reason)}")
         elif step.outcome is Outcome.DONE:
-            tell(sys.stderr, _fresh_line(), end="")
+            _mention(_fresh_line(), end="")
+
+
+def _mention(words: str, end: str = "\n") -> None:
+    """Says it on stderr; where that cannot be written, nobody is there to hear of it."""
+    with contextlib.suppress(OSError):
+        tell(sys.stderr, words, end)
 
 
 def _json(document: Any) -> str:
@@ -98,7 +105,10 @@ def counted(number: int, one: str, many: str = "") -> str:
 
 def table(rows: Sequence[Sequence[str]]) -> list[str]:
     """Rows as lines with aligned columns; the last column is left ragged."""
-    if not rows:
-        return []
-    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]) - 1)]
-    return ["  ".join([*(cell.ljust(w) for cell, w in zip(row, widths, strict=False)), row[-1]]) for row in rows]
+    lines = [[" ".join(cell.split("\n")) for cell in row] for row in rows]
+    widths = [max(map(columns, cells)) for cells in list(zip(*lines, strict=True))[:-1]]
+    return ["  ".join([*map(_padded, line, widths), line[-1]]) for line in lines]
+
+
+def _padded(cell: str, width: int) -> str:
+    return cell + " " * (width - columns(cell))

@@ -33,10 +33,15 @@ def fitted(line: str) -> str:
     """As much of the line as fits into one of the terminal, or it could not be taken back."""
     room = shutil.get_terminal_size().columns - 1
     for at, letter in enumerate(line):
-        room -= 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+        room -= columns(letter)
         if room < 0:
             return line[:at]
     return line
+
+
+def columns(words: str) -> int:
+    """How many columns of a terminal the words take: Han and the like take two each."""
+    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in words)
 
 
 def tell(stream: TextIO, words: str, end: str = "\n") -> None:
