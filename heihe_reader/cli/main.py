@@ -126,7 +126,7 @@ def main(arguments: Sequence[str], open_window: OpenWindow, self_test: SelfTest 
     except (KeyboardInterrupt, click.Abort):
         return _finished(StoppedError("Stopped. What was done until then is kept."), output)
     except HeiheError as error:
-        return _finished(error, output)
+        return _finished(_whole(error), output)
     except Exception as error:
         return _finished(_FaultError(_written_down(error)), output)
     return 0
@@ -136,6 +136,11 @@ class _FaultError(HeiheError):
     """Our own mistake."""
 
     code = "fault"
+
+
+def _whole(error: HeiheError) -> HeiheError:
+    """What a child process says of its end fits after the name of what it worked on; here that is the command."""
+    return HeiheError(f"The command {error}. Try again.") if error.code == "child" else error
 
 
 def _written_down(error: Exception) -> str:

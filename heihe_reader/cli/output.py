@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from heihe_reader.cli.signals import heeding, leave
 from heihe_reader.cli.streams import columns, fitted, has_all_letters, is_screen, tell
 from heihe_reader.errors import AmbiguousQuoteError, HeiheError
 from heihe_reader.model.step import Outcome, Stage, Step
@@ -36,7 +37,8 @@ class Output:
         """
         said = f"{_json(document)}\n" if self.as_json else _safe("".join(f"{line}\n" for line in lines))
         try:
-            tell(sys.stdout, said, end="")
+            with heeding(leave):
+                tell(sys.stdout, said, end="")
         except OSError as error:
             raise AnswerLostError(
                 f"The answer could not be written: {error.strerror}. What the command did is done."

@@ -1,8 +1,6 @@
 """What every command works with: the library that was named, the output, and how a person stops it."""
 
 import os
-import signal
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +10,7 @@ from typing import Any
 import click
 
 from heihe_reader.cli.output import Output
+from heihe_reader.cli.signals import heeding, interrupt
 from heihe_reader.errors import HeiheError, StoppedError, WrongUsageError
 from heihe_reader.model.step import Step
 from heihe_reader.services.library import Library
@@ -40,7 +39,7 @@ class Session:
             raise WrongUsageError("Which library? Name it before the command: heihe-reader --library FILE COMMAND.")
         read_only = not (create or writes) and _unwritable(self.library_path)
         with (
-            _heeding(_interrupt),
+            heeding(interrupt),
             Library.open(self.library_path, create=create, read_only=read_only, creator=self._creator) as library,
         ):
             yield library
@@ -55,7 +54,7 @@ class Session:
         Raises:
             StoppedError: it was stopped where it could not end by itself.
         """
-        with _heeding(self._stop):
+        with heeding(self._stop):
             seen = []
             try:
                 for step in steps:
@@ -81,30 +80,7 @@ class Session:
         self._stopped = True
 
 
-_STOPS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
-
 pass_session = click.make_pass_decorator(Session)
-
-
-@contextmanager
-def _heeding(handler: Callable[[int, FrameType | None], None]) -> Iterator[None]:
-    """Answers Ctrl+C, a closed terminal and the system's wish to end by `handler`, where nobody has put them off."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = {stop: signal.getsignal(stop) for stop in _STOPS}
-    heeded = {stop: was for stop, was in before.items() if was not in (signal.SIG_IGN, None)}
-    for stop in heeded:
-        signal.signal(stop, handler)
-    try:
-        yield
-    finally:
-        for stop, was in heeded.items():
-            signal.signal(stop, was)
-
-
-def _interrupt(number: int, frame: FrameType | None) -> None:
-    raise KeyboardInterrupt
 
 
 def _unwritable(path: Path) -> bool:
