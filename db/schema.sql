@@ -60,7 +60,7 @@ CREATE TABLE texts (
   blocks   TEXT NOT NULL,
   marks    TEXT NOT NULL,
   metadata TEXT NOT NULL,
-  created  TEXT NOT NULL,
+  created  TEXT NOT NULL, links TEXT NOT NULL DEFAULT '[]',
   PRIMARY KEY (article, version)
 );
 

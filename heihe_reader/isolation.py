@@ -16,6 +16,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Generator
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from time import monotonic
 from types import TracebackType
@@ -24,6 +25,7 @@ from typing import Any, Self
 from heihe_reader.errors import HeiheError
 
 _POLL = 0.05  # seconds between two looks at the clock and at the Stop flag
+_STOPS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 _NICE = 10  # how far long work stands back for the window (os.nice)
 
 
@@ -134,7 +136,8 @@ class ChildProcess:
             process = context.Process(
                 target=_serve, args=(theirs, self._memory, self._behind)
             )  # no daemon: it may have helpers
-            process.start()
+            with _undisturbed():
+                process.start()
             atexit.register(self._end)
             theirs.close()
             self._process, self._pipe = process, ours
@@ -183,11 +186,28 @@ class ChildProcess:
 
 
 def attend_parent() -> None:
-    """Makes this process, a child, end with its parent, even in the middle of work. Ctrl+C is the parent's."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Makes this process, a child, end with its parent, even in the middle of work. Signals to end are the parent's:
+    Ctrl+C, a closed terminal and `timeout` reach all of them at once, and it is the parent who says what that means."""
+    for stop in _STOPS:
+        signal.signal(stop, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     assert parent is not None
     threading.Thread(target=_follow, args=(parent.sentinel,), name="heihe parent", daemon=True).start()
+
+
+@contextlib.contextmanager
+def _undisturbed() -> Generator[None, None, None]:
+    """Holds signals to end back while a child starts, and from the child for good: until it attends to its parent it
+    would end with a traceback."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # starting it lets signals through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _STOPS)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def stand_back() -> None:

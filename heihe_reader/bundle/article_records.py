@@ -1,4 +1,4 @@
-"""Articles as JSON records, there and back: metadata, source, and the blocks and note markers of the text."""
+"""Articles as JSON records, there and back: metadata, source, and the blocks, note markers and links of the text."""
 
 from collections.abc import Mapping
 from pathlib import PurePosixPath
@@ -7,7 +7,7 @@ from heihe_reader.bundle.content import BundledArticle
 from heihe_reader.bundle.fields import Fields, Json, MisshapenError, Record, urn
 from heihe_reader.bundle.web_annotation import text_file
 from heihe_reader.model.article import Article, Metadata, Source, TextVersion
-from heihe_reader.model.block import Block, BlockKind, NoteMark, Role
+from heihe_reader.model.block import LONGEST_TARGET, Block, BlockKind, Link, NoteMark, Role
 from heihe_reader.model.ids import ArticleId, StoryId
 from heihe_reader.model.span import Place, Span
 
@@ -42,6 +42,7 @@ def packed_record(packed: BundledArticle) -> Record:
             "sha256": text.sha256,
             "blocks": [_block(block) for block in text.blocks],
             "marks": [{**_span(mark.span), "note": mark.note} for mark in text.marks],
+            **({"links": [{**_span(link.span), "target": link.target} for link in text.links]} if text.links else {}),
         },
     }
 
@@ -101,7 +102,8 @@ def packed_from(record: Fields, sources: Mapping[str, bytes]) -> BundledArticle:
     original = record.text("original", None)
     blocks = tuple(_block_from(each, len(text)) for each in about.records("blocks"))
     marks = tuple(NoteMark(_inside(each, len(text)), each.text("note")) for each in about.records("marks"))
-    version = TextVersion(article.id, about.number("version"), about.text("sha256"), text, blocks, marks)
+    links = tuple(Link(_inside(each, len(text)), _target(each)) for each in about.records("links"))
+    version = TextVersion(article.id, about.number("version"), about.text("sha256"), text, blocks, marks, links)
     return BundledArticle(article, None if original is None else _file(sources, original), version)
 
 
@@ -168,6 +170,13 @@ def _block_from(record: Fields, length: int) -> Block:
         level=record.number("level", 0),
         decided=record.flag("decided"),
     )
+
+
+def _target(record: Fields) -> str:
+    target = record.text("target")
+    if len(target) > LONGEST_TARGET:
+        raise MisshapenError(f"the target of a link is longer than {LONGEST_TARGET} characters")
+    return target
 
 
 def _inside(record: Fields, length: int) -> Span:

@@ -30,11 +30,11 @@ class Written:
     lost: tuple[str, ...]
 
 
-def export(content: Content, out: Path, format: str) -> Written:
+def export(content: Content, out: Path, format: str, mark: str = "export") -> Written:
     """Writes `content` to `out` in the format of this name (see `formats.FORMATS`).
 
     A bundle becomes one zip where `out` ends in .zip, else a folder. Every other format is one file; where `out` is
-    a folder it goes into it under a usual name.
+    a folder it goes into it under a usual name. `mark` names what is made on the way, for `clear_away`.
 
     Raises:
         RefusedError: `out` cannot be written, or something stands there that must not be replaced. Nothing changed.
@@ -44,8 +44,8 @@ def export(content: Content, out: Path, format: str) -> Written:
     _check(content)
     name = format_named(format).name
     if name in _ONE_FILE:
-        return Written(_one_file(content, out, *_ONE_FILE[name]), losses(name, content))
-    files = _one_zip(content, out) if out.suffix.lower() == ".zip" else _folder(content, out)
+        return Written(_one_file(content, out, name, mark), losses(name, content))
+    files = _one_zip(content, out, mark) if out.suffix.lower() == ".zip" else _folder(content, out, mark)
     return Written(files, (*losses(name, content), *without_originals(content)))
 
 
@@ -56,24 +56,25 @@ def _check(content: Content) -> None:
             raise ValueError(f"the annotation {each.annotation.id} came without its article")
 
 
-def _one_file(content: Content, out: Path, write: Writer, usual: str) -> tuple[str, ...]:
+def _one_file(content: Content, out: Path, name: str, mark: str) -> tuple[str, ...]:
+    write, usual = _ONE_FILE[name]
     target = out / usual if out.is_dir() else out
-    with made_beside(target, folder=False) as workshop:
-        (name,) = write(content, workshop)
-        put_in_place(workshop / name, target)
+    with made_beside(target, folder=False, mark=mark) as workshop:
+        (made,) = write(content, workshop)
+        put_in_place(workshop / made, target)
     return (str(target),)
 
 
-def _one_zip(content: Content, out: Path) -> tuple[str, ...]:
-    with made_beside(out, folder=False) as workshop:
+def _one_zip(content: Content, out: Path, mark: str) -> tuple[str, ...]:
+    with made_beside(out, folder=False, mark=mark) as workshop:
         names = _bag(content, workshop)
         zip_folder(workshop / "bag", names, workshop / "bundle.zip", inside=f"heihe-{content.bundle_id[:8]}")
         put_in_place(workshop / "bundle.zip", out)
     return (str(out),)
 
 
-def _folder(content: Content, out: Path) -> tuple[str, ...]:
-    with made_beside(out, folder=True) as workshop:
+def _folder(content: Content, out: Path, mark: str) -> tuple[str, ...]:
+    with made_beside(out, folder=True, mark=mark) as workshop:
         names = _bag(content, workshop)
         put_in_place(workshop / "bag", out)
     return tuple(str(out / name) for name in names)

@@ -3,9 +3,8 @@
 import errno
 import os
 import shutil
-import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from heihe_reader.bundle.bag import (
@@ -22,6 +21,7 @@ from heihe_reader.bundle.bag import (
 from heihe_reader.errors import RefusedError
 
 _SQLITE = b"SQLite format 3\x00"  # how every library begins
+_ASIDE = "old"
 
 _WHY = {
     errno.ENOSPC: "The disk is full. Make room or choose another place.",
@@ -36,15 +36,15 @@ _WHY = {
 
 
 @contextmanager
-def made_beside(target: Path, *, folder: bool) -> Iterator[Path]:
+def made_beside(target: Path, *, folder: bool, mark: str) -> Iterator[Path]:
     """A new empty folder on the same disk as `target`, gone afterwards with all that is still in it.
 
-    `folder` says whether a folder or a file is to stand at `target` in the end.
+    `folder` says whether a folder or a file is to stand at `target` in the end. `mark` is part of its name.
 
     Raises:
         RefusedError: what stands at `target` must not be replaced, or a step of the block could not be written.
     """
-    workshop = _real(target).parent / f".heihe-{uuid.uuid4().hex[:12]}.part"
+    workshop = _workshop(target, mark)
     try:
         _refuse_unfit(target, folder=folder)
         workshop.mkdir()
@@ -53,6 +53,22 @@ def made_beside(target: Path, *, folder: bool) -> Iterator[Path]:
         raise RefusedError(_sentence(target, error)) from error
     finally:
         shutil.rmtree(workshop, ignore_errors=True)
+
+
+def clear_away(out: Path, mark: str) -> None:
+    """Removes what `made_beside` could not, as its process was ended; `out` may also be the folder that the file was
+    to go into. A bundle that had just stepped aside returns."""
+    workshop, real = _workshop(out, mark), _real(out)
+    aside = workshop / _ASIDE
+    with suppress(OSError):
+        if aside.exists() and not real.exists():
+            os.rename(aside, real)
+    shutil.rmtree(workshop, ignore_errors=True)
+    shutil.rmtree(real / workshop.name, ignore_errors=True)
+
+
+def _workshop(target: Path, mark: str) -> Path:
+    return _real(target).parent / f".heihe-{mark}.part"
 
 
 def put_in_place(made: Path, target: Path) -> None:
@@ -69,7 +85,7 @@ def put_in_place(made: Path, target: Path) -> None:
 
 def _swap(made: Path, real: Path) -> None:
     """Folders cannot be replaced in one step: the old one steps aside and comes back if the new one cannot come."""
-    aside = made.with_name("old")
+    aside = made.with_name(_ASIDE)
     os.rename(real, aside)
     try:
         os.rename(made, real)

@@ -73,11 +73,13 @@ def principal(session: Session, story: str, article: str) -> None:
 @click.argument("article")
 @click.argument("start", type=int)
 @click.argument("end", type=int)
-@click.argument("role", type=click.Choice([role.value for role in Role]))
+@click.argument("role", type=click.Choice([role.value for role in Role]), metavar="ROLE")
 @json_option
 @pass_session
 def role(session: Session, article: str, start: int, end: int, role: str) -> None:
-    """Say what a stretch of an article is: to be read (body), or folded as what.
+    """Say what a stretch of an article is: to be read, or folded as what.
+
+    ROLE is body, repeat, furniture, aside or foreign; START and END are code points of its text.
 
     Example: heihe-reader --library amur.heihe role 3f2a 0 180 furniture
     """

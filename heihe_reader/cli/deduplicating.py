@@ -63,7 +63,7 @@ def passages(session: Session, article: str | None) -> None:
     with session.library() as library:
         id = library.reading.find(article) if article else None
         found = library.reading.passages(id)
-    rows = [(passage.id[:8], f"{passage.words} words", f"{len(passage.members)} places") for passage in found]
+    rows = [(p.id[:8], counted(p.words, "word"), counted(len(p.members), "place")) for p in found]
     session.output.answer([forms.passage(passage) for passage in found], table(rows))
 
 

@@ -6,7 +6,7 @@ import click
 
 from heihe_reader.cli.output import counted
 from heihe_reader.cli.session import Session, json_option, pass_session
-from heihe_reader.errors import HeiheError, WrongUsageError
+from heihe_reader.errors import WrongUsageError
 from heihe_reader.services.exporting import ExportRequest
 
 
@@ -64,15 +64,17 @@ def merge(session: Session, path: Path) -> None:
     heihe-reader --library mine.heihe merge theirs.zip
     """
     new = session.library_path is not None and not session.library_path.exists()
+    result = None
     try:
         with session.library(create=True) as library:
-            session.follow(library.merging.run(path, session.stopping))
-            session.check_stopped()
-            result = library.merging.result
-    except HeiheError:
-        if new and session.library_path is not None:
+            try:
+                session.follow(library.merging.run(path, session.stopping))
+            finally:
+                result = library.merging.result
+    finally:
+        if result is None and new and session.library_path is not None:
             session.library_path.unlink(missing_ok=True)
-        raise
+    session.check_stopped()
     assert result is not None
     document = {
         "articles": {"added": result.articles_added, "same": result.articles_same},

@@ -53,6 +53,7 @@ def article_with_text(value: Article, text: TextVersion) -> Json:
         "text_sha256": text.sha256,
         "blocks": [_block(block) for block in text.blocks],
         "marks": [{"start": m.span.start, "end": m.span.end, "note": m.note} for m in text.marks],
+        "links": [{"start": x.span.start, "end": x.span.end, "target": x.target} for x in text.links],
     }
 
 

@@ -50,4 +50,5 @@ def _document(files: list[Step]) -> dict[str, Any]:
 
 
 def _line(step: Step) -> str:
-    return f"{step.outcome.value:7} {step.subject}" + (f": {step.reason}" if step.reason else "")
+    name = " ".join(step.subject.split("\n"))
+    return f"{step.outcome.value:7} {name}" + (f": {step.reason}" if step.reason else "")

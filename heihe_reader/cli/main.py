@@ -1,14 +1,12 @@
 """The command line: the group of commands, the library option, exit codes."""
 
 import os
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
 from click.shell_completion import shell_complete
 
-from heihe_reader import __version__
 from heihe_reader.cli import (
     annotating,
     deciding,
@@ -21,9 +19,13 @@ from heihe_reader.cli import (
     tagging,
     upkeep,
 )
-from heihe_reader.cli.output import Output
-from heihe_reader.cli.session import Session, close_pipe
+from heihe_reader.cli.output import AnswerLostError, Output
+from heihe_reader.cli.session import Session
+from heihe_reader.cli.streams import prepare
+from heihe_reader.cli.usage import finish, in_words, say_version
 from heihe_reader.errors import HeiheError, StoppedError, WrongUsageError
+from heihe_reader.log import start_log
+from heihe_reader.paths import state_folder
 
 _COMPLETE = "_HEIHE_READER_COMPLETE"  # set by the shell's own script (click.shell_completion)
 
@@ -34,7 +36,7 @@ SelfTest = Callable[[], int]
 """Tries what an installed program must do, and gives the exit code."""
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(invoke_without_command=True, add_help_option=False)
 @click.option(
     "--library",
     type=click.Path(path_type=Path, readable=False),
@@ -49,7 +51,14 @@ SelfTest = Callable[[], int]
 @click.option(
     "--selftest", is_flag=True, help="Try everything once that an installed program must do, and say what works."
 )
-@click.version_option(__version__, prog_name="heihe-reader")
+@click.option(
+    "--version",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=say_version,
+    help="Show the version and exit.",
+)
 @click.pass_context
 def commands(context: click.Context, library: Path | None, as_json: bool, creator: str, selftest: bool) -> None:
     """Read once, mark once, see it everywhere, cite it truly.
@@ -91,12 +100,15 @@ for command in (
     upkeep.erase,
 ):
     commands.add_command(command)
+for each in (commands, *commands.commands.values()):
+    finish(each)
 
 
 def main(arguments: Sequence[str], open_window: OpenWindow, self_test: SelfTest | None = None) -> int:
     """Runs the program with these words and gives its exit code (INTERFACE §2)."""
     if instruction := os.environ.get(_COMPLETE):
         return shell_complete(commands, {}, "heihe-reader", _COMPLETE, instruction)
+    prepare()
     arguments = _with_library(arguments)
     output = Output("--json" in arguments)
     try:
@@ -110,23 +122,32 @@ def main(arguments: Sequence[str], open_window: OpenWindow, self_test: SelfTest 
     except click.exceptions.Exit as end:
         return end.exit_code
     except click.UsageError as error:
-        return _finished(WrongUsageError(_in_words(error)), output)
+        return _finished(WrongUsageError(in_words(error)), output)
     except (KeyboardInterrupt, click.Abort):
         return _finished(StoppedError("Stopped. What was done until then is kept."), output)
-    except BrokenPipeError:
-        close_pipe()
     except HeiheError as error:
-        return _finished(error, output)
+        return _finished(_whole(error), output)
     except Exception as error:
-        traceback.print_exc()
-        return _finished(_FaultError(f"A fault in Heihe Reader: {type(error).__name__}: {error}"), output)
+        return _finished(_FaultError(_written_down(error)), output)
     return 0
 
 
 class _FaultError(HeiheError):
-    """Our own mistake; its traceback goes to stderr."""
+    """Our own mistake."""
 
     code = "fault"
+
+
+def _whole(error: HeiheError) -> HeiheError:
+    """What a child process says of its end fits after the name of what it worked on; here that is the command."""
+    return HeiheError(f"The command {error}. Try again.") if error.code == "child" else error
+
+
+def _written_down(error: Exception) -> str:
+    """What to say of a fault of ours, after the log has its traceback."""
+    start_log(state_folder()).error("A command failed.", exc_info=error)
+    where = state_folder() / "heihe-reader.log"
+    return f"A fault in Heihe Reader: {type(error).__name__}: {error}. Its details stand in {where}."
 
 
 def _with_library(arguments: Sequence[str]) -> Sequence[str]:
@@ -137,10 +158,7 @@ def _with_library(arguments: Sequence[str]) -> Sequence[str]:
 
 
 def _finished(error: HeiheError, output: Output) -> int:
+    if isinstance(error, AnswerLostError):
+        output = Output(as_json=False)  # who reads stdout learns no more; the screen does
     output.error(error)
     return error.exit_code
-
-
-def _in_words(error: click.UsageError) -> str:
-    where = f" `{error.ctx.command_path} --help` shows how." if error.ctx else ""
-    return f"{error.format_message()}{where}"

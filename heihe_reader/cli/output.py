@@ -1,14 +1,26 @@
 """How a command speaks: one JSON document on stdout with --json, else lines; progress and messages on stderr."""
 
+import contextlib
 import json
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from heihe_reader.cli.signals import heeding, leave
+from heihe_reader.cli.streams import columns, fitted, has_all_letters, is_screen, tell
 from heihe_reader.errors import AmbiguousQuoteError, HeiheError
 from heihe_reader.model.step import Outcome, Stage, Step
 
 _DEEDS = {Stage.READING: "Reading", Stage.COMPARING: "Comparing"}
+_COMMANDS_TO_TERMINALS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+class AnswerLostError(HeiheError):
+    """The answer could not be written to stdout: the disk is full, or the device is gone."""
+
+    code = "output"
+    exit_code = 1  # the command itself is done
 
 
 class Output:
@@ -18,12 +30,19 @@ class Output:
         self.as_json = as_json
 
     def answer(self, document: Any, lines: Iterable[str]) -> None:
-        """Prints the answer: the document with --json, else the lines."""
-        if self.as_json:
-            print(json.dumps(document, ensure_ascii=False, indent=2))
-        else:
-            for line in lines:
-                print(line)
+        """Prints the answer: the document with --json, else the lines.
+
+        Raises:
+            AnswerLostError: stdout cannot be written. A pipe that nobody reads is no error.
+        """
+        said = f"{_json(document)}\n" if self.as_json else _safe("".join(f"{line}\n" for line in lines))
+        try:
+            with heeding(leave):
+                tell(sys.stdout, said, end="")
+        except OSError as error:
+            raise AnswerLostError(
+                f"The answer could not be written: {error.strerror}. What the command did is done."
+            ) from error
 
     def error(self, error: HeiheError) -> None:
         """Prints what went wrong."""
@@ -31,23 +50,45 @@ class Output:
             said: dict[str, Any] = {"code": error.code, "message": str(error)}
             if isinstance(error, AmbiguousQuoteError):
                 said["candidates"] = [{"start": start, "end": end} for start, end in error.candidates]
-            print(json.dumps({"error": said}, ensure_ascii=False, indent=2))
+            with contextlib.suppress(OSError):  # the exit code says it too
+                tell(sys.stdout, _json({"error": said}))
         else:
-            print(f"heihe-reader: {error}", file=sys.stderr)
+            lines = [f"{_fresh_line()}heihe-reader: {_safe(str(error))}"]
             if isinstance(error, AmbiguousQuoteError):
-                for start, end in error.candidates:
-                    print(f"  --start {start} --end {end}", file=sys.stderr)
+                lines += [f"  --start {start} --end {end}" for start, end in error.candidates]
+            _mention("\n".join(lines))
 
     def step(self, step: Step) -> None:
         """Says on stderr what a long job has just done."""
-        if step.outcome is Outcome.WORKING and sys.stderr.isatty():
+        if step.outcome is Outcome.WORKING and is_screen(sys.stderr):
             of = f" of {step.total}" if step.total else ""
             part = f", {step.part:.0%}" if step.part else ""
-            print(f"\r\x1b[K{step.done}{of} {_what(step)}{part}", end="", file=sys.stderr, flush=True)
+            line = " ".join(_safe(f"{step.done}{of} {_what(step)}{part}").split())
+            _mention(f"\r\x1b[K{fitted(line)}", end="")
         elif step.outcome is Outcome.FAILED:
-            print(f"{_fresh_line()}{step.reason}", file=sys.stderr)
+            _mention(f"{_fresh_line()}{_safe(step.reason)}")
         elif step.outcome is Outcome.DONE:
-            print(_fresh_line(), end="", file=sys.stderr, flush=True)
+            _mention(_fresh_line(), end="")
+
+
+def _mention(words: str, end: str = "\n") -> None:
+    """Says it on stderr; where that cannot be written, nobody is there to hear of it."""
+    with contextlib.suppress(OSError):
+        tell(sys.stderr, words, end)
+
+
+def _json(document: Any) -> str:
+    """The document, in letters that every reader of stdout understands.
+
+    A lone surrogate (a file's name that is no UTF-8) comes out as the escape that JSON has for it.
+    """
+    said = json.dumps(document, ensure_ascii=not has_all_letters(sys.stdout), indent=2)
+    return _COMMANDS_TO_TERMINALS.sub(lambda sign: f"\\u{ord(sign[0]):04x}", said)
+
+
+def _safe(words: str) -> str:
+    """The words without what a terminal would obey: texts and names come from anywhere."""
+    return _COMMANDS_TO_TERMINALS.sub("\N{REPLACEMENT CHARACTER}", words)
 
 
 def _what(step: Step) -> str:
@@ -56,7 +97,7 @@ def _what(step: Step) -> str:
 
 
 def _fresh_line() -> str:
-    return "\r\x1b[K" if sys.stderr.isatty() else ""
+    return "\r\x1b[K" if is_screen(sys.stderr) else ""
 
 
 def counted(number: int, one: str, many: str = "") -> str:
@@ -66,7 +107,10 @@ def counted(number: int, one: str, many: str = "") -> str:
 
 def table(rows: Sequence[Sequence[str]]) -> list[str]:
     """Rows as lines with aligned columns; the last column is left ragged."""
-    if not rows:
-        return []
-    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]) - 1)]
-    return ["  ".join([*(cell.ljust(w) for cell, w in zip(row, widths, strict=False)), row[-1]]) for row in rows]
+    lines = [[" ".join(cell.split("\n")) for cell in row] for row in rows]
+    widths = [max(map(columns, cells)) for cells in list(zip(*lines, strict=True))[:-1]]
+    return ["  ".join([*map(_padded, line, widths), line[-1]]) for line in lines]
+
+
+def _padded(cell: str, width: int) -> str:
+    return cell + " " * (width - columns(cell))

@@ -3,7 +3,7 @@
 import click
 
 from heihe_reader.cli import forms
-from heihe_reader.cli.output import table
+from heihe_reader.cli.output import counted, table
 from heihe_reader.cli.session import Session, json_option, pass_session
 
 
@@ -18,7 +18,14 @@ def articles(session: Session) -> None:
     with session.library() as library:
         found = library.reading.articles()
     rows = [
-        (a.id[:8], a.metadata.published or "", a.metadata.language, f"{a.words} words", f"{a.new_words} new", a.title)
+        (
+            a.id[:8],
+            a.metadata.published or "",
+            a.metadata.language,
+            counted(a.words, "word"),
+            f"{a.new_words:,} new",
+            a.title,
+        )
         for a in found
     ]
     session.output.answer([forms.article(a) for a in found], table(rows))

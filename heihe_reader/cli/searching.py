@@ -9,7 +9,9 @@ from heihe_reader.cli.session import Session, json_option, pass_session
 
 @click.command()
 @click.argument("query")
-@click.option("--limit", default=200, show_default=True, metavar="N", help="The most hits to print.")
+@click.option(
+    "--limit", type=click.IntRange(min=1), default=200, show_default=True, metavar="N", help="The most hits to print."
+)
 @json_option
 @pass_session
 def search(session: Session, query: str, limit: int) -> None:

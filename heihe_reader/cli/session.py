@@ -1,18 +1,17 @@
-"""What every command works with: the library that was named, the output, and Ctrl+C."""
+"""What every command works with: the library that was named, the output, and how a person stops it."""
 
 import os
-import signal
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import Any, NoReturn
+from typing import Any
 
 import click
 
 from heihe_reader.cli.output import Output
-from heihe_reader.errors import StoppedError, WrongUsageError
+from heihe_reader.cli.signals import heeding, interrupt
+from heihe_reader.errors import HeiheError, StoppedError, WrongUsageError
 from heihe_reader.model.step import Step
 from heihe_reader.services.library import Library
 
@@ -39,27 +38,35 @@ class Session:
         if self.library_path is None:
             raise WrongUsageError("Which library? Name it before the command: heihe-reader --library FILE COMMAND.")
         read_only = not (create or writes) and _unwritable(self.library_path)
-        with Library.open(self.library_path, create=create, read_only=read_only, creator=self._creator) as library:
+        with (
+            heeding(interrupt),
+            Library.open(self.library_path, create=create, read_only=read_only, creator=self._creator) as library,
+        ):
             yield library
 
     def stopping(self) -> bool:
-        """True after Ctrl+C."""
+        """True after Ctrl+C, or when the system asked the program to end."""
         return self._stopped
 
     def follow(self, steps: Iterator[Step]) -> list[Step]:
-        """Runs a long job to its end or to Ctrl+C and gives all its steps."""
-        before = signal.signal(signal.SIGINT, self._stop)
-        try:
+        """Runs a long job to its end, or until it is stopped, and gives all its steps.
+
+        Raises:
+            StoppedError: it was stopped where it could not end by itself.
+        """
+        with heeding(self._stop):
             seen = []
-            for step in steps:
-                self.output.step(step)
-                seen.append(step)
-        finally:
-            signal.signal(signal.SIGINT, before)
+            try:
+                for step in steps:
+                    self.output.step(step)
+                    seen.append(step)
+            except HeiheError:
+                self.check_stopped()  # a child that was ended on the way is no failure then
+                raise
         return seen
 
     def check_stopped(self) -> None:
-        """Ends the command where Ctrl+C was pressed.
+        """Ends the command where it was stopped.
 
         Raises:
             StoppedError: it was.
@@ -91,9 +98,3 @@ def _set_json(context: click.Context, parameter: click.Parameter, value: bool) -
     session = context.find_object(Session)
     if session is not None and value:
         session.output.as_json = True
-
-
-def close_pipe() -> NoReturn:
-    """Ends quietly when the reader of our output has gone away (`| head`)."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    sys.exit(0)

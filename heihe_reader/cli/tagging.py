@@ -2,7 +2,7 @@
 
 import click
 
-from heihe_reader.cli.output import table
+from heihe_reader.cli.output import counted, table
 from heihe_reader.cli.session import Session, json_option, pass_session
 
 
@@ -28,5 +28,7 @@ def tags(session: Session) -> None:
         }
         for tag in found
     ]
-    rows = [(str(d["path"]), f"{d['annotations']} annotations", f"{d['distinct']} distinct") for d in documents]
+    rows = [
+        (paths[t.id], counted(counts.get(t.id, 0), "annotation"), f"{distinct.get(t.id, 0)} distinct") for t in found
+    ]
     session.output.answer(documents, table(rows))

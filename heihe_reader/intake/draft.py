@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from heihe_reader.model.article import Metadata
-from heihe_reader.model.block import Block, NoteMark
+from heihe_reader.model.block import Block, Link, NoteMark
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,7 @@ class Draft:
     metadata: Metadata
     inner_path: str = ""
     row: int = 0
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from heihe_reader.intake.draft import Draft
 from heihe_reader.intake.language import agreed_language
 from heihe_reader.intake.notes import note_marks
-from heihe_reader.intake.piece import Piece, blocks_of, marks_of
+from heihe_reader.intake.piece import Piece, blocks_of, links_of, marks_of
 from heihe_reader.intake.roles.decide import with_roles
 from heihe_reader.intake.titles import Heading, head_of
 from heihe_reader.model.article import Metadata
@@ -31,7 +31,7 @@ def draft_of(text: str, pieces: Sequence[Piece], known: Metadata, origin: Origin
     body = "\n".join(p.text for p in decided if not p.folded) or text
     marks = _merged(marks_of(decided), note_marks([p for p in decided if not p.folded]))
     metadata = replace(_filled(known, head), language=agreed_language(known.language, body))
-    return Draft(text, blocks_of(decided), marks, metadata, origin.inner_path, origin.row)
+    return Draft(text, blocks_of(decided), marks, metadata, origin.inner_path, origin.row, links_of(decided))
 
 
 def _filled(known: Metadata, head: Heading) -> Metadata:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from html import unescape
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -13,7 +14,7 @@ from heihe_reader.intake.encoding import clean
 from heihe_reader.intake.front_matter import split_front_matter
 from heihe_reader.intake.html.blocks import ALTERNATIVE, visible_blocks
 from heihe_reader.intake.html.page import parse_page
-from heihe_reader.intake.markdown_notes import signed_words, with_signs, without_signs
+from heihe_reader.intake.markdown_notes import is_sign, link_signs, signed_words, with_signs, without_signs
 from heihe_reader.intake.names import small_words_of
 from heihe_reader.intake.piece import Piece, lay_out
 from heihe_reader.intake.plain.kinds import with_kinds
@@ -22,6 +23,7 @@ from heihe_reader.model.block import BlockKind, Role
 
 _NESTS = {"list_item_open": BlockKind.LIST_ITEM, "blockquote_open": BlockKind.QUOTATION}
 _BREAK = re.compile(r"<br\b", re.IGNORECASE)
+_ANCHOR = re.compile(r"<(?:(?P<end>/)a\s*|a\s[^>]*?\bhref\s*=\s*[\"']?(?P<href>[^\"'\s>]*)[^>]*)>", re.IGNORECASE)
 
 
 def read_markdown(text: str) -> Draft:
@@ -29,7 +31,8 @@ def read_markdown(text: str) -> Draft:
     known, rest = split_front_matter(text)
     parser = MarkdownIt("commonmark", {"html": True}).enable("table")
     signed, numbers = with_signs(rest)
-    pieces = tuple(without_signs(p) for p in _Reader(numbers).pieces(parser.parse(signed)) if p.text)
+    reader = _Reader(numbers)
+    pieces = tuple(without_signs(p, reader.targets) for p in reader.pieces(parser.parse(signed)) if p.text)
     laid, placed = lay_out(with_kinds(pieces, small_words_of("\n".join(p.text for p in pieces))))
     return draft_of(laid, placed, replace(known))
 
@@ -42,6 +45,7 @@ class _Reader:
         self._kinds: list[BlockKind] = []
         self._level = 0
         self._rows: list[list[str]] = []
+        self.targets: list[str] = []  # of the links so far
 
     def pieces(self, tokens: Sequence[Token]) -> Iterator[Piece]:
         for token in tokens:
@@ -67,7 +71,7 @@ class _Reader:
             self._rows.append([])
 
     def _inline(self, tokens: Sequence[Token]) -> Iterator[Piece]:
-        words = _words(tokens, self._notes)
+        words = self._words(tokens)
         if self._rows:
             self._rows[-1].append(words.replace("\n", " "))
         elif self._level:
@@ -77,19 +81,34 @@ class _Reader:
             yield Piece(words, kind=self._kinds[-1] if self._kinds else BlockKind.PARAGRAPH)
         yield from _pictures(tokens)
 
+    def _words(self, tokens: Sequence[Token]) -> str:
+        """The visible words of one stretch of Markdown; a line broken in the source alone becomes a space."""
+        parts: list[str] = []
+        for index, token in enumerate(tokens):
+            if token.type == "text":
+                parts.append(signed_words(token.content, self._notes))
+            elif token.type == "code_inline":
+                parts.append(token.content)
+            elif token.type == "hardbreak" or (token.type == "html_inline" and _BREAK.match(token.content)):
+                parts.append("\n")
+            elif token.type == "softbreak":
+                after = next((t.content for t in tokens[index + 1 :] if t.content), "")
+                before = next((part[-1:] for part in reversed(parts) if part and not is_sign(part)), "")
+                parts.append("" if has_han(before) and has_han(after[:1]) else " ")
+            else:
+                parts.append(self._link(token))
+        return clean("".join(parts)).strip()
 
-def _words(tokens: Sequence[Token], notes: Mapping[str, str]) -> str:
-    """The visible words of one stretch of Markdown; a line broken in the source alone becomes a space."""
-    parts: list[str] = []
-    for index, token in enumerate(tokens):
-        if token.type in ("text", "code_inline"):
-            parts.append(signed_words(token.content, notes) if token.type == "text" else token.content)
-        elif token.type == "hardbreak" or (token.type == "html_inline" and _BREAK.match(token.content)):
-            parts.append("\n")
-        elif token.type == "softbreak":
-            after = next((t.content for t in tokens[index + 1 :] if t.content), "")
-            parts.append("" if parts and has_han(parts[-1][-1:]) and has_han(after[:1]) else " ")
-    return clean("".join(parts)).strip()
+    def _link(self, token: Token) -> str:
+        """The sign for the beginning or the end of a link; nothing for other tokens."""
+        tag = _ANCHOR.match(token.content) if token.type == "html_inline" else None
+        if token.type == "link_close" or (tag and tag["end"]):
+            return link_signs(None)
+        target = str(token.attrGet("href") or "") if token.type == "link_open" else tag and unescape(tag["href"] or "")
+        if not target:
+            return ""
+        self.targets.append(target)
+        return link_signs(len(self.targets) - 1)
 
 
 def _pictures(tokens: Sequence[Token]) -> Iterator[Piece]:

@@ -1,11 +1,13 @@
 """Makes a draft of a PDF's text, which another room has read."""
 
+from bisect import bisect_left
 from dataclasses import replace
+from itertools import islice, takewhile
 
 from heihe_reader.intake.draft import Draft
 from heihe_reader.intake.drafting import draft_of
 from heihe_reader.intake.names import small_words_of
-from heihe_reader.intake.piece import Piece
+from heihe_reader.intake.piece import Piece, link_in
 from heihe_reader.intake.plain.kinds import with_kinds
 from heihe_reader.model.block import Block, BlockKind, NoteMark, Role
 from heihe_reader.model.pdf import PdfText
@@ -27,4 +29,7 @@ def _piece(pdf: PdfText, block: Block) -> Piece:
     )
     certain = block.role is not Role.BODY or block.kind is BlockKind.FOOTNOTE
     piece = Piece(pdf.text[start:end], start, block.kind, block.level, block.role, block.reason, 1, certain)
-    return replace(piece, marks=marks)
+    first = bisect_left(pdf.links, start, key=lambda link: link.span.start)
+    inside = takewhile(lambda link: link.span.end <= end, islice(pdf.links, first, None))
+    links = (link_in(piece.text, x.span.start - start, x.span.end - start, x.target) for x in inside)
+    return replace(piece, marks=marks, links=tuple(filter(None, links)))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from heihe_reader.library.digests import body_digest
-from heihe_reader.library.rows import block_row, blocks_to_json, marks_to_json, metadata_to_json
+from heihe_reader.library.rows import block_row, blocks_to_json, links_to_json, marks_to_json, metadata_to_json
 from heihe_reader.library.search import indexable
 from heihe_reader.model.article import Metadata, TextVersion
 from heihe_reader.model.ids import ArticleId
@@ -57,6 +57,7 @@ def article_rows(
             "text": text.text,
             "blocks": blocks_to_json(text.blocks),
             "marks": marks_to_json(text.marks),
+            "links": links_to_json(text.links),
             "metadata": metadata_to_json(metadata),
         },
         tuple(block_row(text.article, ordinal, block) for ordinal, block in enumerate(text.blocks)),

@@ -14,6 +14,7 @@ from heihe_reader.library.rows import (
     block_of,
     block_row,
     blocks_from_json,
+    links_from_json,
     marks_from_json,
     metadata_from_json,
 )
@@ -90,7 +91,9 @@ class Articles:
         if row is None:
             raise UnknownIdError(f"No article has the id {id}. `articles` lists them.")
         blocks = tuple(block_of(block) for block in self._database.rows("blocks", {"id": id}))
-        return TextVersion(id, row["version"], row["sha256"], row["text"], blocks, marks_from_json(row["marks"]))
+        kept = row["links"] if "links" in row.keys() else "[]"  # noqa: SIM118 - an older library that is only read
+        marks, links = marks_from_json(row["marks"]), links_from_json(kept)
+        return TextVersion(id, row["version"], row["sha256"], row["text"], blocks, marks, links)
 
     def text_of_version(self, id: ArticleId, version: int) -> str:
         """The bare text of one version; empty where it was erased."""

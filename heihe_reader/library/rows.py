@@ -10,7 +10,7 @@ from typing import Any, ParamSpec, TypeVar
 from heihe_reader.errors import LibraryUnusableError
 from heihe_reader.model.annotation import Annotation, Tag
 from heihe_reader.model.article import Article, Metadata, Source
-from heihe_reader.model.block import Block, BlockKind, NoteMark, Role
+from heihe_reader.model.block import Block, BlockKind, Link, NoteMark, Role
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import AnnotationId, ArticleId, DecisionId, StoryId, TagId
 from heihe_reader.model.span import Place, Span
@@ -126,6 +126,17 @@ def marks_to_json(marks: Sequence[NoteMark]) -> str:
 def marks_from_json(text: str) -> tuple[NoteMark, ...]:
     """What `marks_to_json` wrote."""
     return tuple(NoteMark(Span(start, end), note) for start, end, note in json.loads(text))
+
+
+def links_to_json(links: Sequence[Link]) -> str:
+    """Links as JSON."""
+    return json.dumps([[x.span.start, x.span.end, x.target] for x in links], ensure_ascii=False)
+
+
+@says_damaged
+def links_from_json(text: str) -> tuple[Link, ...]:
+    """What `links_to_json` wrote."""
+    return tuple(Link(Span(start, end), target) for start, end, target in json.loads(text))
 
 
 def metadata_to_json(metadata: Metadata) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from heihe_reader.model.block import Block, NoteMark
+from heihe_reader.model.block import Block, Link, NoteMark
 from heihe_reader.model.ids import ArticleId, StoryId
 
 
@@ -62,3 +62,4 @@ class TextVersion:
     text: str
     blocks: tuple[Block, ...]
     marks: tuple[NoteMark, ...] = ()
+    links: tuple[Link, ...] = ()

@@ -1,4 +1,4 @@
-"""What an article's text is made of: blocks with a kind and a role, and the note markers in it."""
+"""What an article's text is made of: blocks with a kind and a role, and the note markers and links in it."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -69,3 +69,18 @@ class NoteMark:
 
     span: Span
     note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words of a text that lead elsewhere: `target` is the whole address where the source tells it, else what it says.
+
+    Nothing here goes to the net; what may be opened at all is for the one who asks a person.
+    """
+
+    span: Span
+    target: str
+
+
+LONGEST_TARGET = 2000
+"""Code points of a link's target; a longer one is no address but a thing of its own, and is not kept."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from heihe_reader.model.article import Metadata
-from heihe_reader.model.block import Block, NoteMark
+from heihe_reader.model.block import Block, Link, NoteMark
 from heihe_reader.model.span import Span
 
 
@@ -19,3 +19,4 @@ class PdfText:
     marks: tuple[NoteMark, ...] = ()
     metadata: Metadata = field(default_factory=Metadata)
     pages: tuple[Span, ...] = ()
+    links: tuple[Link, ...] = ()

@@ -7,8 +7,9 @@ from typing import Any
 
 import pymupdf
 
-from heihe_reader.model.block import NoteMark
+from heihe_reader.model.block import Link, NoteMark
 from heihe_reader.model.span import Span
+from heihe_reader.pages.links import Target, links_in, targets_of, with_words
 
 # White space is kept for column gaps; ligatures come apart ("fi"), pictures stay out.
 TEXT_FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
@@ -34,6 +35,7 @@ class PageLine:
     bold: bool = False
     sideways: bool = False
     marks: tuple[NoteMark, ...] = ()
+    links: tuple[Link, ...] = ()
 
     @property
     def width(self) -> float:
@@ -48,9 +50,10 @@ class PageLine:
 
 def lines_of(page: pymupdf.Page) -> Iterator[PageLine]:
     """The lines of a page as they are drawn, in no order that can be relied on."""
-    for block in page.get_text("dict", flags=TEXT_FLAGS)["blocks"]:
+    targets = targets_of(page)
+    for block in page.get_text("rawdict" if targets else "dict", flags=TEXT_FLAGS)["blocks"]:
         for line in block.get("lines", ()):
-            if (read := _line(line)) is not None:
+            if (read := _line(line, targets)) is not None:
                 yield read
 
 
@@ -59,8 +62,8 @@ def cleaned(words: str) -> str:
     return _SURROGATE.sub("\ufffd", _CONTROL.sub("", words.replace("\t", " ")))
 
 
-def _line(line: Mapping[str, Any]) -> PageLine | None:
-    spans: Sequence[Mapping[str, Any]] = line["spans"]
+def _line(line: Mapping[str, Any], targets: Sequence[Target]) -> PageLine | None:
+    spans: Sequence[Mapping[str, Any]] = [with_words(span) for span in line["spans"]] if targets else line["spans"]
     text, marks = _words(spans)
     lead = len(text) - len(text.lstrip())
     shown = text.strip()
@@ -79,6 +82,7 @@ def _line(line: Mapping[str, Any]) -> PageLine | None:
         marks=tuple(
             NoteMark(Span(m.span.start - lead, m.span.end - lead), m.note) for m in marks if m.span.start > lead
         ),
+        links=links_in([(cleaned(c["c"]), c["bbox"]) for s in spans for c in s["chars"]], targets) if targets else (),
     )
 
 

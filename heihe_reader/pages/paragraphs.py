@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from heihe_reader.model.block import BlockKind, NoteMark, Role
+from heihe_reader.model.block import BlockKind, Link, NoteMark, Role
 from heihe_reader.model.span import Span
 from heihe_reader.pages.lines import PageLine
 
@@ -39,6 +39,7 @@ class Paragraph:
     last: SetLine
     text: str = ""
     marks: list[NoteMark] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
     turns: list[tuple[int, int]] = field(default_factory=list)
     lines: list[tuple[int, SetLine]] = field(default_factory=list)
 
@@ -98,7 +99,7 @@ def _flows(line: SetLine) -> bool:
 
 
 def _begun(line: SetLine) -> Paragraph:
-    return Paragraph(line, line, line.line.text, list(line.line.marks), [], [(0, line)])
+    return Paragraph(line, line, line.line.text, list(line.line.marks), list(line.line.links), [], [(0, line)])
 
 
 def _extend(paragraph: Paragraph, line: SetLine, hyphens: Hyphens) -> None:
@@ -110,6 +111,7 @@ def _extend(paragraph: Paragraph, line: SetLine, hyphens: Hyphens) -> None:
     paragraph.text += line.line.text
     paragraph.lines.append((at, line))
     paragraph.marks += [NoteMark(Span(m.span.start + at, m.span.end + at), m.note) for m in line.line.marks]
+    paragraph.links += [Link(Span(x.span.start + at, x.span.end + at), x.target) for x in line.line.links]
     paragraph.last = line
 
 

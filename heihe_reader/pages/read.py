@@ -8,11 +8,12 @@ from dataclasses import dataclass
 import pymupdf
 
 from heihe_reader.errors import UnreadableFileError
-from heihe_reader.model.block import Block, BlockKind, NoteMark, Role
+from heihe_reader.model.block import Block, BlockKind, Link, NoteMark, Role
 from heihe_reader.model.pdf import PdfText
 from heihe_reader.model.span import Span
 from heihe_reader.pages.columns import in_reading_order
 from heihe_reader.pages.lines import PageLine, lines_of
+from heihe_reader.pages.links import whole_links
 from heihe_reader.pages.metadata import pdf_metadata
 from heihe_reader.pages.paragraphs import Hyphens, Paragraph, SetLine, paragraphs_of
 from heihe_reader.pages.running import RunningHeads
@@ -156,6 +157,7 @@ def _assembled(paragraphs: Sequence[Paragraph], pages: int, document: pymupdf.Do
     parts: list[str] = []
     blocks: list[Block] = []
     marks: list[NoteMark] = []
+    links: list[Link] = []
     starts: dict[int, int] = {}
     at = 0
     for item in paragraphs:
@@ -169,6 +171,7 @@ def _assembled(paragraphs: Sequence[Paragraph], pages: int, document: pymupdf.Do
         marks += [
             NoteMark(Span(m.span.start + at, m.span.end + at), m.note) for m in item.marks if m.span.end <= len(text)
         ]
+        links += [Link(Span(x.span.start + at, x.span.end + at), x.target) for x in whole_links(item.links, text)]
         parts.append(text)
         at += len(text) + 2
     whole = "\n\n".join(parts)
@@ -178,6 +181,7 @@ def _assembled(paragraphs: Sequence[Paragraph], pages: int, document: pymupdf.Do
         tuple(marks),
         pdf_metadata(document, whole, blocks),
         _page_spans(starts, pages, len(whole)),
+        tuple(links),
     )
 
 

@@ -1,12 +1,14 @@
 """Gathers an export and has it written."""
 
+import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from heihe_reader.bundle.excerpts import Excerpt, excerpts
 from heihe_reader.bundle.formats import FORMATS, Format, format_named
 from heihe_reader.bundle.loss import losses
-from heihe_reader.isolation import ChildStoppedError
+from heihe_reader.bundle.place import clear_away
+from heihe_reader.isolation import ChildError, ChildStoppedError
 from heihe_reader.model.step import Outcome, Step
 from heihe_reader.services.context import Context, Stopping, never
 from heihe_reader.services.deduplicating import Deduplicating
@@ -74,10 +76,14 @@ class Exporting:
         if stopping():
             return
         yield Step(1, 2, request.target.name)
+        mark = uuid.uuid4().hex[:12]
         try:
-            written = self._context.thinker.call(_WRITE, content, request.target, format, stopping=stopping)
-        except ChildStoppedError:
-            return
+            written = self._context.thinker.call(_WRITE, content, request.target, format, mark, stopping=stopping)
+        except ChildError as error:
+            clear_away(request.target, mark)
+            if isinstance(error, ChildStoppedError):
+                return
+            raise
         self.result = ExportResult(format, len(content.articles), len(content.annotations), written.files, written.lost)
         yield Step(2, 2, request.target.name, Outcome.DONE, path=str(request.target))
 

@@ -1,5 +1,6 @@
 """Turns the paths a person names into the files to read."""
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,10 +28,15 @@ def find_files(paths: Sequence[Path]) -> list[Found]:
 
 def _at(path: Path) -> Iterator[Found]:
     if not path.is_dir():
-        yield Found(path, path.name)
+        yield Found(path, _in_letters(path.name))
         return
     for file in sorted(_walk(path)):
-        yield Found(file, file.relative_to(path).as_posix())
+        yield Found(file, _in_letters(file.relative_to(path).as_posix()))
+
+
+def _in_letters(name: str) -> str:
+    """The name without bytes that are no UTF-8, which some systems allow and no library can keep."""
+    return os.fsencode(name).decode("utf-8", errors="replace")
 
 
 def _walk(folder: Path) -> Iterator[Path]:

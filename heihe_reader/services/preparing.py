@@ -77,7 +77,7 @@ def _prepared(sha256: str, draft: Draft) -> Prepared:
     id = article_id(sha256, draft.inner_path, draft.row)
     blocks = fold_repeats(id, draft.text, draft.blocks)
     digest = hashlib.sha256(draft.text.encode("utf-8", "surrogatepass")).hexdigest()
-    text = TextVersion(id, 1, digest, draft.text, blocks, draft.marks)
+    text = TextVersion(id, 1, digest, draft.text, blocks, draft.marks, draft.links)
     words = body_of(Subject(id, draft.text, blocks)).words
     rows = article_rows(draft.metadata, text, sha256, draft.inner_path, draft.row, len(words), len(words))
     return Prepared(rows, _fingerprint(text, words))

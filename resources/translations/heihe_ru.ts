@@ -271,6 +271,14 @@
             <translation>Предыдущая пометка</translation>
         </message>
         <message>
+            <source>Next link or note</source>
+            <translation>Следующая ссылка или сноска</translation>
+        </message>
+        <message>
+            <source>Previous link or note</source>
+            <translation>Предыдущая ссылка или сноска</translation>
+        </message>
+        <message>
             <source>Next hit</source>
             <translation>Следующее совпадение</translation>
         </message>
@@ -459,8 +467,8 @@
             <translation>Страница вниз; с Shift — вверх</translation>
         </message>
         <message>
-            <source>Show or fold the folded line at the caret; name the marks there</source>
-            <translation>Развернуть или свернуть строку у курсора; назвать пометки там</translation>
+            <source>At the caret: show or fold the folded line, follow the link, name the marks</source>
+            <translation>У курсора: развернуть или свернуть строку, перейти по ссылке, назвать пометки</translation>
         </message>
         <message>
             <source>Context menu</source>
@@ -625,16 +633,32 @@
     <context>
         <name>AddressQuestion</name>
         <message>
-            <source>Open in the browser</source>
-            <translation>Открыть в браузере</translation>
+            <source>Open a link</source>
+            <translation>Открыть ссылку</translation>
+        </message>
+        <message>
+            <source>Write to this address?</source>
+            <translation>Написать на этот адрес?</translation>
         </message>
         <message>
             <source>Open this address in the browser?</source>
             <translation>Открыть этот адрес в браузере?</translation>
         </message>
         <message>
-            <source>The host has letters beyond Latin ones; the net knows it as %1.</source>
-            <translation>В имени сайта есть нелатинские буквы; в сети он известен как %1.</translation>
+            <source>The whole address</source>
+            <translation>Адрес целиком</translation>
+        </message>
+        <message>
+            <source>It leads to %1.</source>
+            <translation>Ведёт на %1.</translation>
+        </message>
+        <message>
+            <source>It leads to %1, which the net knows as %2.</source>
+            <translation>Ведёт на %1; в сети это %2.</translation>
+        </message>
+        <message>
+            <source>Heihe Reader sends nothing. Your mail program will open a new letter.</source>
+            <translation>Heihe Reader ничего не отправляет. Почтовая программа откроет новое письмо.</translation>
         </message>
         <message>
             <source>Heihe Reader works without the net. The browser will go there, and the site will notice.</source>
@@ -647,6 +671,37 @@
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Open the mail program</source>
+            <translation>Открыть почтовую программу</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>Открыть в браузере</translation>
+        </message>
+    </context>
+    <context>
+        <name>Addresses</name>
+        <message>
+            <source>This link leads to a neighbour of its page, and the page does not tell its own address.</source>
+            <translation>Ссылка ведёт на соседнюю страницу, а своего адреса эта страница не называет.</translation>
+        </message>
+        <message>
+            <source>This link is a piece of program and leads nowhere. It is never run.</source>
+            <translation>Эта ссылка — кусок программы и никуда не ведёт. Она никогда не выполняется.</translation>
+        </message>
+        <message>
+            <source>Only addresses of the web and of mail are opened. This link begins with “%1”.</source>
+            <translation>Открываются только адреса сети и почты. Эта ссылка начинается с «%1».</translation>
+        </message>
+        <message>
+            <source>This link asks the mail program for more than words, such as a file. It is not opened.</source>
+            <translation>Эта ссылка требует от почтовой программы не только слов, а например файла. Она не открывается.</translation>
+        </message>
+        <message>
+            <source>This is no address that can be opened.</source>
+            <translation>Это не адрес, который можно открыть.</translation>
         </message>
     </context>
     <context>
@@ -1425,6 +1480,14 @@
     <context>
         <name>Desk</name>
         <message>
+            <source>Leads to a note</source>
+            <translation>Ведёт к сноске</translation>
+        </message>
+        <message>
+            <source>Link to %1</source>
+            <translation>Ссылка на %1</translation>
+        </message>
+        <message>
             <source>Tags: %1</source>
             <translation>Метки: %1</translation>
         </message>
@@ -1479,6 +1542,10 @@
                 <numerusform>и ещё %Ln</numerusform>
                 <numerusform>и ещё %Ln</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A click asks first.</source>
+            <translation>Щелчок сначала спросит.</translation>
         </message>
         <message>
             <source>Highlight</source>
@@ -3033,12 +3100,8 @@ The articles go along with their texts where the format holds texts.</source>
     <context>
         <name>Leaving</name>
         <message>
-            <source>This is no address that a browser can open: %1</source>
-            <translation>Браузер не откроет такой адрес: %1</translation>
-        </message>
-        <message>
-            <source>The desktop has no browser for this. Copy the address instead.</source>
-            <translation>В системе нет подходящего браузера. Скопируйте адрес.</translation>
+            <source>The desktop has no program for this. Copy the address instead.</source>
+            <translation>На этом компьютере для этого нет программы. Скопируйте адрес.</translation>
         </message>
     </context>
     <context>
@@ -4429,6 +4492,14 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>Redo</source>
             <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>No link or note behind the caret</source>
+            <translation>После курсора нет ни ссылок, ни сносок</translation>
+        </message>
+        <message>
+            <source>No link or note before the caret</source>
+            <translation>Перед курсором нет ни ссылок, ни сносок</translation>
         </message>
         <message>
             <source>Nothing is folded here. The menu of a paragraph folds it as repeat, furniture or aside.</source>

@@ -271,6 +271,14 @@
             <translation>上一个标记</translation>
         </message>
         <message>
+            <source>Next link or note</source>
+            <translation>下一个链接或注释</translation>
+        </message>
+        <message>
+            <source>Previous link or note</source>
+            <translation>上一个链接或注释</translation>
+        </message>
+        <message>
             <source>Next hit</source>
             <translation>下一个结果</translation>
         </message>
@@ -459,8 +467,8 @@
             <translation>向下翻页；按住 Shift 向上翻页</translation>
         </message>
         <message>
-            <source>Show or fold the folded line at the caret; name the marks there</source>
-            <translation>展开或折叠光标处的折叠行；列出该处标记</translation>
+            <source>At the caret: show or fold the folded line, follow the link, name the marks</source>
+            <translation>在光标处：展开或折叠该行，打开链接，说出标记</translation>
         </message>
         <message>
             <source>Context menu</source>
@@ -625,16 +633,32 @@
     <context>
         <name>AddressQuestion</name>
         <message>
-            <source>Open in the browser</source>
-            <translation>在浏览器中打开</translation>
+            <source>Open a link</source>
+            <translation>打开链接</translation>
+        </message>
+        <message>
+            <source>Write to this address?</source>
+            <translation>给这个地址写信？</translation>
         </message>
         <message>
             <source>Open this address in the browser?</source>
             <translation>在浏览器中打开此地址？</translation>
         </message>
         <message>
-            <source>The host has letters beyond Latin ones; the net knows it as %1.</source>
-            <translation>主机名含有非拉丁字母，网络上写作 %1。</translation>
+            <source>The whole address</source>
+            <translation>完整地址</translation>
+        </message>
+        <message>
+            <source>It leads to %1.</source>
+            <translation>它通向 %1。</translation>
+        </message>
+        <message>
+            <source>It leads to %1, which the net knows as %2.</source>
+            <translation>它通向 %1，在网络上写作 %2。</translation>
+        </message>
+        <message>
+            <source>Heihe Reader sends nothing. Your mail program will open a new letter.</source>
+            <translation>Heihe Reader 不发送任何内容。邮件程序会打开一封新邮件。</translation>
         </message>
         <message>
             <source>Heihe Reader works without the net. The browser will go there, and the site will notice.</source>
@@ -647,6 +671,37 @@
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <source>Open the mail program</source>
+            <translation>打开邮件程序</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>在浏览器中打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>Addresses</name>
+        <message>
+            <source>This link leads to a neighbour of its page, and the page does not tell its own address.</source>
+            <translation>这个链接通向同站的另一页，而本页没有给出自己的地址。</translation>
+        </message>
+        <message>
+            <source>This link is a piece of program and leads nowhere. It is never run.</source>
+            <translation>这个链接是一段程序，不通向任何地方，绝不会运行。</translation>
+        </message>
+        <message>
+            <source>Only addresses of the web and of mail are opened. This link begins with “%1”.</source>
+            <translation>只打开网页和邮件地址。这个链接以“%1”开头。</translation>
+        </message>
+        <message>
+            <source>This link asks the mail program for more than words, such as a file. It is not opened.</source>
+            <translation>这个链接向邮件程序要求文字以外的东西，例如文件，因此不打开。</translation>
+        </message>
+        <message>
+            <source>This is no address that can be opened.</source>
+            <translation>这不是可以打开的地址。</translation>
         </message>
     </context>
     <context>
@@ -1395,6 +1450,14 @@
     <context>
         <name>Desk</name>
         <message>
+            <source>Leads to a note</source>
+            <translation>通向一条注释</translation>
+        </message>
+        <message>
+            <source>Link to %1</source>
+            <translation>链接到 %1</translation>
+        </message>
+        <message>
             <source>Tags: %1</source>
             <translation>标签：%1</translation>
         </message>
@@ -1447,6 +1510,10 @@
             <translation>
                 <numerusform>另有 %Ln 个</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A click asks first.</source>
+            <translation>点击后会先询问。</translation>
         </message>
         <message>
             <source>Highlight</source>
@@ -2977,12 +3044,8 @@ The articles go along with their texts where the format holds texts.</source>
     <context>
         <name>Leaving</name>
         <message>
-            <source>This is no address that a browser can open: %1</source>
-            <translation>浏览器无法打开此地址：%1</translation>
-        </message>
-        <message>
-            <source>The desktop has no browser for this. Copy the address instead.</source>
-            <translation>系统没有可用的浏览器，请改为复制地址。</translation>
+            <source>The desktop has no program for this. Copy the address instead.</source>
+            <translation>系统里没有能打开它的程序。可以复制地址。</translation>
         </message>
     </context>
     <context>
@@ -4339,6 +4402,14 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>Redo</source>
             <translation>重做</translation>
+        </message>
+        <message>
+            <source>No link or note behind the caret</source>
+            <translation>光标之后没有链接或注释</translation>
+        </message>
+        <message>
+            <source>No link or note before the caret</source>
+            <translation>光标之前没有链接或注释</translation>
         </message>
         <message>
             <source>Nothing is folded here. The menu of a paragraph folds it as repeat, furniture or aside.</source>

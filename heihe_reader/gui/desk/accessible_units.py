@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QAccessible, QColor
 
+from heihe_reader.gui.desk.leads import LeadKind, Leads
 from heihe_reader.gui.desk.mark_tips import names_of
 from heihe_reader.gui.desk.marks import segments, shown
 from heihe_reader.gui.desk.row_layout import RowLayout
+from heihe_reader.gui.widgets.addresses import shown as shown_address
 
 if TYPE_CHECKING:
     from heihe_reader.gui.desk.reading_pane import ReadingPane
@@ -64,7 +66,7 @@ def unit(pane: "ReadingPane", offset: int, kind: int) -> tuple[int, int]:
 def attributes(pane: "ReadingPane", offset: int) -> tuple[int, int, str]:
     """The stretch of equal looks around an offset, and its looks as IAccessible2 writes them.
 
-    A highlight's colour is the ground's; “mark” says its tags, one mark after the other.
+    A highlight's colour is the ground's; “mark” says its tags, one mark after the other; “link” where a link leads.
     Qt's own reader of that string fails on empty values and on a ";" inside one, so neither is ever written.
     """
     index = pane.sheet.row_at(offset)
@@ -84,7 +86,27 @@ def attributes(pane: "ReadingPane", offset: int) -> tuple[int, int, str]:
                 start, end = piece.start, piece.end
                 break
             start, end = (max(start, piece.end), end) if piece.end <= offset else (start, min(end, piece.start))
+        start, end, link = _link(pane.sheet.leads, offset, start, end)
+        said += link
     return start, max(end, start), "".join(f"{pair};" for pair in said)
+
+
+def _link(leads: Leads, offset: int, start: int, end: int) -> tuple[int, int, list[str]]:
+    """How far of `[start, end)` one link, or none, stands around an offset, and what is to be said of it."""
+    for lead in leads.touching(start, end):
+        if lead.kind is not LeadKind.ADDRESS:
+            continue
+        first, last = lead.span.start, lead.span.end
+        if first <= offset < last:
+            return max(start, first), min(end, last), [f"link:{_address(lead.address)}"]
+        start, end = (max(start, last), end) if last <= offset else (start, min(end, first))
+    return start, end, []
+
+
+def _address(address: str) -> str:
+    """An address without the scheme of the web: no “:” may stand in a value."""
+    said = shown_address(address)
+    return _plain(said.partition("://")[2] if said.lower().startswith(("http://", "https://")) else said) or "?"
 
 
 def _plain(words: str) -> str:

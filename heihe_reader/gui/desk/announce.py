@@ -11,9 +11,11 @@ from PySide6.QtGui import (
     QAccessibleTextSelectionEvent,
 )
 
+from heihe_reader.gui.desk.leads import LeadKind
 from heihe_reader.gui.desk.mark_tips import kind_words, names_of
 from heihe_reader.gui.desk.rows import FoldRow
 from heihe_reader.gui.desk.tips import relation_words
+from heihe_reader.gui.widgets.addresses import shown
 from heihe_reader.model.block import BlockKind
 from heihe_reader.model.mark import Mark
 from heihe_reader.model.span import Span
@@ -48,6 +50,7 @@ def described(pane: "ReadingPane") -> str:
     parts = [
         _kind(row.kind),
         relation_words(pane.page, row),
+        _link(pane),
         *map(partial(_mark, pane), pane.sheet.marks.at(pane.caret)),
     ]
     return ". ".join(part for part in parts if part)
@@ -59,6 +62,16 @@ def fold_sentence(pane: "ReadingPane", offset: int) -> str:
         return ""
     row = pane.sheet.rows[pane.sheet.row_at(offset)]
     return pane.page.fold_words(row).sentence if isinstance(row, FoldRow) else ""
+
+
+def _link(pane: "ReadingPane") -> str:
+    """Where the link or the note marker at the caret leads."""
+    lead = pane.sheet.leads.at(pane.caret)
+    if lead is None or lead.kind is LeadKind.BACK:
+        return ""
+    if lead.kind is LeadKind.NOTE:
+        return QCoreApplication.translate("Desk", "Leads to a note")
+    return QCoreApplication.translate("Desk", "Link to %1").replace("%1", shown(lead.address))
 
 
 def _mark(pane: "ReadingPane", mark: Mark) -> str:

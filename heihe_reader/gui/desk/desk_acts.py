@@ -265,6 +265,19 @@ class DeskActs(DeskFrame):
         pane = self._stepping_pane()
         return position_text(pane) if pane is not None else ""
 
+    def next_link(self, direction: int = 1) -> bool:
+        """Goes to the next link or note marker (1) or the previous one (-1) that no fold hides; False at the end."""
+        reading = self._reading()
+        if reading is None or reading.page is None:
+            return False
+        lead = reading.sheet.leads.beside(reading.caret, direction)
+        while lead is not None and isinstance(reading.sheet.rows[reading.sheet.row_at(lead.span.start)], FoldRow):
+            lead = reading.sheet.leads.beside(lead.span.start, direction)
+        if lead is not None:
+            reading.show_offset(lead.span.start)
+            reading.select(lead.span.start, lead.span.start)
+        return lead is not None
+
     def next_mark(self, direction: int = 1) -> None:
         """Goes to the next mark (1) or the previous one (-1)."""
         reading = self._reading()

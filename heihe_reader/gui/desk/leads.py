@@ -1,12 +1,14 @@
-"""What leads elsewhere from a text: note markers, the numbers before notes, and web addresses as they are written."""
+"""What leads elsewhere from a text: note markers, numbers before notes, links, and addresses as they are written."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
+from itertools import islice
 
-from heihe_reader.model.block import Block, BlockKind, NoteMark
+from heihe_reader.model.block import Block, BlockKind, Link, NoteMark
 from heihe_reader.model.span import Span
 
 _NUMBER = re.compile(r"\s*[\[(]?(?P<n>\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?:[\])]?[.:)]?)(?=\D|$)")
@@ -27,7 +29,9 @@ class LeadKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """A stretch of the text that leads elsewhere: to `target` in the same text, or to a web `address`.
+    """A stretch of the text that leads elsewhere: to `target` in the same text, or out to an `address`.
+
+    `written` is true for an address that the text itself spells out.
 
     `plain` is true for a marker of bare digits, neither raised nor in brackets by itself.
     """
@@ -37,20 +41,42 @@ class Lead:
     target: Span | None = None
     address: str = ""
     plain: bool = False
+    written: bool = False
 
 
 class Leads:
     """The leads of one text, found where they are asked for. Offsets are code points."""
 
-    def __init__(self, text: str = "", blocks: Sequence[Block] = (), marks: Sequence[NoteMark] = ()) -> None:
+    def __init__(
+        self,
+        text: str = "",
+        blocks: Sequence[Block] = (),
+        marks: Sequence[NoteMark] = (),
+        links: Sequence[Link] = (),
+    ) -> None:
+        """`links` are in order and do not overlap."""
         self.text = text
         self._blocks = blocks
         self._marks = marks
+        self._links = links
 
     def touching(self, start: int, end: int) -> list[Lead]:
-        """The leads in `[start, end)`, in order."""
+        """The leads in `[start, end)`, in order. Of two in one place a note outranks a link, and a link an address that
+        the text spells out.
+        """
         found = [lead for lead in self._notes if lead.span.start < end and lead.span.end > start] if self._marks else []
-        return sorted([*found, *self._addresses(start, end)], key=lambda lead: lead.span.start)
+        for some in (self._linked(start, end), self._addresses(start, end)):
+            taken = [lead.span for lead in found]
+            found = sorted([*found, *(lead for lead in some if _is_free(lead.span, taken))], key=_begin)
+        return found
+
+    def beside(self, offset: int, direction: int) -> Lead | None:
+        """The next lead that begins behind `offset` (1), or the last that begins before it (-1)."""
+        if direction > 0:
+            behind = self.touching(offset, len(self.text))
+            return next((lead for lead in behind if lead.span.start > offset), None)
+        before = self.touching(0, offset)
+        return next((lead for lead in reversed(before) if lead.span.start < offset), None)
 
     def at(self, offset: int) -> Lead | None:
         """The lead at a code point."""
@@ -61,13 +87,21 @@ class Leads:
         """What a lead leads to: the note's words, or the address."""
         return lead.target.of(self.text).strip() if lead.kind is LeadKind.NOTE and lead.target else lead.address
 
+    def _linked(self, start: int, end: int) -> Iterator[Lead]:
+        at = bisect_right(self._links, start, key=lambda link: link.span.end)
+        for link in islice(self._links, at, None):
+            if link.span.start >= end:
+                return
+            yield Lead(LeadKind.ADDRESS, link.span, address=link.target)
+
     def _addresses(self, start: int, end: int) -> Iterator[Lead]:
         if self.text.find("://", start, end) < 0:
             return
         for found in _ADDRESS.finditer(self.text, start, end):
             address = _trimmed(found.group())
             if "." in address[8:]:
-                yield Lead(LeadKind.ADDRESS, Span(found.start(), found.start() + len(address)), address=address)
+                span = Span(found.start(), found.start() + len(address))
+                yield Lead(LeadKind.ADDRESS, span, address=address, written=True)
 
     @cached_property
     def _notes(self) -> tuple[Lead, ...]:
@@ -103,6 +137,16 @@ class Leads:
         if not found and any(block.kind is BlockKind.FOOTNOTE for block in self._blocks):
             found = {str(order): [(span, None)] for order, span in enumerate(feet, start=1)}
         return found
+
+
+def _begin(lead: Lead) -> int:
+    return lead.span.start
+
+
+def _is_free(span: Span, taken: Sequence[Span]) -> bool:
+    """True where a span shares nothing with those taken, which are in order and do not overlap."""
+    before = bisect_left(taken, span.end, key=lambda other: other.start) - 1
+    return before < 0 or taken[before].end <= span.start
 
 
 def _trimmed(address: str) -> str:

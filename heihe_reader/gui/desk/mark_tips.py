@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from heihe_reader.gui.desk.content import TagSign
 from heihe_reader.gui.desk.style import Inks
+from heihe_reader.gui.widgets.addresses import refusal, shown
 from heihe_reader.gui.widgets.wording import wordings
 from heihe_reader.model.ids import TagId
 from heihe_reader.model.mark import Mark, MarkKind
@@ -14,6 +15,7 @@ from heihe_reader.model.mark import Mark, MarkKind
 _WIDTH = 280  # pixels
 _NOTE = 140  # code points of a note in the legend
 _FOOT = 900  # code points of a footnote at its marker
+_ADDRESS = 300  # code points of an address; all of it stands in the question
 _WHOLE = 4000  # code points of a note at its own sign
 _ROWS = 9  # marks; further ones are a number
 
@@ -32,8 +34,18 @@ def note_tip(mark: Mark, tags: Mapping[TagId, TagSign], inks: Inks, text: str) -
     return f'<table width="{_WIDTH}" cellpadding="2">{_row(mark, tags, inks, text, _WHOLE)}</table>'
 
 
+def link_tip(address: str, inks: Inks) -> str:
+    """Where a link leads, whole up to a few lines, and that it is asked about first, or why it is not opened."""
+    said = shown(address)
+    said = said if len(said) <= _ADDRESS else f"{said[:_ADDRESS]}…"
+    asked = QCoreApplication.translate("Desk", "A click asks first.")
+    quiet = f'<span style="color:{inks("ink-quiet").name()}">{escape(refusal(address) or asked)}</span>'
+    broken = "\u200b".join(map(escape, said))  # so that it breaks anywhere
+    return f'<table width="{_WIDTH}" cellpadding="2"><tr><td>{broken}<br>{quiet}</td></tr></table>'
+
+
 def lead_tip(words: str) -> str:
-    """The words of a footnote, or an address, at what leads there."""
+    """The words of a footnote at the marker that leads there."""
     said = words if len(words) <= _FOOT else words[:_FOOT].rstrip() + "…"
     return f'<table width="{_WIDTH}" cellpadding="2"><tr><td>{escape(said)}</td></tr></table>'
 

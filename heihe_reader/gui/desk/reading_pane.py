@@ -122,7 +122,8 @@ class ReadingPane(FoldingSheet):
             self.stepped = False
             self.sheet.set_rows("", ())
         if page.text is not self.sheet.leads.text:
-            self.sheet.leads = Leads(page.text, page.blocks, page.content.text.marks)
+            version = page.content.text
+            self.sheet.leads = Leads(page.text, page.blocks, version.marks, version.links)
         self.sheet.set_rows(page.text, page.rows)
         if not same:
             self.caret = self.anchor = self.home = self.moves.first_text()

@@ -27,8 +27,8 @@ class RowLayout:
     """
 
     __slots__ = (
-        "boxes", "face", "fills", "ghosts", "height", "layout", "lead", "lines", "map", "mixed", "row", "signs",
-        "starts", "text_height", "top",
+        "boxes", "face", "fills", "ghosts", "height", "layout", "lead", "leads", "lines", "map", "mixed", "row",
+        "signs", "starts", "text_height", "top",
     )  # fmt: skip
 
     def __init__(self, row: TextRow, face: Face, text: TextMap, layout: QTextLayout, top: int, after: int) -> None:
@@ -44,6 +44,7 @@ class RowLayout:
         self.height = float(top + self.text_height + after)
         self.mixed = bool(RIGHT_TO_LEFT.search(text.shown))
         self.ghosts: Sequence[Ghost] = ()
+        self.leads = False  # note markers or links stand in it, whose ink depends on the marks
         self.fills: object | None = None  # the painter keeps its ready rectangles here
         self.signs: list[MarginSign] | None = None  # the margin's, kept until marks change
         self.boxes: list[tuple[int, int, str]] = []

@@ -134,9 +134,9 @@ class Sheet:
         for index, laid in list(self._cache.items()):
             if span is not None and (laid.row.end <= span.start or laid.row.start >= span.end):
                 continue
-            if isinstance(laid, RowLayout):
+            if isinstance(laid, RowLayout) and not laid.leads:
                 laid.fills = laid.signs = None
-            else:
+            else:  # a folded line that shows marks, or links, whose words return to full ink under one
                 del self._cache[index]
 
     def _estimate(self) -> None:
@@ -181,11 +181,11 @@ class Sheet:
     def _set(self, index: int, row: TextRow) -> RowLayout:
         face = self._faces.of(row, self._scripts[index])
         lit: list[tuple[int, int]] = []
-        if self.wording is not None:
+        leads = self.leads.touching(row.start, row.end)
+        if self.wording is not None or leads:
             marks = shown(self.marks.touching(row.start, row.end))
             lit = [(m.span.start - row.start, m.span.end - row.start) for m in marks]
         width = self.column - face.indent
-        leads = self.leads.touching(row.start, row.end)
         lead = self._seams.lead(index, row)
         return self._setter.set(row, self.text, face, width, self.wording, lit, lead, leads)
 

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from heihe_reader.gui.desk.content import Relation
-from heihe_reader.gui.desk.mark_tips import lead_tip, legend, note_tip
+from heihe_reader.gui.desk.leads import LeadKind
+from heihe_reader.gui.desk.mark_tips import lead_tip, legend, link_tip, note_tip
 from heihe_reader.gui.desk.page import Page
 from heihe_reader.gui.desk.rows import TextRow
 from heihe_reader.gui.desk.targets import Target, Zone
@@ -22,7 +23,7 @@ def tip_of(pane: "ReadingPane", target: Target) -> str:
         row = pane.sheet.rows[target.index]
         return relation_words(pane.page, row) if isinstance(row, TextRow) else ""
     if target.lead is not None and (words := pane.sheet.leads.words_of(target.lead)):
-        return lead_tip(words)
+        return lead_tip(words) if target.lead.kind is LeadKind.NOTE else link_tip(target.lead.address, pane.inks)
     if target.zone is Zone.TEXT and target.marks:
         return legend(target.marks, pane.tags, pane.inks, pane.sheet.text)
     return ""

@@ -1,7 +1,7 @@
 """Sets one row of text in type: shaping, line breaking, and the formats of the view *changes*."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
@@ -46,7 +46,7 @@ class Typesetter:
         """Sets `text[row.start:row.end]`. `lit` are the stretches under a highlight, which keep their full ink.
 
         `lead` is how far the line reaches that the row goes on with, 0 for a line of its own. `leads` are the note
-        markers and addresses in it.
+        markers and links in it.
         """
         ghosts = self._ghosts(row, wording)
         source = text[row.start : row.end].translate(_BREAKS)
@@ -57,11 +57,13 @@ class Typesetter:
         if wording is not None or ghosts or leads:
             styles = wording.styles_in(row.start, row.end) if wording is not None else []
             formats = self._formats(row, mapped, styles, ghosts, lit)
-            layout.setFormats([*formats, *(self._of_lead(row, mapped, one) for one in leads)])
+            of_leads = (made for one in leads for made in self._of_lead(row, mapped, one, lit, wording is None))
+            layout.setFormats([*formats, *of_leads])
         top = -face.line if lead else (face.before if row.first else 0)
         _break_lines(layout, face, width, top, lead)
         made = RowLayout(row, face, mapped, layout, top, face.after if row.last else 0)
         made.ghosts = ghosts
+        made.leads = bool(leads)
         made.boxes = self._boxes(row, mapped, wording, ghosts)
         return made
 
@@ -109,18 +111,27 @@ class Typesetter:
             out.append(made)
         return out
 
-    def _of_lead(self, row: TextRow, mapped: TextMap, lead: Lead) -> QTextLayout.FormatRange:
-        """A marker is raised in the accent, where it does not stand in brackets; an address has a fine line below."""
+    def _of_lead(
+        self, row: TextRow, mapped: TextMap, lead: Lead, lit: Sequence[tuple[int, int]], coloured: bool
+    ) -> Iterator[QTextLayout.FormatRange]:
+        """A marker is raised where it does not stand in brackets, a link has a line below; both are in the accent.
+
+        Words under a highlight keep their ink, and so does a link where differences speak by colour (`coloured` False).
+        """
         look = QTextCharFormat()
         start, end = max(lead.span.start - row.start, 0), min(lead.span.end, row.end) - row.start
         if lead.kind is LeadKind.ADDRESS:
             look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            look.setUnderlineColor(self._inks("line-control"))
-        else:
-            look.setForeground(self._inks("accent"))
-            if lead.kind is LeadKind.NOTE and lead.plain:
-                look.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-        return self._range(mapped, start, end, look)
+            look.setUnderlineColor(self._inks("accent" if coloured else "line-control"))
+        elif lead.kind is LeadKind.NOTE and lead.plain:
+            look.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        accents = _outside(start, end, lit) if coloured or lead.kind is not LeadKind.ADDRESS else []
+        if accents != [(start, end)]:
+            yield self._range(mapped, start, end, look)
+        accent = QTextCharFormat(look)
+        accent.setForeground(self._inks("accent"))
+        for left, right in accents:
+            yield self._range(mapped, left, right, accent)
 
     @staticmethod
     def _range(mapped: TextMap, start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:

@@ -1,14 +1,16 @@
-"""The question before the desktop's browser is given a web address: nothing here goes to the net by itself."""
+"""The question before the browser or the mail program is given an address: nothing here goes to the net by itself."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from heihe_reader.gui.theme.fonts import interface_font, weighted
+from heihe_reader.gui.widgets.addresses import hosts, is_mail, shown
 
-_SCHEMES = ("http", "https")
+_LONG = 700  # code points of an address that has more lines than a small window has room for
+_ROOM = 220  # pixels
 
 
 class AddressQuestion(QDialog):
@@ -18,7 +20,8 @@ class AddressQuestion(QDialog):
         """`open_it` is called with the address when a person says so."""
         super().__init__(parent)
         self.setObjectName("AddressQuestion")
-        self.setWindowTitle(self.tr("Open in the browser"))
+        self.setModal(False)
+        self.setWindowTitle(self.tr("Open a link"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(520)
         self._address = address
@@ -26,29 +29,50 @@ class AddressQuestion(QDialog):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        bold = QLabel(self.tr("Open this address in the browser?"), self)
+        mail = is_mail(self._address)
+        asked = self.tr("Write to this address?") if mail else self.tr("Open this address in the browser?")
+        bold = QLabel(asked, self)
         bold.setFont(weighted(interface_font(15.0)))
-        shown = QLabel("\u200b".join(self._address), self)  # so that it breaks anywhere
-        shown.setObjectName("AddressShown")
-        shown.setAccessibleName(self._address)
-        shown.setTextFormat(Qt.TextFormat.PlainText)
-        shown.setWordWrap(True)
+        address = QLabel("\u200b".join(shown(self._address)), self)  # so that it breaks anywhere
+        address.setObjectName("AddressShown")
+        address.setAccessibleName(shown(self._address))
+        address.setTextFormat(Qt.TextFormat.PlainText)
+        address.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
-        for part in (bold, shown, self._quiet(self._warning())):
+        for part in (bold, self._scrolled(address), *([] if mail else [self._host()]), self._quiet(self._beyond(mail))):
             column.addWidget(part)
         column.addSpacing(4)
         column.addLayout(self._feet())
 
-    def _warning(self) -> str:
-        """What is to be said besides: letters of a host that look like others, and who answers for the page."""
-        if not self._address.split("/")[2].isascii():
-            said = self.tr("The host has letters beyond Latin ones; the net knows it as %1.")
-            return f"{said.replace('%1', _encoded_host(self._address))} {self._beyond()}"
-        return self._beyond()
+    def _scrolled(self, address: QLabel) -> QWidget:
+        """A very long address is moved in a window of its own, so that the buttons stay in sight."""
+        if len(self._address) <= _LONG:
+            return address
+        area = QScrollArea(self)
+        area.setObjectName("AddressArea")
+        area.setAccessibleName(self.tr("The whole address"))
+        area.setWidgetResizable(True)
+        area.setWidget(address)
+        area.setFixedHeight(_ROOM)
+        return area
 
-    def _beyond(self) -> str:
+    def _host(self) -> QLabel:
+        """Whom the browser will ask, for an address can hide it; how the net writes it, for letters can look alike."""
+        read, known = hosts(self._address)
+        said = self.tr("It leads to %1.").replace("%1", read)
+        if read != known:
+            said = self.tr("It leads to %1, which the net knows as %2.").replace("%1", read).replace("%2", known)
+        label = QLabel(said, self)
+        label.setObjectName("AddressHost")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+    def _beyond(self, mail: bool) -> str:
+        if mail:
+            return self.tr("Heihe Reader sends nothing. Your mail program will open a new letter.")
         return self.tr("Heihe Reader works without the net. The browser will go there, and the site will notice.")
 
     def _quiet(self, words: str) -> QLabel:
@@ -61,8 +85,11 @@ class AddressQuestion(QDialog):
         feet = QHBoxLayout()
         feet.addWidget(self._button("AddressCopy", self.tr("Copy the address"), self._copy))
         feet.addStretch()
-        feet.addWidget(self._button("AddressCancel", self.tr("Cancel"), self.reject))
-        go = self._button("AddressOpen", self.tr("Open in the browser"), self._go)
+        cancel = self._button("AddressCancel", self.tr("Cancel"), self.reject)
+        cancel.setFocus()  # a second Enter by mistake opens nothing
+        feet.addWidget(cancel)
+        words = self.tr("Open the mail program") if is_mail(self._address) else self.tr("Open in the browser")
+        go = self._button("AddressOpen", words, self._go)
         go.setProperty("look", "main")
         feet.addWidget(go)
         return feet
@@ -81,13 +108,3 @@ class AddressQuestion(QDialog):
     def _go(self) -> None:
         self._open(QUrl(self._address))
         self.accept()
-
-
-def can_be_opened(address: str) -> bool:
-    """True for an address of the web; nothing else is ever handed to the desktop."""
-    url = QUrl(address)
-    return url.isValid() and url.scheme().lower() in _SCHEMES and bool(url.host())
-
-
-def _encoded_host(address: str) -> str:
-    return bytes(QUrl.toAce(QUrl(address).host()).data()).decode("ascii", "replace")

@@ -214,6 +214,10 @@ ACTS: tuple[Act, ...] = (
     ),
     _act("actionNextMark", QT_TRANSLATE_NOOP("Actions", "Next mark"), _GO, 1, "", "U", letters=True),
     _act("actionPreviousMark", QT_TRANSLATE_NOOP("Actions", "Previous mark"), _GO, 1, "", "Shift+U", letters=True),
+    _act("actionNextLink", QT_TRANSLATE_NOOP("Actions", "Next link or note"), _GO, 1, "", "I", letters=True),
+    _act(
+        "actionPreviousLink", QT_TRANSLATE_NOOP("Actions", "Previous link or note"), _GO, 1, "", "Shift+I", letters=True
+    ),
     _act("actionNextHit", QT_TRANSLATE_NOOP("Actions", "Next hit"), _GO, 1, "", "F3"),
     _act("actionPreviousHit", QT_TRANSLATE_NOOP("Actions", "Previous hit"), _GO, 1, "", "Shift+F3"),
     _act("actionBack", QT_TRANSLATE_NOOP("Actions", "Back"), _GO, 1, "", "Alt+Left"),
@@ -323,7 +327,10 @@ PANE_KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl+← →", QT_TRANSLATE_NOOP("Actions", "By words")),
     ("Home, End", QT_TRANSLATE_NOOP("Actions", "Beginning and end of the line; with Ctrl of the text")),
     ("Space", QT_TRANSLATE_NOOP("Actions", "Page down; with Shift page up")),
-    ("Enter", QT_TRANSLATE_NOOP("Actions", "Show or fold the folded line at the caret; name the marks there")),
+    (
+        "Enter",
+        QT_TRANSLATE_NOOP("Actions", "At the caret: show or fold the folded line, follow the link, name the marks"),
+    ),
     ("Shift+F10", QT_TRANSLATE_NOOP("Actions", "Context menu")),
     ("Esc", QT_TRANSLATE_NOOP("Actions", "Close what floats, drop the selection, back to the desk")),
 )

@@ -1,4 +1,4 @@
-"""The way out of the program: a web address goes to the desktop's browser, but only after a question."""
+"""The way out of the program: an address goes to the browser or the mail program, but only after a question."""
 
 from typing import TYPE_CHECKING
 
@@ -7,11 +7,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from heihe_reader.gui.desk.desk import Desk
-from heihe_reader.gui.dialogs.address_question import AddressQuestion, can_be_opened
+from heihe_reader.gui.dialogs.address_question import AddressQuestion
+from heihe_reader.gui.widgets.addresses import refusal, shown
 from heihe_reader.gui.window.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+_LONGEST = 80  # code points of an address in a message
 
 
 class Leaving(QObject):
@@ -22,15 +25,25 @@ class Leaving(QObject):
         self._session = session
         self._window = window
         self.browser: Callable[[QUrl], bool] = QDesktopServices.openUrl
+        self.join(desk)
+
+    def join(self, desk: Desk) -> None:
+        """Asks for the links of another desk too, such as that of the review."""
         desk.address_wanted.connect(self.ask)
 
     def ask(self, address: str) -> None:
-        """Shows the whole address and asks whether to open it."""
-        if not can_be_opened(address):
-            self._session.say_missing(self.tr("This is no address that a browser can open: %1").replace("%1", address))
+        """Shows the whole address and asks whether to open it; says why where it never is. One question at a time."""
+        if said := refusal(address):
+            self._session.say_missing(f"{said} {_short(shown(address))}")
             return
-        AddressQuestion(address, self._open, self._window).open()
+        for earlier in self._window.findChildren(AddressQuestion):
+            earlier.reject()
+        AddressQuestion(address, self._open, self._window).show()
 
     def _open(self, url: QUrl) -> None:
         if not self.browser(url):
-            self._session.say_missing(self.tr("The desktop has no browser for this. Copy the address instead."))
+            self._session.say_missing(self.tr("The desktop has no program for this. Copy the address instead."))
+
+
+def _short(address: str) -> str:
+    return address if len(address) <= _LONGEST else f"{address[:_LONGEST]}…"

@@ -164,6 +164,7 @@ class OpenLibrary(People):
         self.opening.opened.connect(self.workspace.make_room)
         self.opening.wanted.connect(self.workspace.show_desk)
         self.reviewing.desk_made.connect(self.view.join)
+        self.reviewing.desk_made.connect(self.leaving.join)
         self.reviewing.key_wanted.connect(self._key)
         self.reviewing.go_wanted.connect(self.opening.go)
         self.opening.opened.connect(self.selecting.watch_panes)

@@ -174,6 +174,8 @@ class ReadingView(QObject):
             "actionUsualSize": lambda: self.set_zoom(100),
             "actionNextPassage": on(Desk.next_passage),
             "actionPreviousPassage": on(Desk.previous_passage),
+            "actionNextLink": on(lambda desk: self._next_link(desk, 1)),
+            "actionPreviousLink": on(lambda desk: self._next_link(desk, -1)),
             "actionCopy": on(Desk.copy),
             "actionSelectAll": on(Desk.select_all),
             "actionSelectSentence": on(Desk.select_sentence),
@@ -204,6 +206,11 @@ class ReadingView(QObject):
     def _next_view(self, desk: Desk) -> None:
         views = list(View)
         self.choose_view(views[(views.index(desk.active_view()) + 1) % len(views)])
+
+    def _next_link(self, desk: Desk, direction: int) -> None:
+        if not desk.next_link(direction):
+            behind, before = self.tr("No link or note behind the caret"), self.tr("No link or note before the caret")
+            self._session.say_missing(behind if direction > 0 else before)
 
     def _fold_block(self, desk: Desk) -> None:
         """Folds or shows the folded line at the caret."""

@@ -8,9 +8,9 @@ from lxml import etree
 
 from heihe_reader.intake.html.flow import Flow
 from heihe_reader.intake.html.page import is_longer, is_visible, shown_length
-from heihe_reader.intake.html.tables import is_data_table, table_text
+from heihe_reader.intake.html.tables import is_data_table, table_piece
 from heihe_reader.intake.html.zones import Zone, zone_of
-from heihe_reader.intake.piece import Piece
+from heihe_reader.intake.piece import Piece, link_in
 from heihe_reader.model.block import BlockKind, Role
 
 ALTERNATIVE = "Alternative text of a picture"
@@ -73,7 +73,7 @@ class _Walk:
         self._flow = Flow()
         self._kinds: list[tuple[etree._Element, BlockKind, int]] = []
         self._zones: list[tuple[etree._Element, Zone]] = []
-        self._links: list[etree._Element] = []
+        self._links: list[tuple[etree._Element, int]] = []  # each with where its words begin in the block
         self._notes: list[tuple[etree._Element, int]] = []
         self._pictures: list[SeenBlock] = []
         self._parts: list[etree._Element] = []
@@ -120,7 +120,7 @@ class _Walk:
         if kind := _kind_of(element):
             self._kinds.append((element, kind, _HEADINGS.get(tag, 0)))
         if tag == "a" and element.get("href") is not None:
-            self._links.append(element)
+            self._links.append((element, self._flow.length))
         if tag == "sup" or (tag == "a" and _is_note_link(element)):
             self._notes.append((element, self._flow.length))
 
@@ -138,8 +138,8 @@ class _Walk:
             self._zones.pop()
         if self._kinds and self._kinds[-1][0] is element:
             self._kinds.pop()
-        if self._links and self._links[-1] is element:
-            self._links.pop()
+        if self._links and self._links[-1][0] is element:
+            self._flow.link(self._links.pop()[1], element.get("href") or "")
 
     def _take(self, words: str | None) -> None:
         if words:
@@ -153,13 +153,17 @@ class _Walk:
                 yield from self._flush()
 
     def _flush(self) -> Iterator[SeenBlock]:
+        for element, start in self._links[-1:]:
+            self._flow.link(start, element.get("href") or "")
         text = self._flow.text()
         if text.strip():
             _, kind, level = self._kinds[-1] if self._kinds else (None, BlockKind.PARAGRAPH, 0)
             marks = tuple(m for m in self._flow.marks if m.span.end <= len(text))
-            piece = _trimmed(Piece(text, kind=kind, level=level, marks=marks))
+            links = (link_in(text, start, min(end, len(text)), target) for start, end, target in self._flow.links)
+            piece = _trimmed(Piece(text, kind=kind, level=level, marks=marks, links=tuple(filter(None, links))))
             yield SeenBlock(piece, self._zone(), self._flow.link_share, self._nest(), tuple(self._path))
         self._flow = Flow()
+        self._links = [(element, 0) for element, _ in self._links]
         yield from self._pictures
         self._pictures = []
 
@@ -180,13 +184,14 @@ class _Walk:
 
     def _table(self, element: etree._Element) -> Iterator[SeenBlock]:
         yield from self._flush()
-        if text := table_text(element, styled=self._styled):
+        piece = table_piece(element, styled=self._styled)
+        if piece.text:
             zone = zone_of(element, self._page_length) or self._zone()
-            yield SeenBlock(Piece(text, kind=BlockKind.TABLE), zone, 0.0, path=tuple(self._path))
+            yield SeenBlock(piece, zone, 0.0, path=tuple(self._path))
 
 
 def _trimmed(piece: Piece) -> Piece:
-    """The piece without the line ends that preformatted text begins with. Marks never stand in such text."""
+    """The piece without the line ends that preformatted text begins with. Marks and links never stand in such text."""
     text = piece.text.strip("\n") if piece.kind is BlockKind.CODE else piece.text
     return piece if text == piece.text else Piece(text.rstrip(), kind=piece.kind)
 

@@ -18,6 +18,7 @@ class Flow:
     length: int = 0
     linked: int = 0  # characters that stand in links
     marks: list[NoteMark] = field(default_factory=list)
+    links: list[tuple[int, int, str]] = field(default_factory=list)  # start, end, target
     _last: str = " "
 
     def add(self, words: str, *, linked: bool = False, kept: bool = False) -> None:
@@ -38,6 +39,11 @@ class Flow:
         if start and (found := _NOTE.fullmatch(tail)):
             shown = len(tail) - len(tail.lstrip()), len(tail.rstrip())
             self.marks.append(NoteMark(Span(start + shown[0], start + shown[1]), str(int(found["n"]))))
+
+    def link(self, start: int, target: str) -> None:
+        """Marks what came since `start` as a link to `target`."""
+        if start < self.length:
+            self.links.append((start, self.length, target))
 
     def text(self) -> str:
         """All that was taken in, without white space at its end."""

@@ -9,6 +9,7 @@ from lxml import etree
 from heihe_reader.errors import UnreadableFileError
 from heihe_reader.intake.draft import Draft
 from heihe_reader.intake.drafting import WHOLE_FILE, Origin, draft_of
+from heihe_reader.intake.html.addresses import base_of, with_whole_targets
 from heihe_reader.intake.html.blocks import SeenBlock, visible_blocks
 from heihe_reader.intake.html.metadata import page_metadata
 from heihe_reader.intake.html.page import parse_page
@@ -46,6 +47,7 @@ def read_html(markup: str, known: Metadata | None = None, origin: Origin = WHOLE
     metadata = _over(known or Metadata(), page_metadata(root))
     words = small_words_of("\n".join(s.piece.text for s in seen))
     pieces = judged(_signed(seen, words), vote_on(markup), metadata)
+    pieces = with_whole_targets(pieces, base_of(root, metadata.url))
     text, placed = lay_out(with_kinds(pieces, words))
     return draft_of(text, placed, metadata, origin)
 

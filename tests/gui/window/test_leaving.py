@@ -45,13 +45,49 @@ def test_an_address_is_named_whole_and_opened_only_when_a_person_says_so(opened:
     assert [url.toString() for url in gone] == [LONG]
 
 
-def test_a_host_in_other_letters_is_told_and_other_schemes_are_never_asked_for(opened: MainWindow) -> None:
+HOSTS = {
+    "https://аmur.example/": "It leads to аmur.example, which the net knows as xn--mur-5cd.example.",  # Cyrillic а
+    "https://xn--mur-5cd.example/": "It leads to аmur.example, which the net knows as xn--mur-5cd.example.",
+    "https://bank.example@amur.example/": "It leads to amur.example.",
+}
+REFUSED = {
+    "javascript:alert(1)": "never run",
+    "file:///etc/passwd": "“file:”",
+    "C:\\boot.ini": "“c:”",
+    "../other.html": "neighbour",
+    "https://": "no address",
+    "mailto:a@b.example?attach=/etc/passwd": "more than words",
+}
+
+
+def test_the_host_is_told_as_it_is_read_and_as_the_net_knows_it(opened: MainWindow) -> None:
     library = opened.library
     assert library is not None
-    library.desk.address_wanted.emit("https://аmur.example/")  # the first letter is Cyrillic
-    assert any("xn--" in label.text() for label in question(opened).findChildren(QLabel))
-    press(opened, "AddressCancel")
-    before = len(opened.findChildren(AddressQuestion))
-    for address in ("file:///etc/passwd", "javascript:alert(1)", "https://"):
+    for address, leads in HOSTS.items():
         library.desk.address_wanted.emit(address)
-    assert len(opened.findChildren(AddressQuestion)) <= before
+        host = question(opened).findChild(QLabel, "AddressHost")
+        assert host is not None
+        assert host.text() == leads
+        assert not question(opened).isModal()
+
+
+def test_what_is_no_address_of_web_or_mail_is_refused_in_words(opened: MainWindow) -> None:
+    library = opened.library
+    assert library is not None
+    words: list[str] = []
+    library.session.said.connect(lambda message: words.append(message.words))
+    for address, said in REFUSED.items():
+        library.desk.address_wanted.emit(address)
+        assert said in words[-1]
+        assert address in words[-1]
+    assert not opened.findChildren(AddressQuestion)
+
+
+def test_a_letter_is_asked_for_too_and_signs_that_turn_the_line_are_shown_as_bytes(opened: MainWindow) -> None:
+    library = opened.library
+    assert library is not None
+    library.desk.address_wanted.emit("mailto:ferry@amur.example?subject=\u202etoll")
+    shown = question(opened).findChild(QLabel, "AddressShown")
+    assert shown is not None
+    assert shown.accessibleName() == "mailto:ferry@amur.example?subject=%E2%80%AEtoll"
+    assert question(opened).findChild(QLabel, "AddressHost") is None

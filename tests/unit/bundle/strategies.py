@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from heihe_reader.bundle.content import BundledAnnotation, BundledArticle, Content
 from heihe_reader.model.annotation import COLOURS, Annotation, Occurrence, Tag
 from heihe_reader.model.article import Article, Metadata, Source, TextVersion
-from heihe_reader.model.block import Block, BlockKind, NoteMark, Role
+from heihe_reader.model.block import Block, BlockKind, Link, NoteMark, Role
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import AnnotationId, ArticleId, DecisionId, StoryId, TagId
 from heihe_reader.model.span import Place, Span
@@ -45,8 +45,10 @@ def articles(draw: st.DrawFn, source: Source, data: bytes | None) -> BundledArti
     )  # fmt: skip
     blocks = draw(_tiling(text))
     marks = draw(st.lists(st.builds(NoteMark, spans(text), words), max_size=2))
+    links = draw(st.lists(st.builds(Link, spans(text), words.map(lambda target: target[:2000])), max_size=2))
     sha256 = hashlib.sha256(text.encode()).hexdigest()
-    return BundledArticle(article, data, TextVersion(identifier, 2, sha256, text, tuple(blocks), tuple(marks)))
+    version = TextVersion(identifier, 2, sha256, text, tuple(blocks), tuple(marks), tuple(links))
+    return BundledArticle(article, data, version)
 
 
 @st.composite

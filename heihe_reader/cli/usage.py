@@ -1,0 +1,48 @@
+"""What all commands have in common: help and version told as every answer is, and words that are text."""
+
+import click
+
+from heihe_reader import __version__
+from heihe_reader.cli.output import Output
+from heihe_reader.cli.words import Words
+
+
+def finish(command: click.Command) -> None:
+    """Gives a command its --help, and has its words be text. Click's own --help fails where a pipe is closed."""
+    command.add_help_option = False
+    for parameter in command.params:
+        if parameter.type is click.STRING:
+            parameter.type = Words()
+    command.params.append(
+        click.Option(
+            ["-h", "--help"],
+            is_flag=True,
+            expose_value=False,
+            is_eager=True,
+            callback=_say_help,
+            help="Show this message and exit.",
+        )
+    )
+
+
+def say_version(context: click.Context, parameter: click.Parameter, wanted: bool) -> None:
+    """Prints the version and ends."""
+    if wanted and not context.resilient_parsing:
+        _say(context, f"heihe-reader, version {__version__}")
+
+
+def _say_help(context: click.Context, parameter: click.Parameter, wanted: bool) -> None:
+    if wanted and not context.resilient_parsing:
+        _say(context, context.get_help())
+
+
+def _say(context: click.Context, words: str) -> None:
+    Output(as_json=False).answer(None, [words])
+    context.exit()
+
+
+def in_words(error: click.UsageError) -> str:
+    """What was wrong with the words of a call, and where it says what is right."""
+    where = f" `{error.ctx.command_path} --help` shows how." if error.ctx else ""
+    said = error.format_message()
+    return f"{said if said.endswith(('.', '?')) else f'{said}.'}{where}"

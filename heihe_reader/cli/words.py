@@ -1,0 +1,28 @@
+"""Words as the command line takes them: letters that a library can keep."""
+
+import os
+import re
+from typing import Any
+
+import click
+
+_NO_LETTERS = re.compile("[\ud800-\udfff]")
+
+
+class Words(click.types.StringParamType):
+    """Text of any language; bytes that are no UTF-8 are refused."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The words as they are."""
+        words = _decoded(str(super().convert(value, param, ctx)))
+        if _NO_LETTERS.search(words):
+            self.fail(f"“{_NO_LETTERS.sub('?', words)}” holds bytes that are no UTF-8.", param, ctx)
+        return words
+
+
+def _decoded(words: str) -> str:
+    """The words in UTF-8, where Python took their bytes one by one because the terminal's language is plain C."""
+    try:
+        return os.fsencode(words).decode("utf-8")
+    except UnicodeError:
+        return words
