@@ -149,7 +149,7 @@ CREATE TABLE history (
   label   TEXT NOT NULL,
   changes TEXT NOT NULL,
   state   TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone', 'dropped'))
-);
+, sitting TEXT NOT NULL DEFAULT '', turn INTEGER NOT NULL DEFAULT 0, seen INTEGER NOT NULL DEFAULT 0, moves TEXT);
 
 CREATE TABLE edges (
   a        TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
@@ -276,3 +276,9 @@ CREATE TABLE source_parts (
   bytes  BLOB NOT NULL,
   PRIMARY KEY (sha256, part)
 );
+
+CREATE INDEX history_by_turn ON history (state, turn);
+
+CREATE INDEX history_by_sitting ON history (sitting, state, turn);
+
+CREATE INDEX history_by_moves ON history (turn) WHERE moves IS NOT NULL;

@@ -133,6 +133,22 @@ class History:
             self.record(GO_BACK, "[]", creator, moves=moves)
         return ChangeSet(GO_BACK, changes)
 
+    def forth(self, step: int) -> tuple[int, ...]:
+        """The undone steps that redo does again one by one until `step` is done, in that order.
+
+        Raises:
+            RefusedError: redo does not come to it.
+        """
+        order = [row["number"] for row in self._undone()]
+        if step not in order:
+            raise RefusedError("Something else was done since, so this step cannot be done again.")
+        return tuple(order[: order.index(step) + 1])
+
+    def is_undone(self, step: int) -> bool:
+        """True while a step is undone."""
+        row = self._database.row("history_step", {"number": step})
+        return row is not None and row["state"] == "undone"
+
     def taken(self) -> frozenset[int]:
         """The steps that are not in effect because somebody went back to a point before them."""
         gone: set[int] = set()
@@ -150,7 +166,11 @@ class History:
         return None
 
     def _next(self) -> Row | None:
-        return self._database.row("history_next", {"sitting": self._database.sitting})
+        row = next(iter(self._undone()), None)
+        return self._database.row("history_step", {"number": row["number"]}) if row else None
+
+    def _undone(self) -> list[Row]:
+        return self._database.rows("history_next", {"sitting": self._database.sitting})
 
     def _set(self, number: int, state: str) -> None:
         """The step is this sitting's from now on: who moved it last may move it again."""

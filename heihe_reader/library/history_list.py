@@ -45,6 +45,10 @@ class HistoryList:
         }
         return self._listed(self._database.rows("history_steps", parameters))
 
+    def down_to(self, step: int) -> tuple[HistoryStep, ...]:
+        """The newest step and all before it down to this one."""
+        return self._listed(self._database.rows("history_down_to", {"number": step}))
+
     def touching(self, id: str) -> tuple[HistoryStep, ...]:
         """The steps that changed the thing with this id, the one that came into effect last first."""
         return self._listed(self._database.rows("history_of", {"id": id}))

@@ -4,6 +4,15 @@ from heihe_reader.model.change import SentencesRead
 from heihe_reader.model.decision import Decision
 from heihe_reader.services.said import Changes, Deed, Names, Said, counted, short, things
 
+_FIELDS = {
+    "title": ("Corrected the title of “%1” to “%2”", "Took the title of “%1” away"),
+    "byline": ("Corrected the byline of “%1” to “%2”", "Took the byline of “%1” away"),
+    "published": ("Corrected the date of “%1” to “%2”", "Took the date of “%1” away"),
+    "site": ("Corrected the outlet of “%1” to “%2”", "Took the outlet of “%1” away"),
+    "url": ("Corrected the address of “%1” to “%2”", "Took the address of “%1” away"),
+    "language": ("Corrected the language of “%1” to “%2”", "Took the language of “%1” away"),
+}
+
 
 def of_copy(pattern: str) -> Deed:
     """%1 is what stands at the copy, %2 the title of its article."""
@@ -58,7 +67,8 @@ def corrected(changes: Changes, names: Names) -> Said:
     if len(made) > 1:
         return Said("Corrected %Ln things about “%1”", (title,), len(made))
     field, _, value = made[0].value.partition("=")
-    return Said(f"Corrected the {field} of “%1” to “%2”" if value else f"Took the {field} of “%1” away", (title, value))
+    corrected_to, taken_away = _FIELDS[field]
+    return Said(corrected_to if value else taken_away, (title, value))
 
 
 def of_read(single: str, one: str, many: str) -> Deed:

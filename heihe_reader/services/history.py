@@ -66,24 +66,34 @@ class History:
             settle(store, act)
         return act
 
-    def look_back(self, step: int) -> Point:
-        """What going back to right after `step` (0: before all) would move; nothing is changed.
+    def look(self, step: int) -> Point:
+        """What `go_to` would take back and do again; nothing is changed.
 
         Raises:
-            RefusedError: there is no such step, or it is undone.
+            RefusedError: there is no such step, or it is undone and can no longer be done again.
         """
-        moves = self._context.store.history.since(step)
+        history = self._context.store.history
+        if history.is_undone(step):
+            return Point((), history.forth(step))
+        moves = history.since(step)
         return Point(tuple(-move for move in moves if move < 0), tuple(move for move in moves if move > 0))
 
-    def go_back(self, step: int) -> ChangeSet:
-        """Brings the library to where it stood right after `step` (0: before all), as one step of undo.
+    def go_to(self, step: int) -> ChangeSet:
+        """Brings the library to where it stood right after `step` (0: before all), all of it or nothing.
+
+        Going back is one step of the history, which can be undone itself. A step that is undone is done again, with
+        those that come before it.
 
         Raises:
             RefusedError: a step on the way no longer fits; nothing was changed.
         """
         store = self._context.store
         with store.database.transaction():
-            act = store.history.go_back(step, self._context.creator)
+            if store.history.is_undone(step):
+                acts = [store.history.redo() for _ in store.history.forth(step)]
+                act = ChangeSet(acts[-1].label, tuple(change for act in acts for change in act.changes))
+            else:
+                act = store.history.go_back(step, self._context.creator)
             settle(store, act)
         return act
 

@@ -16,17 +16,18 @@ from heihe_reader.services.deeds import said_of
 from heihe_reader.services.said import Said
 from heihe_reader.text.normalise import normalise
 
-__all__ = ["Chosen", "Telling", "Told"]
+__all__ = ["EVERY_STEP", "Chosen", "Telling", "Told"]
 
 _PAGE = 200  # steps that are looked through in one go
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A step and what it did."""
+    """A step and what it did; `mark` where it made or changed but one."""
 
     step: HistoryStep
     said: Said
+    mark: AnnotationId | None = None
 
 
 Wording = Callable[[Told], str]
@@ -43,6 +44,10 @@ class Telling:
     def page(self, limit: int, before: int | None = None, chosen: Chosen = EVERY_STEP) -> tuple[Told, ...]:
         """Steps that came before one, newest first."""
         return self._told(self._list.steps(limit, before, chosen))
+
+    def down_to(self, step: int, more: int) -> tuple[Told, ...]:
+        """All steps from the newest one down to a step, and some more."""
+        return self._told(self._list.down_to(step) + self._list.steps(more, step))
 
     def count(self) -> int:
         """How many steps there are."""
@@ -73,12 +78,17 @@ class Telling:
     def _told(self, steps: tuple[HistoryStep, ...]) -> tuple[Told, ...]:
         changes = self._list.changes([step.id for step in steps])
         names = _Names(self._store)
-        return tuple(Told(step, self._said(step, changes, names)) for step in steps)
+        return tuple(Told(step, self._said(step, changes, names), _mark_of(changes[step.id])) for step in steps)
 
     def _said(self, step: HistoryStep, changes: Mapping[int, tuple[Change, ...]], names: "_Names") -> Said:
         if count := self._list.moved(step.id):
             return Said("Went back by 1 step" if count == 1 else "Went back by %Ln steps", (), count)
         return said_of(step.label, changes[step.id], names)
+
+
+def _mark_of(changes: tuple[Change, ...]) -> AnnotationId | None:
+    marks = [change.after.id for change in changes if isinstance(change.after, Annotation)]
+    return marks[0] if len(marks) == 1 else None
 
 
 def _of_one(label: str, changes: tuple[Change, ...], id: AnnotationId, names: "_Names") -> Said:

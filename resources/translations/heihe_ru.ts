@@ -554,6 +554,10 @@
             <translation>Переименование метки</translation>
         </message>
         <message>
+            <source>Colour tag</source>
+            <translation>Изменение цвета метки</translation>
+        </message>
+        <message>
             <source>Describe tag</source>
             <translation>Описание метки</translation>
         </message>
@@ -628,6 +632,10 @@
         <message>
             <source>Forget what was read</source>
             <translation>Забыть, что прочитано</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Возврат</translation>
         </message>
     </context>
     <context>
@@ -748,6 +756,10 @@
         <message>
             <source>Export these…</source>
             <translation>Экспорт этих…</translation>
+        </message>
+        <message>
+            <source>History of this mark…</source>
+            <translation>История этой пометки…</translation>
         </message>
         <message>
             <source>Take this copy in again</source>
@@ -1386,6 +1398,14 @@
             <translation>d MMM yyyy HH:mm</translation>
         </message>
         <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Вчера</translation>
+        </message>
+        <message>
             <source>%1–d MMM yyyy</source>
             <translation>%1–d MMM yyyy</translation>
         </message>
@@ -1475,6 +1495,417 @@
         <message>
             <source>Folded from now on.</source>
             <translation>Теперь свёрнуто.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deeds</name>
+        <message>
+            <source>Imported “%1”</source>
+            <translation>Импорт: «%1»</translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported %Ln articles, first “%1”</source>
+            <translation>
+                <numerusform>Импорт %Ln статьи, первая: «%1»</numerusform>
+                <numerusform>Импорт %Ln статей, первая: «%1»</numerusform>
+                <numerusform>Импорт %Ln статей, первая: «%1»</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Took “%1” as another name of a file</source>
+            <translation>Ещё одно имя файла: «%1»</translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %Ln more names of files</source>
+            <translation>
+                <numerusform>Ещё %Ln имя файлов</numerusform>
+                <numerusform>Ещё %Ln имени файлов</numerusform>
+                <numerusform>Ещё %Ln имён файлов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merged %1</source>
+            <translation>Слияние: %1</translation>
+        </message>
+        <message>
+            <source>1 article</source>
+            <translation>1 статья</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln articles</source>
+            <translation>
+                <numerusform>%Ln статья</numerusform>
+                <numerusform>%Ln статьи</numerusform>
+                <numerusform>%Ln статей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 mark</source>
+            <translation>1 пометка</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln marks</source>
+            <translation>
+                <numerusform>%Ln пометка</numerusform>
+                <numerusform>%Ln пометки</numerusform>
+                <numerusform>%Ln пометок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 tag</source>
+            <translation>1 метка</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags</source>
+            <translation>
+                <numerusform>%Ln метка</numerusform>
+                <numerusform>%Ln метки</numerusform>
+                <numerusform>%Ln меток</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 decision</source>
+            <translation>1 решение</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln decisions</source>
+            <translation>
+                <numerusform>%Ln решение</numerusform>
+                <numerusform>%Ln решения</numerusform>
+                <numerusform>%Ln решений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Highlighted “%1”</source>
+            <translation>Выделено: «%1»</translation>
+        </message>
+        <message>
+            <source>Tagged “%1” as %2</source>
+            <translation>«%1» — метка %2</translation>
+        </message>
+        <message>
+            <source>Tagged “%1” as %2 instead of %3</source>
+            <translation>«%1» — метка %2 вместо %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tagged %Ln stretches as %1</source>
+            <translation>
+                <numerusform>Метка %1 на %Ln фрагменте</numerusform>
+                <numerusform>Метка %1 на %Ln фрагментах</numerusform>
+                <numerusform>Метка %1 на %Ln фрагментах</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Took the tag %2 off “%1”</source>
+            <translation>С «%1» снята метка %2</translation>
+        </message>
+        <message>
+            <source>Noted on “%1”: %2</source>
+            <translation>Заметка к «%1»: %2</translation>
+        </message>
+        <message>
+            <source>Changed the note on “%1”: %2</source>
+            <translation>Изменена заметка к «%1»: %2</translation>
+        </message>
+        <message>
+            <source>Took the note off “%1”</source>
+            <translation>Удалена заметка к «%1»</translation>
+        </message>
+        <message>
+            <source>Gave “%1” another colour</source>
+            <translation>Другой цвет: «%1»</translation>
+        </message>
+        <message>
+            <source>Changed the extent of “%1” to “%2”</source>
+            <translation>Границы изменены: «%1» → «%2»</translation>
+        </message>
+        <message>
+            <source>Removed the mark on “%1”</source>
+            <translation>Удалена пометка «%1»</translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %Ln marks, first on “%1”</source>
+            <translation>
+                <numerusform>Удалена %Ln пометка, первая: «%1»</numerusform>
+                <numerusform>Удалены %Ln пометки, первая: «%1»</numerusform>
+                <numerusform>Удалено %Ln пометок, первая: «%1»</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left the copy of “%1” in “%2” out</source>
+            <translation>Не показывать копию «%1» в «%2»</translation>
+        </message>
+        <message>
+            <source>Took the copy of “%1” in “%2” in again</source>
+            <translation>Снова показывать копию «%1» в «%2»</translation>
+        </message>
+        <message>
+            <source>Made the copy of “%1” in “%2” a mark of its own</source>
+            <translation>Копия «%1» в «%2» стала отдельной пометкой</translation>
+        </message>
+        <message>
+            <source>Made the tag %1</source>
+            <translation>Новая метка %1</translation>
+        </message>
+        <message>
+            <source>Renamed the tag %1 to %2</source>
+            <translation>Метка %1 переименована в %2</translation>
+        </message>
+        <message>
+            <source>Gave the tag %1 another colour</source>
+            <translation>Другой цвет метки %1</translation>
+        </message>
+        <message>
+            <source>Described the tag %2: %3</source>
+            <translation>Описание метки %2: %3</translation>
+        </message>
+        <message>
+            <source>Moved the tag %1 to the top</source>
+            <translation>Метка %1 перенесена наверх</translation>
+        </message>
+        <message>
+            <source>Moved the tag %1 below %2</source>
+            <translation>Метка %1 перенесена под %2</translation>
+        </message>
+        <message>
+            <source>Merged the tag %1 into %2</source>
+            <translation>Метка %1 слита с %2</translation>
+        </message>
+        <message>
+            <source>Merged the tag %1 into another one</source>
+            <translation>Метка %1 слита с другой</translation>
+        </message>
+        <message>
+            <source>Removed the tag %1</source>
+            <translation>Удалена метка %1</translation>
+        </message>
+        <message>
+            <source>Removed the tag %1 from “%2”</source>
+            <translation>Метка %1 удалена, также с «%2»</translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed the tag %1 from %Ln marks</source>
+            <translation>
+                <numerusform>Метка %1 удалена с %Ln пометки</numerusform>
+                <numerusform>Метка %1 удалена с %Ln пометок</numerusform>
+                <numerusform>Метка %1 удалена с %Ln пометок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Joined “%1” and “%2”</source>
+            <translation>Объединены «%1» и «%2»</translation>
+        </message>
+        <message numerus="yes">
+            <source>Joined “%1” with %Ln articles</source>
+            <translation>
+                <numerusform>«%1» объединена с %Ln статьёй</numerusform>
+                <numerusform>«%1» объединена с %Ln статьями</numerusform>
+                <numerusform>«%1» объединена с %Ln статьями</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Split off “%1”</source>
+            <translation>Отделена «%1»</translation>
+        </message>
+        <message numerus="yes">
+            <source>Split off %Ln articles, first “%1”</source>
+            <translation>
+                <numerusform>Отделена %Ln статья, первая: «%1»</numerusform>
+                <numerusform>Отделены %Ln статьи, первая: «%1»</numerusform>
+                <numerusform>Отделено %Ln статей, первая: «%1»</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Said that “%1” and “%2” are no duplicates</source>
+            <translation>«%1» и «%2» — не дубликаты</translation>
+        </message>
+        <message>
+            <source>Made “%1” the principal</source>
+            <translation>Главная статья: «%1»</translation>
+        </message>
+        <message>
+            <source>Let the program decide about “%1”</source>
+            <translation>О «%1» снова решает программа</translation>
+        </message>
+        <message>
+            <source>Matched “%1” with “%2”</source>
+            <translation>«%1» сопоставлено с «%2»</translation>
+        </message>
+        <message>
+            <source>Took back the match of “%1” with “%2”</source>
+            <translation>Снято сопоставление «%1» с «%2»</translation>
+        </message>
+        <message>
+            <source>Said that “%1” and “%2” are not the same passage</source>
+            <translation>«%1» и «%2» — разные отрывки</translation>
+        </message>
+        <message>
+            <source>Said that “%1” and “%2” are the same passage again</source>
+            <translation>«%1» и «%2» — снова один отрывок</translation>
+        </message>
+        <message>
+            <source>Folded “%1”</source>
+            <translation>Свёрнуто: «%1»</translation>
+        </message>
+        <message numerus="yes">
+            <source>Folded %Ln stretches, first “%1”</source>
+            <translation>
+                <numerusform>Свёрнут %Ln фрагмент, первый: «%1»</numerusform>
+                <numerusform>Свёрнуто %Ln фрагмента, первый: «%1»</numerusform>
+                <numerusform>Свёрнуто %Ln фрагментов, первый: «%1»</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unfolded “%1”</source>
+            <translation>Развёрнуто: «%1»</translation>
+        </message>
+        <message numerus="yes">
+            <source>Unfolded %Ln stretches, first “%1”</source>
+            <translation>
+                <numerusform>Развёрнут %Ln фрагмент, первый: «%1»</numerusform>
+                <numerusform>Развёрнуто %Ln фрагмента, первый: «%1»</numerusform>
+                <numerusform>Развёрнуто %Ln фрагментов, первый: «%1»</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Corrected %Ln things about “%1”</source>
+            <translation>
+                <numerusform>Исправлено %Ln поле статьи «%1»</numerusform>
+                <numerusform>Исправлено %Ln поля статьи «%1»</numerusform>
+                <numerusform>Исправлено %Ln полей статьи «%1»</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Corrected the title of “%1” to “%2”</source>
+            <translation>«%1»: название теперь «%2»</translation>
+        </message>
+        <message>
+            <source>Corrected the byline of “%1” to “%2”</source>
+            <translation>«%1»: автор теперь «%2»</translation>
+        </message>
+        <message>
+            <source>Corrected the date of “%1” to “%2”</source>
+            <translation>«%1»: дата теперь «%2»</translation>
+        </message>
+        <message>
+            <source>Corrected the outlet of “%1” to “%2”</source>
+            <translation>«%1»: издание теперь «%2»</translation>
+        </message>
+        <message>
+            <source>Corrected the address of “%1” to “%2”</source>
+            <translation>«%1»: адрес теперь «%2»</translation>
+        </message>
+        <message>
+            <source>Corrected the language of “%1” to “%2”</source>
+            <translation>«%1»: язык теперь «%2»</translation>
+        </message>
+        <message>
+            <source>Took the title of “%1” away</source>
+            <translation>«%1»: название — пусто</translation>
+        </message>
+        <message>
+            <source>Took the byline of “%1” away</source>
+            <translation>«%1»: автор — пусто</translation>
+        </message>
+        <message>
+            <source>Took the date of “%1” away</source>
+            <translation>«%1»: дата — пусто</translation>
+        </message>
+        <message>
+            <source>Took the outlet of “%1” away</source>
+            <translation>«%1»: издание — пусто</translation>
+        </message>
+        <message>
+            <source>Took the address of “%1” away</source>
+            <translation>«%1»: адрес — пусто</translation>
+        </message>
+        <message>
+            <source>Took the language of “%1” away</source>
+            <translation>«%1»: язык — пусто</translation>
+        </message>
+        <message>
+            <source>Marked 1 sentence of “%1” as read</source>
+            <translation>Прочитано 1 предложение в «%1»</translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked %Ln sentences of “%1” as read</source>
+            <translation>
+                <numerusform>Прочитано %Ln предложение в «%1»</numerusform>
+                <numerusform>Прочитано %Ln предложения в «%1»</numerusform>
+                <numerusform>Прочитано %Ln предложений в «%1»</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked %Ln sentences as read</source>
+            <translation>
+                <numerusform>Прочитано %Ln предложение</numerusform>
+                <numerusform>Прочитано %Ln предложения</numerusform>
+                <numerusform>Прочитано %Ln предложений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Marked 1 sentence of “%1” as unread</source>
+            <translation>Снова не прочитано 1 предложение в «%1»</translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked %Ln sentences of “%1” as unread</source>
+            <translation>
+                <numerusform>Снова не прочитано %Ln предложение в «%1»</numerusform>
+                <numerusform>Снова не прочитано %Ln предложения в «%1»</numerusform>
+                <numerusform>Снова не прочитано %Ln предложений в «%1»</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked %Ln sentences as unread</source>
+            <translation>
+                <numerusform>Снова не прочитано %Ln предложение</numerusform>
+                <numerusform>Снова не прочитано %Ln предложения</numerusform>
+                <numerusform>Снова не прочитано %Ln предложений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Forgot that 1 sentence of “%1” was read</source>
+            <translation>Забыто прочтение 1 предложения в «%1»</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forgot that %Ln sentences of “%1” were read</source>
+            <translation>
+                <numerusform>Забыто прочтение %Ln предложения в «%1»</numerusform>
+                <numerusform>Забыто прочтение %Ln предложений в «%1»</numerusform>
+                <numerusform>Забыто прочтение %Ln предложений в «%1»</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Forgot that %Ln sentences were read</source>
+            <translation>
+                <numerusform>Забыто прочтение %Ln предложения</numerusform>
+                <numerusform>Забыто прочтение %Ln предложений</numerusform>
+                <numerusform>Забыто прочтение %Ln предложений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Went back by 1 step</source>
+            <translation>Возврат на 1 шаг</translation>
+        </message>
+        <message numerus="yes">
+            <source>Went back by %Ln steps</source>
+            <translation>
+                <numerusform>Возврат на %Ln шаг</numerusform>
+                <numerusform>Возврат на %Ln шага</numerusform>
+                <numerusform>Возврат на %Ln шагов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Came with a merge</source>
+            <translation>Появилась при слиянии</translation>
+        </message>
+        <message>
+            <source>Changed by a merge</source>
+            <translation>Изменена при слиянии</translation>
+        </message>
+        <message>
+            <source>Made from a copy of another mark</source>
+            <translation>Сделана из копии другой пометки</translation>
         </message>
     </context>
     <context>
@@ -1605,6 +2036,10 @@
         <message>
             <source>Search the library for this</source>
             <translation>Искать это в библиотеке</translation>
+        </message>
+        <message>
+            <source>History of this mark…</source>
+            <translation>История этой пометки…</translation>
         </message>
         <message>
             <source>Remove (all places)</source>
@@ -2554,8 +2989,60 @@ The articles go along with their texts where the format holds texts.</source>
     <context>
         <name>HistoryDialog</name>
         <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>История</translation>
+        </message>
+        <message>
+            <source>What happened to the mark on “%1”</source>
+            <translation>Что было с пометкой «%1»</translation>
+        </message>
+        <message>
+            <source>History of a mark</source>
+            <translation>История пометки</translation>
+        </message>
+        <message>
+            <source>Redo to here</source>
+            <translation>Повторить до этого места</translation>
+        </message>
+        <message>
+            <source>Go back to here</source>
+            <translation>Вернуться сюда</translation>
+        </message>
+        <message>
+            <source>Here the library stands now.</source>
+            <translation>Библиотека сейчас в этом состоянии.</translation>
+        </message>
+        <message>
+            <source>Takes 1 step back.</source>
+            <translation>Отменит 1 шаг.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Takes %Ln steps back.</source>
+            <translation>
+                <numerusform>Отменит %Ln шаг.</numerusform>
+                <numerusform>Отменит %Ln шага.</numerusform>
+                <numerusform>Отменит %Ln шагов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Does 1 step again.</source>
+            <translation>Повторит 1 шаг.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Does %Ln steps again.</source>
+            <translation>
+                <numerusform>Повторит %Ln шаг.</numerusform>
+                <numerusform>Повторит %Ln шага.</numerusform>
+                <numerusform>Повторит %Ln шагов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show in the history</source>
+            <translation>Показать в истории</translation>
         </message>
         <message>
             <source>Nothing was done yet</source>
@@ -2566,40 +3053,91 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>Здесь появится каждое действие, и его можно будет отменить.</translation>
         </message>
         <message>
-            <source>Undo to here</source>
-            <translation>Отменить до этого места</translation>
+            <source>Show everything</source>
+            <translation>Показать всё</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
+            <source>No such act</source>
+            <translation>Таких действий нет</translation>
         </message>
         <message>
-            <source>Redo to here</source>
-            <translation>Повторить до этого места</translation>
-        </message>
-        <message>
-            <source>Something else was done since; this step cannot be done again.</source>
-            <translation>С тех пор сделано другое; этот шаг повторить нельзя.</translation>
-        </message>
-        <message>
-            <source>1 step</source>
-            <translation>1 шаг</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln steps</source>
-            <translation>
-                <numerusform>%Ln шаг</numerusform>
-                <numerusform>%Ln шага</numerusform>
-                <numerusform>%Ln шагов</numerusform>
-            </translation>
+            <source>Try other words, another kind or other days.</source>
+            <translation>Попробуйте другие слова, другой вид или другие дни.</translation>
         </message>
         <message>
             <source>What was done, newest first</source>
             <translation>Сделанное, сначала новое</translation>
         </message>
         <message>
+            <source>The library was new</source>
+            <translation>Библиотека была новой</translation>
+        </message>
+        <message>
             <source>undone</source>
             <translation>отменено</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>отменено возвратом</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryFilters</name>
+        <message>
+            <source>Find in the history</source>
+            <translation>Найти в истории</translation>
+        </message>
+        <message>
+            <source>Kind of acts</source>
+            <translation>Вид действий</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>All acts</source>
+            <translation>Все действия</translation>
+        </message>
+        <message>
+            <source>Marks and notes</source>
+            <translation>Пометки и заметки</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Метки</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Статьи</translation>
+        </message>
+        <message>
+            <source>Stories and passages</source>
+            <translation>Сюжеты и отрывки</translation>
+        </message>
+        <message>
+            <source>What was read</source>
+            <translation>Прочитанное</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>Любой день</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Вчера</translation>
+        </message>
+        <message>
+            <source>The last 7 days</source>
+            <translation>Последние 7 дней</translation>
+        </message>
+        <message>
+            <source>The last 30 days</source>
+            <translation>Последние 30 дней</translation>
         </message>
     </context>
     <context>
@@ -3392,6 +3930,13 @@ The articles go along with their texts where the format holds texts.</source>
                 <numerusform>%1 и ещё %Ln</numerusform>
                 <numerusform>%1 и ещё %Ln</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LookingBack</name>
+        <message>
+            <source>Went there.</source>
+            <translation>Библиотека возвращена к этому шагу.</translation>
         </message>
     </context>
     <context>
@@ -5916,16 +6461,92 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>Повторять нечего.</translation>
         </message>
         <message>
-            <source>“%9” cannot be done: something else has changed %1 since.</source>
-            <translation>«%9» невозможно: %1 с тех пор изменилось.</translation>
+            <source>“%9” cannot be done: %1</source>
+            <translation>Действие «%9» невозможно: %1</translation>
         </message>
         <message>
-            <source>“%9” cannot be undone: something else has changed %1 since.</source>
-            <translation>«%9» отменить нельзя: %1 с тех пор изменилось.</translation>
+            <source>“%9” cannot be undone: %1</source>
+            <translation>Действие «%9» нельзя отменить: %1</translation>
         </message>
         <message>
-            <source>“%9” cannot be redone: something else has changed %1 since.</source>
-            <translation>«%9» повторить нельзя: %1 с тех пор изменилось.</translation>
+            <source>“%9” cannot be redone: %1</source>
+            <translation>Действие «%9» нельзя повторить: %1</translation>
+        </message>
+        <message>
+            <source>something else has changed %1 since.</source>
+            <translation>с тех пор изменилось: %1.</translation>
+        </message>
+        <message>
+            <source>something else has removed %1 since.</source>
+            <translation>с тех пор удалено: %1.</translation>
+        </message>
+        <message>
+            <source>something else has taken out %1 since.</source>
+            <translation>с тех пор убрано: %1.</translation>
+        </message>
+        <message>
+            <source>something else has brought in again %1 since.</source>
+            <translation>с тех пор снова добавлено: %1.</translation>
+        </message>
+        <message>
+            <source>%1 was changed since, by “%9”. Take that back first.</source>
+            <translation>с тех пор изменилось: %1 («%9»). Сначала отмените это.</translation>
+        </message>
+        <message>
+            <source>%1 was removed since, by “%9”. Take that back first.</source>
+            <translation>с тех пор удалено: %1 («%9»). Сначала отмените это.</translation>
+        </message>
+        <message>
+            <source>%1 was taken out since, by “%9”. Take that back first.</source>
+            <translation>с тех пор убрано: %1 («%9»). Сначала отмените это.</translation>
+        </message>
+        <message>
+            <source>%1 was brought in again since, by “%9”. Take that back first.</source>
+            <translation>с тех пор снова добавлено: %1 («%9»). Сначала отмените это.</translation>
+        </message>
+        <message>
+            <source>the tag above the tag “%1” was removed since.</source>
+            <translation>метка над меткой «%1» с тех пор удалена.</translation>
+        </message>
+        <message>
+            <source>the article of %1 was taken out since.</source>
+            <translation>статьи, в которой стоит %1, больше нет в библиотеке.</translation>
+        </message>
+        <message>
+            <source>a tag of %1 was removed since.</source>
+            <translation>с тех пор удалена метка: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has the tag “%2” by now.</source>
+            <translation>метка «%2» теперь стоит здесь: %1.</translation>
+        </message>
+        <message>
+            <source>the tag “%1” stands below the tag “%2” by now.</source>
+            <translation>метка «%1» теперь стоит под меткой «%2».</translation>
+        </message>
+        <message>
+            <source>%1 stands in “%2” by now.</source>
+            <translation>в статье «%2» теперь есть %1.</translation>
+        </message>
+        <message>
+            <source>something was decided about “%1” since.</source>
+            <translation>с тех пор о статье «%1» принято решение.</translation>
+        </message>
+        <message>
+            <source>what was decided about %1</source>
+            <translation>решение о статье %1</translation>
+        </message>
+        <message>
+            <source>This step is undone or gone, so there is no way back to it. Choose another one.</source>
+            <translation>Этот шаг отменён или удалён, вернуться к нему нельзя. Выберите другой.</translation>
+        </message>
+        <message>
+            <source>Nothing was done since, so there is nothing to take back.</source>
+            <translation>С тех пор ничего не сделано, отменять нечего.</translation>
+        </message>
+        <message>
+            <source>a mark</source>
+            <translation>пометка</translation>
         </message>
         <message>
             <source>the mark on “%1”</source>
@@ -5938,10 +6559,6 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>an article</source>
             <translation>содержание статьи</translation>
-        </message>
-        <message>
-            <source>this decision</source>
-            <translation>это решение</translation>
         </message>
         <message>
             <source>%1 is not a Heihe Reader library. It was left untouched.</source>
@@ -6383,14 +7000,6 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>Saved a backup as %1.</source>
             <translation>Резервная копия сохранена как %1.</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Отменено: %1</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>Повторено: %1</translation>
         </message>
     </context>
     <context>

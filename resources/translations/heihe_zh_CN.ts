@@ -554,6 +554,10 @@
             <translation>重命名标签</translation>
         </message>
         <message>
+            <source>Colour tag</source>
+            <translation>更改标签颜色</translation>
+        </message>
+        <message>
             <source>Describe tag</source>
             <translation>描述标签</translation>
         </message>
@@ -628,6 +632,10 @@
         <message>
             <source>Forget what was read</source>
             <translation>清除已读记录</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>返回</translation>
         </message>
     </context>
     <context>
@@ -748,6 +756,10 @@
         <message>
             <source>Export these…</source>
             <translation>导出所选…</translation>
+        </message>
+        <message>
+            <source>History of this mark…</source>
+            <translation>此标记的历史…</translation>
         </message>
         <message>
             <source>Take this copy in again</source>
@@ -1356,6 +1368,14 @@
             <translation>yyyy年M月d日 HH:mm</translation>
         </message>
         <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
             <source>%1–d MMM yyyy</source>
             <translation>yyyy年M月%1–d日</translation>
         </message>
@@ -1445,6 +1465,375 @@
         <message>
             <source>Folded from now on.</source>
             <translation>今后将折叠。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deeds</name>
+        <message>
+            <source>Imported “%1”</source>
+            <translation>导入“%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported %Ln articles, first “%1”</source>
+            <translation>
+                <numerusform>导入 %Ln 篇文章，首篇“%1”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Took “%1” as another name of a file</source>
+            <translation>将“%1”记为文件的另一名称</translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %Ln more names of files</source>
+            <translation>
+                <numerusform>又记下 %Ln 个文件名</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merged %1</source>
+            <translation>合并：%1</translation>
+        </message>
+        <message>
+            <source>1 article</source>
+            <translation>1 篇文章</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln articles</source>
+            <translation>
+                <numerusform>%Ln 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 mark</source>
+            <translation>1 个标记</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln marks</source>
+            <translation>
+                <numerusform>%Ln 个标记</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 tag</source>
+            <translation>1 个标签</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags</source>
+            <translation>
+                <numerusform>%Ln 个标签</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 decision</source>
+            <translation>1 项决定</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln decisions</source>
+            <translation>
+                <numerusform>%Ln 项决定</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Highlighted “%1”</source>
+            <translation>标记了“%1”</translation>
+        </message>
+        <message>
+            <source>Tagged “%1” as %2</source>
+            <translation>将“%1”标为 %2</translation>
+        </message>
+        <message>
+            <source>Tagged “%1” as %2 instead of %3</source>
+            <translation>将“%1”由 %3 改标为 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tagged %Ln stretches as %1</source>
+            <translation>
+                <numerusform>将 %Ln 处标为 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Took the tag %2 off “%1”</source>
+            <translation>从“%1”取下标签 %2</translation>
+        </message>
+        <message>
+            <source>Noted on “%1”: %2</source>
+            <translation>为“%1”写了笔记：%2</translation>
+        </message>
+        <message>
+            <source>Changed the note on “%1”: %2</source>
+            <translation>更改了“%1”的笔记：%2</translation>
+        </message>
+        <message>
+            <source>Took the note off “%1”</source>
+            <translation>删去了“%1”的笔记</translation>
+        </message>
+        <message>
+            <source>Gave “%1” another colour</source>
+            <translation>更改了“%1”的颜色</translation>
+        </message>
+        <message>
+            <source>Changed the extent of “%1” to “%2”</source>
+            <translation>将“%1”的范围改为“%2”</translation>
+        </message>
+        <message>
+            <source>Removed the mark on “%1”</source>
+            <translation>删除了“%1”上的标记</translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %Ln marks, first on “%1”</source>
+            <translation>
+                <numerusform>删除了 %Ln 个标记，首个在“%1”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left the copy of “%1” in “%2” out</source>
+            <translation>排除了“%2”中“%1”的副本</translation>
+        </message>
+        <message>
+            <source>Took the copy of “%1” in “%2” in again</source>
+            <translation>重新纳入“%2”中“%1”的副本</translation>
+        </message>
+        <message>
+            <source>Made the copy of “%1” in “%2” a mark of its own</source>
+            <translation>“%2”中“%1”的副本成为独立标记</translation>
+        </message>
+        <message>
+            <source>Made the tag %1</source>
+            <translation>新建标签 %1</translation>
+        </message>
+        <message>
+            <source>Renamed the tag %1 to %2</source>
+            <translation>将标签 %1 改名为 %2</translation>
+        </message>
+        <message>
+            <source>Gave the tag %1 another colour</source>
+            <translation>更改了标签 %1 的颜色</translation>
+        </message>
+        <message>
+            <source>Described the tag %2: %3</source>
+            <translation>描述了标签 %2：%3</translation>
+        </message>
+        <message>
+            <source>Moved the tag %1 to the top</source>
+            <translation>将标签 %1 移到顶层</translation>
+        </message>
+        <message>
+            <source>Moved the tag %1 below %2</source>
+            <translation>将标签 %1 移到 %2 之下</translation>
+        </message>
+        <message>
+            <source>Merged the tag %1 into %2</source>
+            <translation>将标签 %1 并入 %2</translation>
+        </message>
+        <message>
+            <source>Merged the tag %1 into another one</source>
+            <translation>将标签 %1 并入另一标签</translation>
+        </message>
+        <message>
+            <source>Removed the tag %1</source>
+            <translation>删除了标签 %1</translation>
+        </message>
+        <message>
+            <source>Removed the tag %1 from “%2”</source>
+            <translation>删除了标签 %1（曾用于“%2”）</translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed the tag %1 from %Ln marks</source>
+            <translation>
+                <numerusform>从 %Ln 个标记上删除了标签 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Joined “%1” and “%2”</source>
+            <translation>合并了“%1”与“%2”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Joined “%1” with %Ln articles</source>
+            <translation>
+                <numerusform>将“%1”与 %Ln 篇文章归为一个报道</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Split off “%1”</source>
+            <translation>拆出“%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Split off %Ln articles, first “%1”</source>
+            <translation>
+                <numerusform>拆出 %Ln 篇文章，首篇“%1”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Said that “%1” and “%2” are no duplicates</source>
+            <translation>“%1”与“%2”不是重复</translation>
+        </message>
+        <message>
+            <source>Made “%1” the principal</source>
+            <translation>将“%1”设为主篇</translation>
+        </message>
+        <message>
+            <source>Let the program decide about “%1”</source>
+            <translation>关于“%1”改由程序决定</translation>
+        </message>
+        <message>
+            <source>Matched “%1” with “%2”</source>
+            <translation>将“%1”与“%2”对应</translation>
+        </message>
+        <message>
+            <source>Took back the match of “%1” with “%2”</source>
+            <translation>取消了“%1”与“%2”的对应</translation>
+        </message>
+        <message>
+            <source>Said that “%1” and “%2” are not the same passage</source>
+            <translation>“%1”与“%2”不是同一段落</translation>
+        </message>
+        <message>
+            <source>Said that “%1” and “%2” are the same passage again</source>
+            <translation>“%1”与“%2”重新视为同一段落</translation>
+        </message>
+        <message>
+            <source>Folded “%1”</source>
+            <translation>折叠了“%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Folded %Ln stretches, first “%1”</source>
+            <translation>
+                <numerusform>折叠了 %Ln 处，首处“%1”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unfolded “%1”</source>
+            <translation>展开了“%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Unfolded %Ln stretches, first “%1”</source>
+            <translation>
+                <numerusform>展开了 %Ln 处，首处“%1”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Corrected %Ln things about “%1”</source>
+            <translation>
+                <numerusform>更正了“%1”的 %Ln 项信息</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Corrected the title of “%1” to “%2”</source>
+            <translation>将“%1”的标题更正为“%2”</translation>
+        </message>
+        <message>
+            <source>Corrected the byline of “%1” to “%2”</source>
+            <translation>将“%1”的作者更正为“%2”</translation>
+        </message>
+        <message>
+            <source>Corrected the date of “%1” to “%2”</source>
+            <translation>将“%1”的日期更正为“%2”</translation>
+        </message>
+        <message>
+            <source>Corrected the outlet of “%1” to “%2”</source>
+            <translation>将“%1”的媒体更正为“%2”</translation>
+        </message>
+        <message>
+            <source>Corrected the address of “%1” to “%2”</source>
+            <translation>将“%1”的网址更正为“%2”</translation>
+        </message>
+        <message>
+            <source>Corrected the language of “%1” to “%2”</source>
+            <translation>将“%1”的语言更正为“%2”</translation>
+        </message>
+        <message>
+            <source>Took the title of “%1” away</source>
+            <translation>清空了“%1”的标题</translation>
+        </message>
+        <message>
+            <source>Took the byline of “%1” away</source>
+            <translation>清空了“%1”的作者</translation>
+        </message>
+        <message>
+            <source>Took the date of “%1” away</source>
+            <translation>清空了“%1”的日期</translation>
+        </message>
+        <message>
+            <source>Took the outlet of “%1” away</source>
+            <translation>清空了“%1”的媒体</translation>
+        </message>
+        <message>
+            <source>Took the address of “%1” away</source>
+            <translation>清空了“%1”的网址</translation>
+        </message>
+        <message>
+            <source>Took the language of “%1” away</source>
+            <translation>清空了“%1”的语言</translation>
+        </message>
+        <message>
+            <source>Marked 1 sentence of “%1” as read</source>
+            <translation>将“%1”的 1 句标为已读</translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked %Ln sentences of “%1” as read</source>
+            <translation>
+                <numerusform>将“%1”的 %Ln 句标为已读</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked %Ln sentences as read</source>
+            <translation>
+                <numerusform>将 %Ln 句标为已读</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Marked 1 sentence of “%1” as unread</source>
+            <translation>将“%1”的 1 句标为未读</translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked %Ln sentences of “%1” as unread</source>
+            <translation>
+                <numerusform>将“%1”的 %Ln 句标为未读</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked %Ln sentences as unread</source>
+            <translation>
+                <numerusform>将 %Ln 句标为未读</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Forgot that 1 sentence of “%1” was read</source>
+            <translation>忘记“%1”的 1 句已读</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forgot that %Ln sentences of “%1” were read</source>
+            <translation>
+                <numerusform>忘记“%1”的 %Ln 句已读</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Forgot that %Ln sentences were read</source>
+            <translation>
+                <numerusform>忘记 %Ln 句已读</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Went back by 1 step</source>
+            <translation>返回了 1 步</translation>
+        </message>
+        <message numerus="yes">
+            <source>Went back by %Ln steps</source>
+            <translation>
+                <numerusform>返回了 %Ln 步</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Came with a merge</source>
+            <translation>随合并而来</translation>
+        </message>
+        <message>
+            <source>Changed by a merge</source>
+            <translation>被合并更改</translation>
+        </message>
+        <message>
+            <source>Made from a copy of another mark</source>
+            <translation>由另一标记的副本而成</translation>
         </message>
     </context>
     <context>
@@ -1573,6 +1962,10 @@
         <message>
             <source>Search the library for this</source>
             <translation>在文库中搜索此内容</translation>
+        </message>
+        <message>
+            <source>History of this mark…</source>
+            <translation>此标记的历史…</translation>
         </message>
         <message>
             <source>Remove (all places)</source>
@@ -2508,8 +2901,56 @@ The articles go along with their texts where the format holds texts.</source>
     <context>
         <name>HistoryDialog</name>
         <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>历史记录</translation>
+        </message>
+        <message>
+            <source>What happened to the mark on “%1”</source>
+            <translation>标记“%1”的经历</translation>
+        </message>
+        <message>
+            <source>History of a mark</source>
+            <translation>标记的历史</translation>
+        </message>
+        <message>
+            <source>Redo to here</source>
+            <translation>重做到此处</translation>
+        </message>
+        <message>
+            <source>Go back to here</source>
+            <translation>返回到此处</translation>
+        </message>
+        <message>
+            <source>Here the library stands now.</source>
+            <translation>资料库现在就在这一步。</translation>
+        </message>
+        <message>
+            <source>Takes 1 step back.</source>
+            <translation>将撤销 1 步。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Takes %Ln steps back.</source>
+            <translation>
+                <numerusform>将撤销 %Ln 步。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Does 1 step again.</source>
+            <translation>将重做 1 步。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Does %Ln steps again.</source>
+            <translation>
+                <numerusform>将重做 %Ln 步。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show in the history</source>
+            <translation>在历史中显示</translation>
         </message>
         <message>
             <source>Nothing was done yet</source>
@@ -2520,38 +2961,91 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>每个操作都会列在这里，并可撤销。</translation>
         </message>
         <message>
-            <source>Undo to here</source>
-            <translation>撤销到此处</translation>
+            <source>Show everything</source>
+            <translation>显示全部</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>关闭</translation>
+            <source>No such act</source>
+            <translation>没有这样的操作</translation>
         </message>
         <message>
-            <source>Redo to here</source>
-            <translation>重做到此处</translation>
-        </message>
-        <message>
-            <source>Something else was done since; this step cannot be done again.</source>
-            <translation>此后已有其他操作，无法重做这一步。</translation>
-        </message>
-        <message>
-            <source>1 step</source>
-            <translation>1 步</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln steps</source>
-            <translation>
-                <numerusform>%Ln 步</numerusform>
-            </translation>
+            <source>Try other words, another kind or other days.</source>
+            <translation>请换用其他词语、类别或日期。</translation>
         </message>
         <message>
             <source>What was done, newest first</source>
             <translation>操作记录，最新的在前</translation>
         </message>
         <message>
+            <source>The library was new</source>
+            <translation>资料库新建时</translation>
+        </message>
+        <message>
             <source>undone</source>
             <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已随返回撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryFilters</name>
+        <message>
+            <source>Find in the history</source>
+            <translation>在历史中查找</translation>
+        </message>
+        <message>
+            <source>Kind of acts</source>
+            <translation>操作类别</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>All acts</source>
+            <translation>所有操作</translation>
+        </message>
+        <message>
+            <source>Marks and notes</source>
+            <translation>标记与笔记</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Stories and passages</source>
+            <translation>报道与段落</translation>
+        </message>
+        <message>
+            <source>What was read</source>
+            <translation>已读内容</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>任何日期</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <source>The last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <source>The last 30 days</source>
+            <translation>最近 30 天</translation>
         </message>
     </context>
     <context>
@@ -3328,6 +3822,13 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>
                 <numerusform>%1 等，另有 %Ln 项</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LookingBack</name>
+        <message>
+            <source>Went there.</source>
+            <translation>已回到该步。</translation>
         </message>
     </context>
     <context>
@@ -5778,16 +6279,92 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>没有可重做的操作。</translation>
         </message>
         <message>
-            <source>“%9” cannot be done: something else has changed %1 since.</source>
-            <translation>无法执行“%9”：%1此后已被更改。</translation>
+            <source>“%9” cannot be done: %1</source>
+            <translation>“%9”无法执行：%1</translation>
         </message>
         <message>
-            <source>“%9” cannot be undone: something else has changed %1 since.</source>
-            <translation>无法撤销“%9”：%1此后已被更改。</translation>
+            <source>“%9” cannot be undone: %1</source>
+            <translation>“%9”无法撤销：%1</translation>
         </message>
         <message>
-            <source>“%9” cannot be redone: something else has changed %1 since.</source>
-            <translation>无法重做“%9”：%1此后已被更改。</translation>
+            <source>“%9” cannot be redone: %1</source>
+            <translation>“%9”无法重做：%1</translation>
+        </message>
+        <message>
+            <source>something else has changed %1 since.</source>
+            <translation>此后%1已被更改。</translation>
+        </message>
+        <message>
+            <source>something else has removed %1 since.</source>
+            <translation>此后%1已被删除。</translation>
+        </message>
+        <message>
+            <source>something else has taken out %1 since.</source>
+            <translation>此后%1已被移出。</translation>
+        </message>
+        <message>
+            <source>something else has brought in again %1 since.</source>
+            <translation>此后%1又被加入。</translation>
+        </message>
+        <message>
+            <source>%1 was changed since, by “%9”. Take that back first.</source>
+            <translation>此后%1已被“%9”更改。请先撤销该操作。</translation>
+        </message>
+        <message>
+            <source>%1 was removed since, by “%9”. Take that back first.</source>
+            <translation>此后%1已被“%9”删除。请先撤销该操作。</translation>
+        </message>
+        <message>
+            <source>%1 was taken out since, by “%9”. Take that back first.</source>
+            <translation>此后%1已被“%9”移出。请先撤销该操作。</translation>
+        </message>
+        <message>
+            <source>%1 was brought in again since, by “%9”. Take that back first.</source>
+            <translation>此后%1又被“%9”加入。请先撤销该操作。</translation>
+        </message>
+        <message>
+            <source>the tag above the tag “%1” was removed since.</source>
+            <translation>标签“%1”的上级标签此后已被删除。</translation>
+        </message>
+        <message>
+            <source>the article of %1 was taken out since.</source>
+            <translation>%1所在的文章此后已被移出。</translation>
+        </message>
+        <message>
+            <source>a tag of %1 was removed since.</source>
+            <translation>%1的一个标签此后已被删除。</translation>
+        </message>
+        <message>
+            <source>%1 has the tag “%2” by now.</source>
+            <translation>%1现在带有标签“%2”。</translation>
+        </message>
+        <message>
+            <source>the tag “%1” stands below the tag “%2” by now.</source>
+            <translation>标签“%1”现在位于标签“%2”之下。</translation>
+        </message>
+        <message>
+            <source>%1 stands in “%2” by now.</source>
+            <translation>%1现在位于“%2”中。</translation>
+        </message>
+        <message>
+            <source>something was decided about “%1” since.</source>
+            <translation>此后已对“%1”作出决定。</translation>
+        </message>
+        <message>
+            <source>what was decided about %1</source>
+            <translation>关于%1的决定</translation>
+        </message>
+        <message>
+            <source>This step is undone or gone, so there is no way back to it. Choose another one.</source>
+            <translation>这一步已撤销或不存在，无法返回。请选择另一步。</translation>
+        </message>
+        <message>
+            <source>Nothing was done since, so there is nothing to take back.</source>
+            <translation>此后没有任何操作，无需撤销。</translation>
+        </message>
+        <message>
+            <source>a mark</source>
+            <translation>一个标记</translation>
         </message>
         <message>
             <source>the mark on “%1”</source>
@@ -5800,10 +6377,6 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>an article</source>
             <translation>文章</translation>
-        </message>
-        <message>
-            <source>this decision</source>
-            <translation>该决定</translation>
         </message>
         <message>
             <source>%1 is not a Heihe Reader library. It was left untouched.</source>
@@ -6245,14 +6818,6 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>Saved a backup as %1.</source>
             <translation>备份已保存为 %1。</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>已撤销：%1</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>已重做：%1</translation>
         </message>
     </context>
     <context>

@@ -27,6 +27,7 @@ class AnnotationList(QTableView):
         current_changed(AnnotationId | None): another annotation became the current one.
         note_wanted(AnnotationId), tags_wanted(tuple), copy_wanted(tuple), export_wanted(tuple), remove_wanted(tuple):
             acts on one or all chosen annotations, by id.
+        life_wanted(AnnotationId): list all that was done to an annotation.
         opt_out_wanted(AnnotationId, Place), opt_in_wanted(AnnotationId, Place): leave a copy out, take it in again.
     """
 
@@ -39,6 +40,7 @@ class AnnotationList(QTableView):
     remove_wanted = Signal(object)
     opt_out_wanted = Signal(object, object)
     opt_in_wanted = Signal(object, object)
+    life_wanted = Signal(object)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -192,6 +194,7 @@ class AnnotationList(QTableView):
         menu.addSeparator()
         self._add(menu, self.tr("Copy with citation"), "Ctrl+Shift+C", lambda: self.copy_wanted.emit(chosen))
         self._add(menu, self.tr("Export these…"), "", lambda: self.export_wanted.emit(chosen))
+        self._add(menu, self.tr("History of this mark…"), "", lambda: self.life_wanted.emit(annotation.id))
         menu.addSeparator()
         if isinstance(row, PlaceRow) and row.kind is MarkKind.OPTED_OUT:
             self._add(menu, self.tr("Take this copy in again"), "X", lambda: self._leave_out_or_take_in(row))

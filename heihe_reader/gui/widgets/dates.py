@@ -41,6 +41,29 @@ def said_moment(at: str) -> str:
     return QLocale().toString(moment.toLocalTime(), QCoreApplication.translate("Dates", "d MMM yyyy HH:mm"))
 
 
+def local_day(at: str) -> QDate:
+    """The day of an ISO date and time on the calendar here; an invalid one for an odd text."""
+    return QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime().date()
+
+
+def said_clock(at: str) -> str:
+    """The time of an ISO date and time on the clock here, “09:41”."""
+    moment = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    return QLocale().toString(moment, "HH:mm") if moment.isValid() else ""
+
+
+def said_day_ago(date: QDate) -> str:
+    """“Today”, “Yesterday”, else the date."""
+    days = date.daysTo(QDate.currentDate())
+    if days in (0, 1):
+        return (
+            QCoreApplication.translate("Dates", "Today")
+            if days == 0
+            else QCoreApplication.translate("Dates", "Yesterday")
+        )
+    return said_day(date)
+
+
 def said_dates(dates: tuple[str, ...]) -> str:
     """A range as short as it can be: “14–18 Mar 2023”, “30 Mar – 2 Apr 2023”, “2019 – 14 Mar 2023”."""
     if not dates:

@@ -26,6 +26,7 @@ class DeskMenus(QObject):
     """Only what applies is in a menu; keys stand at the right."""
 
     read_wanted = Signal(object)  # Place, all above which shall count as read
+    life_wanted = Signal(object)  # AnnotationId, of which all that was done to it shall be listed
     unmatch_wanted = Signal(object, object)  # Place, Place
     apart_wanted = Signal(object, object)  # Place, Place, which are not the same passage
 
@@ -90,6 +91,7 @@ class DeskMenus(QObject):
         menu.addSeparator()
         ids = tuple(dict.fromkeys(mark.annotation for mark in context.marks))
         if ids:
+            menu.addAction(self.tr("History of this mark…"), lambda: self.life_wanted.emit(ids[0]))
             said = self.tr("Remove (all places)")
             menu.addAction(f"{said}\tDel", lambda: self._marking.remove_marks(ids[:1]))
         self._address(menu, context.address)

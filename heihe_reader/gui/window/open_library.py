@@ -126,7 +126,7 @@ class OpenLibrary(People):
         self.running.leave()
         self.selecting.leave()
         self.workspace.messages.leave()
-        for part in (self.importing, self.exporting, self.merging, self.upkeep, self.backing_up):
+        for part in (self.importing, self.exporting, self.merging, self.looking_back, self.backing_up):
             part.close()
         self.jobs.close()
         self.workspace.hide()
@@ -143,7 +143,7 @@ class OpenLibrary(People):
             *parts,
             self.legend,
             self.merging.dialog,
-            self.upkeep.dialog,
+            self.looking_back.dialog,
             self.backing_up.dialog,
             self.reviewing,
         ):
@@ -175,6 +175,8 @@ class OpenLibrary(People):
         desk.order_dropped.connect(self.opening.show)
         desk.role_wanted.connect(self.deciding.role)
         self.desk_menus.read_wanted.connect(self.reading.mark_to)
+        self.desk_menus.life_wanted.connect(self.looking_back.show_life)
+        self.workspace.annotations.list.life_wanted.connect(self.looking_back.show_life)
         self.desk_menus.unmatch_wanted.connect(self.matching.unmatch)
         self.desk_menus.apart_wanted.connect(self.matching.apart)
         desk.newest_wanted.connect(self.open_newest)
@@ -306,7 +308,7 @@ class OpenLibrary(People):
             "actionImportFolder": self._import_folder,
             "actionExport": self.exporting.open,
             "actionMerge": self.merging.open,
-            "actionHistory": self.upkeep.show_history,
+            "actionHistory": self.looking_back.show_history,
             "actionCheck": self.upkeep.check,
             "actionBackup": self.upkeep.backup,
             "actionBackups": self.backing_up.open,

@@ -29,6 +29,7 @@ from heihe_reader.gui.window.importing import Importing
 from heihe_reader.gui.window.leaving import Leaving
 from heihe_reader.gui.window.library_menus import LibraryMenus
 from heihe_reader.gui.window.listing import Listing
+from heihe_reader.gui.window.looking_back import LookingBack
 from heihe_reader.gui.window.mark_legend import MarkLegend
 from heihe_reader.gui.window.mark_list import MarkList
 from heihe_reader.gui.window.marking import Marking
@@ -104,7 +105,8 @@ class People(QObject):
         self.importing = Importing(self.session, self.running, theme, icons, window)
         self.exporting = Exporting(self.session, self.running, theme, icons, window)
         self.merging = Merging(self.session, self.running, theme, icons, window)
-        self.upkeep = Upkeep(self.session, asking, theme, icons, window)
+        self.upkeep = Upkeep(self.session, asking)
+        self.looking_back = LookingBack(self.session, theme, icons, window)
         self.backing_up = BackingUp(self.session, theme, icons, window)
         self.listing = Listing(self.session, self.workspace.library)
         self.article_acts = ArticleActs(self.session, self.opening, window)

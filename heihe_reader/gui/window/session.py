@@ -6,13 +6,15 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from heihe_reader.gui.jobs import Jobs
-from heihe_reader.gui.widgets.act_labels import said_act
 from heihe_reader.gui.widgets.bidi import isolated
 from heihe_reader.gui.widgets.message import Message, Offer, Tone
+from heihe_reader.gui.widgets.said_deeds import said_deed
 from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.known import Known
 from heihe_reader.gui.window.snapshot import Snapshot, take_snapshot
 from heihe_reader.model.ids import ArticleId
+from heihe_reader.services.library import Library
+from heihe_reader.services.said import Said
 
 
 class Session(QObject):
@@ -85,17 +87,23 @@ class Session(QObject):
         self.say(words, (self.tr("Undo"), "MessageUndo", self.undo))
 
     def undo(self) -> None:
-        """Takes the newest act back."""
+        """Takes the newest act back: of this window, else of all."""
         self.jobs.act(
-            lambda library: library.history.undo(),
-            lambda act: self.say(
-                self.tr("Undone: %1").replace("%1", said_act(act.label)), (self.tr("Redo"), "MessageRedo", self.redo)
+            _undone,
+            lambda said: self.say(
+                self.tr("Undone: %1").replace("%1", said_deed(said)), (self.tr("Redo"), "MessageRedo", self.redo)
             ),
         )
 
     def redo(self) -> None:
         """Does again what was undone last."""
         self.jobs.act(
-            lambda library: library.history.redo(),
-            lambda act: self.say_done(self.tr("Done again: %1").replace("%1", said_act(act.label))),
+            lambda library: library.telling.of(library.history.redo()),
+            lambda said: self.say_done(self.tr("Done again: %1").replace("%1", said_deed(said))),
         )
+
+
+def _undone(library: Library) -> Said:
+    """Takes the newest act back and tells what it had done."""
+    act = library.history.undo()
+    return library.telling.of(act.reversed())

@@ -57,7 +57,7 @@ def test_every_control_of_a_dialog_has_both_names(qtbot: QtBot, opened: MainWind
         "import": lambda: library.importing.dialog,
         "export": lambda: library.exporting.dialog,
         "merge": lambda: library.merging.dialog,
-        "history": lambda: library.upkeep.dialog,
+        "history": lambda: library.looking_back.dialog,
     }[which]()
     dialog.show()
 

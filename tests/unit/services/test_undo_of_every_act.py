@@ -198,7 +198,7 @@ def test_going_back_to_a_point_is_one_step_that_can_be_undone(opening: Opening, 
         ACTS[act](library, world)
     now = dump(path)
     for step, state in (*reversed(states), *states[1:]):  # also on to a point that was taken back
-        library.history.go_back(step)
+        library.history.go_to(step)
         assert differing(dump(path), state) == {}
         library.history.undo()
         assert differing(dump(path), now) == {}
@@ -219,9 +219,9 @@ def test_going_back_keeps_nothing_half(opening: Opening, path: Path, world: Worl
         mine._context.store.annotations.put(replace(world.other, note="from nowhere"))
     before, steps = dump(path), mine.history.steps()
     said = "“Edit note” cannot be undone: something else has changed the mark on “pigeons walk the escalators” since."
-    assert len(mine.history.look_back(point).back) == 2
+    assert len(mine.history.look(point).back) == 2
     with pytest.raises(RefusedError, match=said):
-        mine.history.go_back(point)
+        mine.history.go_to(point)
     assert (dump(path), mine.history.steps()) == (before, steps)
 
 
