@@ -7,7 +7,7 @@ from heihe_reader.model.change import ArticlePresence, Change, Changeable, Sourc
 from heihe_reader.model.decision import Decision
 from heihe_reader.model.ids import TagId
 from heihe_reader.services.decided import corrected, folded, of_copy, of_read, of_stretches, of_two
-from heihe_reader.services.said import Changes, Deed, Names, Said, counted, first_of, paths_of, short, things
+from heihe_reader.services.said import Changes, Deed, Names, Said, counted, first_of, note, paths_of, short, things
 
 
 def _imported(changes: Changes, names: Names) -> Said:
@@ -35,7 +35,7 @@ def _marked(changes: Changes, names: Names) -> Said:
     if mark.tags:
         return Said("Tagged “%1” as %2", (short(mark.quote), paths_of(mark.tags, names)))
     if mark.note:
-        return Said("Noted on “%1”: %2", (short(mark.quote), short(mark.note)))
+        return Said("Noted on “%1”: %2", (short(mark.quote), note(mark.note)))
     return Said("Highlighted “%1”", (short(mark.quote),))
 
 
@@ -67,7 +67,7 @@ def _noted(changes: Changes, names: Names) -> Said:
     if not after.note:
         return Said("Took the note off “%1”", (short(after.quote),))
     pattern = "Changed the note on “%1”: %2" if before.note else "Noted on “%1”: %2"
-    return Said(pattern, (short(after.quote), short(after.note)))
+    return Said(pattern, (short(after.quote), note(after.note)))
 
 
 def _of_mark(pattern: str) -> Deed:
@@ -105,7 +105,7 @@ def _of_tag(pattern: str) -> Deed:
         before, after = first_of(changes, Tag)
         tag = before or after
         assert tag is not None
-        return Said(pattern, (tag.name, after.name if after else "", short(after.description) if after else ""))
+        return Said(pattern, (tag.name, after.name if after else "", note(after.description) if after else ""))
 
     return said
 

@@ -11,7 +11,8 @@ from heihe_reader.model.change import Change
 from heihe_reader.model.ids import ArticleId, TagId
 from heihe_reader.model.span import Span
 
-_SHOWN = 80  # code points of a quote or note
+_QUOTED = 48  # code points of a quote or title
+_NOTED = 120  # of a note
 _Thing = TypeVar("_Thing")
 
 
@@ -50,10 +51,15 @@ Changes = Sequence[Change]
 Deed = Callable[[Changes, Names], Said]
 
 
-def short(words: str) -> str:
-    """A quote or note on one line."""
+def short(words: str, most: int = _QUOTED) -> str:
+    """A quote or title on one line, of so many code points."""
     line = " ".join(words.split())
-    return line if len(line) <= _SHOWN else line[: _SHOWN - 1].rstrip() + "…"
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
+def note(words: str) -> str:
+    """A note on one line."""
+    return short(words, _NOTED)
 
 
 def things(changes: Changes, kind: type[_Thing]) -> list[_Thing]:

@@ -13,7 +13,7 @@ from heihe_reader.model.ids import AnnotationId, ArticleId, TagId
 from heihe_reader.model.span import Span
 from heihe_reader.services.context import Context
 from heihe_reader.services.deeds import said_of
-from heihe_reader.services.said import Said
+from heihe_reader.services.said import Said, short
 from heihe_reader.text.normalise import normalise
 
 __all__ = ["EVERY_STEP", "Chosen", "Telling", "Told"]
@@ -119,7 +119,7 @@ class _Names:
         return span.of(self._text(article))
 
     def _title(self, article: ArticleId) -> str:
-        return self._store.articles.title(article)
+        return short(self._store.articles.title(article))
 
     def _path(self, tag: TagId) -> str:
         names, at = list[str](), self._store.tags.kept(tag)

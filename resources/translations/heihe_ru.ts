@@ -1896,6 +1896,18 @@
             </translation>
         </message>
         <message>
+            <source>Did 1 step again</source>
+            <translation>Повтор 1 шага</translation>
+        </message>
+        <message numerus="yes">
+            <source>Did %Ln steps again</source>
+            <translation>
+                <numerusform>Повтор %Ln шага</numerusform>
+                <numerusform>Повтор %Ln шагов</numerusform>
+                <numerusform>Повтор %Ln шагов</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Came with a merge</source>
             <translation>Появилась при слиянии</translation>
         </message>
@@ -3930,13 +3942,6 @@ The articles go along with their texts where the format holds texts.</source>
                 <numerusform>%1 и ещё %Ln</numerusform>
                 <numerusform>%1 и ещё %Ln</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>LookingBack</name>
-        <message>
-            <source>Went there.</source>
-            <translation>Библиотека возвращена к этому шагу.</translation>
         </message>
     </context>
     <context>

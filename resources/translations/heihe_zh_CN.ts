@@ -1824,6 +1824,16 @@
             </translation>
         </message>
         <message>
+            <source>Did 1 step again</source>
+            <translation>重做了 1 步</translation>
+        </message>
+        <message numerus="yes">
+            <source>Did %Ln steps again</source>
+            <translation>
+                <numerusform>重做了 %Ln 步</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Came with a merge</source>
             <translation>随合并而来</translation>
         </message>
@@ -3822,13 +3832,6 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>
                 <numerusform>%1 等，另有 %Ln 项</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>LookingBack</name>
-        <message>
-            <source>Went there.</source>
-            <translation>已回到该步。</translation>
         </message>
     </context>
     <context>

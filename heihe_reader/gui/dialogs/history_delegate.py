@@ -51,7 +51,7 @@ class HistoryDelegate(QStyledItemDelegate):
         font = weighted(interface_font(12.0))
         painter.setPen(self._theme.colour("ink-quiet"))
         draw_line_of_text(painter, rect.left() + _EDGE, rect.bottom() - 12, said_day_ago(day.date), font, rect.width())
-        painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), self._theme.colour("line"))
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self._theme.colour("line"))
 
     def _paint_step(self, painter: QPainter, rect: QRectF, told: Told) -> None:
         small, middle = interface_font(12.0), rect.center().y()

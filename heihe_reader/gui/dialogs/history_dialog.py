@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -66,6 +67,10 @@ class HistoryDialog(QDialog):
         self._filters.changed.connect(self.filtered)
         self.show_whole()
         self.set_steps((), more=False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._list.setFocus()
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme from now on."""

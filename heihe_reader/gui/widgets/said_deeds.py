@@ -91,6 +91,8 @@ PATTERNS = (
     QT_TRANSLATE_NOOP("Deeds", "Forgot that %Ln sentences were read", "", 1),
     QT_TRANSLATE_NOOP("Deeds", "Went back by 1 step"),
     QT_TRANSLATE_NOOP("Deeds", "Went back by %Ln steps", "", 1),
+    QT_TRANSLATE_NOOP("Deeds", "Did 1 step again"),
+    QT_TRANSLATE_NOOP("Deeds", "Did %Ln steps again", "", 1),
     QT_TRANSLATE_NOOP("Deeds", "Came with a merge"),
     QT_TRANSLATE_NOOP("Deeds", "Changed by a merge"),
     QT_TRANSLATE_NOOP("Deeds", "Made from a copy of another mark"),

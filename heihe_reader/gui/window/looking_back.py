@@ -14,8 +14,9 @@ from heihe_reader.gui.widgets.told import told as told_in_words
 from heihe_reader.gui.window.session import Session
 from heihe_reader.model.annotation import Annotation
 from heihe_reader.model.ids import AnnotationId
+from heihe_reader.services.history import Point
 from heihe_reader.services.library import Library
-from heihe_reader.services.said import short
+from heihe_reader.services.said import Said, short
 from heihe_reader.services.telling import Told
 
 _PAGE = 100  # steps
@@ -135,9 +136,15 @@ class LookingBack(QObject):
         )
 
     def _go(self, step: int) -> None:
-        self._session.jobs.act(
-            lambda library: library.history.go_to(step), lambda _: self._session.say_done(self.tr("Went there."))
-        )
+        def say(point: Point) -> None:
+            moved = len(point.back) + len(point.again)
+            if point.back:
+                said = Said("Went back by 1 step" if moved == 1 else "Went back by %Ln steps", (), moved)
+            else:
+                said = Said("Did 1 step again" if moved == 1 else "Did %Ln steps again", (), moved)
+            self._session.say_done(said_deed(said))
+
+        self._session.jobs.act(lambda library: _gone(library, step), say)
 
     def _show_whole_at(self, step: int) -> None:
         """The whole history, far enough down to see a step."""
@@ -145,6 +152,13 @@ class LookingBack(QObject):
         self._asked += 1
         self.dialog.show_whole()
         self._ask(lambda library: library.telling.down_to(step, _PAGE), None, step)
+
+
+def _gone(library: Library, step: int) -> Point:
+    """Goes to a step and tells what that moved."""
+    point = library.history.look(step)
+    library.history.go_to(step)
+    return point
 
 
 def _wording(told: Told) -> str:
