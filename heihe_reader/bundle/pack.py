@@ -8,7 +8,7 @@ from heihe_reader.bundle import bag_folder, csv_table, html_page, jsonld_file, m
 from heihe_reader.bundle.content import Content
 from heihe_reader.bundle.formats import format_named
 from heihe_reader.bundle.loss import losses, without_originals
-from heihe_reader.bundle.place import made_beside, put_in_place
+from heihe_reader.bundle.place import is_folder, made_beside, put_in_place
 from heihe_reader.bundle.zipped import zip_folder
 
 Writer = Callable[[Content, Path], tuple[str, ...]]
@@ -58,7 +58,7 @@ def _check(content: Content) -> None:
 
 def _one_file(content: Content, out: Path, name: str, mark: str) -> tuple[str, ...]:
     write, usual = _ONE_FILE[name]
-    target = out / usual if out.is_dir() else out
+    target = out / usual if is_folder(out) else out
     with made_beside(target, folder=False, mark=mark) as workshop:
         (made,) = write(content, workshop)
         put_in_place(workshop / made, target)

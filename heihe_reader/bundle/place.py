@@ -83,6 +83,14 @@ def put_in_place(made: Path, target: Path) -> None:
     os.replace(made, real)
 
 
+def is_folder(path: Path) -> bool:
+    """True for a folder; False also where nobody may look, which whoever writes there finds out."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def _swap(made: Path, real: Path) -> None:
     """Folders cannot be replaced in one step: the old one steps aside and comes back if the new one cannot come."""
     aside = made.with_name(_ASIDE)
@@ -108,6 +116,8 @@ def _refuse_unfit(target: Path, *, folder: bool) -> None:
     real = _real(target)
     if not real.parent.is_dir():
         raise RefusedError(f"{target} cannot be written: there is no folder {target.parent}. Make it first.")
+    if real.exists() and not real.is_file() and not real.is_dir():
+        raise RefusedError(f"{target} is a device, no file, and was left alone. Choose the name of a file.")
     if folder:
         _refuse_folder(target, real)
     elif real.is_dir():

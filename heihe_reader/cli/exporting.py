@@ -5,13 +5,14 @@ from pathlib import Path
 import click
 
 from heihe_reader.cli.output import counted
-from heihe_reader.cli.session import Session, json_option, pass_session
+from heihe_reader.cli.session import Session, is_there, json_option, pass_session
+from heihe_reader.cli.words import Place
 from heihe_reader.errors import WrongUsageError
 from heihe_reader.services.exporting import ExportRequest
 
 
 @click.command()
-@click.argument("out", type=click.Path(path_type=Path))
+@click.argument("out", type=Place())
 @click.option(
     "--format", "format", default="bundle", show_default=True, metavar="F", help="See `formats` in the guide."
 )
@@ -53,7 +54,7 @@ def export(session: Session, out: Path, format: str, tag: str | None, article: s
 
 
 @click.command()
-@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("path", type=Place())
 @json_option
 @pass_session
 def merge(session: Session, path: Path) -> None:
@@ -63,7 +64,7 @@ def merge(session: Session, path: Path) -> None:
 
     heihe-reader --library mine.heihe merge theirs.zip
     """
-    new = session.library_path is not None and not session.library_path.exists()
+    new = session.library_path is not None and not is_there(session.library_path)
     result = None
     try:
         with session.library(create=True) as library:
@@ -72,8 +73,8 @@ def merge(session: Session, path: Path) -> None:
             finally:
                 result = library.merging.result
     finally:
-        if result is None and new and session.library_path is not None:
-            session.library_path.unlink(missing_ok=True)
+        if result is None and new and session.library_path is not None and is_there(session.library_path):
+            session.library_path.unlink()
     session.check_stopped()
     assert result is not None
     document = {

@@ -6,11 +6,12 @@ from typing import Any
 import click
 
 from heihe_reader.cli.session import Session, json_option, pass_session
+from heihe_reader.cli.words import Place
 from heihe_reader.model.step import Outcome, Step
 
 
 @click.command("import")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=Place())
 @json_option
 @pass_session
 def import_(session: Session, paths: tuple[Path, ...]) -> None:

@@ -23,6 +23,7 @@ from heihe_reader.cli.output import AnswerLostError, Output
 from heihe_reader.cli.session import Session
 from heihe_reader.cli.streams import prepare
 from heihe_reader.cli.usage import finish, in_words, say_version
+from heihe_reader.cli.words import Place
 from heihe_reader.errors import HeiheError, StoppedError, WrongUsageError
 from heihe_reader.log import start_log
 from heihe_reader.paths import state_folder
@@ -39,7 +40,7 @@ SelfTest = Callable[[], int]
 @click.group(invoke_without_command=True, add_help_option=False)
 @click.option(
     "--library",
-    type=click.Path(path_type=Path, readable=False),
+    type=Place(),
     envvar="HEIHE_LIBRARY",
     metavar="FILE",
     help="The library (*.heihe). Without it the variable HEIHE_LIBRARY counts.",

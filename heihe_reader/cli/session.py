@@ -84,7 +84,15 @@ pass_session = click.make_pass_decorator(Session)
 
 
 def _unwritable(path: Path) -> bool:
-    return path.exists() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    return is_there(path) and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+
+
+def is_there(path: Path) -> bool:
+    """True where a file stands at the path; False also where nobody may look, or no name can be so long."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def json_option(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from heihe_reader.cli.session import Session, json_option, pass_session
+from heihe_reader.cli.words import Place
 
 
 @click.command()
@@ -23,7 +24,7 @@ def check(session: Session) -> None:
 
 
 @click.command()
-@click.argument("out", type=click.Path(path_type=Path))
+@click.argument("out", type=Place())
 @json_option
 @pass_session
 def backup(session: Session, out: Path) -> None:
@@ -47,6 +48,6 @@ def erase(session: Session, articles: tuple[str, ...]) -> None:
     Example: heihe-reader --library amur.heihe erase 3f2a
     """
     with session.library(writes=True) as library:
-        ids = [library.reading.find(article) for article in articles]
+        ids = list(dict.fromkeys(library.reading.find(article) for article in articles))
         library.upkeep.erase(ids)
     session.output.answer({"erased": ids}, [f"erased {id}" for id in ids])

@@ -1,7 +1,8 @@
-"""Words as the command line takes them: letters that a library can keep."""
+"""Words and paths as the command line takes them: letters that a library can keep, and no path that is empty."""
 
 import os
 import re
+from pathlib import Path
 from typing import Any
 
 import click
@@ -18,6 +19,19 @@ class Words(click.types.StringParamType):
         if _NO_LETTERS.search(words):
             self.fail(f"“{_NO_LETTERS.sub('?', words)}” holds bytes that are no UTF-8.", param, ctx)
         return words
+
+
+class Place(click.Path):
+    """A path. Whether it can be read says whoever reads it. An empty one (a variable not set) is not this folder."""
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path, readable=False)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path."""
+        if not os.fspath(value):
+            self.fail("The path is empty.", param, ctx)
+        return super().convert(value, param, ctx)
 
 
 def _decoded(words: str) -> str:

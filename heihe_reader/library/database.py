@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sqlite_utils.db import Table
 
 _HEADER = b"SQLite format 3\x00"
+_NOT_ALLOWED = "this place does not allow writing. Check the permissions of the file and its folder."
 _BUSY = 10.0  # seconds to wait for another program's transaction
 
 Parameters = Mapping[str, Any] | Sequence[Any]
@@ -42,9 +43,14 @@ class Database:
         Raises:
             LibraryUnusableError: it is missing, no library, newer than this program, damaged, or not allowed.
         """
-        fresh = not path.exists() or path.stat().st_size == 0
+        fresh = _is_fresh(path)
         if fresh and not create:
             raise LibraryUnusableError(f"There is no library at {path.name}. Check the name, or import into it first.")
+        if fresh and not _real(path).parent.is_dir():
+            folder = _real(path).parent
+            raise LibraryUnusableError(f"{path.name} cannot be made: there is no folder {folder}. Make it first.")
+        if not fresh and not read_only and not os.access(path, os.W_OK):  # SQLite would leave files beside it
+            raise LibraryUnusableError(f"{path.name} could not be opened: {_NOT_ALLOWED}")
         if not fresh and not _in_use(path):
             _check_header(path)
         connection = None
@@ -58,8 +64,9 @@ class Database:
             if connection is not None:
                 connection.close()
             if fresh:  # what SQLite keeps beside it stays where the disk is full
-                for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
-                    path.with_name(name).unlink(missing_ok=True)
+                real = _real(path)
+                for name in (real.name, f"{real.name}-wal", f"{real.name}-shm"):
+                    real.with_name(name).unlink(missing_ok=True)
             raise LibraryUnusableError(f"{path.name} could not be opened: {_in_words(error)}") from error
         return cls(path, connection, gate or WriteGate(), read_only)
 
@@ -156,13 +163,33 @@ class Database:
                 self.connection.execute("ROLLBACK")
 
 
+def _is_fresh(path: Path) -> bool:
+    try:
+        if _real(path).is_symlink():
+            raise LibraryUnusableError(f"{path.name} is a link that leads back to itself. Name the library itself.")
+        return not path.exists() or path.stat().st_size == 0
+    except OSError as error:  # too long a name, a folder that nobody may look into
+        raise LibraryUnusableError(f"{path.name} cannot be opened: {error.strerror}.") from error
+
+
 def _connect(path: Path, read_only: bool) -> sqlite3.Connection:
-    mode = "mode=rwc" if not read_only else "immutable=1" if _untouchable(path) else "mode=ro"
-    uri = f"{path.resolve().as_uri()}?{mode}"
+    uri = f"{_real(path).as_uri()}?{_mode(path, read_only)}"
     connection = sqlite3.connect(uri, uri=True, timeout=_BUSY, isolation_level=None, check_same_thread=False)
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA foreign_keys = ON")
+    if read_only:
+        connection.execute("PRAGMA query_only = ON")
     return connection
+
+
+def _mode(path: Path, read_only: bool) -> str:
+    """How SQLite is to open it. A reader that is alone must be able to write for SQLite to take back, when it closes,
+    the files that reading takes beside a library."""
+    if not read_only:
+        return "mode=rwc"
+    if _untouchable(path):
+        return "immutable=1"
+    return "mode=ro" if _in_use(path) or not os.access(path, os.W_OK) else "mode=rw"
 
 
 def _untouchable(path: Path) -> bool:
@@ -183,7 +210,13 @@ def _in_use(path: Path) -> bool:
     Nobody may open and close the file then but SQLite: that would end all locks of this program on it, and whoever
     comes next would put the write-ahead log away from under it (sqlite.org/howtocorrupt.html, 2.2).
     """
-    return path.with_name(path.name + "-wal").exists()
+    real = _real(path)
+    return real.with_name(real.name + "-wal").exists()
+
+
+def _real(path: Path) -> Path:
+    """Where a link leads: SQLite keeps its files beside that."""
+    return Path(os.path.realpath(path))
 
 
 def _check_header(path: Path) -> None:
@@ -224,7 +257,7 @@ def _in_words(error: sqlite3.Error) -> str:
     if "locked" in said:
         return "another program is writing to it. Try again in a moment."
     if "readonly" in said or "unable to open" in said:
-        return "this place does not allow writing. Check the permissions of the file and its folder."
+        return _NOT_ALLOWED
     if "full" in said:
         return "the disk is full. Free some space and try again."
     if "malformed" in said or "not a database" in said or "decode" in said:

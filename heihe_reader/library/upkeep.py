@@ -3,6 +3,7 @@
 import hashlib
 import sqlite3
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 
@@ -79,10 +80,10 @@ class Upkeep:
         Raises:
             RefusedError: `out` exists or cannot be written; nothing was changed.
         """
-        if out.exists():
-            raise RefusedError(f"{out.name} exists already. Choose another name; nothing was overwritten.")
         part = out.with_name(out.name + ".part")
         try:
+            if out.exists():
+                raise RefusedError(f"{out.name} exists already. Choose another name; nothing was overwritten.")
             copy = sqlite3.connect(part)
             try:
                 self._database.connection.backup(copy)
@@ -91,11 +92,13 @@ class Upkeep:
                 copy.close()
             part.rename(out)
         except (OSError, sqlite3.Error) as error:
-            part.unlink(missing_ok=True)
             raise RefusedError(
                 f"The copy {out.name} could not be written there. Check that the folder exists, allows writing and has "
                 "room. Nothing was changed."
             ) from error
+        finally:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
         data = out.read_bytes()
         return len(data), hashlib.sha256(data).hexdigest()
 

@@ -27,16 +27,23 @@ def find_files(paths: Sequence[Path]) -> list[Found]:
 
 
 def _at(path: Path) -> Iterator[Found]:
-    if not path.is_dir():
+    if not _is_folder(path):
         yield Found(path, _in_letters(path.name))
         return
     for file in sorted(_walk(path)):
-        yield Found(file, _in_letters(file.relative_to(path).as_posix()))
+        yield Found(file, _in_letters(path.name if file == path else file.relative_to(path).as_posix()))
 
 
 def _in_letters(name: str) -> str:
     """The name without bytes that are no UTF-8, which some systems allow and no library can keep."""
     return os.fsencode(name).decode("utf-8", errors="replace")
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # too long a name, a folder that nobody may look into: who reads it says so
+        return False
 
 
 def _walk(folder: Path) -> Iterator[Path]:
@@ -49,7 +56,7 @@ def _walk(folder: Path) -> Iterator[Path]:
     for entry in entries:
         if entry.name.startswith(".") or entry.name.lower() in _WASTE or entry.suffix.lower() in _LIBRARIES:
             continue
-        if entry.is_dir():
+        if _is_folder(entry):
             of_page = entry.name.endswith("_files") and entry.name.removesuffix("_files") in pages
             if not of_page and not entry.is_symlink():
                 yield from _walk(entry)

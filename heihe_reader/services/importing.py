@@ -176,9 +176,9 @@ def _articles(number: int) -> str:
 
 
 def _bytes_of(found: Found) -> bytes:
-    if found.path.is_dir():
-        raise UnreadableFileError(f"The folder {found.name} cannot be opened. Check its permissions.")
     try:
+        if found.path.is_dir():
+            raise UnreadableFileError(f"The folder {found.name} cannot be opened. Check its permissions.")
         size = found.path.stat().st_size
         if size > _LARGEST:
             raise UnreadableFileError(f"{found.name} is larger than 500 MB. Split it and import the parts.")
@@ -188,4 +188,6 @@ def _bytes_of(found: Found) -> bytes:
     except FileNotFoundError as error:
         raise UnreadableFileError(f"{found.name} was not found. Check the path.") from error
     except OSError as error:
-        raise UnreadableFileError(f"{found.name} cannot be opened: {error.strerror}. Check its permissions.") from error
+        raise UnreadableFileError(
+            f"{found.name} cannot be opened: {error.strerror}. Check its path and permissions."
+        ) from error

@@ -1,10 +1,12 @@
 """Takes a bundle or another library into this one; nothing is overwritten and nothing is guessed."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from heihe_reader.bundle.content import BundledArticle, Content
+from heihe_reader.errors import RefusedError
 from heihe_reader.library.store import Store
 from heihe_reader.model.change import ArticlePresence, Change, ChangeSet, MergedVersion
 from heihe_reader.model.decision import Decision
@@ -186,9 +188,13 @@ def is_library(path: Path) -> bool:
 
     One that is open is not read here, as closing it again would end SQLite's locks on it.
     """
-    if not path.is_file():
-        return False
-    if path.with_name(path.name + "-wal").exists():
+    try:
+        if not path.is_file():
+            return False
+    except OSError as error:
+        raise RefusedError(f"{path} cannot be read: {error.strerror}. Check its path and permissions.") from error
+    real = Path(os.path.realpath(path))  # SQLite keeps its files beside where a link leads
+    if real.with_name(real.name + "-wal").exists():
         return True
     with path.open("rb") as file:
         return file.read(len(_SQLITE)) == _SQLITE
