@@ -1,16 +1,22 @@
 """Carries out an act of a person: the change, its step in the history and all that follows, in one transaction."""
 
+from collections.abc import Callable
+
 from heihe_reader.library.history import HistoryStep
+from heihe_reader.library.store import Store
 from heihe_reader.model.change import Change, ChangeSet
 from heihe_reader.services.context import Context
-from heihe_reader.services.settling import settle
+
+Settle = Callable[[Store, ChangeSet], None]
+"""Renews all that depends on what changed, inside the transaction of the change."""
 
 
 class History:
     """Undo and redo of everything, also after a restart and beside a second window."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, settle: Settle) -> None:
         self._context = context
+        self._settle = settle
 
     def carry_out(self, label: str, *changes: Change) -> ChangeSet:
         """One act, one step of undo.
@@ -21,7 +27,7 @@ class History:
         store, act = self._context.store, ChangeSet(label, changes)
         with store.database.transaction():
             store.history.carry_out(act, self._context.creator)
-            settle(store, act)
+            self._settle(store, act)
         return act
 
     def next_undo(self) -> str | None:
@@ -43,7 +49,7 @@ class History:
         store = self._context.store
         with store.database.transaction():
             act = store.history.undo()
-            settle(store, act)
+            self._settle(store, act)
         return act
 
     def redo(self) -> ChangeSet:
@@ -55,7 +61,7 @@ class History:
         store = self._context.store
         with store.database.transaction():
             act = store.history.redo()
-            settle(store, act)
+            self._settle(store, act)
         return act
 
     def steps(self, limit: int = 200) -> tuple[HistoryStep, ...]:

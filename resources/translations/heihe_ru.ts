@@ -2815,6 +2815,13 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
     </context>
     <context>
+        <name>Joined</name>
+        <message>
+            <source>There are no articles yet. Import files, or drop them on the window.</source>
+            <translation>Статей пока нет. Импортируйте файлы или перетащите их в окно.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyButton</name>
         <message>
             <source>Press keys…</source>
@@ -3974,10 +3981,6 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>This library can be read but not written: its place does not allow writing. Nothing is lost.</source>
             <translation>Библиотеку можно читать, но не изменять: запись в этом месте запрещена. Ничего не потеряно.</translation>
-        </message>
-        <message>
-            <source>There are no articles yet. Import files, or drop them on the window.</source>
-            <translation>Статей пока нет. Импортируйте файлы или перетащите их в окно.</translation>
         </message>
         <message>
             <source>No article is chosen. Choose one in the library panel.</source>

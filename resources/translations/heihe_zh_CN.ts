@@ -2759,6 +2759,13 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
     </context>
     <context>
+        <name>Joined</name>
+        <message>
+            <source>There are no articles yet. Import files, or drop them on the window.</source>
+            <translation>还没有文章。请导入文件，或将其拖到窗口上。</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyButton</name>
         <message>
             <source>Press keys…</source>
@@ -3884,10 +3891,6 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>This library can be read but not written: its place does not allow writing. Nothing is lost.</source>
             <translation>此文库可读不可写：所在位置不允许写入。没有丢失任何内容。</translation>
-        </message>
-        <message>
-            <source>There are no articles yet. Import files, or drop them on the window.</source>
-            <translation>还没有文章。请导入文件，或将其拖到窗口上。</translation>
         </message>
         <message>
             <source>No article is chosen. Choose one in the library panel.</source>

@@ -205,6 +205,7 @@ def test_what_an_older_program_found_is_found_again_when_the_library_opens(
     assert window.open_path(library_path)
 
     assert window.library is not None
+    window.library.complete()
     assert window.library.jobs.busy
     qtbot.waitUntil(lambda: window.library is not None and not window.library.jobs.busy, timeout=60_000)
     assert not window.library.jobs.library.deduplicating.is_outdated
@@ -216,6 +217,7 @@ def test_a_library_that_this_program_compared_or_nobody_is_left_alone_when_it_op
 ) -> None:
     assert window.open_path(library_path)
     assert window.library is not None
+    window.library.complete()
     assert not window.library.jobs.busy
 
     with Library.open(library_path) as library:
