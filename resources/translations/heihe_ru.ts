@@ -1940,10 +1940,6 @@
             <translation>Изменить</translation>
         </message>
         <message>
-            <source>%1 from %2.</source>
-            <translation>%1, %2.</translation>
-        </message>
-        <message>
             <source>%1 exported to %2.</source>
             <translation>Экспорт в %2: %1.</translation>
         </message>
@@ -1995,12 +1991,44 @@ The articles go along with their texts where the format holds texts.</source>
             <source>What to export</source>
             <translation>Что экспортировать</translation>
         </message>
+        <message>
+            <source>%1 from %2.</source>
+            <translation>%1, %2.</translation>
+        </message>
+        <message>
+            <source>%1, counted as %2.</source>
+            <translation>%1, считая одинаковое один раз: %2.</translation>
+        </message>
+        <message>
+            <source>The reading copy, for any browser</source>
+            <translation>Копия для чтения в любом браузере</translation>
+        </message>
+        <message>
+            <source>The tags</source>
+            <translation>Метки</translation>
+        </message>
+        <message>
+            <source>Stories, folds and decisions</source>
+            <translation>Сюжеты, свёртки и решения</translation>
+        </message>
+        <message>
+            <source>%1: the text of each, and the original file byte for byte</source>
+            <translation>%1: текст каждой и исходный файл байт в байт</translation>
+        </message>
+        <message>
+            <source>A checksum for each file</source>
+            <translation>Контрольная сумма каждого файла</translation>
+        </message>
     </context>
     <context>
         <name>ExportPreview</name>
         <message>
             <source>Preview</source>
             <translation>Просмотр</translation>
+        </message>
+        <message>
+            <source>More columns: %1</source>
+            <translation>Ещё столбцы: %1</translation>
         </message>
     </context>
     <context>

@@ -1904,10 +1904,6 @@
             <translation>更改</translation>
         </message>
         <message>
-            <source>%1 from %2.</source>
-            <translation>%1，%2。</translation>
-        </message>
-        <message>
             <source>%1 exported to %2.</source>
             <translation>已将 %1导出到 %2。</translation>
         </message>
@@ -1959,12 +1955,44 @@ The articles go along with their texts where the format holds texts.</source>
             <source>What to export</source>
             <translation>导出内容</translation>
         </message>
+        <message>
+            <source>%1 from %2.</source>
+            <translation>%1，%2。</translation>
+        </message>
+        <message>
+            <source>%1, counted as %2.</source>
+            <translation>%1，合计 %2。</translation>
+        </message>
+        <message>
+            <source>The reading copy, for any browser</source>
+            <translation>阅读副本，任何浏览器都能打开</translation>
+        </message>
+        <message>
+            <source>The tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Stories, folds and decisions</source>
+            <translation>报道、折叠与决定</translation>
+        </message>
+        <message>
+            <source>%1: the text of each, and the original file byte for byte</source>
+            <translation>%1：每篇的文本，以及逐字节保存的原文件</translation>
+        </message>
+        <message>
+            <source>A checksum for each file</source>
+            <translation>每个文件的校验和</translation>
+        </message>
     </context>
     <context>
         <name>ExportPreview</name>
         <message>
             <source>Preview</source>
             <translation>预览</translation>
+        </message>
+        <message>
+            <source>More columns: %1</source>
+            <translation>其余各列：%1</translation>
         </message>
     </context>
     <context>

@@ -16,9 +16,10 @@ from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.style import chosen_theme, dress
 from heihe_reader.gui.widgets.drop_frame import DropFrame
 from heihe_reader.gui.widgets.message import Message, Tone
+from heihe_reader.gui.widgets.taking import local_files, take_copy
 from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.action_table import ACTS
-from heihe_reader.gui.window.dropping import dropped_paths, offer_words
+from heihe_reader.gui.window.dropping import offer_words
 from heihe_reader.gui.window.open_library import OpenLibrary
 from heihe_reader.gui.window.parts import Parts
 from heihe_reader.gui.window.placing import brought_back, first_place, least_size
@@ -366,9 +367,9 @@ class MainWindow(Parts):
     # ---- dropping, closing
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        paths = dropped_paths(event.mimeData())
+        paths = local_files(event.mimeData())
         if paths:
-            event.acceptProposedAction()
+            take_copy(event)
             self.drop_frame.offer(offer_words(paths))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -376,8 +377,7 @@ class MainWindow(Parts):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.drop_frame.hide()
-        paths = dropped_paths(event.mimeData())
-        event.acceptProposedAction()
+        paths = take_copy(event)
         if len(paths) == 1 and paths[0].suffix == ".heihe":
             self.open_path(paths[0])
         else:

@@ -239,7 +239,11 @@ def _drop(window: MainWindow, path: Path) -> None:
     both = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window.dragEnterEvent(QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, *both))
     assert window.drop_frame.isVisible()
-    window.dropEvent(QDropEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, *both))
+    either = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    drop = QDropEvent(QPoint(50, 50), either, data, *both)
+    drop.setDropAction(Qt.DropAction.MoveAction)
+    window.dropEvent(drop)
+    assert drop.dropAction() is Qt.DropAction.CopyAction, "who drags files must not delete them as moved"
     assert not window.drop_frame.isVisible()
 
 
