@@ -3,6 +3,7 @@
 import csv
 import io
 import unicodedata
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from heihe_reader.bundle.content import Content
@@ -22,10 +23,15 @@ def write(content: Content, folder: Path) -> tuple[str, ...]:
     """Writes the table into `folder` and names it. UTF-8 with a byte order mark, without which Excel guesses wrong."""
     table = io.StringIO(newline="")
     writer = csv.writer(table)
-    writer.writerow(_COLUMNS)
-    writer.writerows(_row(excerpt) for excerpt in excerpts(content))
+    writer.writerows(rows(content))
     (folder / FILE).write_bytes(table.getvalue().encode("utf-8-sig", errors="replace"))
     return (FILE,)
+
+
+def rows(content: Content, most: int | None = None) -> Iterator[Sequence[str | int]]:
+    """The head of the table and its rows, or the first `most` of them."""
+    yield _COLUMNS
+    yield from (_row(excerpt) for excerpt in excerpts(content)[:most])
 
 
 def _row(excerpt: Excerpt) -> list[str | int]:

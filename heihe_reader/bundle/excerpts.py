@@ -1,6 +1,7 @@
 """Annotations as excerpts: what a person reads in a table, a note file or a page, in reading order."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from heihe_reader.bundle.codebook import paths_of
 from heihe_reader.bundle.content import BundledAnnotation, BundledArticle, Content
@@ -8,6 +9,7 @@ from heihe_reader.bundle.paragraphs import Paragraphs
 from heihe_reader.model.annotation import Annotation, Occurrence
 from heihe_reader.model.article import Article
 from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.span import Place
 from heihe_reader.model.story import Story
 
 _UNDATED = "9999"  # sorts after every year
@@ -26,6 +28,7 @@ class OtherPlace:
     """Another place of an excerpt. `article` is None where only its id is known; `words` are what stands there.
 
     `here` is true for a place in the excerpt's own article; `paragraph` is its number, 0 where it is not known.
+    `repeated` is true for a variant whose words the place before it has: they are written once.
     """
 
     occurrence: Occurrence
@@ -33,6 +36,7 @@ class OtherPlace:
     words: str
     paragraph: int = 0
     here: bool = False
+    repeated: bool = False
 
     @property
     def where(self) -> str:
@@ -45,8 +49,14 @@ class OtherPlace:
         """Where it is, and what it says if that differs: "Courier, 2023-03-16, ¶ 2 (variant: “59 lorries”)"."""
         if self.occurrence.exact:
             return self.where
-        words = " ".join(self.words.split())
-        return f"{self.where} (variant: “{words}”)" if words else f"{self.where} (variant)"
+        if self.repeated:
+            return f"{self.where} (same variant)"
+        return f"{self.where} (variant: “{self.plain}”)" if self.plain else f"{self.where} (variant)"
+
+    @property
+    def plain(self) -> str:
+        """The words in one line."""
+        return " ".join(self.words.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +109,21 @@ def excerpts(content: Content) -> tuple[Excerpt, ...]:
     return tuple(excerpt for article in order for excerpt in by_article.get(article, ()))
 
 
+def counted(found: Iterable[Excerpt]) -> tuple[int, int]:
+    """In how many places the marked words stand, and in how many wordings; what several excerpts share counts once."""
+    wordings: dict[Place, str] = {}
+    for excerpt in found:
+        own = excerpt.annotation
+        same = [Place(own.article, own.span)]
+        same += [Place(p.occurrence.article, p.occurrence.span) for p in excerpt.places if p.occurrence.exact]
+        words = next((wordings[at] for at in same if at in wordings), " ".join(own.quote.split()).casefold())
+        wordings |= dict.fromkeys(same, words)
+        for place in excerpt.places:
+            at = Place(place.occurrence.article, place.occurrence.span)
+            wordings.setdefault(at, place.plain.casefold() or f"{at}")
+    return len(wordings), len(set(wordings.values()))
+
+
 class _Library:
     """What excerpts refer to."""
 
@@ -115,7 +140,7 @@ class _Library:
         tags = tuple(self._paths[tag] for tag in own.tags if tag in self._paths)
         places = (self._place(own, each) for each in packed.occurrences if not each.opted_out)
         number = self._paragraphs[own.article].number_at(own.span.start)
-        return Excerpt(own, self._articles[own.article], number, tags, tuple(sorted(places, key=_place_key)))
+        return Excerpt(own, self._articles[own.article], number, tags, _grouped(sorted(places, key=_place_key)))
 
     def _place(self, own: Annotation, other: Occurrence) -> OtherPlace:
         article, here = self._articles.get(other.article), other.article == own.article
@@ -123,6 +148,22 @@ class _Library:
             return OtherPlace(other, article, "", 0, here)
         words = other.span.of(self._texts[other.article].text)
         return OtherPlace(other, article, words, self._paragraphs[other.article].number_at(other.span.start), here)
+
+
+def _grouped(places: list[OtherPlace]) -> tuple[OtherPlace, ...]:
+    """The places where variants of the same words stand together, after what is word for word the same.
+
+    A wording stands where it comes first; forty copies of a story would otherwise repeat it forty times.
+    """
+    groups: dict[str, list[OtherPlace]] = {"": []}
+    for place in places:
+        groups.setdefault("" if place.occurrence.exact else place.plain, []).append(place)
+    follows = [
+        replace(place, repeated=bool(words and number))
+        for words, group in groups.items()
+        for number, place in enumerate(group)
+    ]
+    return tuple(follows)
 
 
 def _named(article: Article) -> str:

@@ -16,14 +16,15 @@ class Format:
     title: str
     sentence: str
     suffix: str
+    texts: bool = True  # whole articles go along, not only what is marked in them
 
 
 FORMATS = (
     Format("bundle", "Bundle", "Opens without this program, reads back whole", ".zip"),
     Format("html", "Web page", "One file to read or print", ".html"),
-    Format("markdown", "Markdown", "For notes and drafts", ".md"),
-    Format("csv", "Spreadsheet", "One row an annotation", ".csv"),
-    Format("jsonld", "Web annotations", "W3C JSON-LD", ".jsonld"),
+    Format("markdown", "Markdown", "For notes and drafts", ".md", texts=False),
+    Format("csv", "Spreadsheet", "One row an annotation", ".csv", texts=False),
+    Format("jsonld", "Web annotations", "W3C JSON-LD", ".jsonld", texts=False),
 )
 
 

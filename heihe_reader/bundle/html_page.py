@@ -13,6 +13,7 @@ from heihe_reader.bundle.codebook import paths_of
 from heihe_reader.bundle.content import Content
 from heihe_reader.bundle.excerpts import Excerpt, Telling, tellings
 from heihe_reader.bundle.fields import Json
+from heihe_reader.bundle.head import counts_of, title_of
 from heihe_reader.bundle.page_view import Chip, ExcerptView, PageView, TagView, TellingView
 from heihe_reader.bundle.shown_marks import ShownMarks
 from heihe_reader.bundle.web_annotation import collection_record
@@ -56,26 +57,12 @@ def _view(content: Content) -> PageView:
     groups = tellings(content)
     several = [telling.story for telling in groups if telling.story is not None and len(telling.articles) > 1]
     setter = ArticleSetter(marks, frozenset(story.principal for story in several))
-    stories = len(groups)
     return PageView(
-        title=_title(groups),
-        counts=", ".join(
-            (
-                _count(len(content.articles), "article", "articles"),
-                *((_count(stories, "story", "stories"),) if stories < len(content.articles) else ()),
-                _count(len(content.annotations), "annotation", "annotations"),
-            )
-        ),
+        title=title_of(groups),
+        counts=counts_of(content, len(groups)),
         tellings=tuple(_telling(telling, setter) for telling in groups),
         tags=tuple(_tags(content, marks)),
     )
-
-
-def _title(groups: tuple[Telling, ...]) -> str:
-    if len(groups) != 1:
-        return "Articles and annotations"
-    (only,) = groups
-    return only.story.title if only.story and only.story.title else only.articles[0].article.title
 
 
 def _telling(telling: Telling, setter: ArticleSetter) -> TellingView:
@@ -106,7 +93,3 @@ def _excerpt(excerpt: Excerpt, marks: ShownMarks) -> ExcerptView:
         note=excerpt.annotation.note.strip(),
         places=marks.places(excerpt),
     )
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"

@@ -18,14 +18,16 @@ _WEB_ADDRESS = re.compile(r"https?://[^\s<>]+")
 
 def write(content: Content, folder: Path) -> tuple[str, ...]:
     """Writes the notes into `folder` and names the file."""
-    (folder / FILE).write_bytes(_document(content).encode("utf-8", errors="replace"))
+    (folder / FILE).write_bytes(document(content).encode("utf-8", errors="replace"))
     return (FILE,)
 
 
-def _document(content: Content) -> str:
+def document(content: Content, most: int | None = None) -> str:
+    """The notes, or what they begin with: their first `most` excerpts."""
     found = excerpts(content)
-    articles = [list(group) for _, group in groupby(found, key=lambda e: e.article.id)]
-    front = ["---", "title: Excerpts", f"articles: {len(articles)}", f"annotations: {len(found)}", "---", ""]
+    number = len({excerpt.article.id for excerpt in found})
+    articles = [list(group) for _, group in groupby(found[:most], key=lambda e: e.article.id)]
+    front = ["---", "title: Excerpts", f"articles: {number}", f"annotations: {len(found)}", "---", ""]
     paragraphs = [paragraph for group in articles for paragraph in _article(group)]
     return "\n".join(front) + "\n" + "\n\n".join(["# Excerpts", *paragraphs]) + "\n"
 

@@ -21,6 +21,7 @@ class PlaceLink:
     anchor: str
     variant: bool
     words: str = ""
+    repeated: bool = False  # the place before it has the same words
 
 
 @dataclass(frozen=True, slots=True)

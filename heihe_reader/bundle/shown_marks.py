@@ -130,7 +130,8 @@ class ShownMarks:
     def _link(self, excerpt: Excerpt, index: int, place: OtherPlace) -> PlaceLink:
         anchor = self._known(_place_anchor(excerpt.annotation, index))
         variant = not place.occurrence.exact
-        return PlaceLink(place.where, anchor, variant, " ".join(place.words.split()) if variant else "")
+        words = "" if not variant or place.repeated else place.plain
+        return PlaceLink(place.where, anchor, variant, words, place.repeated)
 
     def _known(self, anchor: str) -> str:
         return anchor if anchor in self._anchors else ""

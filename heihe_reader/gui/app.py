@@ -14,7 +14,6 @@ from shiboken6 import delete
 
 from heihe_reader import __version__
 from heihe_reader.assets import asset
-from heihe_reader.gui.dialogs.crash import CrashDialog, report_of
 from heihe_reader.gui.theme.fallback import add_missing_faces
 from heihe_reader.gui.theme.style import chosen_theme, dress
 from heihe_reader.gui.window.ending import Ending
@@ -63,12 +62,12 @@ def run(library: Path | None = None, arguments: list[str] | None = None) -> int:
     if fallen is not None:
         window.told_of_fall = fallen
     sys.excepthook = CrashHook(window, log)
-    window.show()
-    ending = Ending(app)
     if library is not None:
         window.open_path(library)
     else:
         begin(window)
+    window.show()
+    ending = Ending(app)
     code = app.exec()
     ending.end()
     sys.excepthook = sys.__excepthook__
@@ -124,6 +123,8 @@ class CrashHook:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
+        from heihe_reader.gui.dialogs.crash import CrashDialog, report_of
+
         report, discreet = report_of(kind, error, at), report_of(kind, error, at, discreet=True)
         self._log.error("%s", discreet)  # no title and no quote is ever logged
         print(report, file=sys.stderr)

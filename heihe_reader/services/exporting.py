@@ -4,7 +4,9 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from heihe_reader.bundle.excerpts import Excerpt, excerpts
+from heihe_reader.bundle.beginning import Line, Look, beginning
+from heihe_reader.bundle.content import Content
+from heihe_reader.bundle.excerpts import counted, excerpts
 from heihe_reader.bundle.formats import FORMATS, Format, format_named
 from heihe_reader.bundle.loss import losses
 from heihe_reader.bundle.place import clear_away
@@ -14,7 +16,7 @@ from heihe_reader.services.context import Context, Stopping, never
 from heihe_reader.services.deduplicating import Deduplicating
 from heihe_reader.services.gathering import ExportRequest, Gathering
 
-__all__ = ["ExportFormat", "ExportRequest", "ExportResult", "Exporting"]
+__all__ = ["ExportFormat", "ExportRequest", "ExportResult", "ExportSummary", "Exporting", "Line", "Look"]
 
 ExportFormat = Format
 _WRITE = "heihe_reader.bundle.pack:export"
@@ -28,6 +30,22 @@ class ExportResult:
     articles: int
     annotations: int
     files: tuple[str, ...]
+    lost: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportSummary:
+    """What an export would hold, and what it begins with. `lines` is empty for a bundle.
+
+    `articles` are those that the file is about: all that go along, or where only excerpts do, those that have some.
+    `places` and `texts` say how often the marked words stand, and how many wordings are left when each counts once.
+    """
+
+    lines: tuple[Line, ...]
+    articles: int
+    annotations: int
+    places: int
+    texts: int
     lost: tuple[str, ...]
 
 
@@ -49,14 +67,19 @@ class Exporting:
         annotations = self._gathering.annotations(request)
         return len(self._gathering.articles(request, annotations)), len(annotations)
 
-    def losses(self, request: ExportRequest) -> tuple[str, ...]:
-        """What the format cannot carry of this, in words."""
-        return losses(format_named(request.format).name, self._gathering.gather(request, with_bytes=False))
-
-    def preview(self, request: ExportRequest, limit: int = 20) -> str:
-        """The first `limit` excerpts as plain text."""
-        found = excerpts(self._gathering.gather(request, with_bytes=False))
-        return "\n\n".join(_in_words(excerpt) for excerpt in found[:limit])
+    def preview(self, request: ExportRequest) -> ExportSummary:
+        """What the export would hold, and what it begins with."""
+        format = format_named(request.format)
+        content = self._gathering.gather(request, with_bytes=False)
+        places, texts = counted(excerpts(content))
+        return ExportSummary(
+            lines=beginning(format.name, content),
+            articles=_about(format, content),
+            annotations=len(content.annotations),
+            places=places,
+            texts=texts,
+            lost=losses(format.name, content),
+        )
 
     def run(self, request: ExportRequest, stopping: Stopping = never) -> Iterator[Step]:
         """Writes the export beside its target and puts it in place when it is whole; `result` says what was made.
@@ -68,7 +91,8 @@ class Exporting:
             UnknownIdError: the tag, article or story does not exist.
             WrongUsageError: there is no such format.
         """
-        format = format_named(request.format).name
+        form = format_named(request.format)
+        format = form.name
         if not self._context.store.database.read_only:
             yield from self._deduplicating.run(stopping)
         yield Step(0, 2, request.target.name)
@@ -84,16 +108,12 @@ class Exporting:
             if isinstance(error, ChildStoppedError):
                 return
             raise
-        self.result = ExportResult(format, len(content.articles), len(content.annotations), written.files, written.lost)
+        self.result = ExportResult(format, _about(form, content), len(content.annotations), written.files, written.lost)
         yield Step(2, 2, request.target.name, Outcome.DONE, path=str(request.target))
 
 
-def _in_words(excerpt: Excerpt) -> str:
-    """An excerpt as a few lines of plain text."""
-    about = excerpt.article
-    where = ", ".join(part for part in (about.title, about.metadata.site, about.metadata.published) if part)
-    lines = [f"“{' '.join(excerpt.annotation.quote.split())}”", where]
-    lines += [", ".join(excerpt.tags)] if excerpt.tags else []
-    lines += [excerpt.annotation.note] if excerpt.annotation.note else []
-    lines += [f"Also in: {excerpt.also_in()}"] if excerpt.places else []
-    return "\n".join(lines)
+def _about(format: Format, content: Content) -> int:
+    """How many articles the file is about."""
+    if format.texts:
+        return len(content.articles)
+    return len({packed.annotation.article for packed in content.annotations})

@@ -1,11 +1,15 @@
 """Carries out an act of a person: the change, its step in the history and all that follows, in one transaction."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from heihe_reader.library.store import Store
 from heihe_reader.model.change import Change, ChangeSet
 from heihe_reader.model.history import HistoryStep
 from heihe_reader.services.context import Context
-from heihe_reader.services.settling import settle
+
+Settle = Callable[[Store, ChangeSet], None]
+"""Renews all that depends on what changed, inside the transaction of the change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +23,9 @@ class Point:
 class History:
     """Undo and redo of everything, also after a restart and beside a second window."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, settle: Settle) -> None:
         self._context = context
+        self._settle = settle
 
     def carry_out(self, label: str, *changes: Change) -> ChangeSet:
         """One act, one step of undo.
@@ -31,7 +36,7 @@ class History:
         store, act = self._context.store, ChangeSet(label, changes)
         with store.database.transaction():
             store.history.carry_out(act, self._context.creator)
-            settle(store, act)
+            self._settle(store, act)
         return act
 
     def next_undo(self) -> str | None:
@@ -51,7 +56,7 @@ class History:
         store = self._context.store
         with store.database.transaction():
             act = store.history.undo()
-            settle(store, act)
+            self._settle(store, act)
         return act
 
     def redo(self) -> ChangeSet:
@@ -63,7 +68,7 @@ class History:
         store = self._context.store
         with store.database.transaction():
             act = store.history.redo()
-            settle(store, act)
+            self._settle(store, act)
         return act
 
     def look(self, step: int) -> Point:
@@ -94,7 +99,7 @@ class History:
                 act = ChangeSet(acts[-1].label, tuple(change for act in acts for change in act.changes))
             else:
                 act = store.history.go_back(step, self._context.creator)
-            settle(store, act)
+            self._settle(store, act)
         return act
 
     def steps(self, limit: int = 200) -> tuple[HistoryStep, ...]:

@@ -1,35 +1,39 @@
 """One library, opened, and all that a reader can do with it."""
 
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from heihe_reader.library.gate import WriteGate
 from heihe_reader.library.store import Store
-from heihe_reader.services.annotating import Annotating
-from heihe_reader.services.backups import Backups
-from heihe_reader.services.comparing import Comparing
 from heihe_reader.services.context import Children, Context
-from heihe_reader.services.counting import Counting
-from heihe_reader.services.deduplicating import Deduplicating
-from heihe_reader.services.exporting import Exporting
-from heihe_reader.services.extending import Extending
-from heihe_reader.services.furniture_review import FurnitureReview
-from heihe_reader.services.gathering import Gathering
-from heihe_reader.services.history import History
-from heihe_reader.services.importing import Importing
-from heihe_reader.services.matching import Matching
-from heihe_reader.services.merging import Merging
-from heihe_reader.services.originals import Originals
-from heihe_reader.services.read_once import ReadOnce
-from heihe_reader.services.reading import Reading
-from heihe_reader.services.reviewing import Reviewing
-from heihe_reader.services.searching import Searching
-from heihe_reader.services.shelving import Shelving
-from heihe_reader.services.tagging import Tagging
-from heihe_reader.services.tagging_hits import TaggingHits
-from heihe_reader.services.telling import Telling
-from heihe_reader.services.upkeep import Upkeep
+
+if TYPE_CHECKING:
+    from heihe_reader.model.change import ChangeSet
+    from heihe_reader.services.annotating import Annotating
+    from heihe_reader.services.backups import Backups
+    from heihe_reader.services.comparing import Comparing
+    from heihe_reader.services.counting import Counting
+    from heihe_reader.services.deduplicating import Deduplicating
+    from heihe_reader.services.exporting import Exporting
+    from heihe_reader.services.extending import Extending
+    from heihe_reader.services.furniture_review import FurnitureReview
+    from heihe_reader.services.gathering import Gathering
+    from heihe_reader.services.history import History
+    from heihe_reader.services.importing import Importing
+    from heihe_reader.services.matching import Matching
+    from heihe_reader.services.merging import Merging
+    from heihe_reader.services.originals import Originals
+    from heihe_reader.services.read_once import ReadOnce
+    from heihe_reader.services.reading import Reading
+    from heihe_reader.services.reviewing import Reviewing
+    from heihe_reader.services.searching import Searching
+    from heihe_reader.services.shelving import Shelving
+    from heihe_reader.services.tagging import Tagging
+    from heihe_reader.services.tagging_hits import TaggingHits
+    from heihe_reader.services.telling import Telling
+    from heihe_reader.services.upkeep import Upkeep
 
 __all__ = ["Children", "Library", "WriteGate"]
 
@@ -38,6 +42,7 @@ class Library:
     """The one door for the window and the command line. Bound to the thread that opened it.
 
     Several may be open on one file; those of one process share a `WriteGate`, so that a person's act goes first.
+    A service is loaded when it is first asked for: a sitting uses few of them, and its start still fewer.
     """
 
     def __init__(self, path: Path, context: Context, read_only: bool, own_children: bool) -> None:
@@ -46,29 +51,6 @@ class Library:
         self.read_only = read_only
         self.creator = context.creator
         self._context = context
-        self.history = History(context)
-        self.telling = Telling(context)
-        self.importing = Importing(context)
-        self.deduplicating = Deduplicating(context, self.history)
-        self.reading = Reading(context)
-        self.read_once = ReadOnce(context, self.history)
-        self.matching = Matching(context, self.history)
-        self.comparing = Comparing(context)
-        self.annotating = Annotating(context, self.history, self.comparing)
-        self.extending = Extending(context, self.annotating, self.comparing)
-        self.tagging = Tagging(context, self.history)
-        self.tagging_hits = TaggingHits(context, self.history, self.comparing, self.tagging)
-        self.reviewing = Reviewing(context, self.history)
-        self.furniture = FurnitureReview(context, self.history, self.deduplicating)
-        self.searching = Searching(context)
-        self.shelving = Shelving(context, self.read_once)
-        self.counting = Counting(self.annotating, self.comparing)
-        self.gathering = Gathering(context, self.annotating, self.comparing)
-        self.exporting = Exporting(context, self.gathering, self.deduplicating)
-        self.merging = Merging(context, self.tagging, self.deduplicating)
-        self.originals = Originals(context, path)
-        self.backups = Backups(context, path)
-        self.upkeep = Upkeep(context, self.backups)
 
     @classmethod
     def open(
@@ -111,3 +93,173 @@ class Library:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
+
+    # ---- what can be done with it
+
+    @cached_property
+    def history(self) -> "History":
+        """What was done, and undoing it."""
+        from heihe_reader.services.history import History
+
+        return History(self._context, _settle)
+
+    @cached_property
+    def telling(self) -> "Telling":
+        """The history in sentences."""
+        from heihe_reader.services.telling import Telling
+
+        return Telling(self._context)
+
+    @cached_property
+    def importing(self) -> "Importing":
+        """Files come in."""
+        from heihe_reader.services.importing import Importing
+
+        return Importing(self._context)
+
+    @cached_property
+    def deduplicating(self) -> "Deduplicating":
+        """Stories, passages, furniture, and what a person decides of them."""
+        from heihe_reader.services.deduplicating import Deduplicating
+
+        return Deduplicating(self._context, self.history)
+
+    @cached_property
+    def reading(self) -> "Reading":
+        """Articles, texts, stories and passages as they stand."""
+        from heihe_reader.services.reading import Reading
+
+        return Reading(self._context)
+
+    @cached_property
+    def read_once(self) -> "ReadOnce":
+        """What was read, in every copy."""
+        from heihe_reader.services.read_once import ReadOnce
+
+        return ReadOnce(self._context, self.history)
+
+    @cached_property
+    def matching(self) -> "Matching":
+        """What a person matched by hand."""
+        from heihe_reader.services.matching import Matching
+
+        return Matching(self._context, self.history)
+
+    @cached_property
+    def comparing(self) -> "Comparing":
+        """Two articles side by side, and where marks stand besides."""
+        from heihe_reader.services.comparing import Comparing
+
+        return Comparing(self._context)
+
+    @cached_property
+    def annotating(self) -> "Annotating":
+        """Highlights and notes."""
+        from heihe_reader.services.annotating import Annotating
+
+        return Annotating(self._context, self.history, self.comparing)
+
+    @cached_property
+    def extending(self) -> "Extending":
+        """How far a mark reaches."""
+        from heihe_reader.services.extending import Extending
+
+        return Extending(self._context, self.annotating, self.comparing)
+
+    @cached_property
+    def tagging(self) -> "Tagging":
+        """The tree of tags."""
+        from heihe_reader.services.tagging import Tagging
+
+        return Tagging(self._context, self.history)
+
+    @cached_property
+    def tagging_hits(self) -> "TaggingHits":
+        """Many hits marked at once."""
+        from heihe_reader.services.tagging_hits import TaggingHits
+
+        return TaggingHits(self._context, self.history, self.comparing, self.tagging)
+
+    @cached_property
+    def reviewing(self) -> "Reviewing":
+        """Cases in doubt."""
+        from heihe_reader.services.reviewing import Reviewing
+
+        return Reviewing(self._context, self.history)
+
+    @cached_property
+    def furniture(self) -> "FurnitureReview":
+        """What was learned to be furniture."""
+        from heihe_reader.services.furniture_review import FurnitureReview
+
+        return FurnitureReview(self._context, self.history, self.deduplicating)
+
+    @cached_property
+    def searching(self) -> "Searching":
+        """Words found in the whole library."""
+        from heihe_reader.services.searching import Searching
+
+        return Searching(self._context)
+
+    @cached_property
+    def shelving(self) -> "Shelving":
+        """The list of the library."""
+        from heihe_reader.services.shelving import Shelving
+
+        return Shelving(self._context, self.read_once)
+
+    @cached_property
+    def counting(self) -> "Counting":
+        """How many annotations there are of each tag."""
+        from heihe_reader.services.counting import Counting
+
+        return Counting(self.annotating, self.comparing)
+
+    @cached_property
+    def gathering(self) -> "Gathering":
+        """What an export holds."""
+        from heihe_reader.services.gathering import Gathering
+
+        return Gathering(self._context, self.annotating, self.comparing)
+
+    @cached_property
+    def exporting(self) -> "Exporting":
+        """Bundles and other files go out."""
+        from heihe_reader.services.exporting import Exporting
+
+        return Exporting(self._context, self.gathering, self.deduplicating)
+
+    @cached_property
+    def merging(self) -> "Merging":
+        """Another library or bundle comes in."""
+        from heihe_reader.services.merging import Merging
+
+        return Merging(self._context, self.tagging, self.deduplicating)
+
+    @cached_property
+    def originals(self) -> "Originals":
+        """Printed pages."""
+        from heihe_reader.services.originals import Originals
+
+        return Originals(self._context, self.path)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """Copies kept by the day."""
+        from heihe_reader.services.backups import Backups
+
+        return Backups(self._context, self.path)
+
+    @cached_property
+    def upkeep(self) -> "Upkeep":
+        """Check, backup, erase."""
+        from heihe_reader.services.upkeep import Upkeep
+
+        return Upkeep(self._context, self.backups)
+
+
+def _settle(store: Store, act: "ChangeSet") -> None:
+    """Brings stories and roles in line; the grouping is loaded with the first act, as reading needs none of it."""
+    from heihe_reader.services.settling import settle
+
+    settle(store, act)

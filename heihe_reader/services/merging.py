@@ -88,7 +88,7 @@ class Merging:
         try:
             other = replace(self._context, store=store)
             comparing = Comparing(other)
-            annotating = Annotating(other, History(other), comparing)
+            annotating = Annotating(other, History(other, settle), comparing)
             request = ExportRequest(path, "bundle")
             return Gathering(other, annotating, comparing).gather(request, with_places=False)
         finally:

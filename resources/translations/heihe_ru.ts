@@ -2387,10 +2387,6 @@
             <translation>Изменить</translation>
         </message>
         <message>
-            <source>%1 from %2.</source>
-            <translation>%1, %2.</translation>
-        </message>
-        <message>
             <source>%1 exported to %2.</source>
             <translation>Экспорт в %2: %1.</translation>
         </message>
@@ -2442,12 +2438,44 @@ The articles go along with their texts where the format holds texts.</source>
             <source>What to export</source>
             <translation>Что экспортировать</translation>
         </message>
+        <message>
+            <source>%1 from %2.</source>
+            <translation>%1, %2.</translation>
+        </message>
+        <message>
+            <source>%1, counted as %2.</source>
+            <translation>%1, считая одинаковое один раз: %2.</translation>
+        </message>
+        <message>
+            <source>The reading copy, for any browser</source>
+            <translation>Копия для чтения в любом браузере</translation>
+        </message>
+        <message>
+            <source>The tags</source>
+            <translation>Метки</translation>
+        </message>
+        <message>
+            <source>Stories, folds and decisions</source>
+            <translation>Сюжеты, свёртки и решения</translation>
+        </message>
+        <message>
+            <source>%1: the text of each, and the original file byte for byte</source>
+            <translation>%1: текст каждой и исходный файл байт в байт</translation>
+        </message>
+        <message>
+            <source>A checksum for each file</source>
+            <translation>Контрольная сумма каждого файла</translation>
+        </message>
     </context>
     <context>
         <name>ExportPreview</name>
         <message>
             <source>Preview</source>
             <translation>Просмотр</translation>
+        </message>
+        <message>
+            <source>More columns: %1</source>
+            <translation>Ещё столбцы: %1</translation>
         </message>
     </context>
     <context>
@@ -3362,6 +3390,13 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>%1 of %2</source>
             <translation>%1 из %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Joined</name>
+        <message>
+            <source>There are no articles yet. Import files, or drop them on the window.</source>
+            <translation>Статей пока нет. Импортируйте файлы или перетащите их в окно.</translation>
         </message>
     </context>
     <context>
@@ -4524,10 +4559,6 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>This library can be read but not written: its place does not allow writing. Nothing is lost.</source>
             <translation>Библиотеку можно читать, но не изменять: запись в этом месте запрещена. Ничего не потеряно.</translation>
-        </message>
-        <message>
-            <source>There are no articles yet. Import files, or drop them on the window.</source>
-            <translation>Статей пока нет. Импортируйте файлы или перетащите их в окно.</translation>
         </message>
         <message>
             <source>No article is chosen. Choose one in the library panel.</source>

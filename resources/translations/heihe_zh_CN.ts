@@ -2307,10 +2307,6 @@
             <translation>更改</translation>
         </message>
         <message>
-            <source>%1 from %2.</source>
-            <translation>%1，%2。</translation>
-        </message>
-        <message>
             <source>%1 exported to %2.</source>
             <translation>已将 %1导出到 %2。</translation>
         </message>
@@ -2362,12 +2358,44 @@ The articles go along with their texts where the format holds texts.</source>
             <source>What to export</source>
             <translation>导出内容</translation>
         </message>
+        <message>
+            <source>%1 from %2.</source>
+            <translation>%1，%2。</translation>
+        </message>
+        <message>
+            <source>%1, counted as %2.</source>
+            <translation>%1，合计 %2。</translation>
+        </message>
+        <message>
+            <source>The reading copy, for any browser</source>
+            <translation>阅读副本，任何浏览器都能打开</translation>
+        </message>
+        <message>
+            <source>The tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Stories, folds and decisions</source>
+            <translation>报道、折叠与决定</translation>
+        </message>
+        <message>
+            <source>%1: the text of each, and the original file byte for byte</source>
+            <translation>%1：每篇的文本，以及逐字节保存的原文件</translation>
+        </message>
+        <message>
+            <source>A checksum for each file</source>
+            <translation>每个文件的校验和</translation>
+        </message>
     </context>
     <context>
         <name>ExportPreview</name>
         <message>
             <source>Preview</source>
             <translation>预览</translation>
+        </message>
+        <message>
+            <source>More columns: %1</source>
+            <translation>其余各列：%1</translation>
         </message>
     </context>
     <context>
@@ -3260,6 +3288,13 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>%1 of %2</source>
             <translation>%1/%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Joined</name>
+        <message>
+            <source>There are no articles yet. Import files, or drop them on the window.</source>
+            <translation>还没有文章。请导入文件，或将其拖到窗口上。</translation>
         </message>
     </context>
     <context>
@@ -4388,10 +4423,6 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>This library can be read but not written: its place does not allow writing. Nothing is lost.</source>
             <translation>此文库可读不可写：所在位置不允许写入。没有丢失任何内容。</translation>
-        </message>
-        <message>
-            <source>There are no articles yet. Import files, or drop them on the window.</source>
-            <translation>还没有文章。请导入文件，或将其拖到窗口上。</translation>
         </message>
         <message>
             <source>No article is chosen. Choose one in the library panel.</source>

@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QFileInfo, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from heihe_reader.gui.dialogs.export_formats import FormatList
 from heihe_reader.gui.dialogs.export_preview import ExportPreview
 from heihe_reader.gui.dialogs.export_what import ExportWhat, Kind, Part
+from heihe_reader.gui.dialogs.export_words import bundle_lines, counts_words
 from heihe_reader.gui.dialogs.job_foot import JobFoot
 from heihe_reader.gui.dialogs.loss_box import LossBox
 from heihe_reader.gui.theme.fonts import interface_font, weighted
@@ -22,7 +23,7 @@ from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.tab_order import order_tabs
 from heihe_reader.model.ids import ArticleId, StoryId, TagId
 from heihe_reader.model.step import Step
-from heihe_reader.services.exporting import ExportFormat, ExportRequest, ExportResult
+from heihe_reader.services.exporting import ExportFormat, ExportRequest, ExportResult, ExportSummary
 
 _PAUSE = 120  # milliseconds after a change until the preview is asked for
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
@@ -101,22 +102,22 @@ class ExportDialog(QDialog):
         self._folder = target.parent
         self._show_target()
 
-    def set_preview(
-        self, request: ExportRequest, text: str, articles: int, annotations: int, lost: Sequence[str]
-    ) -> None:
+    def set_preview(self, request: ExportRequest, summary: ExportSummary) -> None:
         """The answer to `preview_wanted`. An answer to what was chosen before is dropped."""
         if request != self.request():
             return
         format = self.formats.format()
-        self.losses.say(format.title if format else "", lost)
+        self.losses.say(format.title if format else "", summary.lost)
         self.losses.show()
-        if text:
-            self.preview.set_text(text)
+        empty = self._empty_words(summary)
+        if empty:
+            self.preview.say(empty)
+        elif summary.lines:
+            self.preview.set_lines(summary.lines)
         else:
-            self.preview.say(self._empty_words(annotations))
-        counts = self.tr("%1 from %2.").replace("%1", annotations_of(annotations))
-        self._counts.setText(counts.replace("%2", articles_of(articles)))
-        self.foot.main.setEnabled(articles > 0)
+            self.preview.set_lines(tuple(bundle_lines(request.target.name, summary)))
+        self._counts.setText(counts_words(summary))
+        self.foot.main.setEnabled(not empty)
 
     def show_step(self, step: Step) -> None:
         """The job is at this step."""
@@ -179,10 +180,11 @@ class ExportDialog(QDialog):
         if chosen is not None:
             self.set_target(chosen)
 
-    def _empty_words(self, annotations: int) -> str:
-        if self.what.kind() is Kind.TAG:
+    def _empty_words(self, summary: ExportSummary) -> str:
+        """Why there is nothing to export; nothing where there is something."""
+        if summary.annotations == 0 and self.what.kind() is Kind.TAG:
             return self.tr("There is nothing under this tag.\nChoose something else on the right.")
-        if annotations == 0:
+        if summary.articles == 0:
             return self.tr("No marks here yet.\nThe articles go along with their texts where the format holds texts.")
         return ""
 
@@ -205,6 +207,9 @@ class ExportDialog(QDialog):
         foot = self.foot.rest.layout()
         if isinstance(foot, QHBoxLayout):
             foot.insertWidget(1, self._change)
+            foot.insertStretch(2, 1)
+            foot.setStretch(0, 0)
+        self.foot.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._counts.setProperty("tone", "quiet")
         self._counts.setObjectName("ExportCounts")
         self._counts.setWordWrap(True)

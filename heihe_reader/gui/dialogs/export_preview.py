@@ -1,20 +1,33 @@
-"""The preview of an export: the first excerpts as a quiet page."""
+"""The preview of an export as a quiet page: what the file begins with, or which files a bundle holds."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from collections.abc import Sequence
+from itertools import takewhile
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTableFormat,
+)
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from heihe_reader.gui.theme.fonts import body_font, interface_font, script_of
+from heihe_reader.gui.theme.fonts import body_font, interface_font, script_of, weighted
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.services.exporting import Line, Look
 
-_MARGIN = 34
-_BAR = 3
-_INDENT = 14
-_BETWEEN = 14  # pixels between two excerpts
+_MARGIN = 28
+_COLUMNS = (34, 19, 15, 16, 16)  # per cent of the page; the first columns of a table
 
 
 class ExportPreview(QTextEdit):
-    """Shows plain text: parts are parted by empty lines, the first line of each in the body face."""
+    """Shows lines, each as its look asks: words of a page in the body face, source in a fixed face, rows as a table."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,8 +36,7 @@ class ExportPreview(QTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._text = ""
-        self._parts: list[tuple[int, int]] = []
+        self._lines: tuple[Line, ...] = ()
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -33,54 +45,95 @@ class ExportPreview(QTextEdit):
         sheet = "QTextEdit { background: @paper; border: 1px solid @line; border-radius: 0; padding: 0; }"
         sheet += "QTextEdit:focus { border: 2px solid @accent; }"
         self.setStyleSheet(theme.filled(sheet))
-        self.set_text(self._text)
+        self.set_lines(self._lines)
 
-    def set_text(self, text: str) -> None:
+    def set_lines(self, lines: Sequence[Line]) -> None:
         """Shows the beginning of an export."""
-        self._text = text
+        self._lines = tuple(lines)
         self.clear()
-        document = self.document()
-        document.setDocumentMargin(_MARGIN)
-        cursor = QTextCursor(document)
-        self._parts, first = [], True
-        for part in (part for part in text.split("\n\n") if part.strip()):
-            begin = -1
-            for number, line in enumerate(part.split("\n")):
-                if not first:
-                    cursor.insertBlock()
-                first = False
-                self._put_line(cursor, line, number == 0, bool(self._parts))
-                begin = cursor.block().blockNumber() if begin < 0 else begin
-            self._parts.append((begin, cursor.block().blockNumber()))
+        self.document().setDocumentMargin(_MARGIN)
+        cursor = QTextCursor(self.document())
+        rows = tuple(takewhile(lambda line: line.look is Look.ROW, self._lines))
+        if rows:
+            self._put_table(cursor, rows)
+        for number, line in enumerate(self._lines[len(rows) :]):
+            if number:
+                cursor.insertBlock()
+            self._put_line(cursor, line, first=number == 0)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def say(self, words: str) -> None:
         """Shows a sentence instead of a beginning."""
-        self.set_text(words)
-        self._parts = []
-        self.viewport().update()
+        self.set_lines([Line(Look.FACT, line) for line in words.split("\n")])
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        for begin, end in self._parts:
-            painter.fillRect(self._bar(begin, end), self._theme.colour("line-control"))
-
-    def _put_line(self, cursor: QTextCursor, line: str, opens: bool, between: bool) -> None:
+    def _put_line(self, cursor: QTextCursor, line: Line, *, first: bool) -> None:
+        above, below, font, ink = self._setting(line)
         block = QTextBlockFormat()
-        block.setLeftMargin(_INDENT)
-        block.setTopMargin(_BETWEEN if opens and between else 0)
-        block.setLineHeight(22 if opens else 18, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        block.setTopMargin(0 if first else above)
+        block.setBottomMargin(below)
+        block.setLineHeight(
+            125 if line.look is Look.TEXT else 110, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        )
         cursor.setBlockFormat(block)
-        font = body_font(script_of(line), 15.0) if opens else interface_font(12.0)
-        cursor.insertText(line, _format(font, self._theme.colour("ink" if opens else "ink-quiet")))
+        plain = _format(font, self._theme.colour(ink))
+        marked = QTextCharFormat(plain)
+        marked.setBackground(QBrush(self._theme.highlight("yellow")[0]))
+        at = 0
+        for begin, end in _apart(line):
+            cursor.insertText(line.text[at:begin], plain)
+            cursor.insertText(line.text[begin:end], marked)
+            at = end
+        cursor.insertText(line.text[at:], plain)
 
-    def _bar(self, begin: int, end: int) -> QRectF:
-        layout, document = self.document().documentLayout(), self.document()
-        top = layout.blockBoundingRect(document.findBlockByNumber(begin))
-        bottom = layout.blockBoundingRect(document.findBlockByNumber(end))
-        scrolled = self.verticalScrollBar().value()
-        return QRectF(_MARGIN, top.top() - scrolled + 1, _BAR, bottom.bottom() - top.top() - 1)
+    def _setting(self, line: Line) -> tuple[int, int, QFont, str]:
+        """Pixels above and below, face and ink of a line."""
+        script = script_of(line.text)
+        return {
+            Look.TITLE: (0, 2, weighted(body_font(script, 19.0)), "ink"),
+            Look.HEADING: (16, 2, weighted(body_font(script, 16.0)), "ink"),
+            Look.TEXT: (8, 0, body_font(script, 14.0), "ink"),
+            Look.FACT: (0, 0, interface_font(12.0), "ink-quiet"),
+            Look.NAME: (10, 0, weighted(interface_font(13.0)), "ink"),
+            Look.SOURCE: (0, 0, _fixed(), "ink"),
+            Look.ROW: (0, 0, interface_font(12.0), "ink"),
+        }[line.look]
+
+    def _put_table(self, cursor: QTextCursor, rows: Sequence[Line]) -> None:
+        frame = QTextTableFormat()
+        frame.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        frame.setBorder(1)
+        frame.setBorderCollapse(True)
+        frame.setBorderBrush(QBrush(self._theme.colour("line")))
+        frame.setCellPadding(4)
+        frame.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        frame.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, width) for width in _COLUMNS])
+        table = cursor.insertTable(len(rows), len(_COLUMNS), frame)
+        for number, row in enumerate(rows):
+            font = weighted(interface_font(11.0)) if number == 0 else interface_font(11.0)
+            for column, words in enumerate(row.cells[: len(_COLUMNS)]):
+                cell = table.cellAt(number, column).firstCursorPosition()
+                cell.insertText(words, _format(font, self._theme.colour("ink")))
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        more = ", ".join(rows[0].cells[len(_COLUMNS) :])
+        words = QCoreApplication.translate("ExportPreview", "More columns: %1").replace("%1", more)
+        self._put_line(cursor, Line(Look.FACT, words), first=False)
+
+
+def _apart(line: Line) -> list[tuple[int, int]]:
+    """The marked stretches from left to right; what overlaps becomes one."""
+    apart: list[tuple[int, int]] = []
+    for span in sorted(line.marked):
+        if apart and span.start <= apart[-1][1]:
+            apart[-1] = (apart[-1][0], max(apart[-1][1], span.end))
+        else:
+            apart.append((span.start, span.end))
+    return apart
+
+
+def _fixed() -> QFont:
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(12)
+    return font
 
 
 def _format(font: QFont, colour: QColor) -> QTextCharFormat:

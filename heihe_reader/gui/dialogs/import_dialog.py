@@ -24,6 +24,7 @@ from heihe_reader.gui.dialogs.import_model import ImportModel, Show, done_words
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.flush import flush
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.segmented import Segmented
 from heihe_reader.gui.widgets.told import told
@@ -257,7 +258,7 @@ class ImportDialog(QDialog):
         box.setSpacing(2)
         box.addWidget(self._name)
         box.addWidget(self._facts)
-        box.addWidget(self._read, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addLayout(flush(self._read))
         box.addStretch()
         return holder
 

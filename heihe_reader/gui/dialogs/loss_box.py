@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.flush import flush
 from heihe_reader.gui.widgets.told import told
 
 _ICON = 16
@@ -32,6 +33,7 @@ class LossBox(QFrame):
         self._icon = QLabel(self)
         self._title = QLabel(self)
         self._title.setFont(weighted(interface_font(13.0)))
+        self._title.setWordWrap(True)  # the name of a format can be long
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
         self._link = QPushButton(self.tr("Use Bundle to lose nothing"), self)
@@ -79,11 +81,11 @@ class LossBox(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(6)
-        head.addWidget(self._icon)
+        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._title, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 10, 12, 10)
         box.setSpacing(6)
         box.addLayout(head)
         box.addLayout(self._lines)
-        box.addWidget(self._link, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addLayout(flush(self._link))

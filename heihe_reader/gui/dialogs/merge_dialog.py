@@ -15,6 +15,7 @@ from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.file_choice import chosen_files, chosen_folder
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.one_line import OneLine
+from heihe_reader.gui.widgets.taking import take_copy
 from heihe_reader.model.step import Step
 from heihe_reader.services.merge_values import MergePlan, MergeResult
 
@@ -135,11 +136,10 @@ class MergeDialog(QDialog):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and not self.foot.running:
-            event.acceptProposedAction()
+            take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
+        if paths := take_copy(event):
             self.set_path(paths[0])
 
     def _rest(self) -> None:

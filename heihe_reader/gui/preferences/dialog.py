@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from heihe_reader.gui.desk.style import Typography
 from heihe_reader.gui.preferences.rows import PreferenceRow, said
 from heihe_reader.gui.preferences.specimen import Specimen
 from heihe_reader.gui.preferences.table import PREFERENCES, Page
+from heihe_reader.gui.preferences.typography import typography_of
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
@@ -32,24 +32,6 @@ from heihe_reader.settings import Settings
 
 _LEFT = 180  # pixels of the list of pages
 _ROW = 32  # pixels of a page in it
-
-
-_CLOSE_LINES, _CLOSE_GAP = 150, 11  # percent and pixels, in compact density
-
-
-def typography_of(settings: Settings) -> Typography:
-    """How the settings want text to be set. Compact brings what nobody set by hand closer."""
-    usual, compact = Settings(), settings.density == "compact"
-    lines, gap = settings.line_height, settings.paragraph_gap
-    return Typography(
-        size=float(settings.text_size),
-        measure=settings.measure,
-        line_height=_CLOSE_LINES if compact and lines == usual.line_height else lines,
-        gap=_CLOSE_GAP if compact and gap == usual.paragraph_gap else gap,
-        sans=settings.face == "sans",
-        quiet=settings.quiet,
-        boxed=settings.boxed,
-    )
 
 
 class PreferencesDialog(QDialog):

@@ -17,7 +17,6 @@ from heihe_reader.model.backup import KeptBackup
 from heihe_reader.model.step import Outcome, Step
 from heihe_reader.services.library import Library
 
-_FIRST = 20_000  # milliseconds after a library was opened: its first pages come first
 _AGAIN = 30 * 60_000  # milliseconds between two looks at the calendar
 
 
@@ -42,7 +41,6 @@ class BackingUp(QObject):
         self._timer.timeout.connect(self.look)
         if not session.jobs.read_only:
             self._timer.start()
-            QTimer.singleShot(_FIRST, self, self.look)
 
     def look(self) -> None:
         """Makes a backup if one is due and nothing else is under way; a longer job is never held up by it."""

@@ -26,7 +26,7 @@ class Codebook(QObject):
         self._desk = workspace.desk
         self._marks = marks
         self._opening = opening
-        session.renewed.connect(self._show)
+        session.renewed.connect(self.renew)
         self._panel.filter_wanted.connect(marks.set_tag)
         self._panel.next_mark_wanted.connect(self._next_mark)
         self._panel.tag_selection_wanted.connect(marking.put_tag)
@@ -70,7 +70,8 @@ class Codebook(QObject):
             )
         )
 
-    def _show(self) -> None:
+    def renew(self) -> None:
+        """Shows the tags as they are now."""
         snapshot = self._session.snapshot
         counts = counts_with_inside(snapshot.tags, snapshot.annotations)
         self._panel.set_tags(snapshot.tags, counts)

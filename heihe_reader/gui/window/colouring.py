@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu
 
 from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.tags_panel.tag_menu import colour_menu
+from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.window.marking import Marking
 from heihe_reader.gui.window.session import Session
@@ -21,7 +22,7 @@ class Colouring(QObject):
         self._marking = marking
         self._theme = theme
 
-    def set_theme(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme, _: Icons) -> None:
         """Draws in another theme."""
         self._theme = theme
 

@@ -16,7 +16,6 @@ from heihe_reader.gui.widgets.language_names import language_name
 from heihe_reader.gui.window.action_table import ACTS
 from heihe_reader.gui.window.actions import Actions, said
 from heihe_reader.gui.window.deciding import Deciding
-from heihe_reader.gui.window.finding import Finding
 from heihe_reader.gui.window.mark_list import MarkList
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
@@ -40,7 +39,6 @@ class Commands(QObject):
         session: Session,
         actions: Actions,
         opening: Opening,
-        finding: Finding,
         marks: MarkList,
         deciding: Deciding,
         workspace: Workspace,
@@ -50,13 +48,13 @@ class Commands(QObject):
     ) -> None:
         super().__init__(session)
         self._session, self._actions, self._opening = session, actions, opening
-        self._finding, self._marks, self._workspace = finding, marks, workspace
+        self._marks, self._workspace = marks, workspace
         self._deciding = deciding
         self._recent: list[str] = []
         self.palette = Palette(theme, icons, over)
         self.palette.chosen.connect(self._do)
         self.palette.paragraph_wanted.connect(self._go_to_paragraph)
-        self.palette.search_wanted.connect(finding.search)
+        self.palette.search_wanted.connect(workspace.toolbar.search.setText)
         self.palette.typed.connect(self._look_up)
         self.palette.closed.connect(workspace.desk.give_focus)
 

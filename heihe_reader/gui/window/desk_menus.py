@@ -47,7 +47,6 @@ class DeskMenus(QObject):
         self._marking = marking
         self._workspace = workspace
         self._desk = workspace.desk
-        self._desk.menu_wanted.connect(lambda context, where: self.menu(context).popup(where))
 
     def menu(self, context: MenuContext) -> QMenu:
         """The menu of a spot."""

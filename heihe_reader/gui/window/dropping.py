@@ -3,16 +3,11 @@
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication
 
 from heihe_reader.services.finding_files import find_files
 
 _COUNTED = 2000  # entries looked at for the number on the frame; a drag must never wait for a large folder
-
-
-def dropped_paths(data: QMimeData) -> tuple[Path, ...]:
-    """The files and folders of this computer in it."""
-    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
 
 
 def offer_words(paths: tuple[Path, ...]) -> str:

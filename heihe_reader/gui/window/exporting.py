@@ -67,13 +67,9 @@ class Exporting(QObject):
         self.dialog.deleteLater()
 
     def _preview(self, request: ExportRequest) -> None:
-        def read(library: Library) -> tuple[str, int, int, tuple[str, ...]]:
-            articles, annotations = library.exporting.count(request)
-            return library.exporting.preview(request), articles, annotations, library.exporting.losses(request)
-
         self._session.jobs.ask(
-            read,
-            lambda found: self.dialog.set_preview(request, *found),
+            lambda library: library.exporting.preview(request),
+            lambda found: self.dialog.set_preview(request, found),
             lambda error: self.dialog.show_failed(told(str(error))),
         )
 

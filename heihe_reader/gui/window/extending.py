@@ -32,9 +32,6 @@ class Extending(QObject):
         self._asked = 0
         self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
         self._timer.timeout.connect(self._ask)
-        desk.extent_moved.connect(self._follow)
-        desk.extent_wanted.connect(self._keep)
-        desk.extent_left.connect(self._leave)
 
     def begin(self) -> None:
         """E: shows the handles of the mark at the caret."""
@@ -49,7 +46,8 @@ class Extending(QObject):
 
     # ---- copies follow
 
-    def _follow(self, mark: Mark, span: Span) -> None:
+    def follow(self, mark: Mark, span: Span) -> None:
+        """A handle moves: the mark would reach so far."""
         self._moved = (mark, span)
         if not self._timer.isActive():
             self._timer.start()
@@ -71,7 +69,8 @@ class Extending(QObject):
 
     # ---- keeping
 
-    def _keep(self, mark: Mark, span: Span) -> None:
+    def keep(self, mark: Mark, span: Span) -> None:
+        """The mark reaches so far from now on."""
         self._stop()
         at = Place(mark.article, mark.span)
         self._opening.preview(mark.annotation, (*self._opening.copies_of(mark), replace(mark, span=span)), None)
@@ -90,7 +89,8 @@ class Extending(QObject):
 
         self._session.jobs.act(deed, done, failed)
 
-    def _leave(self, mark: Mark) -> None:
+    def leave(self, mark: Mark) -> None:
+        """The mark stays as it was."""
         self._stop()
         self._opening.end_preview()
 

@@ -60,6 +60,10 @@ class Finding(QObject):
         """Searches for these words."""
         self._box.setText(words)
 
+    def take(self, words: str) -> None:
+        """Searches for what is typed, after a pause."""
+        self._typed(words)
+
     def leave(self) -> None:
         """Back to the desk as it was."""
         self._asked += 1

@@ -40,7 +40,8 @@ class Importing(QObject):
         self._dialog.read_wanted.connect(self.read_wanted)
         self._dialog.more_wanted.connect(self.more_wanted)
         self._dialog.again_wanted.connect(self.start)
-        session.renewed.connect(lambda: self._dialog.know(session.snapshot.article_by_id.get))
+        session.renewed.connect(self._know)
+        self._know()
 
     @property
     def dialog(self) -> ImportDialog:
@@ -82,11 +83,8 @@ class Importing(QObject):
             job.finished.connect(then)
         job.failed.connect(self._comparison_failed)
 
-    def compare_if_outdated(self) -> None:
-        """Compares all again, quietly, where an older program found what stands."""
-        jobs = self._session.jobs
-        if not jobs.read_only and jobs.library.deduplicating.is_outdated:
-            self.compare_all()
+    def _know(self) -> None:
+        self._dialog.know(self._session.snapshot.article_by_id.get)
 
     def _done(self) -> None:
         stopped = self._job is not None and self._job.stopping()

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.dialogs.address_question import AddressQuestion
 from heihe_reader.gui.widgets.addresses import refusal, shown
 from heihe_reader.gui.window.session import Session
@@ -20,16 +19,11 @@ _LONGEST = 80  # code points of an address in a message
 class Leaving(QObject):
     """Asks, then opens. `browser` is what is called with an address that a person agreed to."""
 
-    def __init__(self, session: Session, desk: Desk, window: QWidget) -> None:
+    def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(session)
         self._session = session
         self._window = window
         self.browser: Callable[[QUrl], bool] = QDesktopServices.openUrl
-        self.join(desk)
-
-    def join(self, desk: Desk) -> None:
-        """Asks for the links of another desk too, such as that of the review."""
-        desk.address_wanted.connect(self.ask)
 
     def ask(self, address: str) -> None:
         """Shows the whole address and asks whether to open it; says why where it never is. One question at a time."""

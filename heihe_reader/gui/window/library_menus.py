@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -11,7 +11,6 @@ from heihe_reader.gui.desk.desk_layout import MOST
 from heihe_reader.gui.library_panel.rows import Row, StoryRow, VersionRow, opened_by, tellings_of
 from heihe_reader.gui.window.article_acts import ArticleActs
 from heihe_reader.gui.window.deciding import Deciding
-from heihe_reader.gui.window.exporting import Exporting
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.reading_once import ReadingOnce
 from heihe_reader.gui.window.reading_view import ReadingView
@@ -23,6 +22,8 @@ from heihe_reader.model.ids import ArticleId
 class LibraryMenus(QObject):
     """Only what applies is in a menu, at most eleven entries; what is rare stands under the last one."""
 
+    export_wanted = Signal(object, object)  # StoryId, or None for these: tuple of ArticleId
+
     def __init__(
         self,
         session: Session,
@@ -30,7 +31,6 @@ class LibraryMenus(QObject):
         deciding: Deciding,
         view: ReadingView,
         reading: ReadingOnce,
-        exporting: Exporting,
         acts: ArticleActs,
         workspace: Workspace,
     ) -> None:
@@ -40,11 +40,9 @@ class LibraryMenus(QObject):
         self._deciding = deciding
         self._view = view
         self._reading = reading
-        self._exporting = exporting
         self._acts = acts
         self._desk = workspace.desk
         self._list = workspace.library.view
-        self._list.menu_wanted.connect(lambda rows, where: self.menu(rows).popup(where))
 
     def menu(self, rows: Sequence[Row]) -> QMenu:
         """The menu of what is chosen."""
@@ -65,8 +63,7 @@ class LibraryMenus(QObject):
         story = row.id if len(rows) == 1 and isinstance(row, StoryRow) and not row.alone else None
         cite = self.tr("Copy the citation") if len(ids) == 1 else self.tr("Copy the citations")
         self._add(menu, "actionCite", cite, lambda: self._acts.copy_citations(ids))
-        export = partial(self._exporting.open, story=story) if story else partial(self._exporting.open, articles=ids)
-        self._add(menu, "actionExportThese", self.tr("Export…"), export)
+        self._add(menu, "actionExportThese", self.tr("Export…"), lambda: self.export_wanted.emit(story, ids))
         self._more(menu, ids)
         return menu
 

@@ -3,76 +3,87 @@
 from base64 import b64decode, b64encode
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from heihe_reader.errors import LibraryUnusableError
-from heihe_reader.gui.dialogs.about import AboutDialog
-from heihe_reader.gui.dialogs.keys import KeysDialog
-from heihe_reader.gui.dialogs.messages import MessagesDialog
-from heihe_reader.gui.start_page.start_page import StartPage
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.style import chosen_theme, dress
 from heihe_reader.gui.widgets.drop_frame import DropFrame
 from heihe_reader.gui.widgets.message import Message, Tone
-from heihe_reader.gui.widgets.message_bar import MessageBar
+from heihe_reader.gui.widgets.taking import local_files, take_copy
 from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.action_table import ACTS
-from heihe_reader.gui.window.actions import Actions
-from heihe_reader.gui.window.asking import Asking
-from heihe_reader.gui.window.dropping import dropped_paths, offer_words
+from heihe_reader.gui.window.dropping import offer_words
 from heihe_reader.gui.window.open_library import OpenLibrary
+from heihe_reader.gui.window.parts import Parts
 from heihe_reader.gui.window.placing import brought_back, first_place, least_size
-from heihe_reader.gui.window.preferring import Preferring
-from heihe_reader.gui.window.restoring import Restoring
-from heihe_reader.gui.window.sample import sample_articles, sample_path
+from heihe_reader.gui.window.sample import sample_path
 from heihe_reader.gui.window.status_line import StatusLine
-from heihe_reader.model.backup import KeptBackup
 from heihe_reader.settings import Settings, SettingsFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from heihe_reader.gui.start_page.start_page import StartPage
+    from heihe_reader.gui.window.asking import Asking
+    from heihe_reader.gui.window.preferring import Preferring
+    from heihe_reader.gui.window.restoring import Restoring
     from heihe_reader.gui.window.sitting import Fallen
+    from heihe_reader.model.backup import KeptBackup
 
 _THEMES = {"desktop": "Desktop", "light": "Light", "dark": "Dark", "sepia": "Sepia"}
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Parts):
     """One window; one library at a time."""
 
     library_changed = Signal(str)  # path of the library that is open now, empty for none
 
-    def __init__(self, file: SettingsFile, asking: Asking | None = None) -> None:
-        super().__init__()
+    def __init__(self, file: SettingsFile, asking: "Asking | None" = None) -> None:
+        settings = file.load()
+        super().__init__(settings, chosen_theme(settings.theme), asking)
         self.setObjectName("MainWindow")
         self._file = file
-        self.settings = file.load()
-        self.asking = asking or Asking(self)
-        self.library: OpenLibrary | None = None
         self.told_of_fall: Fallen | None = None  # until the library that was open then is opened again
-        self._theme = chosen_theme(self.settings.theme)
-        self._icons = Icons(self._theme)
-        self.actions_ = Actions(self._icons, self)
-        self.actions_.set_keys(self.settings.keys)
-        self.start = StartPage(self._theme, self._icons, sample_articles())
+        if settings.keys:
+            self.actions_.set_keys(settings.keys)
         self.status = StatusLine()
         self._files_folder = Path.home()  # where files to import were found last
-        self._stack = QStackedWidget()
         self.drop_frame = DropFrame(self._theme, self)
-        self.messages = MessageBar(self._theme, self._icons, self.start)
-        self.restoring = Restoring(self.open_path, lambda message: self._message_bar().say(message), self)
-        self.preferring = Preferring(self.settings_now, self.take, self._show_keys, self)
         self._lay_out()
-        self._connect()
         self._bind()
-        self._show_start()
+        self._say_closed()
         self._restore()
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)  # no lambda: they outlive the window
+
+    @cached_property
+    def start(self) -> "StartPage":
+        """What stands here while no library is open."""
+        page = super().start
+        page.sample_wanted.connect(self._open_sample)
+        page.new_wanted.connect(self._new)
+        page.open_wanted.connect(self._open)
+        page.import_wanted.connect(self._import)
+        page.recent.library_wanted.connect(self.open_path)
+        page.recent.find_wanted.connect(self._find_recent)
+        page.recent.forget_wanted.connect(self._forget_recent)
+        return page
+
+    @cached_property
+    def preferring(self) -> "Preferring":
+        """Who shows the preferences."""
+        return self.make_preferring(self.settings_now, self.take, self._show_keys)
+
+    @cached_property
+    def restoring(self) -> "Restoring":
+        """Who puts a backup in a library's place."""
+        return self.make_restoring(self.open_path)
 
     # ---- libraries
 
@@ -87,7 +98,7 @@ class MainWindow(QMainWindow):
                 self.actions_,
                 self.status,
                 self,
-                self.asking,
+                lambda: self.asking,
                 self.settings.creator,
             )
         except LibraryUnusableError as error:
@@ -102,7 +113,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("%1 — Heihe Reader").replace("%1", path.stem))
         self._remember(path)
         opened.memory.counted.connect(self._keep)
-        opened.backing_up.restore_wanted.connect(self._put_back)
+        opened.restore_wanted.connect(self._put_back)
         opened.start(self.settings)
         self.library_changed.emit(str(path))
         if self.told_of_fall is not None and self.told_of_fall.library == str(path):
@@ -146,16 +157,18 @@ class MainWindow(QMainWindow):
         self.settings = replace(self.settings, theme=setting)
         self._theme = chosen_theme(setting)
         self._icons = Icons(self._theme)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
+        if isinstance(app := QApplication.instance(), QApplication):
             dress(app, self._theme)
         self.actions_.set_icons(self._icons)
-        self.start.set_theme(self._theme, self._icons)
         self.drop_frame.set_theme(self._theme)
-        self.messages.set_theme(self._theme, self._icons)
+        if self.is_made("start"):
+            self.start.set_theme(self._theme, self._icons)
+        if self.is_made("messages"):
+            self.messages.set_theme(self._theme, self._icons)
         if self.library is not None:
             self.library.set_theme(self._theme, self._icons)
-        self.preferring.set_theme(self._theme, self._icons)
+        if self.is_made("preferring"):
+            self.preferring.set_theme(self._theme, self._icons)
         self.actions_.choose(f"actionTheme{_THEMES[setting]}")
 
     def take(self, settings: Settings) -> None:
@@ -174,7 +187,7 @@ class MainWindow(QMainWindow):
 
     # ---- backups
 
-    def _put_back(self, backup: KeptBackup) -> None:
+    def _put_back(self, backup: "KeptBackup") -> None:
         """Closes the library and has a backup put in its place; then it is opened again."""
         if self.library is not None:
             path = self.library.path
@@ -219,10 +232,7 @@ class MainWindow(QMainWindow):
         self.start.show_recent(self.settings.recent)
 
     def _show_keys(self) -> None:
-        dialog = KeysDialog(self.actions_.key_groups(), self)
-        dialog.keys_changed.connect(self._take_keys)
-        dialog.keys_changed.connect(lambda _: dialog.show_groups(self.actions_.key_groups()))
-        dialog.open()
+        self.show_keys(self._take_keys)
 
     def _take_keys(self, keys: "Mapping[str, tuple[str, ...]]") -> None:
         self.actions_.set_keys(keys)
@@ -244,13 +254,13 @@ class MainWindow(QMainWindow):
         if bare:
             key = self.actions_["actionBare"].shortcut().toString()
             words = self.tr("Nothing but the text. %1 brings everything back.").replace("%1", key)
-            self._message_bar().say(Message(words))
+            self.message_bar().say(Message(words))
 
     def _say_unusable(self, path: Path, error: Exception) -> None:
         for row in self.start.recent.rows:
             if row.library.path == str(path):
                 row.fail(told(str(error)))
-        self._message_bar().say(Message(told(str(error)), Tone.FAILED, self.restoring.offers(path)))
+        self.message_bar().say(Message(told(str(error)), Tone.FAILED, self.restoring.offers(path)))
 
     # ---- keeping
 
@@ -301,19 +311,21 @@ class MainWindow(QMainWindow):
         self.actions_.choose(f"actionTheme{_THEMES[self.settings.theme]}")
 
     def _show_start(self) -> None:
-        self.setWindowTitle(self.tr("Heihe Reader"))
+        self._say_closed()
         self.start.show_recent(self.settings.recent)
         self._stack.setCurrentWidget(self.start)
+        self.start.focus_first()
+
+    def _say_closed(self) -> None:
+        self.setWindowTitle(self.tr("Heihe Reader"))
         self.status.where.setText(self.tr("No library open"))
         self.status.what.setText(self.tr("Works without a network · F1 shows all keys"))
         self.status.show_zoom(None)
         self.status.end_work()
-        self.start.focus_first()
 
     # ---- wiring
 
     def _lay_out(self) -> None:
-        self._stack.addWidget(self.start)
         self.actions_.fill(self.menuBar())
         self.menuBar().setObjectName("MenuBar")
         centre = QWidget(self)
@@ -323,20 +335,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         column.addWidget(self.status)
         self.setCentralWidget(centre)
-        self.start.set_theme(
-            self._theme, self._icons
-        )  # Qt's style sheets forget fonts when a widget changes its parent
         self.setAcceptDrops(True)
-
-    def _connect(self) -> None:
-        self.start.sample_wanted.connect(self._open_sample)
-        self.start.new_wanted.connect(self._new)
-        self.start.open_wanted.connect(self._open)
-        self.start.import_wanted.connect(self._import)
-        self.start.recent.library_wanted.connect(self.open_path)
-        self.start.recent.find_wanted.connect(self._find_recent)
-        self.start.recent.forget_wanted.connect(self._forget_recent)
-        QApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)  # no lambda: they outlive the window
 
     def _follow_desktop(self) -> None:
         if self.settings.theme == "desktop":
@@ -352,10 +351,10 @@ class MainWindow(QMainWindow):
             "actionQuit": self.close,
             "actionFullScreen": self._full_screen,
             "actionBare": self._bare,
-            "actionMessages": lambda: MessagesDialog(self._message_bar().kept, self).open(),
+            "actionMessages": self.show_messages,
             "actionKeys": self._show_keys,
             "actionPreferences": lambda: self.preferring.open(self._theme, self._icons),
-            "actionAbout": lambda: AboutDialog(self).open(),
+            "actionAbout": self.show_about,
         }
         deeds |= {f"actionTheme{word}": partial(self.set_theme, name) for name, word in _THEMES.items()}
         rest = [act.name for act in ACTS if act.name not in deeds]
@@ -365,15 +364,12 @@ class MainWindow(QMainWindow):
         if self.library is not None:
             self.library.deeds[name]()
 
-    def _message_bar(self) -> MessageBar:
-        return self.library.workspace.messages if self.library is not None else self.messages
-
     # ---- dropping, closing
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        paths = dropped_paths(event.mimeData())
+        paths = local_files(event.mimeData())
         if paths:
-            event.acceptProposedAction()
+            take_copy(event)
             self.drop_frame.offer(offer_words(paths))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -381,8 +377,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.drop_frame.hide()
-        paths = dropped_paths(event.mimeData())
-        event.acceptProposedAction()
+        paths = take_copy(event)
         if len(paths) == 1 and paths[0].suffix == ".heihe":
             self.open_path(paths[0])
         else:
@@ -392,8 +387,14 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.drop_frame.setGeometry(self.rect())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        if self.library is None:
+            self._show_start()
+        super().showEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self._close_library()
         self._save()
-        self.messages.leave()
+        if self.is_made("messages"):
+            self.messages.leave()
         super().closeEvent(event)

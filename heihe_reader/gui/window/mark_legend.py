@@ -46,7 +46,6 @@ class MarkLegend(QObject):
         self.legend.chosen.connect(self._offer)
         self.legend.edit_wanted.connect(self._edit)
         self.legend.closed.connect(desk.give_focus)
-        desk.legend_wanted.connect(self.show)
 
     def show(self, found: tuple[Mark, ...]) -> None:
         """Names these marks above the line of the caret."""

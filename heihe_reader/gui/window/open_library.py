@@ -1,34 +1,38 @@
-"""One open library: its threads, its frame, and the people who work in it, joined."""
+"""One open library from its opening to its close, and what each act of the table does in it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from heihe_reader.gui.library_panel.rows import VersionRow, opened_by
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.gui.widgets.message import Message
 from heihe_reader.gui.window.actions import Actions
-from heihe_reader.gui.window.asking import Asking
-from heihe_reader.gui.window.out_of_sight import kept_to_sight, seen
-from heihe_reader.gui.window.people import People
+from heihe_reader.gui.window.first_sight import FirstSight
+from heihe_reader.gui.window.joined import Joined
+from heihe_reader.gui.window.out_of_sight import kept_to_sight
 from heihe_reader.gui.window.sample import sample_files
 from heihe_reader.gui.window.status_line import StatusLine
-from heihe_reader.model.ids import AnnotationId, ArticleId
-from heihe_reader.model.mark import MarkKind
-from heihe_reader.model.span import Place, Span
+from heihe_reader.model.ids import ArticleId
 from heihe_reader.settings import Settings
 
+if TYPE_CHECKING:
+    from heihe_reader.gui.window.asking import Asking
+
 _LOOKED_AT = 100  # stories of the sample library, among which the richest is shown
+_BACKUP = 20_000  # milliseconds after a library was opened until the first look at the calendar
+_LATEST = 600  # milliseconds after which the window is completed, whatever it shows by then
 
 
-class OpenLibrary(People):
-    """Made when a library is opened, closed with it. `deeds` says what each act of the table does here."""
+class OpenLibrary(Joined):
+    """Made when a library is opened, closed with it. `deeds` says what each act of the table does here.
+
+    The article that was open comes first; once it is painted, those who listen by themselves are made one by one.
+    """
 
     def __init__(
         self,
@@ -39,24 +43,28 @@ class OpenLibrary(People):
         actions: Actions,
         status: StatusLine,
         window: QWidget,
-        asking: Asking,
+        asking: "Callable[[], Asking]",
         creator: str = "",
     ) -> None:
         """Raises `LibraryUnusableError` where the library cannot be opened."""
         super().__init__(path, create, theme, icons, actions, status, window, asking, creator)
         self.deeds: Mapping[str, Callable[[], None]] = kept_to_sight(self._deeds(), self.workspace, self.session)
-        self._connect()
+        self._late = self._latecomers()
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._next_latecomer)
 
     def follow(self, settings: Settings) -> None:
         """Looks and behaves as the settings say from now on."""
         self.view.follow(settings)
         self.reading.follow(settings)
-        self.selecting.wanted = settings.selection_bar
+        self._selection_bar = settings.selection_bar
+        if self.is_made("selecting"):
+            self.selecting.wanted = settings.selection_bar
         self.workspace.set_compact(settings.density == "compact")
 
     def start(self, settings: Settings) -> None:
         """Takes the settings over and reads the library."""
-        self.selecting.wanted = settings.selection_bar
+        self._selection_bar = settings.selection_bar
         self.workspace.set_compact(settings.density == "compact")
         self.workspace.set_widths(settings.left_width, settings.right_width)
         self.workspace.library.set_sort(settings.sort)
@@ -68,11 +76,45 @@ class OpenLibrary(People):
             )
         self.memory.take(settings.recent_at(str(self.path)))
         self.session.renew()
-        self.importing.compare_if_outdated()
         self.session.renewed.connect(self._begin, Qt.ConnectionType.SingleShotConnection)
+        QTimer.singleShot(_LATEST, self, self._idle.start)
+
+    def complete(self) -> None:
+        """Makes at once whoever is still to come."""
+        self._idle.stop()
+        for _ in self._late:
+            pass
+
+    def _latecomers(self) -> Generator[object, None, None]:
+        """Those who listen by themselves, and what else can wait until an article is seen."""
+        yield self.marking
+        yield self.marks
+        yield self.codebook
+        yield self.selecting
+        if not self.jobs.read_only and self.jobs.library.deduplicating.is_outdated:
+            self.importing.compare_all()  # quietly: an older program found what stands
+        yield self.jobs.library
+        if not self.jobs.read_only:
+            QTimer.singleShot(_BACKUP, self, lambda: self.backing_up.look())
+
+    def _next_latecomer(self) -> None:
+        if next(self._late, self) is self:
+            self._idle.stop()
+
+    def _await_sight(self) -> None:
+        for pane in self.desk.panes[:1]:
+            FirstSight(pane.reading.viewport(), self._idle.start)
 
     def _begin(self) -> None:
-        """Gives the keys to the list, once there is something in it, unless a person is somewhere else by then."""
+        """Lets the window be completed once the first article is seen, and gives the keys to who is there."""
+        if self.opening.ids:
+            self.opening.opened.connect(self._await_sight, Qt.ConnectionType.SingleShotConnection)
+        else:
+            self._idle.start()
+        self._give_keys()
+
+    def _give_keys(self) -> None:
+        """To the list, once there is something in it, unless a person is somewhere else by then."""
         here = QApplication.focusWidget()
         if here is None or self.workspace.toolbar.isAncestorOf(here) or not self.workspace.isAncestorOf(here):
             view = self.workspace.library.view
@@ -90,14 +132,6 @@ class OpenLibrary(People):
             self.importing.start(sample_files(), quiet=True)
         else:
             self._show_sample()
-
-    def open_newest(self) -> None:
-        """Opens the story at the top of the list with its first two tellings."""
-        newest = self.workspace.library.view.story(0) if self.workspace.library.listed.leaders else None
-        if newest is not None:
-            self._open(opened_by([newest]))
-        else:
-            self.session.say_missing(self.tr("There are no articles yet. Import files, or drop them on the window."))
 
     def _show_sample(self) -> None:
         self.session.renewed.connect(self._open_richest, Qt.ConnectionType.SingleShotConnection)
@@ -119,117 +153,24 @@ class OpenLibrary(People):
 
     def close(self) -> None:
         """Saves what was typed, lets everything reach the disk, and takes the frame down."""
+        self._idle.stop()
+        self._late.close()
         self.workspace.note.flush()
-        self.marks.popup.close_popup()  # while there is somebody who writes what was typed in it
+        if self.is_made("popup"):
+            self.popup.close_popup()  # while there is somebody who writes what was typed in it
         self.memory.close()
         self.reading.close()
         self.running.leave()
-        self.selecting.leave()
+        if self.is_made("selecting"):
+            self.selecting.leave()
         self.workspace.messages.leave()
-        for part in (self.importing, self.exporting, self.merging, self.looking_back, self.backing_up):
-            part.close()
+        for name in ("importing", "exporting", "merging", "looking_back", "backing_up"):
+            if self.is_made(name):
+                getattr(self, name).close()
         self.jobs.close()
         self.workspace.hide()
         self.workspace.deleteLater()
         self.deleteLater()
-
-    def set_theme(self, theme: Theme, icons: Icons) -> None:
-        """Draws in another theme."""
-        self.workspace.set_theme(theme, icons)
-        self.peeking.set_theme(theme)
-        self.colouring.set_theme(theme)
-        parts = (self.picker, self.bar, self.marks.popup, self.finding, self.commands.palette, self.exporting.dialog)
-        for part in (
-            *parts,
-            self.legend,
-            self.merging.dialog,
-            self.looking_back.dialog,
-            self.backing_up.dialog,
-            self.reviewing,
-        ):
-            part.set_theme(theme, icons)
-
-    # ---- joining
-
-    def _connect(self) -> None:
-        library, desk, session = self.workspace.library, self.desk, self.session
-        session.said.connect(self._say)
-        session.renewed.connect(self._show_library)
-        library.view.open_wanted.connect(self._open)
-        library.view.beside_wanted.connect(self.opening.open_beside)
-        library.import_wanted.connect(self._actions["actionImport"].trigger)
-        library.sample_wanted.connect(self._actions["actionOpenSample"].trigger)
-        self.running.words_changed.connect(library.show_work)
-        self.opening.opened.connect(lambda: library.view.show_panes(self.opening.ids))
-        self.opening.opened.connect(self.workspace.make_room)
-        self.opening.wanted.connect(self.workspace.show_desk)
-        self.reviewing.desk_made.connect(self.view.join)
-        self.reviewing.desk_made.connect(self.leaving.join)
-        self.reviewing.key_wanted.connect(self._key)
-        self.reviewing.go_wanted.connect(self.opening.go)
-        self.opening.opened.connect(self.selecting.watch_panes)
-        self.importing.read_wanted.connect(self.opening.open)
-        self.importing.more_wanted.connect(self._actions["actionImport"].trigger)
-        self.marking.note_wanted.connect(self.marks.write_note)
-        desk.key_wanted.connect(self._key)
-        desk.order_dropped.connect(self.opening.show)
-        desk.role_wanted.connect(self.deciding.role)
-        self.desk_menus.read_wanted.connect(self.reading.mark_to)
-        self.desk_menus.life_wanted.connect(self.looking_back.show_life)
-        self.workspace.annotations.list.life_wanted.connect(self.looking_back.show_life)
-        self.desk_menus.unmatch_wanted.connect(self.matching.unmatch)
-        self.desk_menus.apart_wanted.connect(self.matching.apart)
-        desk.newest_wanted.connect(self.open_newest)
-        desk.empty.import_wanted.connect(self._actions["actionImport"].trigger)
-        desk.empty.sample_wanted.connect(self._actions["actionOpenSample"].trigger)
-        desk.opt_out_wanted.connect(self._leave_out)
-        self.workspace.annotations.list.remove_wanted.connect(self.marking.remove_marks)
-        self.workspace.annotations.list.opt_out_wanted.connect(lambda id, p: self.marking.leave_out(id, p, False))
-        self.workspace.annotations.list.opt_in_wanted.connect(lambda id, p: self.marking.leave_out(id, p, True))
-        self.workspace.annotations.list.export_wanted.connect(lambda _: self.exporting.open())
-        self.workspace.tags.export_wanted.connect(lambda tag: self.exporting.open(tag=tag))
-        self.workspace.annotations.list.copy_wanted.connect(self._copy_marks)
-        delete = QAction(self)
-        delete.setShortcut(QKeySequence("Del"))
-        delete.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        delete.triggered.connect(self.marking.remove)
-        desk.addAction(delete)
-
-    def _say(self, message: Message) -> None:
-        """Shows a message where it does not cover what is read."""
-        box = self.desk.selection_box()
-        self.workspace.messages.keep_clear_of(box)
-        self.workspace.messages.say(message)
-
-    def _show_library(self) -> None:
-        snapshot = self.session.snapshot
-        self.workspace.library.view.show_panes(self.opening.ids)
-        self.desk.empty.set_filled(snapshot.counts.articles > 0)
-        self.view.show_history(snapshot.undo, snapshot.redo)
-
-    def _open(self, ids: tuple[ArticleId, ...]) -> None:
-        if len(ids) > 1:
-            self.opening.show(ids)
-        else:
-            self.opening.open(ids[0])
-
-    def _key(self, key: str) -> None:
-        """A letter or digit that was typed in a reading pane."""
-        if key.isdigit() and key != "0":
-            seen(partial(self.marking.digit, int(key)), self.workspace, self.session)()
-        elif (action := self._actions.letter(key)) is not None:
-            action.trigger()
-        elif key in ("?", "Shift+?"):
-            self._actions["actionKeys"].trigger()
-
-    def _leave_out(self, id: AnnotationId, article: ArticleId, span: Span) -> None:
-        here = [m for m in self.opening.marks_of(article) if m.annotation == id and m.span == span]
-        again = bool(here) and here[0].kind is MarkKind.OPTED_OUT
-        self.marking.leave_out(id, Place(article, span), again)
-
-    def _copy_marks(self, ids: tuple[str, ...]) -> None:
-        known = self.session.snapshot.annotation_by_id
-        self.marking.copy_quotes([(known[id].quote, known[id].article) for id in ids if id in known])  # type: ignore[index]
 
     def subject(self) -> ArticleId | None:
         """The article that acts on articles are about: the chosen row while the list has the keys, else the pane."""
@@ -259,7 +200,7 @@ class OpenLibrary(People):
             self.session.say_missing(self.tr("No article is chosen. Choose one in the library panel."))
 
     def _import_folder(self) -> None:
-        folder = self._asking.folder(self.path.parent)
+        folder = self._asking().folder(self.path.parent)
         if folder is not None:
             self.importing.start((folder,))
 
@@ -276,51 +217,50 @@ class OpenLibrary(People):
             self.session.say_missing(self.tr("No pane was closed yet."))
 
     def _deeds(self) -> dict[str, Callable[[], None]]:
-        marking, view = self.marking, self.view
         return {
             "actionUndo": self.session.undo,
             "actionRedo": self.session.redo,
-            "actionCopyCitation": marking.copy_with_citation,
-            "actionHighlight": marking.highlight,
-            "actionTag": marking.tag,
-            "actionTagAgain": marking.tag_again,
-            "actionNote": marking.note,
-            "actionColour": self.colouring.choose,
-            "actionExtent": self.extending.begin,
+            "actionCopyCitation": lambda: self.marking.copy_with_citation(),
+            "actionHighlight": lambda: self.marking.highlight(),
+            "actionTag": lambda: self.marking.tag(),
+            "actionTagAgain": lambda: self.marking.tag_again(),
+            "actionNote": lambda: self.marking.note(),
+            "actionColour": lambda: self.colouring.choose(),
+            "actionExtent": lambda: self.extending.begin(),
             "actionPlaces": lambda: self.places.step(1),
             "actionPreviousPlace": lambda: self.places.step(-1),
-            "actionOptOut": marking.opt_out,
-            "actionMakeOwn": marking.make_own,
-            "actionRemoveMark": marking.remove,
-            "actionNextMark": lambda: marking.step(1),
-            "actionPreviousMark": lambda: marking.step(-1),
+            "actionOptOut": lambda: self.marking.opt_out(),
+            "actionMakeOwn": lambda: self.marking.make_own(),
+            "actionRemoveMark": lambda: self.marking.remove(),
+            "actionNextMark": lambda: self.marking.step(1),
+            "actionPreviousMark": lambda: self.marking.step(-1),
             "actionOpenArticle": self._open_chosen,
             "actionOpenBeside": self._about(self.opening.open_beside),
-            "actionCompare": self._about(view.compare),
+            "actionCompare": self._about(self.view.compare),
             "actionClosePane": self._close_pane,
             "actionReopenPane": self._reopen,
-            "actionPrincipal": self._about(self.deciding.principal),
-            "actionSplit": self._about(self.deciding.split),
-            "actionJoin": self._about(self.deciding.ask_join),
-            "actionNotDuplicate": self._about(self.deciding.ask_not_duplicate),
-            "actionReview": self.reviewing.open,
-            "actionCompareAll": self.importing.compare_all,
+            "actionPrincipal": self._about(lambda id: self.deciding.principal(id)),
+            "actionSplit": self._about(lambda id: self.deciding.split(id)),
+            "actionJoin": self._about(lambda id: self.deciding.ask_join(id)),
+            "actionNotDuplicate": self._about(lambda id: self.deciding.ask_not_duplicate(id)),
+            "actionReview": lambda: self.reviewing.open(),
+            "actionCompareAll": lambda: self.importing.compare_all(),
             "actionImportFolder": self._import_folder,
-            "actionExport": self.exporting.open,
-            "actionMerge": self.merging.open,
-            "actionHistory": self.looking_back.show_history,
-            "actionCheck": self.upkeep.check,
-            "actionBackup": self.upkeep.backup,
-            "actionBackups": self.backing_up.open,
-            "actionFindInText": self.finding_in_text.open,
+            "actionExport": lambda: self.exporting.open(),
+            "actionMerge": lambda: self.merging.open(),
+            "actionHistory": lambda: self.looking_back.show_history(),
+            "actionCheck": lambda: self.upkeep.check(),
+            "actionBackup": lambda: self.upkeep.backup(),
+            "actionBackups": lambda: self.backing_up.open(),
+            "actionFindInText": lambda: self.finding_in_text.open(),
             "actionNextHit": lambda: self._step_hit(1),
             "actionPreviousHit": lambda: self._step_hit(-1),
-            "actionPalette": self.commands.open,
-            "actionPrint": self.printing.preview,
-            "actionOriginal": self.originals.toggle,
-            "actionBack": self.trail.back,
-            "actionForward": self.trail.forward,
-            "actionMatch": self.matching.match,
-            **view.deeds(),
+            "actionPalette": lambda: self.commands.open(),
+            "actionPrint": lambda: self.printing.preview(),
+            "actionOriginal": lambda: self.originals.toggle(),
+            "actionBack": lambda: self.trail.back(),
+            "actionForward": lambda: self.trail.forward(),
+            "actionMatch": lambda: self.matching.match(),
+            **self.view.deeds(),
             **self.reading.deeds(),
         }

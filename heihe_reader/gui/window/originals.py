@@ -18,7 +18,6 @@ class Originals(QObject):
         super().__init__(session)
         self._session = session
         self._desk = desk
-        desk.page_asked.connect(self._ask)
 
     def toggle(self) -> None:
         """The printed pages in place of the text of the active pane, or its text again."""
@@ -27,7 +26,8 @@ class Originals(QObject):
         elif not self._desk.toggle_original():
             self._session.say_missing(self.tr("This article came from no PDF, so it has no printed pages."))
 
-    def _ask(self, wish: PageWish) -> None:
+    def ask(self, wish: PageWish) -> None:
+        """Has a child answer what a pane asked for."""
         beside = _DRAWING if wish.asked in (Asked.SIZES, Asked.PICTURE) else _READING
         self._session.jobs.ask(
             lambda library: _found(library, wish), wish.answer, lambda error: wish.fail(told(str(error))), beside=beside

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from heihe_reader.gui.search_panel.hits import FoundHit
 from heihe_reader.gui.theme.fonts import Script, script_of
+from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.dates import said_date
 from heihe_reader.gui.widgets.peek import Peek
-from heihe_reader.gui.window.finding import Finding
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.workspace import Workspace
@@ -25,9 +25,7 @@ _BEFORE = 250  # code points before a hit in a long paragraph
 class Peeking(QObject):
     """Reads the words on the thread of questions and shows them beside the row."""
 
-    def __init__(
-        self, session: Session, opening: Opening, workspace: Workspace, finding: Finding, theme: Theme
-    ) -> None:
+    def __init__(self, session: Session, opening: Opening, workspace: Workspace, theme: Theme) -> None:
         super().__init__(session)
         self._session = session
         self._opening = opening
@@ -36,19 +34,20 @@ class Peeking(QObject):
         self._article: ArticleId | None = None
         self._place: Place | None = None
         self._from: QWidget = workspace.library.view
-        library, results = workspace.library.view, finding.page.results
-        library.peek_wanted.connect(lambda article: self._ask(library, article, None))
-        results.peek_wanted.connect(lambda found: self._ask(results, found.hit.article, found))
         self.peek.closed.connect(lambda: self._from.setFocus())
         self.peek.open_wanted.connect(self._open)
 
-    def set_theme(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme, _: Icons) -> None:
         """Draws in another theme."""
         self.peek.set_theme(theme)
 
-    def _ask(self, view: QAbstractItemView, article: ArticleId, found: FoundHit | None) -> None:
+    def look_at(self, view: QAbstractItemView, found: FoundHit) -> None:
+        """Shows the words around a hit beside its row."""
+        self.look(view, found.hit.article, found.hit.span if len(found.hit.span) else None)
+
+    def look(self, view: QAbstractItemView, article: ArticleId, hit: Span | None = None) -> None:
+        """Shows the first words of an article, or those around a hit, beside the chosen row of a list."""
         self._from = view
-        hit = found.hit.span if found is not None and len(found.hit.span) else None
         self._session.jobs.ask(
             lambda library: library.reading.text(article), lambda text: self._show(view, article, text, hit)
         )

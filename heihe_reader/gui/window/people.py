@@ -1,61 +1,81 @@
-"""Everybody who works in one open library, made in the order in which they need one another."""
+"""Everybody who works in one open library, each made when first needed."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from heihe_reader.gui.dialogs.note_popup import NotePopup
 from heihe_reader.gui.jobs import Jobs
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.gui.widgets.selection_bar import SelectionBar
-from heihe_reader.gui.widgets.tag_picker import TagPicker
 from heihe_reader.gui.window.actions import Actions
-from heihe_reader.gui.window.afterwards import Afterwards
-from heihe_reader.gui.window.article_acts import ArticleActs
-from heihe_reader.gui.window.asking import Asking
-from heihe_reader.gui.window.backing_up import BackingUp
-from heihe_reader.gui.window.codebook import Codebook
-from heihe_reader.gui.window.colouring import Colouring
-from heihe_reader.gui.window.commands import Commands
-from heihe_reader.gui.window.deciding import Deciding
-from heihe_reader.gui.window.desk_menus import DeskMenus
-from heihe_reader.gui.window.exporting import Exporting
-from heihe_reader.gui.window.extending import Extending
-from heihe_reader.gui.window.finding import Finding
-from heihe_reader.gui.window.finding_in_text import FindingInText
-from heihe_reader.gui.window.importing import Importing
-from heihe_reader.gui.window.leaving import Leaving
-from heihe_reader.gui.window.library_menus import LibraryMenus
 from heihe_reader.gui.window.listing import Listing
-from heihe_reader.gui.window.looking_back import LookingBack
-from heihe_reader.gui.window.mark_legend import MarkLegend
-from heihe_reader.gui.window.mark_list import MarkList
-from heihe_reader.gui.window.marking import Marking
-from heihe_reader.gui.window.matching import Matching
 from heihe_reader.gui.window.memory import Memory
-from heihe_reader.gui.window.merging import Merging
 from heihe_reader.gui.window.opening import Opening
-from heihe_reader.gui.window.originals import Originals
-from heihe_reader.gui.window.peeking import Peeking
-from heihe_reader.gui.window.places import Places
-from heihe_reader.gui.window.printing import Printing
 from heihe_reader.gui.window.reading_once import ReadingOnce
 from heihe_reader.gui.window.reading_view import ReadingView
-from heihe_reader.gui.window.reviewing import Reviewing
 from heihe_reader.gui.window.running import Running
-from heihe_reader.gui.window.selecting import Selecting
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.status_line import StatusLine
-from heihe_reader.gui.window.tagging_hits import TaggingHits
-from heihe_reader.gui.window.trail import Trail
-from heihe_reader.gui.window.upkeep import Upkeep
 from heihe_reader.gui.window.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from heihe_reader.gui.dialogs.note_popup import NotePopup
+    from heihe_reader.gui.widgets.selection_bar import SelectionBar
+    from heihe_reader.gui.widgets.tag_picker import TagPicker
+    from heihe_reader.gui.window.afterwards import Afterwards
+    from heihe_reader.gui.window.article_acts import ArticleActs
+    from heihe_reader.gui.window.asking import Asking
+    from heihe_reader.gui.window.backing_up import BackingUp
+    from heihe_reader.gui.window.codebook import Codebook
+    from heihe_reader.gui.window.colouring import Colouring
+    from heihe_reader.gui.window.commands import Commands
+    from heihe_reader.gui.window.deciding import Deciding
+    from heihe_reader.gui.window.desk_menus import DeskMenus
+    from heihe_reader.gui.window.exporting import Exporting
+    from heihe_reader.gui.window.extending import Extending
+    from heihe_reader.gui.window.finding import Finding
+    from heihe_reader.gui.window.finding_in_text import FindingInText
+    from heihe_reader.gui.window.importing import Importing
+    from heihe_reader.gui.window.leaving import Leaving
+    from heihe_reader.gui.window.library_menus import LibraryMenus
+    from heihe_reader.gui.window.looking_back import LookingBack
+    from heihe_reader.gui.window.mark_legend import MarkLegend
+    from heihe_reader.gui.window.mark_list import MarkList
+    from heihe_reader.gui.window.marking import Marking
+    from heihe_reader.gui.window.matching import Matching
+    from heihe_reader.gui.window.merging import Merging
+    from heihe_reader.gui.window.originals import Originals
+    from heihe_reader.gui.window.peeking import Peeking
+    from heihe_reader.gui.window.places import Places
+    from heihe_reader.gui.window.printing import Printing
+    from heihe_reader.gui.window.reviewing import Reviewing
+    from heihe_reader.gui.window.selecting import Selecting
+    from heihe_reader.gui.window.tagging_hits import TaggingHits
+    from heihe_reader.gui.window.trail import Trail
+    from heihe_reader.gui.window.upkeep import Upkeep
+
+
+class Dressed(Protocol):
+    """Somebody who is drawn, and follows the theme."""
+
+    def set_theme(self, theme: Theme, icons: Icons) -> None:
+        """Draws in another theme."""
+
+
+D = TypeVar("D", bound=Dressed)
 
 
 class People(QObject):
-    """Threads, frame and workers of one library, not joined yet."""
+    """Threads, frame and workers of one library, not joined yet.
+
+    Those who show an article are made at once, all others when somebody first asks for them: this file is where the
+    window loads what its start does not need.
+    """
 
     def __init__(
         self,
@@ -66,92 +86,304 @@ class People(QObject):
         actions: Actions,
         status: StatusLine,
         window: QWidget,
-        asking: Asking,
+        asking: "Callable[[], Asking]",
         creator: str = "",
     ) -> None:
         """Raises `LibraryUnusableError` where the library cannot be opened."""
         super().__init__(window)
         self.path = path
+        self._theme, self._icons = theme, icons
         self._actions = actions
         self._status = status
+        self._window = window
         self._asking = asking
+        self._dressed: list[Dressed] = []
         self.jobs = Jobs(path, create=create, creator=creator, parent=self)
         self.session = Session(self.jobs, self)
         self.workspace = Workspace(theme, icons, actions)
         self.desk = self.workspace.desk
         self.running = Running(status, self)
         self.opening = Opening(self.session, self.desk, self)
-        self._make_markers(theme, icons)
-        self._make_keepers(theme, icons, window, asking)
-        self._make_readers(theme, icons, window)
-        self._make_menus(theme, icons)
-
-    def _make_markers(self, theme: Theme, icons: Icons) -> None:
-        """Who highlights, tags and notes."""
-        self.picker = TagPicker(theme, icons, self.workspace)
-        self.marking = Marking(self.session, self.opening, self.desk, self.picker, self.workspace)
-        self.colouring = Colouring(self.session, self.desk, self.marking, theme)
-        self.extending = Extending(self.session, self.opening, self.desk, self.marking)
-        self.marks = MarkList(self.session, self.opening, self.workspace, NotePopup(theme, icons, self.workspace))
-        self.places = Places(self.session, self.opening, self.desk, self.marking)
-        self.legend = MarkLegend(self.session, self.desk, self.marks, self.marking, theme, icons, self.workspace)
-        self.codebook = Codebook(self.session, self.workspace, self.marking, self.marks, self.opening)
-        self.bar = SelectionBar(theme, icons, self.workspace)
-        self.selecting = Selecting(self.session, self.desk, self.marking, self.places, self.bar, self.workspace)
-
-    def _make_keepers(self, theme: Theme, icons: Icons, window: QWidget, asking: Asking) -> None:
-        """Who brings articles in and out, and looks after what is kept of them."""
-        self.deciding = Deciding(self.session, window)
-        self.importing = Importing(self.session, self.running, theme, icons, window)
-        self.exporting = Exporting(self.session, self.running, theme, icons, window)
-        self.merging = Merging(self.session, self.running, theme, icons, window)
-        self.upkeep = Upkeep(self.session, asking)
-        self.looking_back = LookingBack(self.session, theme, icons, window)
-        self.backing_up = BackingUp(self.session, theme, icons, window)
         self.listing = Listing(self.session, self.workspace.library)
-        self.article_acts = ArticleActs(self.session, self.opening, window)
-
-    def _make_readers(self, theme: Theme, icons: Icons, window: QWidget) -> None:
-        """Who looks at texts, finds things in them and remembers what was read."""
-        self.view = ReadingView(self.session, self.opening, self.workspace, self._actions, self._status)
-        self.reading = ReadingOnce(self.session, self.opening, self.workspace, self._actions)
-        self.finding = Finding(self.session, self.opening, self.workspace, theme, icons)
-        self.peeking = Peeking(self.session, self.opening, self.workspace, self.finding, theme)
-        self.reviewing = Reviewing(self.session, self.deciding, self.workspace, theme, icons)
-        self.tagging_hits = TaggingHits(self.session, self.finding, window)
-        self.finding_in_text = FindingInText(self.session, self.opening, self.workspace)
-        self.trail = Trail(self.session, self.desk, self.opening)
-        self.matching = Matching(self.session, self.desk)
-        self.originals = Originals(self.session, self.desk)
-        self.printing = Printing(self.session, self.desk, window)
-        self.afterwards = Afterwards(self.session, self.workspace, window)
-        self.leaving = Leaving(self.session, self.desk, window)
+        self.view = ReadingView(self.session, self.opening, self.workspace, actions, status)
+        self.reading = ReadingOnce(self.session, self.opening, self.workspace, actions)
         self.memory = Memory(self.session, self.opening, self.view, self.workspace)
 
-    def _make_menus(self, theme: Theme, icons: Icons) -> None:
-        """Who offers what all the others do."""
-        self.commands = Commands(
+    def set_theme(self, theme: Theme, icons: Icons) -> None:
+        """Draws in another theme, now and whoever is made later."""
+        self._theme, self._icons = theme, icons
+        self.workspace.set_theme(theme, icons)
+        for part in self._dressed:
+            part.set_theme(theme, icons)
+
+    def is_made(self, name: str) -> bool:
+        """True for somebody who was asked for already."""
+        return name in self.__dict__
+
+    def _dress(self, part: D) -> D:
+        """Keeps somebody in mind for when the theme changes."""
+        self._dressed.append(part)
+        return part
+
+    # ---- who highlights, tags and notes
+
+    @cached_property
+    def picker(self) -> "TagPicker":
+        """The list in which one types the name of a tag."""
+        from heihe_reader.gui.widgets.tag_picker import TagPicker
+
+        return self._dress(TagPicker(self._theme, self._icons, self.workspace))
+
+    @cached_property
+    def bar(self) -> "SelectionBar":
+        """The bar over selected words."""
+        from heihe_reader.gui.widgets.selection_bar import SelectionBar
+
+        return self._dress(SelectionBar(self._theme, self._icons, self.workspace))
+
+    @cached_property
+    def popup(self) -> "NotePopup":
+        """The field for a note beside its mark."""
+        from heihe_reader.gui.dialogs.note_popup import NotePopup
+
+        return self._dress(NotePopup(self._theme, self._icons, self.workspace))
+
+    @cached_property
+    def marking(self) -> "Marking":
+        """Who highlights, tags and notes."""
+        from heihe_reader.gui.window.marking import Marking
+
+        return Marking(self.session, self.opening, self.desk, self.picker, self.workspace)
+
+    @cached_property
+    def colouring(self) -> "Colouring":
+        """Who offers the colours of a mark."""
+        from heihe_reader.gui.window.colouring import Colouring
+
+        return self._dress(Colouring(self.session, self.desk, self.marking, self._theme))
+
+    @cached_property
+    def extending(self) -> "Extending":
+        """Who changes how far a mark reaches."""
+        from heihe_reader.gui.window.extending import Extending
+
+        return Extending(self.session, self.opening, self.desk, self.marking)
+
+    @cached_property
+    def marks(self) -> "MarkList":
+        """Who fills the annotation list and the note."""
+        from heihe_reader.gui.window.mark_list import MarkList
+
+        return MarkList(self.session, self.opening, self.workspace, self.popup)
+
+    @cached_property
+    def places(self) -> "Places":
+        """Who goes through the places of the same words."""
+        from heihe_reader.gui.window.places import Places
+
+        return Places(self.session, self.opening, self.desk, self.marking)
+
+    @cached_property
+    def legend(self) -> "MarkLegend":
+        """Who names the marks at the caret."""
+        from heihe_reader.gui.window.looking_back import LookingBack
+    from heihe_reader.gui.window.mark_legend import MarkLegend
+
+        made = MarkLegend(self.session, self.desk, self.marks, self.marking, self._theme, self._icons, self.workspace)
+        return self._dress(made)
+
+    @cached_property
+    def codebook(self) -> "Codebook":
+        """Who looks after the tags."""
+        from heihe_reader.gui.window.codebook import Codebook
+
+        return Codebook(self.session, self.workspace, self.marking, self.marks, self.opening)
+
+    @cached_property
+    def selecting(self) -> "Selecting":
+        """Who shows the bar over selected words."""
+        from heihe_reader.gui.window.selecting import Selecting
+
+        return Selecting(self.session, self.desk, self.marking, self.places, self.bar, self.workspace)
+
+    # ---- who brings articles in and out, and looks after what is kept of them
+
+    @cached_property
+    def deciding(self) -> "Deciding":
+        """Who carries out decisions about stories and roles."""
+        from heihe_reader.gui.window.deciding import Deciding
+
+        return Deciding(self.session, self._window)
+
+    @cached_property
+    def importing(self) -> "Importing":
+        """Who imports files and has them compared."""
+        from heihe_reader.gui.window.importing import Importing
+
+        return Importing(self.session, self.running, self._theme, self._icons, self._window)
+
+    @cached_property
+    def exporting(self) -> "Exporting":
+        """Who exports."""
+        from heihe_reader.gui.window.exporting import Exporting
+
+        made = Exporting(self.session, self.running, self._theme, self._icons, self._window)
+        self._dress(made.dialog)
+        return made
+
+    @cached_property
+    def merging(self) -> "Merging":
+        """Who takes bundles and other libraries in."""
+        from heihe_reader.gui.window.merging import Merging
+
+        made = Merging(self.session, self.running, self._theme, self._icons, self._window)
+        self._dress(made.dialog)
+        return made
+
+    @cached_property
+    def upkeep(self) -> "Upkeep":
+        """Who checks the library and copies it."""
+        from heihe_reader.gui.window.upkeep import Upkeep
+
+        return Upkeep(self.session, self._asking())
+
+    @cached_property
+    def looking_back(self) -> "LookingBack":
+        """Who shows the history."""
+        from heihe_reader.gui.window.looking_back import LookingBack
+
+        made = LookingBack(self.session, self._theme, self._icons, self._window)
+        self._dress(made.dialog)
+        return made
+
+    @cached_property
+    def backing_up(self) -> "BackingUp":
+        """Who makes a backup a day."""
+        from heihe_reader.gui.window.backing_up import BackingUp
+
+        made = BackingUp(self.session, self._theme, self._icons, self._window)
+        self._dress(made.dialog)
+        return made
+
+    @cached_property
+    def article_acts(self) -> "ArticleActs":
+        """Who cites, corrects and erases whole articles."""
+        from heihe_reader.gui.window.article_acts import ArticleActs
+
+        return ArticleActs(self.session, self.opening, self._window)
+
+    @cached_property
+    def afterwards(self) -> "Afterwards":
+        """Who checks the library after a sudden end."""
+        from heihe_reader.gui.window.afterwards import Afterwards
+
+        return Afterwards(self.session, self.workspace, self._window)
+
+    # ---- who looks at texts and finds things in them
+
+    @cached_property
+    def finding(self) -> "Finding":
+        """Who searches the library."""
+        from heihe_reader.gui.window.finding import Finding
+
+        return self._dress(Finding(self.session, self.opening, self.workspace, self._theme, self._icons))
+
+    @cached_property
+    def peeking(self) -> "Peeking":
+        """Who looks into an article without opening it."""
+        from heihe_reader.gui.window.peeking import Peeking
+
+        return self._dress(Peeking(self.session, self.opening, self.workspace, self._theme))
+
+    @cached_property
+    def reviewing(self) -> "Reviewing":
+        """Who shows what is in doubt."""
+        from heihe_reader.gui.window.reviewing import Reviewing
+
+        return self._dress(Reviewing(self.session, self.deciding, self.workspace, self._theme, self._icons))
+
+    @cached_property
+    def tagging_hits(self) -> "TaggingHits":
+        """Who tags all hits of a search."""
+        from heihe_reader.gui.window.tagging_hits import TaggingHits
+
+        return TaggingHits(self.session, self._window)
+
+    @cached_property
+    def finding_in_text(self) -> "FindingInText":
+        """Who finds words in the texts that are open."""
+        from heihe_reader.gui.window.finding_in_text import FindingInText
+
+        return FindingInText(self.session, self.opening, self.workspace)
+
+    @cached_property
+    def trail(self) -> "Trail":
+        """Who knows the way back."""
+        from heihe_reader.gui.window.trail import Trail
+
+        return Trail(self.session, self.desk, self.opening)
+
+    @cached_property
+    def matching(self) -> "Matching":
+        """Who matches two stretches by hand."""
+        from heihe_reader.gui.window.matching import Matching
+
+        return Matching(self.session, self.desk)
+
+    @cached_property
+    def originals(self) -> "Originals":
+        """Who has printed pages drawn."""
+        from heihe_reader.gui.window.originals import Originals
+
+        return Originals(self.session, self.desk)
+
+    @cached_property
+    def printing(self) -> "Printing":
+        """Who prints."""
+        from heihe_reader.gui.window.printing import Printing
+
+        return Printing(self.session, self.desk, self._window)
+
+    @cached_property
+    def leaving(self) -> "Leaving":
+        """Who asks before an address is opened."""
+        from heihe_reader.gui.window.leaving import Leaving
+
+        return Leaving(self.session, self._window)
+
+    # ---- who offers what all the others do
+
+    @cached_property
+    def commands(self) -> "Commands":
+        """Who fills the command palette."""
+        from heihe_reader.gui.window.commands import Commands
+
+        made = Commands(
             self.session,
             self._actions,
             self.opening,
-            self.finding,
             self.marks,
             self.deciding,
             self.workspace,
-            theme,
-            icons,
+            self._theme,
+            self._icons,
             self.workspace,
         )
-        self.library_menus = LibraryMenus(
-            self.session,
-            self.opening,
-            self.deciding,
-            self.view,
-            self.reading,
-            self.exporting,
-            self.article_acts,
-            self.workspace,
+        self._dress(made.palette)
+        return made
+
+    @cached_property
+    def library_menus(self) -> "LibraryMenus":
+        """Who makes the menus of the library's rows."""
+        from heihe_reader.gui.window.library_menus import LibraryMenus
+
+        return LibraryMenus(
+            self.session, self.opening, self.deciding, self.view, self.reading, self.article_acts, self.workspace
         )
-        self.desk_menus = DeskMenus(
-            self.session, self._actions, self.opening, self.deciding, self.marking, self.workspace
-        )
+
+    @cached_property
+    def desk_menus(self) -> "DeskMenus":
+        """Who makes the menus of the desk."""
+        from heihe_reader.gui.window.desk_menus import DeskMenus
+
+        return DeskMenus(self.session, self._actions, self.opening, self.deciding, self.marking, self.workspace)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.desk.desk import Desk
-from heihe_reader.gui.preferences.dialog import typography_of
+from heihe_reader.gui.preferences.typography import typography_of
 from heihe_reader.gui.widgets.act_labels import said_act
 from heihe_reader.gui.widgets.bidi import isolated
 from heihe_reader.gui.widgets.counting import said_number

@@ -11,7 +11,6 @@ from heihe_reader.gui.search_panel.excerpt import pieces
 from heihe_reader.gui.search_panel.hits import FoundHit
 from heihe_reader.gui.search_panel.words import place_words
 from heihe_reader.gui.widgets.counting import highlights_of
-from heihe_reader.gui.window.finding import Finding
 from heihe_reader.gui.window.session import Session
 from heihe_reader.model.annotation import Annotation
 from heihe_reader.model.span import Place
@@ -20,12 +19,11 @@ from heihe_reader.model.span import Place
 class TaggingHits(QObject):
     """Opens the dialog for what the results page lists."""
 
-    def __init__(self, session: Session, finding: Finding, window: QWidget) -> None:
+    def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(session)
         self._session = session
         self._window = window
         self._asked = 0
-        finding.page.tag_all_wanted.connect(self.open)
 
     def open(self, query: str, found: Sequence[FoundHit]) -> TagHitsDialog:
         """Shows the hits in texts with a check box each."""

@@ -22,7 +22,6 @@ class Trail(QObject):
         self._behind: list[Place] = []
         self._ahead: list[Place] = []
         self._going = False
-        desk.jumping.connect(self._leave)
 
     def back(self) -> None:
         """To where the last jump came from."""
@@ -34,7 +33,8 @@ class Trail(QObject):
         if not self._go(self._ahead, self._behind):
             self._session.say_missing(self.tr("There is no later place to go forward to."))
 
-    def _leave(self, place: Place) -> None:
+    def leave(self, place: Place) -> None:
+        """A jump starts from here."""
         if not self._going and not (self._behind and _near(self._behind[-1], place)):
             self._behind = [*self._behind[1 - _MOST :], place]
             self._ahead = []

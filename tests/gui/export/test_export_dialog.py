@@ -12,8 +12,9 @@ from heihe_reader.gui.dialogs.export_what import Part
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme, load_theme
 from heihe_reader.model.ids import ArticleId, StoryId, TagId
+from heihe_reader.model.span import Span
 from heihe_reader.model.step import Step
-from heihe_reader.services.exporting import ExportFormat, ExportResult
+from heihe_reader.services.exporting import ExportFormat, ExportResult, ExportSummary, Line, Look
 
 FORMATS = (
     ExportFormat("bundle", "Bundle", "Reads back whole", ".zip"),
@@ -36,6 +37,12 @@ def choose(dialog: ExportDialog, folder: Path, part: Part) -> None:
     articles = [(ArticleId("a"), "Empty lanes")]
     stories = [(StoryId("s"), "New bridge")]
     dialog.set_choices(FORMATS, TAGS, articles, stories, folder=folder, library="Amur spring", part=part)
+
+
+def summary(
+    lines: tuple[Line, ...] = (), articles: int = 4, annotations: int = 8, lost: tuple[str, ...] = ()
+) -> ExportSummary:
+    return ExportSummary(lines, articles, annotations, 14, 6, lost)
 
 
 def button(dialog: ExportDialog, name: str) -> QPushButton:
@@ -76,36 +83,52 @@ def test_changing_the_format_asks_again_once(qtbot: QtBot, dialog: ExportDialog)
 
 def test_the_answer_shows_counts_losses_and_the_beginning(dialog: ExportDialog) -> None:
     dialog.formats.choose("markdown")
-    dialog.set_preview(dialog.request(), "“quote”\nAmur Wire", 4, 8, ("Folds.", "Ids and times."))
-    assert dialog.preview.toPlainText() == "“quote”\nAmur Wire"
-    assert dialog.findChild(QLabel, "ExportCounts").text() == "8 annotations from 4 articles."
+    lines = (Line(Look.SOURCE, "> quote"), Line(Look.SOURCE, "Amur Wire"))
+    dialog.set_preview(dialog.request(), summary(lines, lost=("Folds.", "Ids and times.")))
+    assert dialog.preview.toPlainText() == "> quote\nAmur Wire"
+    counts = dialog.findChild(QLabel, "ExportCounts").text()
+    assert counts == "8 annotations from 4 articles. 14 places, counted as 6 distinct texts."
     assert dialog.losses.accessibleName() == "Markdown cannot carry Folds. Ids and times."
     button(dialog, "ExportUseBundle").click()
     assert dialog.request().format == "bundle"
 
 
+def test_a_bundle_shows_the_files_that_it_will_hold(dialog: ExportDialog) -> None:
+    dialog.set_preview(dialog.request(), summary())
+    assert dialog.preview.toPlainText().startswith("Amur spring.zip\ndata/readable/index.html\nThe reading copy")
+
+
+def test_a_table_shows_its_first_columns_and_names_the_rest(dialog: ExportDialog) -> None:
+    names = ("quote", "article", "outlet", "published", "paragraph", "tags", "note", "also in")
+    dialog.formats.choose("markdown")
+    dialog.set_preview(dialog.request(), summary(tuple(Line(Look.ROW, cells=cells) for cells in (names, names))))
+    words = dialog.preview.toPlainText()
+    assert words.count("published") == 2
+    assert words.endswith("More columns: tags, note, also in")
+
+
 def test_an_answer_to_an_older_question_is_dropped(dialog: ExportDialog) -> None:
     old = dialog.request()
     dialog.formats.choose("markdown")
-    dialog.set_preview(old, "stale", 1, 1, ())
+    dialog.set_preview(old, summary((Line(Look.TEXT, "stale"),)))
     assert dialog.preview.toPlainText() == ""
 
 
 def test_what_loses_nothing_says_so(dialog: ExportDialog) -> None:
-    dialog.set_preview(dialog.request(), "x", 1, 1, ())
+    dialog.set_preview(dialog.request(), summary())
     assert dialog.losses.accessibleName() == "Carries everything. Reads back whole."
     assert not button(dialog, "ExportUseBundle").isVisible()
 
 
 def test_nothing_under_a_tag_cannot_be_exported(dialog: ExportDialog, tmp_path: Path) -> None:
     choose(dialog, tmp_path, Part(tag=TAG))
-    dialog.set_preview(dialog.request(), "", 0, 0, ())
+    dialog.set_preview(dialog.request(), summary(articles=0, annotations=0))
     assert dialog.preview.toPlainText().startswith("There is nothing under this tag.")
     assert not button(dialog, "ExportMain").isEnabled()
 
 
 def test_export_wishes_what_is_chosen_and_done_hands_on_the_message(qtbot: QtBot, dialog: ExportDialog) -> None:
-    dialog.set_preview(dialog.request(), "x", 4, 8, ())
+    dialog.set_preview(dialog.request(), summary())
     with qtbot.waitSignal(dialog.export_wanted) as wish:
         button(dialog, "ExportMain").click()
     assert wish.args[0] == dialog.request()
@@ -145,7 +168,9 @@ def test_a_file_that_will_be_replaced_is_named_before(dialog: ExportDialog, tmp_
 
 def test_it_is_drawn_in_every_theme(dialog: ExportDialog) -> None:
     dialog.formats.choose("markdown")
-    dialog.set_preview(dialog.request(), "“过桥费”\n河畔晚报\n\n“Паром”\nАмурский листок", 1, 2, ("Folds.",))
+    dialog.set_preview(
+        dialog.request(), summary((Line(Look.TEXT, "过桥费", marked=(Span(0, 2),)), Line(Look.FACT, "河畔晚报")))
+    )
     pictures = []
     for name in ("light", "dark", "sepia"):
         theme = load_theme(name)

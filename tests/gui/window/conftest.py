@@ -105,4 +105,5 @@ def opened(qtbot: QtBot, window: MainWindow, told: Told, library_path: Path) -> 
     qtbot.waitUntil(lambda: library.session.snapshot.counts.articles == 3)
     library.opening.show([told.wire, told.courier])
     qtbot.waitUntil(lambda: len(library.desk.articles()) == 2)
+    library.complete()  # as it stands a moment later
     return window

@@ -205,6 +205,7 @@ def test_what_an_older_program_found_is_found_again_when_the_library_opens(
     assert window.open_path(library_path)
 
     assert window.library is not None
+    window.library.complete()
     assert window.library.jobs.busy
     qtbot.waitUntil(lambda: window.library is not None and not window.library.jobs.busy, timeout=60_000)
     assert not window.library.jobs.library.deduplicating.is_outdated
@@ -216,6 +217,7 @@ def test_a_library_that_this_program_compared_or_nobody_is_left_alone_when_it_op
 ) -> None:
     assert window.open_path(library_path)
     assert window.library is not None
+    window.library.complete()
     assert not window.library.jobs.busy
 
     with Library.open(library_path) as library:
@@ -237,7 +239,11 @@ def _drop(window: MainWindow, path: Path) -> None:
     both = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window.dragEnterEvent(QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, *both))
     assert window.drop_frame.isVisible()
-    window.dropEvent(QDropEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, *both))
+    either = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    drop = QDropEvent(QPoint(50, 50), either, data, *both)
+    drop.setDropAction(Qt.DropAction.MoveAction)
+    window.dropEvent(drop)
+    assert drop.dropAction() is Qt.DropAction.CopyAction, "who drags files must not delete them as moved"
     assert not window.drop_frame.isVisible()
 
 

@@ -93,3 +93,14 @@ def test_every_format_says_its_losses_and_an_empty_content_loses_no_things(name:
 def test_only_a_uuid_is_an_id(data: bytes) -> None:
     with pytest.raises(MisshapenError, match="id"):
         from_bytes(data).id("id")
+
+
+def test_variants_of_the_same_words_stand_together_and_their_words_once() -> None:
+    sample = content()
+    own, *rest = sample.annotations
+    variant = next(o for o in own.occurrences if not o.exact)
+    twice = replace(own, occurrences=(*own.occurrences, variant))
+    said = excerpts(replace(sample, annotations=(twice, *rest)))
+    words = next(e for e in said if e.annotation.id == own.annotation.id).also_in()
+    assert words.count("(variant: “") == 1
+    assert words.endswith("Northern Courier, 2023-03-16, ¶ 2 (same variant)")

@@ -161,12 +161,16 @@ def test_what_is_no_bundle_is_refused_in_words(theirs: Library, tmp_path: Path) 
     theirs.close()
 
 
-def test_the_preview_shows_the_first_excerpts(mine: Library, tmp_path: Path) -> None:
-    preview = mine.exporting.preview(ExportRequest(tmp_path / "x", "markdown"))
-    assert "“95 lorries”" in preview
-    assert "Amur Wire" in preview
-    assert "Trade/Volume" in preview
-    assert "Ask customs 黑河" in preview
+def test_the_preview_is_what_the_file_begins_with(mine: Library, tmp_path: Path) -> None:
+    target = tmp_path / "notes.md"
+    preview = mine.exporting.preview(ExportRequest(target, "markdown"))
+    list(mine.exporting.run(ExportRequest(target, "markdown")))
+    written = target.read_text("utf-8").splitlines()
+    assert [line.text for line in preview.lines] == written[: len(preview.lines)]
+    assert "> 95 lorries" in written
+    assert f"articles: {preview.articles}" in written
+    assert mine.exporting.result is not None
+    assert mine.exporting.result.articles == preview.articles == 1 < len(mine.reading.articles())
 
 
 def test_the_order_of_a_marks_tags_is_kept(mine: Library, theirs: Library, tmp_path: Path) -> None:
