@@ -186,8 +186,7 @@ class People(QObject):
     @cached_property
     def legend(self) -> "MarkLegend":
         """Who names the marks at the caret."""
-        from heihe_reader.gui.window.looking_back import LookingBack
-    from heihe_reader.gui.window.mark_legend import MarkLegend
+        from heihe_reader.gui.window.mark_legend import MarkLegend
 
         made = MarkLegend(self.session, self.desk, self.marks, self.marking, self._theme, self._icons, self.workspace)
         return self._dress(made)
