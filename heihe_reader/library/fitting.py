@@ -94,11 +94,11 @@ class Fitting:
     def _check_article(self, id: ArticleId, act: str) -> None:
         if row := self._database.row("marks_in_article", {"id": id}):
             mark = self._annotations.get(AnnotationId(row["id"]))
-            raise RefusedError(f"{act} {_mark(mark)} stands in {self._title(id)} by now.")
+            raise RefusedError(f"{act} {_mark(mark)} stands in “{self._articles.title(id)[:_SHOWN]}” by now.")
         if row := self._database.row("decision_about", {"id": id}):
             decision = self._decisions.find(DecisionId(row["id"]))
             assert decision is not None
-            raise RefusedError(f"{act} something was decided about {self._title(id)} since.")
+            raise RefusedError(f"{act} something was decided about “{self._articles.title(id)[:_SHOWN]}” since.")
 
     def _in_the_way(self, thing: Changeable, standing: Changeable | None, step: int | None) -> str:
         """What changed the thing after the step, by its name where a step did it."""

@@ -1590,9 +1590,9 @@
         <message numerus="yes">
             <source>Tagged %Ln stretches as %1</source>
             <translation>
-                <numerusform>Метка %1 на %Ln фрагменте</numerusform>
-                <numerusform>Метка %1 на %Ln фрагментах</numerusform>
-                <numerusform>Метка %1 на %Ln фрагментах</numerusform>
+                <numerusform>Метка %1 на %Ln отрывке</numerusform>
+                <numerusform>Метка %1 на %Ln отрывках</numerusform>
+                <numerusform>Метка %1 на %Ln отрывках</numerusform>
             </translation>
         </message>
         <message>
@@ -1633,11 +1633,11 @@
         </message>
         <message>
             <source>Left the copy of “%1” in “%2” out</source>
-            <translation>Не показывать копию «%1» в «%2»</translation>
+            <translation>Исключена копия «%1» в «%2»</translation>
         </message>
         <message>
             <source>Took the copy of “%1” in “%2” in again</source>
-            <translation>Снова показывать копию «%1» в «%2»</translation>
+            <translation>Возвращена копия «%1» в «%2»</translation>
         </message>
         <message>
             <source>Made the copy of “%1” in “%2” a mark of its own</source>
@@ -1705,14 +1705,14 @@
         </message>
         <message>
             <source>Split off “%1”</source>
-            <translation>Отделена «%1»</translation>
+            <translation>Вынесена из сюжета: «%1»</translation>
         </message>
         <message numerus="yes">
             <source>Split off %Ln articles, first “%1”</source>
             <translation>
-                <numerusform>Отделена %Ln статья, первая: «%1»</numerusform>
-                <numerusform>Отделены %Ln статьи, первая: «%1»</numerusform>
-                <numerusform>Отделено %Ln статей, первая: «%1»</numerusform>
+                <numerusform>Вынесена %Ln статья, первая: «%1»</numerusform>
+                <numerusform>Вынесены %Ln статьи, первая: «%1»</numerusform>
+                <numerusform>Вынесено %Ln статей, первая: «%1»</numerusform>
             </translation>
         </message>
         <message>
@@ -1721,7 +1721,7 @@
         </message>
         <message>
             <source>Made “%1” the principal</source>
-            <translation>Главная статья: «%1»</translation>
+            <translation>Основная версия: «%1»</translation>
         </message>
         <message>
             <source>Let the program decide about “%1”</source>
@@ -1737,11 +1737,11 @@
         </message>
         <message>
             <source>Said that “%1” and “%2” are not the same passage</source>
-            <translation>«%1» и «%2» — разные отрывки</translation>
+            <translation>«%1» и «%2» — разные фрагменты</translation>
         </message>
         <message>
             <source>Said that “%1” and “%2” are the same passage again</source>
-            <translation>«%1» и «%2» — снова один отрывок</translation>
+            <translation>«%1» и «%2» — снова один фрагмент</translation>
         </message>
         <message>
             <source>Folded “%1”</source>
@@ -1750,9 +1750,9 @@
         <message numerus="yes">
             <source>Folded %Ln stretches, first “%1”</source>
             <translation>
-                <numerusform>Свёрнут %Ln фрагмент, первый: «%1»</numerusform>
-                <numerusform>Свёрнуто %Ln фрагмента, первый: «%1»</numerusform>
-                <numerusform>Свёрнуто %Ln фрагментов, первый: «%1»</numerusform>
+                <numerusform>Свёрнут %Ln отрывок, первый: «%1»</numerusform>
+                <numerusform>Свёрнуто %Ln отрывка, первый: «%1»</numerusform>
+                <numerusform>Свёрнуто %Ln отрывков, первый: «%1»</numerusform>
             </translation>
         </message>
         <message>
@@ -1762,9 +1762,9 @@
         <message numerus="yes">
             <source>Unfolded %Ln stretches, first “%1”</source>
             <translation>
-                <numerusform>Развёрнут %Ln фрагмент, первый: «%1»</numerusform>
-                <numerusform>Развёрнуто %Ln фрагмента, первый: «%1»</numerusform>
-                <numerusform>Развёрнуто %Ln фрагментов, первый: «%1»</numerusform>
+                <numerusform>Развёрнут %Ln отрывок, первый: «%1»</numerusform>
+                <numerusform>Развёрнуто %Ln отрывка, первый: «%1»</numerusform>
+                <numerusform>Развёрнуто %Ln отрывков, первый: «%1»</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3153,7 +3153,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>Stories and passages</source>
-            <translation>Сюжеты и отрывки</translation>
+            <translation>Сюжеты и фрагменты</translation>
         </message>
         <message>
             <source>What was read</source>
@@ -6554,7 +6554,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>%1 has the tag “%2” by now.</source>
-            <translation>метка «%2» теперь стоит здесь: %1.</translation>
+            <translation>теперь метка «%2» есть здесь: %1.</translation>
         </message>
         <message>
             <source>the tag “%1” stands below the tag “%2” by now.</source>
@@ -6581,16 +6581,20 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>С тех пор ничего не сделано, отменять нечего.</translation>
         </message>
         <message>
+            <source>Something else was done since, so this step cannot be done again.</source>
+            <translation>С тех пор сделано другое, этот шаг нельзя повторить.</translation>
+        </message>
+        <message>
             <source>a mark</source>
             <translation>пометка</translation>
         </message>
         <message>
             <source>the mark on “%1”</source>
-            <translation>место пометки «%1»</translation>
+            <translation>пометка «%1»</translation>
         </message>
         <message>
             <source>the tag “%1”</source>
-            <translation>содержание метки «%1»</translation>
+            <translation>метка «%1»</translation>
         </message>
         <message>
             <source>an article</source>

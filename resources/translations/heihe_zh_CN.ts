@@ -1491,7 +1491,7 @@
         </message>
         <message>
             <source>Merged %1</source>
-            <translation>合并：%1</translation>
+            <translation>并入：%1</translation>
         </message>
         <message>
             <source>1 article</source>
@@ -1535,7 +1535,7 @@
         </message>
         <message>
             <source>Highlighted “%1”</source>
-            <translation>标记了“%1”</translation>
+            <translation>高亮了“%1”</translation>
         </message>
         <message>
             <source>Tagged “%1” as %2</source>
@@ -1548,7 +1548,7 @@
         <message numerus="yes">
             <source>Tagged %Ln stretches as %1</source>
             <translation>
-                <numerusform>将 %Ln 处标为 %1</numerusform>
+                <numerusform>将 %Ln 段标为 %1</numerusform>
             </translation>
         </message>
         <message>
@@ -1577,12 +1577,12 @@
         </message>
         <message>
             <source>Removed the mark on “%1”</source>
-            <translation>删除了“%1”上的标记</translation>
+            <translation>移除了“%1”上的标记</translation>
         </message>
         <message numerus="yes">
             <source>Removed %Ln marks, first on “%1”</source>
             <translation>
-                <numerusform>删除了 %Ln 个标记，首个在“%1”</numerusform>
+                <numerusform>移除了 %Ln 个标记，首个在“%1”</numerusform>
             </translation>
         </message>
         <message>
@@ -1645,7 +1645,7 @@
         </message>
         <message>
             <source>Joined “%1” and “%2”</source>
-            <translation>合并了“%1”与“%2”</translation>
+            <translation>将“%1”与“%2”合为一个报道</translation>
         </message>
         <message numerus="yes">
             <source>Joined “%1” with %Ln articles</source>
@@ -1669,7 +1669,7 @@
         </message>
         <message>
             <source>Made “%1” the principal</source>
-            <translation>将“%1”设为主篇</translation>
+            <translation>将“%1”设为主版本</translation>
         </message>
         <message>
             <source>Let the program decide about “%1”</source>
@@ -1677,19 +1677,19 @@
         </message>
         <message>
             <source>Matched “%1” with “%2”</source>
-            <translation>将“%1”与“%2”对应</translation>
+            <translation>将“%1”与“%2”配对</translation>
         </message>
         <message>
             <source>Took back the match of “%1” with “%2”</source>
-            <translation>取消了“%1”与“%2”的对应</translation>
+            <translation>取消了“%1”与“%2”的配对</translation>
         </message>
         <message>
             <source>Said that “%1” and “%2” are not the same passage</source>
-            <translation>“%1”与“%2”不是同一段落</translation>
+            <translation>“%1”与“%2”不是同一片段</translation>
         </message>
         <message>
             <source>Said that “%1” and “%2” are the same passage again</source>
-            <translation>“%1”与“%2”重新视为同一段落</translation>
+            <translation>“%1”与“%2”重新视为同一片段</translation>
         </message>
         <message>
             <source>Folded “%1”</source>
@@ -1698,7 +1698,7 @@
         <message numerus="yes">
             <source>Folded %Ln stretches, first “%1”</source>
             <translation>
-                <numerusform>折叠了 %Ln 处，首处“%1”</numerusform>
+                <numerusform>折叠了 %Ln 段，首段“%1”</numerusform>
             </translation>
         </message>
         <message>
@@ -1708,7 +1708,7 @@
         <message numerus="yes">
             <source>Unfolded %Ln stretches, first “%1”</source>
             <translation>
-                <numerusform>展开了 %Ln 处，首处“%1”</numerusform>
+                <numerusform>展开了 %Ln 段，首段“%1”</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1835,11 +1835,11 @@
         </message>
         <message>
             <source>Came with a merge</source>
-            <translation>随合并而来</translation>
+            <translation>随并入而来</translation>
         </message>
         <message>
             <source>Changed by a merge</source>
-            <translation>被合并更改</translation>
+            <translation>被并入更改</translation>
         </message>
         <message>
             <source>Made from a copy of another mark</source>
@@ -2948,11 +2948,11 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>What happened to the mark on “%1”</source>
-            <translation>标记“%1”的经历</translation>
+            <translation>“%1”上的标记经历了什么</translation>
         </message>
         <message>
             <source>History of a mark</source>
-            <translation>标记的历史</translation>
+            <translation>标记的历史记录</translation>
         </message>
         <message>
             <source>Redo to here</source>
@@ -2964,7 +2964,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>Here the library stands now.</source>
-            <translation>资料库现在就在这一步。</translation>
+            <translation>文库现在就在这一步。</translation>
         </message>
         <message>
             <source>Takes 1 step back.</source>
@@ -2988,7 +2988,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>Show in the history</source>
-            <translation>在历史中显示</translation>
+            <translation>在历史记录中显示</translation>
         </message>
         <message>
             <source>Nothing was done yet</source>
@@ -3008,7 +3008,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>Try other words, another kind or other days.</source>
-            <translation>请换用其他词语、类别或日期。</translation>
+            <translation>换用其他词语、类别或日期。</translation>
         </message>
         <message>
             <source>What was done, newest first</source>
@@ -3016,7 +3016,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>The library was new</source>
-            <translation>资料库新建时</translation>
+            <translation>文库新建时</translation>
         </message>
         <message>
             <source>undone</source>
@@ -3031,7 +3031,7 @@ The articles go along with their texts where the format holds texts.</source>
         <name>HistoryFilters</name>
         <message>
             <source>Find in the history</source>
-            <translation>在历史中查找</translation>
+            <translation>在历史记录中查找</translation>
         </message>
         <message>
             <source>Kind of acts</source>
@@ -3059,7 +3059,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>Stories and passages</source>
-            <translation>报道与段落</translation>
+            <translation>报道与片段</translation>
         </message>
         <message>
             <source>What was read</source>
@@ -6330,7 +6330,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>something else has removed %1 since.</source>
-            <translation>此后%1已被删除。</translation>
+            <translation>此后%1已被移除。</translation>
         </message>
         <message>
             <source>something else has taken out %1 since.</source>
@@ -6342,23 +6342,23 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>%1 was changed since, by “%9”. Take that back first.</source>
-            <translation>此后%1已被“%9”更改。请先撤销该操作。</translation>
+            <translation>此后%1已被“%9”更改。先撤销该操作。</translation>
         </message>
         <message>
             <source>%1 was removed since, by “%9”. Take that back first.</source>
-            <translation>此后%1已被“%9”删除。请先撤销该操作。</translation>
+            <translation>此后%1已被“%9”移除。先撤销该操作。</translation>
         </message>
         <message>
             <source>%1 was taken out since, by “%9”. Take that back first.</source>
-            <translation>此后%1已被“%9”移出。请先撤销该操作。</translation>
+            <translation>此后%1已被“%9”移出。先撤销该操作。</translation>
         </message>
         <message>
             <source>%1 was brought in again since, by “%9”. Take that back first.</source>
-            <translation>此后%1又被“%9”加入。请先撤销该操作。</translation>
+            <translation>此后%1又被“%9”加入。先撤销该操作。</translation>
         </message>
         <message>
             <source>the tag above the tag “%1” was removed since.</source>
-            <translation>标签“%1”的上级标签此后已被删除。</translation>
+            <translation>标签“%1”的上级标签此后已被移除。</translation>
         </message>
         <message>
             <source>the article of %1 was taken out since.</source>
@@ -6366,7 +6366,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>a tag of %1 was removed since.</source>
-            <translation>%1的一个标签此后已被删除。</translation>
+            <translation>%1的一个标签此后已被移除。</translation>
         </message>
         <message>
             <source>%1 has the tag “%2” by now.</source>
@@ -6390,11 +6390,15 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>This step is undone or gone, so there is no way back to it. Choose another one.</source>
-            <translation>这一步已撤销或不存在，无法返回。请选择另一步。</translation>
+            <translation>这一步已撤销或不存在，无法返回。选择另一步。</translation>
         </message>
         <message>
             <source>Nothing was done since, so there is nothing to take back.</source>
             <translation>此后没有任何操作，无需撤销。</translation>
+        </message>
+        <message>
+            <source>Something else was done since, so this step cannot be done again.</source>
+            <translation>此后已有其他操作，这一步无法重做。</translation>
         </message>
         <message>
             <source>a mark</source>

@@ -73,6 +73,7 @@ _LIBRARY = (
     QT_TRANSLATE_NOOP("Told", "what was decided about %1"),
     QT_TRANSLATE_NOOP("Told", "This step is undone or gone, so there is no way back to it. Choose another one."),
     QT_TRANSLATE_NOOP("Told", "Nothing was done since, so there is nothing to take back."),
+    QT_TRANSLATE_NOOP("Told", "Something else was done since, so this step cannot be done again."),
     QT_TRANSLATE_NOOP("Told", "a mark"),
     QT_TRANSLATE_NOOP("Told", "the mark on “%1”"),
     QT_TRANSLATE_NOOP("Told", "the tag “%1”"),

@@ -176,6 +176,7 @@ def test_the_menu_offers_only_what_applies(qtbot: QtBot, theme: Theme, icons: Ic
         "Change tags…",
         "Copy with citation",
         "Export these…",
+        "History of this mark…",
         "Remove (all 2 places)",
     ]
 
