@@ -674,7 +674,7 @@
         </message>
         <message>
             <source>Open the mail program</source>
-            <translation>Открыть почтовую программу</translation>
+            <translation>Открыть в почте</translation>
         </message>
         <message>
             <source>Open in the browser</source>
@@ -1215,6 +1215,18 @@
     </context>
     <context>
         <name>Count</name>
+        <message>
+            <source>1 word</source>
+            <translation>1 слово</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln words</source>
+            <translation>
+                <numerusform>%Ln слово</numerusform>
+                <numerusform>%Ln слова</numerusform>
+                <numerusform>%Ln слов</numerusform>
+            </translation>
+        </message>
         <message>
             <source>1 place</source>
             <translation>1 место</translation>
@@ -2268,18 +2280,6 @@ The articles go along with their texts where the format holds texts.</source>
             <source>Show</source>
             <translation>Показать</translation>
         </message>
-        <message>
-            <source>1 word</source>
-            <translation>1 слово</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln words</source>
-            <translation>
-                <numerusform>%Ln слово</numerusform>
-                <numerusform>%Ln слова</numerusform>
-                <numerusform>%Ln слов</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%Ln paragraphs</source>
             <translation>
@@ -2943,6 +2943,37 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
     </context>
     <context>
+        <name>Kinship</name>
+        <message>
+            <source>the same text</source>
+            <translation>тот же текст</translation>
+        </message>
+        <message>
+            <source>reprint</source>
+            <translation>перепечатка</translation>
+        </message>
+        <message>
+            <source>update</source>
+            <translation>обновление</translation>
+        </message>
+        <message>
+            <source>excerpt</source>
+            <translation>отрывок</translation>
+        </message>
+        <message>
+            <source>rewrite</source>
+            <translation>переработка</translation>
+        </message>
+        <message>
+            <source>Joined with %1 by a person.</source>
+            <translation>Объединено с «%1» вручную.</translation>
+        </message>
+        <message>
+            <source>Together with %1: %2, %3.</source>
+            <translation>Вместе с «%1»: %2, %3.</translation>
+        </message>
+    </context>
+    <context>
         <name>LandingDesk</name>
         <message>
             <source>Open here</source>
@@ -3207,18 +3238,6 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>%1 % new</source>
             <translation>%1 % нового</translation>
-        </message>
-        <message>
-            <source>1 word</source>
-            <translation>1 слово</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln words</source>
-            <translation>
-                <numerusform>%Ln слово</numerusform>
-                <numerusform>%Ln слова</numerusform>
-                <numerusform>%Ln слов</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -4294,6 +4313,18 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>Масштаб текста</translation>
         </message>
         <message>
+            <source>Motion</source>
+            <translation>Движение</translation>
+        </message>
+        <message>
+            <source>Panels slide, and a bar swells where a jump lands. Or all is there at once.</source>
+            <translation>Панели выезжают, а у места перехода утолщается черта. Или всё появляется сразу.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
             <source>Equal text among changes</source>
             <translation>Одинаковый текст среди изменений</translation>
         </message>
@@ -4671,20 +4702,12 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>выбрана вами</translation>
         </message>
         <message>
-            <source>longest, %1 words</source>
-            <translation>самая длинная, слов: %1</translation>
+            <source>longest, %1</source>
+            <translation>самая длинная, %1</translation>
         </message>
         <message>
             <source>earliest</source>
             <translation>самая ранняя</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln words</source>
-            <translation>
-                <numerusform>%Ln слово</numerusform>
-                <numerusform>%Ln слова</numerusform>
-                <numerusform>%Ln слов</numerusform>
-            </translation>
         </message>
         <message>
             <source>No decisions yet</source>

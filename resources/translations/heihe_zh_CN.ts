@@ -228,15 +228,15 @@
         </message>
         <message>
             <source>After 8 seconds for 100 words</source>
-            <translation>每 100 词满 8 秒</translation>
+            <translation>每 100 字满 8 秒</translation>
         </message>
         <message>
             <source>After 15 seconds for 100 words</source>
-            <translation>每 100 词满 15 秒</translation>
+            <translation>每 100 字满 15 秒</translation>
         </message>
         <message>
             <source>After 30 seconds for 100 words</source>
-            <translation>每 100 词满 30 秒</translation>
+            <translation>每 100 字满 30 秒</translation>
         </message>
         <message>
             <source>Only what is marked as read</source>
@@ -1016,12 +1016,12 @@
         <name>Changes</name>
         <message>
             <source>in place of 1 word</source>
-            <translation>替换 1 个词</translation>
+            <translation>替换 1 字</translation>
         </message>
         <message numerus="yes">
             <source>in place of %Ln words</source>
             <translation>
-                <numerusform>替换 %Ln 个词</numerusform>
+                <numerusform>替换 %Ln 字</numerusform>
             </translation>
         </message>
     </context>
@@ -1203,6 +1203,16 @@
     </context>
     <context>
         <name>Count</name>
+        <message>
+            <source>1 word</source>
+            <translation>1 字</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln words</source>
+            <translation>
+                <numerusform>%Ln 字</numerusform>
+            </translation>
+        </message>
         <message>
             <source>1 place</source>
             <translation>1 处</translation>
@@ -1727,7 +1737,7 @@
         </message>
         <message>
             <source>Words</source>
-            <translation>词数</translation>
+            <translation>字数</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -2232,16 +2242,6 @@ The articles go along with their texts where the format holds texts.</source>
             <source>Show</source>
             <translation>显示</translation>
         </message>
-        <message>
-            <source>1 word</source>
-            <translation>1 个词</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln words</source>
-            <translation>
-                <numerusform>%Ln 个词</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%Ln paragraphs</source>
             <translation>
@@ -2703,7 +2703,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>%1 words to read, %2 of them new.</source>
-            <translation>待读 %1 个词，其中新增 %2 个。</translation>
+            <translation>待读 %1 字，其中新增 %2 字。</translation>
         </message>
         <message>
             <source>Progress of the import</source>
@@ -2884,6 +2884,37 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>Click on keys to change them.</source>
             <translation>单击快捷键即可更改。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kinship</name>
+        <message>
+            <source>the same text</source>
+            <translation>相同文本</translation>
+        </message>
+        <message>
+            <source>reprint</source>
+            <translation>转载</translation>
+        </message>
+        <message>
+            <source>update</source>
+            <translation>更新版</translation>
+        </message>
+        <message>
+            <source>excerpt</source>
+            <translation>节选</translation>
+        </message>
+        <message>
+            <source>rewrite</source>
+            <translation>改写</translation>
+        </message>
+        <message>
+            <source>Joined with %1 by a person.</source>
+            <translation>由人工与 %1 合并。</translation>
+        </message>
+        <message>
+            <source>Together with %1: %2, %3.</source>
+            <translation>与 %1 归为一组：%2，%3。</translation>
         </message>
     </context>
     <context>
@@ -3150,16 +3181,6 @@ The articles go along with their texts where the format holds texts.</source>
             <source>%1 % new</source>
             <translation>%1% 新增</translation>
         </message>
-        <message>
-            <source>1 word</source>
-            <translation>1 个词</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln words</source>
-            <translation>
-                <numerusform>%Ln 个词</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>LibraryDelegate</name>
@@ -3303,7 +3324,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>Most new words first</source>
-            <translation>新词最多优先</translation>
+            <translation>新增字数最多优先</translation>
         </message>
         <message>
             <source>By title</source>
@@ -4204,6 +4225,18 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>文字缩放</translation>
         </message>
         <message>
+            <source>Motion</source>
+            <translation>动画</translation>
+        </message>
+        <message>
+            <source>Panels slide, and a bar swells where a jump lands. Or all is there at once.</source>
+            <translation>面板滑入，跳转处的竖线会短暂变粗；或者一切立即到位。</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
             <source>Equal text among changes</source>
             <translation>改动视图中的相同文字</translation>
         </message>
@@ -4237,7 +4270,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>A hundred words on screen count as read after</source>
-            <translation>屏幕上每百词算已读需</translation>
+            <translation>屏幕上每百字算已读需</translation>
         </message>
         <message>
             <source>0 for only what is marked by hand.</source>
@@ -4570,7 +4603,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>These two share %1 of %2 words.</source>
-            <translation>两者有 %1 个词相同，共 %2 个。</translation>
+            <translation>两者有 %1 字相同，共 %2 字。</translation>
         </message>
         <message>
             <source>These two share about %1 of the words of the shorter one.</source>
@@ -4581,18 +4614,12 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>由你选定</translation>
         </message>
         <message>
-            <source>longest, %1 words</source>
-            <translation>最长，%1 个词</translation>
+            <source>longest, %1</source>
+            <translation>最长，%1</translation>
         </message>
         <message>
             <source>earliest</source>
             <translation>最早</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln words</source>
-            <translation>
-                <numerusform>%Ln 个词</numerusform>
-            </translation>
         </message>
         <message>
             <source>No decisions yet</source>
@@ -5391,13 +5418,13 @@ The articles go along with their texts where the format holds texts.</source>
         <message numerus="yes">
             <source>pull-quote: %Ln words of ¶ %1</source>
             <translation>
-                <numerusform>摘引：¶ %1 中的 %Ln 个词</numerusform>
+                <numerusform>摘引：¶ %1 中的 %Ln 字</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln words as in ¶ %1</source>
             <translation>
-                <numerusform>%Ln 个词，同 ¶ %1</numerusform>
+                <numerusform>%Ln 字，同 ¶ %1</numerusform>
             </translation>
         </message>
         <message>
@@ -5434,17 +5461,17 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>all 1 word the same</source>
-            <translation>全部 1 个词相同</translation>
+            <translation>全部 1 字相同</translation>
         </message>
         <message numerus="yes">
             <source>all %Ln words the same</source>
             <translation>
-                <numerusform>全部 %Ln 个词相同</numerusform>
+                <numerusform>全部 %Ln 字相同</numerusform>
             </translation>
         </message>
         <message>
             <source>about %1 % of its words, not yet compared word by word</source>
-            <translation>约 %1 % 的词，尚未逐词比较</translation>
+            <translation>约 %1 % 的字数，尚未逐词比较</translation>
         </message>
         <message>
             <source>about %1 % of the shorter text’s words, not yet compared word by word</source>
@@ -5460,12 +5487,12 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>%1, 1 word only in the longer text</source>
-            <translation>%1，1 个词仅见于较长文本</translation>
+            <translation>%1，1 字仅见于较长文本</translation>
         </message>
         <message numerus="yes">
             <source>%1, %Ln words only in the longer text</source>
             <translation>
-                <numerusform>%1，%Ln 个词仅见于较长文本</numerusform>
+                <numerusform>%1，%Ln 字仅见于较长文本</numerusform>
             </translation>
         </message>
         <message>
@@ -5484,22 +5511,22 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>1 word in the same order</source>
-            <translation>1 个词，顺序相同</translation>
+            <translation>1 字，顺序相同</translation>
         </message>
         <message numerus="yes">
             <source>%Ln words in the same order</source>
             <translation>
-                <numerusform>%Ln 个词，顺序相同</numerusform>
+                <numerusform>%Ln 字，顺序相同</numerusform>
             </translation>
         </message>
         <message>
             <source>1 word partly in another order</source>
-            <translation>1 个词，顺序部分不同</translation>
+            <translation>1 字，顺序部分不同</translation>
         </message>
         <message numerus="yes">
             <source>%Ln words partly in another order</source>
             <translation>
-                <numerusform>%Ln 个词，顺序部分不同</numerusform>
+                <numerusform>%Ln 字，顺序部分不同</numerusform>
             </translation>
         </message>
         <message>

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from heihe_reader.gui.theme.fonts import interface_font, tabular
 from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import annotations_of, articles_of
 from heihe_reader.gui.widgets.dates import said_moment
@@ -177,7 +178,7 @@ class _BackupDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, _ROW)
+        return QSize(200, row_height(_ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

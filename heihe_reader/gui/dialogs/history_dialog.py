@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from heihe_reader.gui.theme.fonts import interface_font, tabular
 from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.act_labels import said_act
 from heihe_reader.gui.widgets.dates import said_moment
@@ -215,7 +216,7 @@ class _StepDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, _ROW)
+        return QSize(200, row_height(_ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

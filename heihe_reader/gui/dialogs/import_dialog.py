@@ -23,6 +23,7 @@ from heihe_reader.gui.dialogs.import_delegate import ROW, ImportDelegate
 from heihe_reader.gui.dialogs.import_model import ImportModel, Show, done_words
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.flush import flush
 from heihe_reader.gui.widgets.hairline import hairline
@@ -77,6 +78,7 @@ class ImportDialog(QDialog):
 
     def begin(self, what: str) -> None:
         """A new import of `what` starts: a name in quotes, or a number of files."""
+        self.view.verticalHeader().setDefaultSectionSize(row_height(ROW))
         self.model = ImportModel(self)
         self.view.setModel(self.model)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._show_detail())
@@ -214,7 +216,7 @@ class ImportDialog(QDialog):
         view.horizontalHeader().hide()
         view.horizontalHeader().setStretchLastSection(True)
         view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW)
+        view.verticalHeader().setDefaultSectionSize(row_height(ROW))
         view.setShowGrid(False)
         view.setProperty("look", "paper")
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from heihe_reader.gui.theme.fonts import interface_font, weighted
+from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.widgets.counting import highlights_of, hits_of, places_of
 from heihe_reader.gui.widgets.segmented import Segmented
 from heihe_reader.model.span import Place
@@ -127,7 +128,7 @@ class TagHitsDialog(QDialog):
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked)
         item.setToolTip(hit.words)
-        item.setSizeHint(QSize(0, _ROW))
+        item.setSizeHint(QSize(0, row_height(_ROW)))
         self.list.addItem(item)
 
     def _connect(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow
+from heihe_reader.gui.widgets.counting import words_of as counted_words
 from heihe_reader.gui.widgets.dates import said_date, said_dates
 from heihe_reader.gui.widgets.language_names import language_name
 
@@ -91,13 +92,8 @@ def new_share(row: VersionRow) -> str:
 
 
 def words_of(row: VersionRow) -> str:
-    """“612 words”, in Chinese texts “702 字”."""
-    count = QLocale().toString(row.article.words)
-    if row.article.metadata.language.startswith("zh"):
-        return f"{count} 字"
-    if row.article.words == 1:
-        return QCoreApplication.translate("Library", "1 word")
-    return QCoreApplication.translate("Library", "%Ln words", "", row.article.words)
+    """“612 words”, of Chinese texts “702 字”."""
+    return counted_words(row.article.words, row.article.metadata.language)
 
 
 def outlet_of(row: VersionRow) -> str:

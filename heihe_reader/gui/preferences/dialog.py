@@ -23,6 +23,7 @@ from heihe_reader.gui.preferences.table import PREFERENCES, Page
 from heihe_reader.gui.preferences.typography import typography_of
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.matching import folded
@@ -150,7 +151,7 @@ class PreferencesDialog(QDialog):
         self._pages.setFixedWidth(_LEFT)
         for page in Page:
             item = QListWidgetItem(said(page.value), self._pages)
-            item.setSizeHint(QSize(0, _ROW))
+            item.setSizeHint(QSize(0, row_height(_ROW)))
         self._pages.setStyleSheet("QListWidget { padding: 6px; } QListWidget::item { padding-left: 8px; }")
         self._field.setObjectName("PreferencesField")
         self._field.setPlaceholderText(self.tr("Find a preference"))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from heihe_reader.errors import LibraryUnusableError
 from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.manner import set_manner
 from heihe_reader.gui.theme.style import chosen_theme, dress
 from heihe_reader.gui.widgets.drop_frame import DropFrame
 from heihe_reader.gui.widgets.message import Message, Tone
@@ -51,6 +52,8 @@ class MainWindow(Parts):
         self.setObjectName("MainWindow")
         self._file = file
         self.told_of_fall: Fallen | None = None  # until the library that was open then is opened again
+        if self._follow_manner() and isinstance(app := QApplication.instance(), QApplication):
+            dress(app, self._theme)
         if settings.keys:
             self.actions_.set_keys(settings.keys)
         self.status = StatusLine()
@@ -175,11 +178,17 @@ class MainWindow(Parts):
         """Follows settings that a person changed, and keeps them."""
         themed = settings.theme != self.settings.theme
         self.settings = settings
-        if themed:
+        if self._follow_manner() or themed:
             self.set_theme(settings.theme)
         if self.library is not None:
             self.library.follow(settings)
         self._save()
+
+    def _follow_manner(self) -> bool:
+        """Takes over how close things stand and whether they move; True where all must be dressed anew."""
+        app, settings = QApplication.instance(), self.settings
+        still, compact = settings.motion == "none", settings.density == "compact"
+        return app is not None and set_manner(app, compact=compact, still=still)
 
     def settings_now(self) -> Settings:
         """The settings with what was changed in the window itself."""

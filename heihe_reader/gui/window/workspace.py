@@ -145,6 +145,7 @@ class Workspace(QWidget):
         """Brings the rows of the panels closer, or leaves them their usual room."""
         self.library.view.set_compact(compact)
         self.tags.tree.set_compact(compact)
+        self.annotations.list.set_compact(compact)
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme."""
