@@ -48,12 +48,11 @@ def annotate(
     by_position = start is not None and end is not None
     if by_position == (quote is not None) or (start is None) != (end is None):
         raise WrongUsageError("Say where: either --start and --end, or --quote.")
+    span = _span(start, end)
     with session.library(writes=True) as library:
         id = library.reading.find(article)
-        if quote is not None:
-            span = library.annotating.place_quote(id, quote, prefix, suffix)
-        else:
-            span = _span(start or 0, end or 0)
+        if span is None:
+            span = library.annotating.place_quote(id, quote or "", prefix, suffix)
         made, changes = _tags(library, tags)
         annotation = library.annotating.highlight(
             id, span, tags=made, note=note, colour=colour, creator=creator, extra=changes
@@ -110,6 +109,7 @@ def edit(
     """
     if (start is None) != (end is None):
         raise WrongUsageError("An extent needs both --start and --end.")
+    span = _span(start, end)
     with session.library(writes=True) as library:
         before = library.annotating.get(library.annotating.find(annotation))
         made, changes = _tags(library, [*tags, *add_tag])
@@ -122,7 +122,7 @@ def edit(
             tags=wanted if touched else None,
             note=note,
             colour=colour,
-            span=None if start is None or end is None else _span(start, end),
+            span=span,
             extra=changes,
         )
         _answer(session, library, after)
@@ -143,7 +143,9 @@ def remove(session: Session, annotations: tuple[str, ...]) -> None:
     session.output.answer({"removed": [annotation.id for annotation in removed]}, lines)
 
 
-def _span(start: int, end: int) -> Span:
+def _span(start: int | None, end: int | None) -> Span | None:
+    if start is None or end is None:
+        return None
     if not 0 <= start <= end:
         raise WrongUsageError(f"[{start}, {end}) is no stretch of text: --start must not be after --end, nor below 0.")
     return Span(start, end)
