@@ -26,6 +26,7 @@ from heihe_reader.gui.window.parts import Parts
 from heihe_reader.gui.window.placing import brought_back, first_place, least_size
 from heihe_reader.gui.window.sample import sample_path
 from heihe_reader.gui.window.status_line import StatusLine
+from heihe_reader.gui.window.tidying import Tidying
 from heihe_reader.settings import Settings, SettingsFile
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class MainWindow(Parts):
         self.status = StatusLine()
         self._files_folder = Path.home()  # where files to import were found last
         self.drop_frame = DropFrame(self._theme, self)
+        self.tidying = Tidying(self)
         self._lay_out()
         self._bind()
         self._say_closed()
@@ -117,6 +119,7 @@ class MainWindow(Parts):
         self._remember(path)
         opened.memory.counted.connect(self._keep)
         opened.restore_wanted.connect(self._put_back)
+        opened.opening.opened.connect(self.tidying.soon)
         opened.start(self.settings)
         self.library_changed.emit(str(path))
         if self.told_of_fall is not None and self.told_of_fall.library == str(path):
@@ -294,6 +297,7 @@ class MainWindow(Parts):
         self.settings = library.kept(self.settings)
         self._stack.removeWidget(library.workspace)
         library.close()
+        self.tidying.soon()
         self.library_changed.emit("")
         self.actions_.set_library_open(False)
         self._save()

@@ -169,7 +169,7 @@ class Workspace(QWidget):
     def desk_in_sight(self) -> Desk | None:
         """The desk that acts of looking are about: the one that a page in the desk's place brings, or none."""
         page = self.centre.currentWidget()
-        return page if isinstance(page, Desk) else next(iter(page.findChildren(Desk)), None)
+        return next((desk for desk in self.desks() if desk is page or page.isAncestorOf(desk)), None)
 
     def desks(self) -> tuple[Desk, ...]:
         """The desk, and those of pages that may stand in its place."""
