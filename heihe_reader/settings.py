@@ -81,6 +81,7 @@ class Settings:
     reopen: bool = True
     linked: bool = True
     ribbons: bool = True
+    caret: bool = True
     left_width: int = 0
     right_width: int = 0
     left_shown: bool = True

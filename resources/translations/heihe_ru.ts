@@ -175,6 +175,10 @@
             <translation>Показать исходную страницу или снова текст</translation>
         </message>
         <message>
+            <source>Caret in the text</source>
+            <translation>Курсор в тексте</translation>
+        </message>
+        <message>
             <source>Larger text</source>
             <translation>Крупнее</translation>
         </message>

@@ -175,6 +175,10 @@
             <translation>显示原始页面，或回到文本</translation>
         </message>
         <message>
+            <source>Caret in the text</source>
+            <translation>正文中的光标</translation>
+        </message>
+        <message>
             <source>Larger text</source>
             <translation>放大文字</translation>
         </message>
