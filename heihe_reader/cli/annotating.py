@@ -5,8 +5,9 @@ import click
 from heihe_reader.cli import forms
 from heihe_reader.cli.output import counted
 from heihe_reader.cli.session import Session, json_option, pass_session
+from heihe_reader.cli.words import one_of
 from heihe_reader.errors import WrongUsageError
-from heihe_reader.model.annotation import Annotation, Tag
+from heihe_reader.model.annotation import COLOURS, Annotation, Tag
 from heihe_reader.model.change import Change
 from heihe_reader.model.ids import ArticleId, TagId
 from heihe_reader.model.span import Span
@@ -22,7 +23,12 @@ from heihe_reader.services.library import Library
 @click.option("--suffix", default="", metavar="TEXT", help="What stands right after the quote.")
 @click.option("--tag", "tags", multiple=True, metavar="PATH", help="A tag such as Trade/Bridge; may be repeated.")
 @click.option("--note", default="", metavar="TEXT", help="What you think of it.")
-@click.option("--colour", metavar="NAME", help="A colour such as green, instead of that of the first tag.")
+@click.option(
+    "--colour",
+    metavar="NAME",
+    help="A colour such as green, instead of that of the first tag.",
+    shell_complete=one_of(COLOURS),
+)
 @click.option("--creator", metavar="NAME", help="Who made it.")
 @json_option
 @pass_session
@@ -87,7 +93,7 @@ def annotations(session: Session, tag: str | None, article: str | None, query: s
 @click.option("--add-tag", multiple=True, metavar="PATH", help="One tag more; may be repeated.")
 @click.option("--remove-tag", multiple=True, metavar="PATH", help="One tag less; may be repeated.")
 @click.option("--note", metavar="TEXT", help="Another note; an empty one takes it away.")
-@click.option("--colour", metavar="NAME", help="Another colour.")
+@click.option("--colour", metavar="NAME", help="Another colour.", shell_complete=one_of(COLOURS))
 @click.option("--start", type=int, metavar="N", help="First code point of another extent.")
 @click.option("--end", type=int, metavar="N", help="Code point after its last one.")
 @json_option
