@@ -1232,6 +1232,10 @@
             </translation>
         </message>
         <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
             <source>1 place</source>
             <translation>1 место</translation>
         </message>
@@ -1400,6 +1404,10 @@
         <message>
             <source>d MMM yyyy HH:mm</source>
             <translation>d MMM yyyy HH:mm</translation>
+        </message>
+        <message>
+            <source>%1–d MMM</source>
+            <translation>%1–d MMM</translation>
         </message>
         <message>
             <source>%1–d MMM yyyy</source>

@@ -1218,6 +1218,10 @@
             </translation>
         </message>
         <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
             <source>1 place</source>
             <translation>1 处</translation>
         </message>
@@ -1368,6 +1372,10 @@
         <message>
             <source>d MMM yyyy HH:mm</source>
             <translation>yyyy年M月d日 HH:mm</translation>
+        </message>
+        <message>
+            <source>%1–d MMM</source>
+            <translation>M月%1–d日</translation>
         </message>
         <message>
             <source>%1–d MMM yyyy</source>

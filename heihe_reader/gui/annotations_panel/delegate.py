@@ -102,7 +102,9 @@ class AnnotationDelegate(QStyledItemDelegate):
         room = right - left
         tail_width = min(QFontMetricsF(font).horizontalAdvance(tail), room)
         painter.setPen(self._theme.colour("ink-faint"))
-        used = draw_line_of_text(painter, left, middle, tag_words(row), font, max(room - tail_width, room * 0.3))
+        path_room = max(room - tail_width, room * 0.3)  # of a long path the last name says most
+        path = QFontMetricsF(font).elidedText(tag_words(row), Qt.TextElideMode.ElideLeft, path_room)
+        used = draw_line_of_text(painter, left, middle, path, font, path_room)
         draw_line_of_text(painter, left + used, middle, tail, font, room - used + 1)
 
     def _paint_signs(self, painter: QPainter, rect: QRect, row: AnnotationRow, opened: bool) -> float:

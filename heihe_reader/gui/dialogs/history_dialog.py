@@ -14,7 +14,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -32,9 +31,11 @@ from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.act_labels import said_act
+from heihe_reader.gui.widgets.counting import joined
 from heihe_reader.gui.widgets.dates import said_moment
 from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, is_current
 from heihe_reader.gui.widgets.empty_state import EmptyState
+from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.one_line import OneLine
 from heihe_reader.gui.widgets.tab_order import order_tabs
@@ -69,7 +70,7 @@ class HistoryStep(Protocol):
         """True while it is taken back."""
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(FittedDialog):
     """Lists the steps, newest first.
 
     Signals:
@@ -202,7 +203,7 @@ def when_words(at: str) -> str:
 def step_words(step: HistoryStep) -> str:
     """A step as a screen reader says it."""
     undone = QCoreApplication.translate("HistoryDialog", "undone") if step.undone else ""
-    return ", ".join(part for part in (said_act(step.label), undone, when_words(step.at), step.creator) if part)
+    return joined(said_act(step.label), undone, when_words(step.at), step.creator)
 
 
 class _StepDelegate(QStyledItemDelegate):

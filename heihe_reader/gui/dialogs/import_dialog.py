@@ -7,7 +7,6 @@ from PySide6.QtCore import QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -25,6 +24,7 @@ from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.flush import flush
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.segmented import Segmented
@@ -37,7 +37,7 @@ _PARTS = 1000  # of a file on the bar
 _DETAIL = 112  # pixels: a name, two lines of which one may be Chinese, and what can be done
 
 
-class ImportDialog(QDialog):
+class ImportDialog(FittedDialog):
     """Not modal; closing it lets the import go on in the background."""
 
     stop_wanted = Signal()

@@ -1,5 +1,7 @@
 """The small words of library rows: dates, counts, languages."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow
@@ -14,11 +16,26 @@ def story_facts(row: StoryRow, usual_language: str) -> str:
         data = row.principal.article.metadata
         parts = [data.site, said_date(data.published), unusual_language(data.language, usual_language)]
         return " · ".join([part for part in parts if part] + [words_of(row.principal)])
+    return " · ".join(part for part in (_versions(row), said_dates(row.dates)) if part)
+
+
+def shorter_facts(row: StoryRow) -> Iterator[str]:
+    """The same for less room: without language and words, then without the year; the tooltip has all."""
+    if row.alone:
+        data = row.principal.article.metadata
+        for year in (True, False):
+            yield " · ".join(part for part in (data.site, said_date(data.published, year=year)) if part)
+    else:
+        dates = said_dates(row.dates, year=False)
+        yield " · ".join(part for part in (_versions(row), dates) if part)
+
+
+def _versions(row: StoryRow) -> str:
     versions = QCoreApplication.translate("Library", "%Ln versions", "", row.of or len(row.versions))
     if row.of > len(row.versions):
         some = QCoreApplication.translate("Library", "%1 of %2")
         versions = some.replace("%1", QLocale().toString(len(row.versions))).replace("%2", versions)
-    return " · ".join(part for part in (versions, said_dates(row.dates)) if part)
+    return versions
 
 
 def version_facts(row: VersionRow, usual_language: str, year: bool) -> str:
@@ -83,8 +100,8 @@ def _state(row: VersionRow) -> str:
 
 
 def new_share(row: VersionRow) -> str:
-    """“34 % new” with a thin space; nothing for the first telling, in which all is new."""
-    share = round(100 * row.new_share)
+    """“34 % new” with a thin space, never 0 while a word is; nothing for the first telling, in which all is new."""
+    share = max(round(100 * row.new_share), 1 if row.article.new_words else 0)
     if share >= 100:
         return ""
     said = QCoreApplication.translate("Library", "%1\u2009% new")

@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -25,6 +24,7 @@ from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.matching import folded
 from heihe_reader.gui.widgets.one_line import OneLine
@@ -35,7 +35,7 @@ _LEFT = 180  # pixels of the list of pages
 _ROW = 32  # pixels of a page in it
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(FittedDialog):
     """Not modal: what it changes is seen in the window behind it."""
 
     changed = Signal(object)  # Settings

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from heihe_reader.gui.widgets.counting import words_of
+from heihe_reader.gui.widgets.counting import joined, words_of
 from heihe_reader.gui.widgets.dates import said_date
 from heihe_reader.model.article import Article
 from heihe_reader.model.decision import Decision, DecisionKind
@@ -59,7 +59,7 @@ def outlets(case: Case) -> str:
 
 def decided_by(decision: Decision) -> str:
     """“Ada, 22 Nov 2026”."""
-    return ", ".join(part for part in (decision.creator, said_date(decision.created[:10])) if part)
+    return joined(decision.creator, said_date(decision.created[:10]))
 
 
 def stand(case: Case) -> str:
@@ -99,7 +99,7 @@ def outlet_of(article: Article) -> str:
 
 def outlet_and_date(article: Article, *, year: bool = True) -> str:
     """“Amur Wire, 14 Mar 2023”."""
-    return ", ".join(part for part in (outlet_of(article), said_date(article.metadata.published, year=year)) if part)
+    return joined(outlet_of(article), said_date(article.metadata.published, year=year))
 
 
 def leads_because(article: Article, members: Sequence[Article], chosen: bool) -> str:

@@ -20,6 +20,12 @@ def words_of(number: int, language: str = "") -> str:
     return QCoreApplication.translate("Count", "%Ln words", "", number)
 
 
+def joined(*parts: str) -> str:
+    """What there is of these, parted as the reader's language parts: “14 places, 9 texts”."""
+    comma = QCoreApplication.translate("Count", "%1, %2").replace("%1", "").replace("%2", "")
+    return comma.join(part for part in parts if part)
+
+
 def places_of(number: int) -> str:
     """“1 place”, “14 places”."""
     if number == 1:
