@@ -5892,12 +5892,16 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>无法写入文库：以只读方式打开。</translation>
         </message>
         <message>
+            <source>What came in stays, but cannot be undone as a whole. %1</source>
+            <translation>已导入的内容保留，但无法整体撤销。%1</translation>
+        </message>
+        <message>
             <source>The library could not be written: %1</source>
             <translation>无法写入文库：%1</translation>
         </message>
         <message>
-            <source>A value in the library cannot be read: the file is damaged. It was left untouched. Open a backup.</source>
-            <translation>无法读取文库中的某个值：文件已损坏。文件未改动，请打开备份。</translation>
+            <source>A value in the library cannot be read: the file is damaged. It was left untouched. Open a backup, or save what is whole of it (salvage).</source>
+            <translation>无法读取文库中的某个值：文件已损坏。文件未改动。请打开备份，或保存其中完好的部分（salvage）。</translation>
         </message>
         <message>
             <source>%1 could not be opened: %2</source>
@@ -5924,8 +5928,8 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>磁盘已满。请腾出空间后重试。</translation>
         </message>
         <message>
-            <source>the file is damaged. It was left untouched. Open a backup.</source>
-            <translation>文件已损坏。文件未改动，请打开备份。</translation>
+            <source>the file is damaged. It was left untouched. Open a backup, or save what is whole of it (salvage).</source>
+            <translation>文件已损坏。文件未改动。请打开备份，或保存其中完好的部分（salvage）。</translation>
         </message>
         <message>
             <source>%1 exists already. Choose another name; nothing was overwritten.</source>
@@ -5972,6 +5976,38 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>标记 %1 不在 %2 的原位置。</translation>
         </message>
         <message>
+            <source>Step %1 of the history cannot be read.</source>
+            <translation>历史中的第 %1 步无法读取。</translation>
+        </message>
+        <message>
+            <source>%1: it has %2 words, and %3 were counted.</source>
+            <translation>%1：有 %2 个词，却记为 %3 个。</translation>
+        </message>
+        <message>
+            <source>%1: more of its words are new than it has.</source>
+            <translation>%1：新词数超过了总词数。</translation>
+        </message>
+        <message>
+            <source>%1: what was found about it belongs to other blocks.</source>
+            <translation>%1：已有的结果属于别的文本块。</translation>
+        </message>
+        <message>
+            <source>%1: its id is not that of its file and its place in it.</source>
+            <translation>%1：其 id 与文件及其中位置不符。</translation>
+        </message>
+        <message>
+            <source>%1: the search index holds other words than its text.</source>
+            <translation>%1：搜索索引中的词与文本不符。</translation>
+        </message>
+        <message>
+            <source>The search index holds other words than were put into it.</source>
+            <translation>搜索索引中的词与写入的不符。</translation>
+        </message>
+        <message>
+            <source>%1: the blocks end after the text does.</source>
+            <translation>%1：文本块超出了文本末尾。</translation>
+        </message>
+        <message>
             <source>%1: the text is not what was read.</source>
             <translation>%1：文本与读入时不一致。</translation>
         </message>
@@ -5982,6 +6018,82 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>%1: the blocks end before the text does.</source>
             <translation>%1：块在文本结束前就结束了。</translation>
+        </message>
+        <message>
+            <source>%1 is empty: there is no library in it. Restore a backup; in a synced folder wait until the file has come.</source>
+            <translation>%1 是空的：其中没有文库。请恢复备份；若在同步文件夹中，请等文件传到。</translation>
+        </message>
+        <message>
+            <source>%1 was not closed in good order, and its place does not allow that to be made good. Copy it, with all files beside it whose names begin with %2, to where you may write.</source>
+            <translation>%1 没有正常关闭，而它所在的位置无法补救。请把它和旁边所有名称以 %2 开头的文件一起复制到可写的位置。</translation>
+        </message>
+        <message>
+            <source>%1 was not closed in good order, and %2, which holds what was written last, is missing. Put it back beside the library. To do without it, delete %3 or restore a backup.</source>
+            <translation>%1 没有正常关闭，而保存最后写入内容的 %2 不见了。请把它放回文库旁边。若不需要它，请删除 %3 或恢复备份。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged: its first page cannot be read. It was left untouched. Open a backup, or save what is whole of it (salvage).</source>
+            <translation>%1 已损坏：第一页无法读取。文件未改动。请打开备份，或保存其中完好的部分（salvage）。</translation>
+        </message>
+        <message>
+            <source>%1 is open in another window or command. In a network or synced folder only one at a time may write to it. Close it there first.</source>
+            <translation>%1 已在另一个窗口或命令中打开。在网络或同步文件夹中，同一时间只能有一处写入。请先在那里关闭它。</translation>
+        </message>
+        <message>
+            <source>%1 is open on another computer. In a network or synced folder only one at a time may write to it. Close it there first. If it is open nowhere, delete %2 beside it.</source>
+            <translation>%1 已在另一台电脑上打开。在网络或同步文件夹中，同一时间只能有一处写入。请先在那里关闭它。如果它没有在任何地方打开，请删除旁边的 %2。</translation>
+        </message>
+        <message>
+            <source>%1 is a device, no file, and was left alone. Choose the name of a file.</source>
+            <translation>%1 是设备而不是文件，未作改动。请选择文件名。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be made: there is no folder %2. Make it first.</source>
+            <translation>无法创建 %1：没有文件夹 %2。请先创建它。</translation>
+        </message>
+        <message>
+            <source>%1 is a link that leads back to itself. Name the library itself.</source>
+            <translation>%1 是指向自身的链接。请指定文库本身。</translation>
+        </message>
+        <message>
+            <source>%1 is empty: nothing of it can be saved.</source>
+            <translation>%1 是空的：没有可保存的内容。</translation>
+        </message>
+        <message>
+            <source>%1 holds nothing of a library that can be saved.</source>
+            <translation>%1 中没有可保存的文库内容。</translation>
+        </message>
+        <message>
+            <source>There is no library at %1. Check the name.</source>
+            <translation>%1 处没有文库。请检查名称。</translation>
+        </message>
+        <message>
+            <source>Saved: %1 of %2 articles, %3 annotations, %4 tags.</source>
+            <translation>已保存：%2 篇文章中的 %1 篇、%3 条标注、%4 个标签。</translation>
+        </message>
+        <message>
+            <source>The texts of %1 of them were lost and have been read again from their files.</source>
+            <translation>其中 %1 篇的文本已丢失，已从原文件重新读取。</translation>
+        </message>
+        <message>
+            <source>The history was left behind: nothing done before can be undone in the copy.</source>
+            <translation>未保留历史：在副本中无法撤销以前的操作。</translation>
+        </message>
+        <message>
+            <source>Lost articles: %1.</source>
+            <translation>丢失的文章：%1。</translation>
+        </message>
+        <message>
+            <source>Lost annotations: %1. What they stood on, or they themselves, cannot be read.</source>
+            <translation>丢失的标注：%1。它们本身或所标的文字无法读取。</translation>
+        </message>
+        <message>
+            <source>Lost original files: %1. The texts read from them were saved.</source>
+            <translation>丢失的原文件：%1。从中读出的文本已保存。</translation>
+        </message>
+        <message>
+            <source>The first page of the file is lost: something that was removed may be there again.</source>
+            <translation>文件的第一页已丢失：曾被移除的内容可能重新出现。</translation>
         </message>
         <message>
             <source>This copy was not left out.</source>
