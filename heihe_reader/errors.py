@@ -27,6 +27,14 @@ class LibraryUnusableError(HeiheError):
     exit_code = 3
 
 
+class LibraryHeldError(LibraryUnusableError):
+    """Another program has the right to write to a library in a network or synced folder. It can still be read."""
+
+
+class DamagedLibraryError(LibraryUnusableError):
+    """The file is a library, but cannot be read as one any more, or not all of it. What is whole can be salvaged."""
+
+
 class UnreadableFileError(HeiheError):
     """One input cannot be read. The rest of the batch goes on."""
 

@@ -7,6 +7,7 @@ parent need not import what only the child needs. No child outlives its parent, 
 
 import atexit
 import contextlib
+import ctypes
 import importlib
 import inspect
 import multiprocessing
@@ -26,6 +27,7 @@ from heihe_reader.errors import HeiheError
 
 _POLL = 0.05  # seconds between two looks at the clock and at the Stop flag
 _STOPS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+_ASK = 0x1000  # the right to ask Windows about a process
 _NICE = 10  # how far long work stands back for the window (os.nice)
 
 
@@ -185,6 +187,21 @@ class ChildProcess:
             process.close()
 
 
+def is_running(process: int) -> bool:
+    """True while a process of this machine with this number runs."""
+    if sys.platform == "win32":
+        windows = ctypes.windll.kernel32
+        handle = windows.OpenProcess(_ASK, False, process)
+        return bool(handle and windows.CloseHandle(handle))
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
 def attend_parent() -> None:
     """Makes this process, a child, end with its parent, even in the middle of work. Signals to end are the parent's:
     Ctrl+C, a closed terminal and `timeout` reach all of them at once, and it is the parent who says what that means."""
@@ -234,7 +251,7 @@ def _serve(pipe: Connection, memory: int | None, behind: bool) -> None:
     while True:
         try:
             function, arguments = pipe.recv()
-        except EOFError:
+        except (EOFError, OSError):  # the parent has gone, perhaps before it heard all
             return
         with contextlib.suppress(BrokenPipeError):
             _answer(pipe, function, arguments)

@@ -17,6 +17,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "face": ("serif", "sans"),
     "quiet": ("usual", "less", "off"),
     "density": ("comfortable", "compact"),
+    "motion": ("desktop", "none"),
     "language": ("desktop", "en", "ru", "zh_CN"),
 }
 """The settings that are one of a few words."""
@@ -58,7 +59,8 @@ class Settings:
     `last_library` is the file that the next start opens; empty for the start page. `text_size` and `paragraph_gap`
     are pixels at 100 %, `measure` is characters a line, `line_height` and `zoom` are percent. `quiet` says how far
     equal text steps back where changes are shown, `boxed` whether changed numbers, dates and names get a box.
-    `density` is how close rows and lines stand. `language` is that of the program, from the next start on.
+    `density` is how close rows and lines stand, `motion` whether panels slide and bars swell. `language` is that of
+    the program, from the next start on.
     `creator` signs marks; empty for the name of the account. `keys` holds the acts whose keys a person changed, by
     the act's name; an empty tuple takes an act's keys away.
     """
@@ -73,11 +75,13 @@ class Settings:
     quiet: str = "usual"
     boxed: bool = True
     density: str = "comfortable"
+    motion: str = "desktop"
     language: str = "desktop"
     selection_bar: bool = True
     reopen: bool = True
     linked: bool = True
     ribbons: bool = True
+    caret: bool = True
     left_width: int = 0
     right_width: int = 0
     left_shown: bool = True

@@ -49,6 +49,19 @@ def seeds() -> tuple[Path, ...]:
     return found
 
 
+@pytest.fixture(scope="session")
+def sample_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed library with the sample articles in it, compared; tests work on copies of the file."""
+    from heihe_reader.assets import asset
+    from heihe_reader.services.library import Library
+
+    path = tmp_path_factory.mktemp("sample") / "amur.heihe"
+    with Library.open(path, create=True) as library:
+        steps = [*library.importing.run([asset("resources", "sample_library")]), *library.deduplicating.run()]
+    assert [step for step in steps if step.outcome.value == "failed"] == []
+    return path
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """Shows the shape of the code after a whole run."""
     if config.args == config.getini("testpaths"):

@@ -5,8 +5,9 @@ import click
 from heihe_reader.cli import forms
 from heihe_reader.cli.output import counted
 from heihe_reader.cli.session import Session, json_option, pass_session
+from heihe_reader.cli.words import one_of
 from heihe_reader.errors import WrongUsageError
-from heihe_reader.model.annotation import Annotation, Tag
+from heihe_reader.model.annotation import COLOURS, Annotation, Tag
 from heihe_reader.model.change import Change
 from heihe_reader.model.ids import ArticleId, TagId
 from heihe_reader.model.span import Span
@@ -22,7 +23,12 @@ from heihe_reader.services.library import Library
 @click.option("--suffix", default="", metavar="TEXT", help="What stands right after the quote.")
 @click.option("--tag", "tags", multiple=True, metavar="PATH", help="A tag such as Trade/Bridge; may be repeated.")
 @click.option("--note", default="", metavar="TEXT", help="What you think of it.")
-@click.option("--colour", metavar="NAME", help="A colour such as green, instead of that of the first tag.")
+@click.option(
+    "--colour",
+    metavar="NAME",
+    help="A colour such as green, instead of that of the first tag.",
+    shell_complete=one_of(COLOURS),
+)
 @click.option("--creator", metavar="NAME", help="Who made it.")
 @json_option
 @pass_session
@@ -48,12 +54,11 @@ def annotate(
     by_position = start is not None and end is not None
     if by_position == (quote is not None) or (start is None) != (end is None):
         raise WrongUsageError("Say where: either --start and --end, or --quote.")
+    span = _span(start, end)
     with session.library(writes=True) as library:
         id = library.reading.find(article)
-        if quote is not None:
-            span = library.annotating.place_quote(id, quote, prefix, suffix)
-        else:
-            span = _span(start or 0, end or 0)
+        if span is None:
+            span = library.annotating.place_quote(id, quote or "", prefix, suffix)
         made, changes = _tags(library, tags)
         annotation = library.annotating.highlight(
             id, span, tags=made, note=note, colour=colour, creator=creator, extra=changes
@@ -88,7 +93,7 @@ def annotations(session: Session, tag: str | None, article: str | None, query: s
 @click.option("--add-tag", multiple=True, metavar="PATH", help="One tag more; may be repeated.")
 @click.option("--remove-tag", multiple=True, metavar="PATH", help="One tag less; may be repeated.")
 @click.option("--note", metavar="TEXT", help="Another note; an empty one takes it away.")
-@click.option("--colour", metavar="NAME", help="Another colour.")
+@click.option("--colour", metavar="NAME", help="Another colour.", shell_complete=one_of(COLOURS))
 @click.option("--start", type=int, metavar="N", help="First code point of another extent.")
 @click.option("--end", type=int, metavar="N", help="Code point after its last one.")
 @json_option
@@ -110,6 +115,7 @@ def edit(
     """
     if (start is None) != (end is None):
         raise WrongUsageError("An extent needs both --start and --end.")
+    span = _span(start, end)
     with session.library(writes=True) as library:
         before = library.annotating.get(library.annotating.find(annotation))
         made, changes = _tags(library, [*tags, *add_tag])
@@ -122,7 +128,7 @@ def edit(
             tags=wanted if touched else None,
             note=note,
             colour=colour,
-            span=None if start is None or end is None else _span(start, end),
+            span=span,
             extra=changes,
         )
         _answer(session, library, after)
@@ -143,7 +149,9 @@ def remove(session: Session, annotations: tuple[str, ...]) -> None:
     session.output.answer({"removed": [annotation.id for annotation in removed]}, lines)
 
 
-def _span(start: int, end: int) -> Span:
+def _span(start: int | None, end: int | None) -> Span | None:
+    if start is None or end is None:
+        return None
     if not 0 <= start <= end:
         raise WrongUsageError(f"[{start}, {end}) is no stretch of text: --start must not be after --end, nor below 0.")
     return Span(start, end)

@@ -4,10 +4,13 @@ import click
 
 from heihe_reader.cli import forms
 from heihe_reader.cli.session import Session, json_option, pass_session
+from heihe_reader.cli.words import one_of
 from heihe_reader.errors import WrongUsageError
 from heihe_reader.model.block import Role
 from heihe_reader.model.decision import Decision
 from heihe_reader.model.span import Span
+
+_FIELDS = ("title", "byline", "published", "site", "url", "language")
 
 
 @click.command()
@@ -93,7 +96,13 @@ def role(session: Session, article: str, start: int, end: int, role: str) -> Non
 
 @click.command()
 @click.argument("article")
-@click.argument("fields", nargs=-1, required=True, metavar="FIELD=VALUE...")
+@click.argument(
+    "fields",
+    nargs=-1,
+    required=True,
+    metavar="FIELD=VALUE...",
+    shell_complete=one_of(f"{field}=" for field in _FIELDS),
+)
 @json_option
 @pass_session
 def correct(session: Session, article: str, fields: tuple[str, ...]) -> None:

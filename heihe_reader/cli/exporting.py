@@ -6,15 +6,23 @@ import click
 
 from heihe_reader.cli.output import counted
 from heihe_reader.cli.session import Session, is_there, json_option, pass_session
-from heihe_reader.cli.words import Place
+from heihe_reader.cli.words import Place, one_of
 from heihe_reader.errors import WrongUsageError
-from heihe_reader.services.exporting import ExportRequest
+from heihe_reader.services.exporting import FORMATS, ExportRequest
+
+_FORMATS = [format.name for format in FORMATS]
 
 
 @click.command()
 @click.argument("out", type=Place())
 @click.option(
-    "--format", "format", default="bundle", show_default=True, metavar="F", help="See `formats` in the guide."
+    "--format",
+    "format",
+    default="bundle",
+    show_default=True,
+    metavar="F",
+    help=f"{', '.join(_FORMATS[:-1])} or {_FORMATS[-1]}.",
+    shell_complete=one_of(_FORMATS),
 )
 @click.option("--tag", metavar="PATH", help="Only this tag and those below it.")
 @click.option("--article", metavar="ID", help="Only this article.")
@@ -24,7 +32,7 @@ from heihe_reader.services.exporting import ExportRequest
 def export(session: Session, out: Path, format: str, tag: str | None, article: str | None, story: str | None) -> None:
     """Write a bundle, web page, Markdown, table or JSON-LD.
 
-    Formats: bundle, html, markdown, csv, jsonld. Example:
+    A bundle is a folder, or a zip where OUT ends in .zip. Example:
 
     heihe-reader --library amur.heihe export trade.zip --tag Trade
     """

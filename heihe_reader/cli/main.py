@@ -98,6 +98,7 @@ for command in (
     exporting.merge,
     upkeep.check,
     upkeep.backup,
+    upkeep.salvage,
     upkeep.erase,
 ):
     commands.add_command(command)

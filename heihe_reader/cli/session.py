@@ -1,6 +1,5 @@
 """What every command works with: the library that was named, the output, and how a person stops it."""
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +13,7 @@ from heihe_reader.cli.signals import heeding, interrupt
 from heihe_reader.errors import HeiheError, StoppedError, WrongUsageError
 from heihe_reader.model.step import Step
 from heihe_reader.services.library import Library
+from heihe_reader.services.standing import is_better_only_read
 
 
 class Session:
@@ -22,7 +22,7 @@ class Session:
     def __init__(self, library: Path | None, output: Output, creator: str) -> None:
         self.library_path = library
         self.output = output
-        self._creator = creator
+        self.creator = creator
         self._stopped = False
         self.as_window = False
         self.as_self_test = False
@@ -35,14 +35,23 @@ class Session:
             WrongUsageError: none was named.
             LibraryUnusableError: it cannot be opened.
         """
-        if self.library_path is None:
-            raise WrongUsageError("Which library? Name it before the command: heihe-reader --library FILE COMMAND.")
-        read_only = not (create or writes) and _unwritable(self.library_path)
+        path = self.named()
+        read_only = not (create or writes) and is_better_only_read(path)
         with (
             heeding(interrupt),
-            Library.open(self.library_path, create=create, read_only=read_only, creator=self._creator) as library,
+            Library.open(path, create=create, read_only=read_only, creator=self.creator) as library,
         ):
             yield library
+
+    def named(self) -> Path:
+        """The library that was named, whether it can be opened or not.
+
+        Raises:
+            WrongUsageError: none was named.
+        """
+        if self.library_path is None:
+            raise WrongUsageError("Which library? Name it before the command: heihe-reader --library FILE COMMAND.")
+        return self.library_path
 
     def stopping(self) -> bool:
         """True after Ctrl+C, or when the system asked the program to end."""
@@ -81,10 +90,6 @@ class Session:
 
 
 pass_session = click.make_pass_decorator(Session)
-
-
-def _unwritable(path: Path) -> bool:
-    return is_there(path) and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
 
 
 def is_there(path: Path) -> bool:

@@ -6,19 +6,22 @@ import click
 
 from heihe_reader.cli.session import Session, json_option, pass_session
 from heihe_reader.cli.words import Place
+from heihe_reader.services.salvaging import Salvaging
 
 
 @click.command()
 @json_option
 @pass_session
 def check(session: Session) -> None:
-    """Check the whole library: file, originals, texts, blocks, quotes.
+    """Check the whole library: its file, and originals, texts, blocks, quotes, index and counts against one another.
 
     Example: heihe-reader --library amur.heihe check
     """
     with session.library() as library:
-        problems = library.upkeep.check()
-    document = {"ok": not problems, "problems": list(problems)}
+        session.follow(library.upkeep.checking(session.stopping))
+    session.check_stopped()
+    problems = list(library.upkeep.problems)
+    document = {"ok": not problems, "problems": problems}
     session.output.answer(document, problems or ["All is well."])
     raise click.exceptions.Exit(1 if problems else 0)
 
@@ -36,6 +39,31 @@ def backup(session: Session, out: Path) -> None:
         copy = library.upkeep.backup(out)
     document = {"file": str(copy.file), "bytes": copy.size, "sha256": copy.sha256}
     session.output.answer(document, [f"{copy.file}: {copy.size} bytes, SHA-256 {copy.sha256}"])
+
+
+@click.command()
+@click.argument("out", type=Place())
+@json_option
+@pass_session
+def salvage(session: Session, out: Path) -> None:
+    """Save what is whole of a damaged library as a new one, and say what was lost. The old one is left as it is.
+
+    Example: heihe-reader --library amur.heihe salvage amur-saved.heihe
+    """
+    salvaging = Salvaging(session.named(), session.creator)
+    session.follow(salvaging.run(out, session.stopping))
+    session.check_stopped()
+    rescue = salvaging.rescue
+    assert rescue is not None
+    document = {
+        "file": str(rescue.file),
+        "articles": {"saved": rescue.articles, "lost": rescue.articles_lost},
+        "annotations": {"saved": rescue.annotations, "lost": rescue.annotations_lost},
+        "saved": list(rescue.saved),
+        "lost": list(rescue.lost),
+    }
+    session.output.answer(document, [*rescue.saved, *rescue.lost])
+    raise click.exceptions.Exit(1 if rescue.lost else 0)
 
 
 @click.command()

@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -40,3 +41,9 @@ def _decoded(words: str) -> str:
         return os.fsencode(words).decode("utf-8")
     except UnicodeError:
         return words
+
+
+def one_of(words: Iterable[str]) -> Callable[[click.Context, click.Parameter, str], list[str]]:
+    """What the shell offers in a place, of these words."""
+    known = tuple(words)
+    return lambda context, parameter, begun: [word for word in known if word.startswith(begun)]

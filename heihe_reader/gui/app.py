@@ -24,6 +24,7 @@ from heihe_reader.log import start_log
 from heihe_reader.paths import config_folder, state_folder
 from heihe_reader.settings import SettingsFile
 
+_IN_MEMORY = ("offscreen", "minimal")  # platforms whose clipboard is this process's own, and lives longer than Python
 _SAMPLE = "HEIHE_SAMPLE"  # set by ./heihe: a first start goes to the sample library, not to the start page
 _NO_DISPLAY = (
     "There is no display here, so the window cannot open. These commands work without one: import, articles, show, "
@@ -101,9 +102,12 @@ def install_translations(app: QApplication) -> tuple[QTranslator, ...]:
 
 def take_down(app: QApplication, window: MainWindow) -> None:
     """Destroys the window while the application still stands. Left to the interpreter's end, Qt's objects die in any
-    order, and one that outlives the application ends the process with a fault.
+    order, and one that outlives the application ends the process with a fault: so does what was copied, where no
+    system takes it over.
     """
     window.close()
+    if app.platformName() in _IN_MEMORY:
+        app.clipboard().clear()
     delete(window)
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     app.processEvents()

@@ -180,6 +180,11 @@ class Articles:
         """Forgets a name of a source, but for its only one."""
         self._database.run("drop_source_name", {"sha256": sha256, "name": name})
 
+    def drop_source(self, sha256: str) -> None:
+        """Takes away a file of which there is no article, with all that is kept of it, inside a transaction."""
+        self.sources.set_read_through(sha256, through=True)
+        self._database.run("drop_source", {"sha256": sha256})
+
     def add_source(self, source: Source, data: bytes | None) -> None:
         """Keeps a file byte for byte under its names. `data` is None where a bundle came without it."""
         assert data is None or hashlib.sha256(data).hexdigest() == source.sha256

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 _PAGES = 512  # copied between two looks at the Stop flag: about 2 MB
@@ -78,3 +79,9 @@ def damages(connection: sqlite3.Connection) -> list[str]:
     except sqlite3.DatabaseError as error:
         return [str(error)]
     return [problem for problem in found if problem != "ok"]
+
+
+def damages_of(path: Path) -> tuple[str, ...]:
+    """The same of a file that perhaps cannot be opened as a library. It is only read."""
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
+        return tuple(damages(connection))

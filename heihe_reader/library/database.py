@@ -1,6 +1,6 @@
 """Opens the SQLite file of a library and guards its transactions."""
 
-import os
+import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -10,16 +10,28 @@ from typing import TYPE_CHECKING, Any
 
 from heihe_reader.errors import LibraryUnusableError, RefusedError
 from heihe_reader.library.gate import WriteGate
-from heihe_reader.library.migrate import APPLICATION_ID, latest_version, migrate
+from heihe_reader.library.holding import Holding
+from heihe_reader.library.migrate import migrate
+from heihe_reader.library.opening import (
+    FULL,
+    beside,
+    check_file,
+    check_version,
+    connect,
+    cut_short,
+    in_words,
+    left_open,
+    prepare_to_write,
+    real,
+    unusable,
+)
+from heihe_reader.library.places import storage_of
 from heihe_reader.library.sql import query
+from heihe_reader.model.storage import Storage
 
 if TYPE_CHECKING:
     import sqlite_utils
     from sqlite_utils.db import Table
-
-_HEADER = b"SQLite format 3\x00"
-_NOT_ALLOWED = "this place does not allow writing. Check the permissions of the file and its folder."
-_BUSY = 10.0  # seconds to wait for another program's transaction
 
 Parameters = Mapping[str, Any] | Sequence[Any]
 
@@ -30,49 +42,58 @@ class Database:
     Reads are named queries from db/queries. Writes go through sqlite-utils inside `transaction()`.
     """
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, gate: WriteGate, read_only: bool) -> None:
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        gate: WriteGate,
+        read_only: bool,
+        storage: Storage = Storage.LOCAL,
+        holding: Holding | None = None,
+    ) -> None:
         self.path = path
         self.connection = connection
         self.read_only = read_only
+        self.storage = storage
         self._gate = gate
+        self._holding = holding
 
     @classmethod
     def open(cls, path: Path, *, create: bool, read_only: bool, gate: WriteGate | None = None) -> "Database":
         """Opens the library at `path`, brings it up to date, and makes it first where `create` says so.
 
+        In a network or synced folder a rollback journal is kept, and one process at a time may write.
+
         Raises:
             LibraryUnusableError: it is missing, no library, newer than this program, damaged, or not allowed.
+            LibraryHeldError: another process writes to it in a network or synced folder; it can still be read.
         """
         fresh = _is_fresh(path)
         if fresh and not create:
-            raise LibraryUnusableError(f"There is no library at {path.name}. Check the name, or import into it first.")
-        if fresh and not _real(path).parent.is_dir():
-            folder = _real(path).parent
+            raise LibraryUnusableError(_nothing_there(path))
+        if fresh and not real(path).parent.is_dir():
+            folder = real(path).parent
             raise LibraryUnusableError(f"{path.name} cannot be made: there is no folder {folder}. Make it first.")
-        if not fresh and not read_only and not os.access(path, os.W_OK):  # SQLite would leave files beside it
-            raise LibraryUnusableError(f"{path.name} could not be opened: {_NOT_ALLOWED}")
-        if not fresh and not _in_use(path):
-            _check_header(path)
-        connection = None
+        if not fresh:
+            check_file(path, read_only=read_only)
+        gate, storage = gate or WriteGate(), storage_of(path)
+        holding = None
+        if not read_only and storage is not Storage.LOCAL:
+            holding = Holding(real(path))
+            holding.take()
         try:
-            connection = _connect(path, read_only)
-            _check_version(path, connection, fresh or (not read_only and _cut_short(path, connection, create=create)))
-            if not read_only:
-                _prepare_to_write(connection)
-                migrate(path, connection)
-        except sqlite3.Error as error:
-            if connection is not None:
-                connection.close()
-            if fresh:  # what SQLite keeps beside it stays where the disk is full
-                real = _real(path)
-                for name in (real.name, f"{real.name}-wal", f"{real.name}-shm"):
-                    real.with_name(name).unlink(missing_ok=True)
-            raise LibraryUnusableError(f"{path.name} could not be opened: {_in_words(error)}") from error
-        return cls(path, connection, gate or WriteGate(), read_only)
+            connection = _opened(path, fresh, create=create, read_only=read_only, storage=storage)
+        except BaseException:
+            if holding is not None:
+                holding.let_go()
+            raise
+        return cls(path, connection, gate, read_only, storage, holding)
 
     def close(self) -> None:
         """Closes the connection; the last writer's close leaves one complete file."""
         self.connection.close()
+        if self._holding is not None:
+            self._holding.let_go()
 
     def rows(self, name: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
         """All rows of the query db/queries/NAME.sql."""
@@ -136,10 +157,19 @@ class Database:
                 raise
             except sqlite3.DatabaseError as error:  # its own class where a page is damaged, else one of its heirs
                 self._roll_back()
-                raise RefusedError(f"The library could not be written: {_in_words(error)}") from error
+                raise RefusedError(f"The library could not be written: {in_words(error)}") from error
             except BaseException:
                 self._roll_back()
                 raise
+
+    def check_room(self, size: int) -> None:
+        """Looks whether so many bytes are free before something large is written in parts.
+
+        Raises:
+            RefusedError: they are not.
+        """
+        if shutil.disk_usage(self.path.parent).free < size:
+            raise RefusedError(f"The library could not be written: {FULL}")
 
     def data_version(self) -> int:
         """A number that changes when another connection has written."""
@@ -155,7 +185,7 @@ class Database:
         try:
             yield
         except sqlite3.DatabaseError as error:
-            raise LibraryUnusableError(f"{self.path.name} cannot be read: {_in_words(error)}") from error
+            raise unusable(f"{self.path.name} cannot be read", error) from error
 
     def _roll_back(self) -> None:
         if self.connection.in_transaction:
@@ -165,101 +195,41 @@ class Database:
 
 def _is_fresh(path: Path) -> bool:
     try:
-        if _real(path).is_symlink():
+        if real(path).is_symlink():
             raise LibraryUnusableError(f"{path.name} is a link that leads back to itself. Name the library itself.")
         return not path.exists() or path.stat().st_size == 0
     except OSError as error:  # too long a name, a folder that nobody may look into
         raise LibraryUnusableError(f"{path.name} cannot be opened: {error.strerror}.") from error
 
 
-def _connect(path: Path, read_only: bool) -> sqlite3.Connection:
-    uri = f"{_real(path).as_uri()}?{_mode(path, read_only)}"
-    connection = sqlite3.connect(uri, uri=True, timeout=_BUSY, isolation_level=None, check_same_thread=False)
-    connection.row_factory = sqlite3.Row
-    connection.execute("PRAGMA foreign_keys = ON")
-    if read_only:
-        connection.execute("PRAGMA query_only = ON")
-    return connection
-
-
-def _mode(path: Path, read_only: bool) -> str:
-    """How SQLite is to open it. A reader that is alone must be able to write for SQLite to take back, when it closes,
-    the files that reading takes beside a library."""
-    if not read_only:
-        return "mode=rwc"
-    if _untouchable(path):
-        return "immutable=1"
-    return "mode=ro" if _in_use(path) or not os.access(path, os.W_OK) else "mode=rw"
-
-
-def _untouchable(path: Path) -> bool:
-    """True where SQLite could not keep its files beside a library that nobody has open for writing."""
-    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-    return not writable and not _in_use(path)
-
-
-def _prepare_to_write(connection: sqlite3.Connection) -> None:
-    """Only after the file has shown itself as ours: this writes into it."""
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-
-
-def _in_use(path: Path) -> bool:
-    """True while somebody has it open for writing, perhaps this program on another thread.
-
-    Nobody may open and close the file then but SQLite: that would end all locks of this program on it, and whoever
-    comes next would put the write-ahead log away from under it (sqlite.org/howtocorrupt.html, 2.2).
-    """
-    real = _real(path)
-    return real.with_name(real.name + "-wal").exists()
-
-
-def _real(path: Path) -> Path:
-    """Where a link leads: SQLite keeps its files beside that."""
-    return Path(os.path.realpath(path))
-
-
-def _check_header(path: Path) -> None:
-    try:
-        with path.open("rb") as file:
-            header = file.read(len(_HEADER))
-    except OSError as error:
-        raise LibraryUnusableError(f"{path.name} cannot be opened: {error.strerror}.") from error
-    if header != _HEADER:
-        raise LibraryUnusableError(f"{path.name} is not a Heihe Reader library. It was left untouched.")
-
-
-def _cut_short(path: Path, connection: sqlite3.Connection, *, create: bool) -> bool:
-    """True for what is left where making a library was cut short: a database without a table, marked by nobody."""
-    if not create and path.suffix != ".heihe":
-        return False
-    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-    marked = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
-    return not tables and not any(marked)
-
-
-def _check_version(path: Path, connection: sqlite3.Connection, fresh: bool) -> None:
-    application = connection.execute("PRAGMA application_id").fetchone()[0]
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if not fresh and application != APPLICATION_ID:
-        connection.close()
-        raise LibraryUnusableError(f"{path.name} is not a Heihe Reader library. It was left untouched.")
-    if version > latest_version():
-        connection.close()
-        raise LibraryUnusableError(
-            f"{path.name} was written by a newer Heihe Reader (format {version}). It was left untouched. "
-            "Update the program to open it."
+def _nothing_there(path: Path) -> str:
+    if path.exists():
+        return (
+            f"{path.name} is empty: there is no library in it. Restore a backup; in a synced folder wait until the "
+            "file has come."
         )
+    return f"There is no library at {path.name}. Check the name, or import into it first."
 
 
-def _in_words(error: sqlite3.Error) -> str:
-    said = str(error)
-    if "locked" in said:
-        return "another program is writing to it. Try again in a moment."
-    if "readonly" in said or "unable to open" in said:
-        return _NOT_ALLOWED
-    if "full" in said:
-        return "the disk is full. Free some space and try again."
-    if "malformed" in said or "not a database" in said or "decode" in said:
-        return "the file is damaged. It was left untouched. Open a backup."
-    return f"{said}."
+def _opened(path: Path, fresh: bool, *, create: bool, read_only: bool, storage: Storage) -> sqlite3.Connection:
+    """A connection to a library that is ours and up to date."""
+    connection = None
+    try:
+        connection = connect(path, read_only, storage)
+        check_version(path, connection, fresh or (not read_only and cut_short(path, connection, create=create)))
+        if not read_only:
+            migrate(path, connection)
+            prepare_to_write(connection, storage)
+    except sqlite3.Error as error:
+        if connection is not None:
+            connection.close()
+        if fresh:  # what SQLite keeps beside it stays where the disk is full
+            for ending in ("", "-wal", "-shm", "-journal"):
+                beside(path, ending).unlink(missing_ok=True)
+        elif left_open(path):
+            raise LibraryUnusableError(
+                f"{path.name} was not closed in good order, and its place does not allow that to be made good. Copy "
+                f"it, with all files beside it whose names begin with {path.name}, to where you may write."
+            ) from error
+        raise unusable(f"{path.name} could not be opened", error) from error
+    return connection

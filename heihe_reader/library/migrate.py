@@ -1,7 +1,8 @@
 """Brings a library up to date from db/migrations: a copy first, then one transaction each."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from heihe_reader.assets import asset
@@ -22,34 +23,45 @@ def latest_version() -> int:
 
 
 def migrate(path: Path, connection: sqlite3.Connection) -> None:
-    """Applies what is missing. A failing statement leaves the library as it was before its migration.
+    """Applies what is missing, one transaction each. A failing statement leaves the library as it was before.
 
-    A library that holds something is copied first, beside itself, as NAME.before-NNNN.heihe.
+    A library that holds something is copied first, beside itself, as NAME.before-NNNN.heihe. A new one is made in one
+    transaction, in its own file: whoever finds it finds all of it.
 
     Raises:
-        sqlite3.Error: a statement failed.
+        sqlite3.Error: a statement failed, or the copy could not be written.
     """
     current = connection.execute("PRAGMA user_version").fetchone()[0]
-    missing = [(number, file) for number, file in migrations() if number > current]
-    if missing and current:
+    missing = [(number, file.read_text(encoding="utf-8")) for number, file in migrations() if number > current]
+    if not current:
+        _apply(connection, missing)
+        return
+    if missing:
         _copy(path.with_name(f"{path.stem}.before-{missing[-1][0]:04}.heihe"), connection)
-    for number, file in missing:
-        apply(connection, number, file.read_text(encoding="utf-8"))
+    for number, script in missing:
+        apply(connection, number, script)
 
 
 def apply(connection: sqlite3.Connection, number: int, script: str) -> None:
-    """Runs one migration in one transaction and writes its number into the file.
+    """Runs one migration in one transaction and writes its number into the file."""
+    _apply(connection, [(number, script)])
 
-    `executescript` would commit what stands open, so the statements are run one by one.
-    """
+
+def _apply(connection: sqlite3.Connection, scripts: Sequence[tuple[int, str]]) -> None:
+    """`executescript` would commit what stands open, so the statements are run one by one."""
     connection.execute("BEGIN IMMEDIATE")
     try:
-        for statement in statements(script):
-            connection.execute(statement)
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {number}")
+        current = connection.execute("PRAGMA user_version").fetchone()[0]
+        for number, script in scripts:
+            if number <= current:  # another program was quicker
+                continue
+            for statement in statements(script):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {number}")
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:  # a full disk ends it by itself
+            connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
 
@@ -68,9 +80,12 @@ def statements(script: str) -> Iterator[str]:
 
 def _copy(target: Path, connection: sqlite3.Connection) -> None:
     part = target.with_name(target.name + ".part")
-    copy = sqlite3.connect(part)
+    part.unlink(missing_ok=True)  # what an earlier try left
     try:
-        connection.backup(copy)
-    finally:
-        copy.close()
-    part.replace(target)
+        with closing(sqlite3.connect(part)) as copy:
+            connection.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+        part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise

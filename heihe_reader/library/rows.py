@@ -1,13 +1,13 @@
 """Rows to values and back; nobody else reads a row."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from functools import wraps
 from sqlite3 import Row
 from typing import Any, ParamSpec, TypeVar
 
-from heihe_reader.errors import LibraryUnusableError
+from heihe_reader.errors import DamagedLibraryError
 from heihe_reader.model.annotation import Annotation, Tag
 from heihe_reader.model.article import Article, Metadata, Source
 from heihe_reader.model.block import Block, BlockKind, Link, NoteMark, Role
@@ -31,15 +31,16 @@ def says_damaged(read: Callable[_Given, _Read]) -> Callable[_Given, _Read]:
         try:
             return read(*given, **named)
         except (ValueError, TypeError, KeyError, IndexError) as error:
-            raise LibraryUnusableError(
-                "A value in the library cannot be read: the file is damaged. It was left untouched. Open a backup."
+            raise DamagedLibraryError(
+                "A value in the library cannot be read: the file is damaged. It was left untouched. Open a backup, or "
+                "save what is whole of it (salvage)."
             ) from error
 
     return reading
 
 
 @says_damaged
-def article_of(row: Row, names: Sequence[str]) -> Article:
+def article_of(row: Row | Mapping[str, Any], names: Sequence[str]) -> Article:
     """An article from a row of articles.sql and the names of its source."""
     return Article(
         id=ArticleId(row["id"]),
@@ -151,7 +152,7 @@ def metadata_from_json(text: str) -> Metadata:
 
 
 @says_damaged
-def tag_of(row: Row) -> Tag:
+def tag_of(row: Row | Mapping[str, Any]) -> Tag:
     """A tag from a row of the table tags."""
     return Tag(
         TagId(row["id"]),
@@ -166,7 +167,7 @@ def tag_of(row: Row) -> Tag:
 
 
 @says_damaged
-def annotation_of(row: Row, tags: Sequence[TagId]) -> Annotation:
+def annotation_of(row: Row | Mapping[str, Any], tags: Sequence[TagId]) -> Annotation:
     """An annotation from a row of the table annotations and its tags in order."""
     return Annotation(
         id=AnnotationId(row["id"]),
@@ -219,7 +220,7 @@ def tag_row(tag: Tag) -> dict[str, Any]:
 
 
 @says_damaged
-def decision_of(row: Row) -> Decision:
+def decision_of(row: Row | Mapping[str, Any]) -> Decision:
     """A decision from a row of the table decisions."""
     return Decision(
         DecisionId(row["id"]),

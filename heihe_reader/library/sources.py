@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from heihe_reader.library.database import Database
+from heihe_reader.library.rows import says_damaged
 
 _READING = "reading "  # and the SHA-256 of a file: what is known of a library while it is read
-_PART = 1 << 20  # bytes of a file written in one transaction: about 8 ms
+PART = 1 << 20
+"""Bytes of a file written in one transaction: about 8 ms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,8 @@ class Kept:
 
 def parts_of(data: bytes) -> Iterator[Part]:
     """A file in parts, one at the least."""
-    for number, at in enumerate(range(0, max(len(data), 1), _PART)):
-        yield Part(number, data[at : at + _PART])
+    for number, at in enumerate(range(0, max(len(data), 1), PART)):
+        yield Part(number, data[at : at + PART])
 
 
 class Sources:
@@ -39,6 +41,7 @@ class Sources:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    @says_damaged
     def kept(self, sha256: str) -> Kept | None:
         """What is kept of a source's bytes, None for nothing."""
         rows = self._database.rows("source_bytes", {"sha256": sha256})

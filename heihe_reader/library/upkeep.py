@@ -2,21 +2,20 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 
-from heihe_reader.errors import LibraryUnusableError, RefusedError
+from heihe_reader.errors import RefusedError
 from heihe_reader.library.annotations import Annotations
 from heihe_reader.library.articles import Articles, id_number, now
+from heihe_reader.library.checking import Checking, Look
 from heihe_reader.library.database import Database
 from heihe_reader.library.prints import Prints
 from heihe_reader.library.search import SearchIndex
 from heihe_reader.library.steps import without
-from heihe_reader.model.article import TextVersion
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.text.anchoring import stands_at
 
 
 class Upkeep:
@@ -31,48 +30,13 @@ class Upkeep:
         self._annotations = annotations
         self._index = index
 
+    def looks(self, stopping: Callable[[], bool] = lambda: False) -> Iterator[Look]:
+        """Checks everything, a piece at a time; see `Checking.looks`."""
+        return Checking(self._database, self._articles, self._annotations).looks(stopping)
+
     def problems(self) -> tuple[str, ...]:
-        """Everything that is not as it should be, one sentence each; empty when all is well."""
-        found: list[str] = []
-        for look in (self._damaged_pages, self._loose_rows, self._wrong_sources, self._wrong_texts):
-            try:
-                found += look()
-            except (sqlite3.DatabaseError, LibraryUnusableError) as error:
-                found.append(f"The file is damaged: {error}")
-        return tuple(found)
-
-    def _damaged_pages(self) -> list[str]:
-        return [f"The file is damaged: {row[0]}" for row in self._pragma("integrity_check") if row[0] != "ok"]
-
-    def _loose_rows(self) -> list[str]:
-        return [f"A row of {row[0]} refers to nothing in {row[2]}." for row in self._pragma("foreign_key_check")]
-
-    def _wrong_texts(self) -> list[str]:
-        found = []
-        for article in self._articles.all():
-            text = self._articles.text(article.id)
-            found += [f"{article.title} ({article.id}): {problem}" for problem in _text_problems(text)]
-            found += self._wrong_quotes(text)
-        return found
-
-    def _pragma(self, name: str) -> list[sqlite3.Row]:
-        return self._database.connection.execute(f"PRAGMA {name}").fetchall()
-
-    def _wrong_sources(self) -> list[str]:
-        found = []
-        for (sha256,) in self._database.connection.execute("SELECT sha256 FROM source_bytes").fetchall():
-            kept = self._articles.sources.kept(sha256)
-            if kept is not None and hashlib.sha256(kept.data).hexdigest() != kept.sha256:
-                names = ", ".join(self._articles.names(sha256))
-                found.append(f"The kept bytes of {names} are not what was imported.")
-        return found
-
-    def _wrong_quotes(self, text: TextVersion) -> list[str]:
-        return [
-            f"The mark {note.id} does not stand at its place in {text.article}."
-            for note in self._annotations.of_article(text.article)
-            if note.text_version == text.version and not stands_at(text.text, note.span, note.quote)
-        ]
+        """All that it finds, one sentence each; empty when all is well."""
+        return tuple(problem for look in self.looks() for problem in look.problems)
 
     def backup(self, out: Path) -> tuple[int, str]:
         """Copies the whole library to `out` by SQLite's backup API; gives its size in bytes and its SHA-256.
@@ -118,6 +82,10 @@ class Upkeep:
         connection.execute("INSERT INTO search (search) VALUES ('optimize')")
         connection.execute("VACUUM")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def forget_history(self) -> None:
+        """Takes away all that could be undone, inside a transaction."""
+        self._database.connection.execute("DELETE FROM history")
 
     def _erase_one(self, id: ArticleId) -> None:
         article = self._articles.get(id)
@@ -171,17 +139,3 @@ _BELONGS = (
     ("decisions", "a"),
     ("decisions", "b"),
 )
-
-
-def _text_problems(text: TextVersion) -> list[str]:
-    found = []
-    if hashlib.sha256(text.text.encode("utf-8", "surrogatepass")).hexdigest() != text.sha256:
-        found.append("the text is not what was read.")
-    at = 0
-    for block in text.blocks:
-        if block.span.start < at or text.text[at : block.span.start].strip():
-            found.append(f"the blocks do not tile the text at {block.span.start}.")
-        at = block.span.end
-    if text.text[at:].strip():
-        found.append("the blocks end before the text does.")
-    return found

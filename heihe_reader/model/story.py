@@ -41,6 +41,18 @@ class Edge:
 
 
 @dataclass(frozen=True, slots=True)
+class Tie:
+    """Why an article stands in its story: whose telling it is, how, and the program's reason in words.
+
+    `kind` is None where a person joined the two, and there is no reason then.
+    """
+
+    other: ArticleId
+    kind: EdgeKind | None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """Articles that are tellings of one another, grouped around a principal. Stories partition the articles."""
 

@@ -16,7 +16,7 @@ from heihe_reader.services.context import Context, Stopping, never
 from heihe_reader.services.deduplicating import Deduplicating
 from heihe_reader.services.gathering import ExportRequest, Gathering
 
-__all__ = ["ExportFormat", "ExportRequest", "ExportResult", "ExportSummary", "Exporting", "Line", "Look"]
+__all__ = ["FORMATS", "ExportFormat", "ExportRequest", "ExportResult", "ExportSummary", "Exporting", "Line", "Look"]
 
 ExportFormat = Format
 _WRITE = "heihe_reader.bundle.pack:export"

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Sequence
 
+from heihe_reader.errors import RefusedError
 from heihe_reader.isolation import ChildError, ChildProcess
 from heihe_reader.library.renewing import Renewal
 from heihe_reader.library.steps import Done, data_of
@@ -54,10 +55,14 @@ class ImportLog:
         if self._pending >= _BATCH:
             self._place(child)
 
-    def close(self) -> None:
-        """Places and writes the rest."""
-        self._place(self._context.reader)
-        self._write()
+    def close(self) -> str:
+        """Places and writes the rest. Says what could not be written, "" where all was."""
+        try:
+            self._place(self._context.reader)
+            self._write()
+        except RefusedError as error:
+            return f"What came in stays, but cannot be undone as a whole. {error}"
+        return ""
 
     def _place(self, child: ChildProcess) -> None:
         """Groups what has landed into stories."""

@@ -2,14 +2,14 @@
 
 import hashlib
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from heihe_reader.errors import UnreadableFileError
+from heihe_reader.errors import RefusedError, UnreadableFileError
 from heihe_reader.isolation import ChildError, ChildStoppedError
 from heihe_reader.library.articles import now
-from heihe_reader.library.sources import parts_of
+from heihe_reader.library.sources import PART, parts_of
 from heihe_reader.model.article import Source
 from heihe_reader.model.change import SourceName
 from heihe_reader.model.ids import ArticleId
@@ -24,6 +24,7 @@ _PREPARE = "heihe_reader.services.preparing:prepare"
 _TIMEOUT = 120.0  # seconds for one file
 _SLOWEST = 30_000  # bytes a second: how much longer a large one may take (10,000 articles in a file are no fault)
 _LARGEST = 500_000_000  # bytes of one file
+_ROOM = 3  # times a large file's size that must be free: for its bytes, its text, and both in the log first
 _WRITTEN = 40_000  # weight of the articles in a transaction: within 20 ms, so that a person's act never waits long
 
 
@@ -36,46 +37,69 @@ class Importing:
     def run(self, paths: Sequence[Path], stopping: Stopping = never) -> Iterator[Step]:
         """Reads the files at `paths` (folders opened) and keeps what they hold. One undo step for the whole import.
 
-        A file whose bytes are here already becomes another name of its source.
+        A file whose bytes are here already becomes another name of its source. One that cannot be kept (the disk is
+        full) is named with its reason, and smaller ones after it may still come in.
 
         Raises:
-            RefusedError: the library cannot be written.
+            RefusedError: the library cannot be written, and nothing came in.
         """
         log = ImportLog(self._context)
         files = find_files(paths)
         try:
-            for done, found in enumerate(files):
-                if stopping():
-                    return
-                yield Step(done, len(files), found.name, path=str(found.path))
-                if not (yield from self._one(found, done, len(files), stopping, log)):
-                    return
+            yield from self._all(files, stopping, log)
         finally:
-            log.close()
+            untold = log.close()
+        if untold:
+            yield Step(len(files), len(files), files[-1].name, Outcome.FAILED, untold, path=str(files[-1].path))
+
+    def _all(self, files: Sequence[Found], stopping: Stopping, log: ImportLog) -> Iterator[Step]:
+        refused, landed = list[RefusedError](), False
+        for done, found in enumerate(files):
+            if stopping():
+                return
+            yield Step(done, len(files), found.name, path=str(found.path))
+            last = yield from self._one(found, done, len(files), stopping, log, refused)
+            if last is None:
+                return
+            landed = landed or bool(last.articles)
+        if refused and not landed:
+            raise refused[0]
 
     def _one(
-        self, found: Found, done: int, total: int, stopping: Stopping, log: ImportLog
-    ) -> Generator[Step, None, bool]:
-        """The news of one file; False when the person stopped it."""
+        self, found: Found, done: int, total: int, stopping: Stopping, log: ImportLog, refused: list[RefusedError]
+    ) -> Generator[Step, None, Step | None]:
+        """The news of one file; gives the last of them, None when the person stopped it."""
         landed: list[ArticleId] = []
+        begun = step = Step(done, total, found.name, path=str(found.path))
         try:
             data = _bytes_of(found)
-            yield from self._keep(
-                found, data, Step(done, total, found.name, path=str(found.path)), stopping, landed, log
-            )
+            for step in self._keep(found, data, begun, stopping, landed, log):
+                yield step
         except ChildStoppedError:
-            return False
+            return None
         except ChildError as error:
             reason = f"{found.name} {error}. The file was left untouched."
         except UnreadableFileError as error:
             reason = str(error)
+        except RefusedError as error:
+            refused.append(error)
+            reason = str(error)
+            self._forget(hashlib.sha256(data).hexdigest())
         else:
-            return True
+            return step
         if landed:
             reason += f" {_articles(len(landed))} before that came in and stay."
-        ids = tuple(landed)
-        yield Step(done + 1, total, found.name, Outcome.FAILED, reason, ids, path=str(found.path))
-        return True
+        step = Step(done + 1, total, found.name, Outcome.FAILED, reason, tuple(landed), path=str(found.path))
+        yield step
+        return step
+
+    def _forget(self, sha256: str) -> None:
+        """Takes away what was kept of a file of which no article came in: it only takes room."""
+        store = self._context.store
+        with suppress(RefusedError):
+            if not store.articles.of_source(sha256):
+                with store.database.transaction(person=False):
+                    store.articles.drop_source(sha256)
 
     def _keep(
         self, found: Found, data: bytes, begun: Step, stopping: Stopping, landed: list[ArticleId], log: ImportLog
@@ -135,6 +159,8 @@ class Importing:
         """Keeps a file that has articles, a part of it in a transaction; its first part, which comes last, makes it
         count. With `rows` it is remembered that they are being read, so that the rest is read the next time."""
         store = self._context.store
+        if len(data) > PART:
+            store.database.check_room(len(data) * _ROOM)
         with store.database.transaction(person=False):
             store.articles.add_source(source, None)
             if rows:

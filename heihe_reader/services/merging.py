@@ -1,7 +1,7 @@
 """Takes a bundle or another library into this one; nothing is overwritten and nothing is guessed."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -68,6 +68,19 @@ class Merging:
         """
         yield Step(0, None, "")
         yield from self._carry_out(plan.content, "", choices, stopping)
+
+    def take_salvaged(self, content: Content, blanked: Iterable[tuple[str, bytes]]) -> None:
+        """Takes what was saved of a damaged library into a new one, in one transaction, with nothing to be undone.
+
+        `blanked` is what is left of files of which rows were erased, by the SHA-256 of the files.
+        """
+        with self._store.database.transaction():
+            self._take(content, {})
+            there = {bundled.article.source.sha256 for bundled in content.articles}
+            for sha256, data in blanked:
+                if sha256 in there:
+                    self._store.articles.sources.keep(sha256, data, whole=False)
+            self._store.upkeep.forget_history()
 
     def _carry_out(self, content: Content, name: str, choices: Choices, stopping: Stopping) -> Iterator[Step]:
         with self._store.database.transaction():

@@ -4,8 +4,10 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from heihe_reader.library.shelf import Wording, folded
+from heihe_reader.model.decision import DecisionKind
 from heihe_reader.model.ids import ArticleId, StoryId
 from heihe_reader.model.shelf import Listed, Sort, Tellings
+from heihe_reader.model.story import Tie
 from heihe_reader.services.context import Context
 from heihe_reader.services.read_once import ReadOnce
 
@@ -25,6 +27,7 @@ class Shelving:
     """The order and the words to filter by are kept for as long as the list stays the same."""
 
     def __init__(self, context: Context, read_once: ReadOnce) -> None:
+        self._store = context.store
         self._shelf = context.store.shelf
         self._read_once = read_once
         self._state = -1
@@ -50,6 +53,27 @@ class Shelving:
         """The story of an article; None where it is not listed."""
         leader = self._shelf.leader_of(article)
         return None if leader is None else self._shelf.stories([leader]).get(leader)
+
+    def tie(self, article: ArticleId) -> Tie | None:
+        """Why an article stands in its story: what ties it to the one that leads, else what ties it most.
+
+        What a person joined outranks what the program found. None for an article that stands alone.
+        """
+        told = self.telling(article)
+        members = [one.id for one in told.articles] if told is not None else []
+        others = [id for id in members if id != article]
+        joined = self._store.decisions.about(members, [DecisionKind.JOIN]) if others else ()
+        pairs = ((d.a, d.b) for d in joined if article in (d.a, d.b))
+        by_hand = next((a if b == article else b for a, b in pairs if {a, b} <= set(members)), None)
+        if by_hand is not None:
+            return Tie(by_hand, None)
+        edges = [e for e in self._store.stories.edges_among(members) if article in (e.a, e.b)] if others else []
+        ends = {e.a if e.b == article else e.b: e for e in sorted(edges, key=lambda edge: edge.strength)}
+        ends = {other: edge for other, edge in ends.items() if other in others}
+        if not ends:
+            return None
+        other = others[0] if others[0] in ends and article != members[0] else list(ends)[-1]
+        return Tie(other, ends[other].kind, ends[other].reason)
 
     def story(self, id: StoryId) -> Tellings | None:
         """One story; None where there is none."""

@@ -1,15 +1,19 @@
 """Check, backup, erase and correct."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from heihe_reader.intake.json_rows import blanked
+from heihe_reader.isolation import ChildProcess, ChildStoppedError
+from heihe_reader.library.checking import Look
 from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.step import Outcome, Step
 from heihe_reader.services.backups import Backups
-from heihe_reader.services.context import Context
+from heihe_reader.services.context import Context, Stopping, never
 from heihe_reader.services.settling import settle_stories
 
+_LOOKS = "heihe_reader.services.checking:looks_at"
 _ROWS = "application/jsonl"  # a file with an article a line
 
 
@@ -28,10 +32,30 @@ class Upkeep:
     def __init__(self, context: Context, backups: Backups) -> None:
         self._store = context.store
         self._backups = backups
+        self.problems: tuple[str, ...] = ()  # that the last check found
 
     def check(self) -> tuple[str, ...]:
         """Everything that is not as it should be, one sentence each; empty when all is well."""
         return self._store.upkeep.problems()
+
+    def checking(self, stopping: Stopping = never) -> Iterator[Step]:
+        """The same in a child process, piece by piece; `problems` grows with it. The last step says DONE unless it was
+        stopped.
+
+        Raises:
+            LibraryUnusableError: the library cannot be opened.
+            ChildError: the child could not finish.
+        """
+        self.problems = ()
+        look = Look(0, 0)
+        with ChildProcess(behind=True) as child:
+            try:
+                for look in child.stream(_LOOKS, self._store.database.path, stopping=stopping):
+                    self.problems += tuple(look.problems)
+                    yield Step(look.done, look.total, look.subject)
+            except ChildStoppedError:
+                return
+        yield Step(look.done, look.total, "", Outcome.DONE)
 
     def backup(self, out: Path) -> Backup:
         """Copies the whole library.

@@ -175,6 +175,10 @@
             <translation>Показать исходную страницу или снова текст</translation>
         </message>
         <message>
+            <source>Caret in the text</source>
+            <translation>Курсор в тексте</translation>
+        </message>
+        <message>
             <source>Larger text</source>
             <translation>Крупнее</translation>
         </message>
@@ -682,7 +686,7 @@
         </message>
         <message>
             <source>Open the mail program</source>
-            <translation>Открыть почтовую программу</translation>
+            <translation>Открыть в почте</translation>
         </message>
         <message>
             <source>Open in the browser</source>
@@ -1228,6 +1232,22 @@
     <context>
         <name>Count</name>
         <message>
+            <source>1 word</source>
+            <translation>1 слово</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln words</source>
+            <translation>
+                <numerusform>%Ln слово</numerusform>
+                <numerusform>%Ln слова</numerusform>
+                <numerusform>%Ln слов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
             <source>1 place</source>
             <translation>1 место</translation>
         </message>
@@ -1404,6 +1424,10 @@
         <message>
             <source>Yesterday</source>
             <translation>Вчера</translation>
+        </message>
+        <message>
+            <source>%1–d MMM</source>
+            <translation>%1–d MMM</translation>
         </message>
         <message>
             <source>%1–d MMM yyyy</source>
@@ -2715,18 +2739,6 @@ The articles go along with their texts where the format holds texts.</source>
             <source>Show</source>
             <translation>Показать</translation>
         </message>
-        <message>
-            <source>1 word</source>
-            <translation>1 слово</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln words</source>
-            <translation>
-                <numerusform>%Ln слово</numerusform>
-                <numerusform>%Ln слова</numerusform>
-                <numerusform>%Ln слов</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%Ln paragraphs</source>
             <translation>
@@ -3493,6 +3505,37 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
     </context>
     <context>
+        <name>Kinship</name>
+        <message>
+            <source>the same text</source>
+            <translation>тот же текст</translation>
+        </message>
+        <message>
+            <source>reprint</source>
+            <translation>перепечатка</translation>
+        </message>
+        <message>
+            <source>update</source>
+            <translation>обновление</translation>
+        </message>
+        <message>
+            <source>excerpt</source>
+            <translation>отрывок</translation>
+        </message>
+        <message>
+            <source>rewrite</source>
+            <translation>переработка</translation>
+        </message>
+        <message>
+            <source>Joined with %1 by a person.</source>
+            <translation>Объединено с «%1» вручную.</translation>
+        </message>
+        <message>
+            <source>Together with %1: %2, %3.</source>
+            <translation>Вместе с «%1»: %2, %3.</translation>
+        </message>
+    </context>
+    <context>
         <name>LandingDesk</name>
         <message>
             <source>Open here</source>
@@ -3757,18 +3800,6 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>%1 % new</source>
             <translation>%1 % нового</translation>
-        </message>
-        <message>
-            <source>1 word</source>
-            <translation>1 слово</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln words</source>
-            <translation>
-                <numerusform>%Ln слово</numerusform>
-                <numerusform>%Ln слова</numerusform>
-                <numerusform>%Ln слов</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -4844,6 +4875,18 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>Масштаб текста</translation>
         </message>
         <message>
+            <source>Motion</source>
+            <translation>Движение</translation>
+        </message>
+        <message>
+            <source>Panels slide, and a bar swells where a jump lands. Or all is there at once.</source>
+            <translation>Панели выезжают, а у места перехода утолщается черта. Или всё появляется сразу.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
             <source>Equal text among changes</source>
             <translation>Одинаковый текст среди изменений</translation>
         </message>
@@ -5221,20 +5264,12 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>выбрана вами</translation>
         </message>
         <message>
-            <source>longest, %1 words</source>
-            <translation>самая длинная, слов: %1</translation>
+            <source>longest, %1</source>
+            <translation>самая длинная, %1</translation>
         </message>
         <message>
             <source>earliest</source>
             <translation>самая ранняя</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln words</source>
-            <translation>
-                <numerusform>%Ln слово</numerusform>
-                <numerusform>%Ln слова</numerusform>
-                <numerusform>%Ln слов</numerusform>
-            </translation>
         </message>
         <message>
             <source>No decisions yet</source>
@@ -6617,12 +6652,16 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>Запись в библиотеку не удалась: она открыта только для чтения.</translation>
         </message>
         <message>
+            <source>What came in stays, but cannot be undone as a whole. %1</source>
+            <translation>Импортированное осталось, но отменить его целиком нельзя. %1</translation>
+        </message>
+        <message>
             <source>The library could not be written: %1</source>
             <translation>Запись в библиотеку не удалась: %1</translation>
         </message>
         <message>
-            <source>A value in the library cannot be read: the file is damaged. It was left untouched. Open a backup.</source>
-            <translation>Значение в библиотеке не читается: файл повреждён. Он не изменён. Откройте резервную копию.</translation>
+            <source>A value in the library cannot be read: the file is damaged. It was left untouched. Open a backup, or save what is whole of it (salvage).</source>
+            <translation>Значение в библиотеке не читается: файл повреждён. Он не изменён. Откройте резервную копию или сохраните то, что в нём уцелело (salvage).</translation>
         </message>
         <message>
             <source>%1 could not be opened: %2</source>
@@ -6649,8 +6688,8 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>диск заполнен. Освободите место и повторите.</translation>
         </message>
         <message>
-            <source>the file is damaged. It was left untouched. Open a backup.</source>
-            <translation>файл повреждён. Он не изменён. Откройте резервную копию.</translation>
+            <source>the file is damaged. It was left untouched. Open a backup, or save what is whole of it (salvage).</source>
+            <translation>файл повреждён. Он не изменён. Откройте резервную копию или сохраните то, что в нём уцелело (salvage).</translation>
         </message>
         <message>
             <source>%1 exists already. Choose another name; nothing was overwritten.</source>
@@ -6697,6 +6736,38 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>Пометка %1 стоит не на своём месте в %2.</translation>
         </message>
         <message>
+            <source>Step %1 of the history cannot be read.</source>
+            <translation>Шаг %1 истории не читается.</translation>
+        </message>
+        <message>
+            <source>%1: it has %2 words, and %3 were counted.</source>
+            <translation>%1: слов %2, а посчитано %3.</translation>
+        </message>
+        <message>
+            <source>%1: more of its words are new than it has.</source>
+            <translation>%1: новых слов больше, чем всего слов.</translation>
+        </message>
+        <message>
+            <source>%1: what was found about it belongs to other blocks.</source>
+            <translation>%1: найденное о ней относится к другим блокам.</translation>
+        </message>
+        <message>
+            <source>%1: its id is not that of its file and its place in it.</source>
+            <translation>%1: её id не соответствует файлу и месту в нём.</translation>
+        </message>
+        <message>
+            <source>%1: the search index holds other words than its text.</source>
+            <translation>%1: в поисковом указателе не те слова, что в тексте.</translation>
+        </message>
+        <message>
+            <source>The search index holds other words than were put into it.</source>
+            <translation>В поисковом указателе не те слова, что были в него внесены.</translation>
+        </message>
+        <message>
+            <source>%1: the blocks end after the text does.</source>
+            <translation>%1: блоки кончаются позже текста.</translation>
+        </message>
+        <message>
             <source>%1: the text is not what was read.</source>
             <translation>%1: текст не тот, что был прочитан.</translation>
         </message>
@@ -6707,6 +6778,82 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>%1: the blocks end before the text does.</source>
             <translation>%1: блоки кончаются раньше текста.</translation>
+        </message>
+        <message>
+            <source>%1 is empty: there is no library in it. Restore a backup; in a synced folder wait until the file has come.</source>
+            <translation>Файл %1 пуст: библиотеки в нём нет. Восстановите резервную копию; в синхронизируемой папке дождитесь, пока файл придёт.</translation>
+        </message>
+        <message>
+            <source>%1 was not closed in good order, and its place does not allow that to be made good. Copy it, with all files beside it whose names begin with %2, to where you may write.</source>
+            <translation>Библиотека %1 не была закрыта как следует, а её место не даёт это исправить. Скопируйте её вместе со всеми соседними файлами, чьи имена начинаются с %2, туда, где вам разрешена запись.</translation>
+        </message>
+        <message>
+            <source>%1 was not closed in good order, and %2, which holds what was written last, is missing. Put it back beside the library. To do without it, delete %3 or restore a backup.</source>
+            <translation>Библиотека %1 не была закрыта как следует, а файла %2 с последними записями нет. Верните его на место рядом с библиотекой. Чтобы обойтись без него, удалите %3 или восстановите резервную копию.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged: its first page cannot be read. It was left untouched. Open a backup, or save what is whole of it (salvage).</source>
+            <translation>Файл %1 повреждён: его первая страница не читается. Он не изменён. Откройте резервную копию или сохраните то, что в нём уцелело (salvage).</translation>
+        </message>
+        <message>
+            <source>%1 is open in another window or command. In a network or synced folder only one at a time may write to it. Close it there first.</source>
+            <translation>Библиотека %1 открыта в другом окне или команде. В сетевой или синхронизируемой папке писать в неё может только кто-то один. Сначала закройте её там.</translation>
+        </message>
+        <message>
+            <source>%1 is open on another computer. In a network or synced folder only one at a time may write to it. Close it there first. If it is open nowhere, delete %2 beside it.</source>
+            <translation>Библиотека %1 открыта на другом компьютере. В сетевой или синхронизируемой папке писать в неё может только кто-то один. Сначала закройте её там. Если она нигде не открыта, удалите рядом с ней файл %2.</translation>
+        </message>
+        <message>
+            <source>%1 is a device, no file, and was left alone. Choose the name of a file.</source>
+            <translation>%1 — устройство, а не файл; оно не тронуто. Выберите имя файла.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be made: there is no folder %2. Make it first.</source>
+            <translation>Создать %1 нельзя: папки %2 нет. Сначала создайте её.</translation>
+        </message>
+        <message>
+            <source>%1 is a link that leads back to itself. Name the library itself.</source>
+            <translation>%1 — ссылка, ведущая на саму себя. Укажите саму библиотеку.</translation>
+        </message>
+        <message>
+            <source>%1 is empty: nothing of it can be saved.</source>
+            <translation>Файл %1 пуст: сохранять в нём нечего.</translation>
+        </message>
+        <message>
+            <source>%1 holds nothing of a library that can be saved.</source>
+            <translation>В файле %1 нет ничего от библиотеки, что можно было бы сохранить.</translation>
+        </message>
+        <message>
+            <source>There is no library at %1. Check the name.</source>
+            <translation>По имени %1 библиотеки нет. Проверьте имя.</translation>
+        </message>
+        <message>
+            <source>Saved: %1 of %2 articles, %3 annotations, %4 tags.</source>
+            <translation>Сохранено: статей %1 из %2, аннотаций %3, меток %4.</translation>
+        </message>
+        <message>
+            <source>The texts of %1 of them were lost and have been read again from their files.</source>
+            <translation>Тексты некоторых из них (%1) были потеряны и заново прочитаны из файлов.</translation>
+        </message>
+        <message>
+            <source>The history was left behind: nothing done before can be undone in the copy.</source>
+            <translation>История не перенесена: сделанное раньше в копии отменить нельзя.</translation>
+        </message>
+        <message>
+            <source>Lost articles: %1.</source>
+            <translation>Потеряны статьи: %1.</translation>
+        </message>
+        <message>
+            <source>Lost annotations: %1. What they stood on, or they themselves, cannot be read.</source>
+            <translation>Потеряно аннотаций: %1. Не читаются они сами или то, на чём они стояли.</translation>
+        </message>
+        <message>
+            <source>Lost original files: %1. The texts read from them were saved.</source>
+            <translation>Потеряно исходных файлов: %1. Прочитанные из них тексты сохранены.</translation>
+        </message>
+        <message>
+            <source>The first page of the file is lost: something that was removed may be there again.</source>
+            <translation>Первая страница файла потеряна: что-то из удалённого могло появиться снова.</translation>
         </message>
         <message>
             <source>This copy was not left out.</source>

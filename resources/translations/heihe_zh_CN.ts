@@ -175,6 +175,10 @@
             <translation>显示原始页面，或回到文本</translation>
         </message>
         <message>
+            <source>Caret in the text</source>
+            <translation>正文中的光标</translation>
+        </message>
+        <message>
             <source>Larger text</source>
             <translation>放大文字</translation>
         </message>
@@ -228,15 +232,15 @@
         </message>
         <message>
             <source>After 8 seconds for 100 words</source>
-            <translation>每 100 词满 8 秒</translation>
+            <translation>每 100 字满 8 秒</translation>
         </message>
         <message>
             <source>After 15 seconds for 100 words</source>
-            <translation>每 100 词满 15 秒</translation>
+            <translation>每 100 字满 15 秒</translation>
         </message>
         <message>
             <source>After 30 seconds for 100 words</source>
-            <translation>每 100 词满 30 秒</translation>
+            <translation>每 100 字满 30 秒</translation>
         </message>
         <message>
             <source>Only what is marked as read</source>
@@ -759,7 +763,7 @@
         </message>
         <message>
             <source>History of this mark…</source>
-            <translation>此标记的历史…</translation>
+            <translation>此标记的历史记录…</translation>
         </message>
         <message>
             <source>Take this copy in again</source>
@@ -1028,12 +1032,12 @@
         <name>Changes</name>
         <message>
             <source>in place of 1 word</source>
-            <translation>替换 1 个词</translation>
+            <translation>替换 1 字</translation>
         </message>
         <message numerus="yes">
             <source>in place of %Ln words</source>
             <translation>
-                <numerusform>替换 %Ln 个词</numerusform>
+                <numerusform>替换 %Ln 字</numerusform>
             </translation>
         </message>
     </context>
@@ -1216,6 +1220,20 @@
     <context>
         <name>Count</name>
         <message>
+            <source>1 word</source>
+            <translation>1 字</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln words</source>
+            <translation>
+                <numerusform>%Ln 字</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
             <source>1 place</source>
             <translation>1 处</translation>
         </message>
@@ -1374,6 +1392,10 @@
         <message>
             <source>Yesterday</source>
             <translation>昨天</translation>
+        </message>
+        <message>
+            <source>%1–d MMM</source>
+            <translation>M月%1–d日</translation>
         </message>
         <message>
             <source>%1–d MMM yyyy</source>
@@ -1631,16 +1653,16 @@
         </message>
         <message>
             <source>Removed the tag %1</source>
-            <translation>删除了标签 %1</translation>
+            <translation>移除了标签 %1</translation>
         </message>
         <message>
             <source>Removed the tag %1 from “%2”</source>
-            <translation>删除了标签 %1（曾用于“%2”）</translation>
+            <translation>移除了标签 %1（曾用于“%2”）</translation>
         </message>
         <message numerus="yes">
             <source>Removed the tag %1 from %Ln marks</source>
             <translation>
-                <numerusform>从 %Ln 个标记上删除了标签 %1</numerusform>
+                <numerusform>从 %Ln 个标记上移除了标签 %1</numerusform>
             </translation>
         </message>
         <message>
@@ -1975,7 +1997,7 @@
         </message>
         <message>
             <source>History of this mark…</source>
-            <translation>此标记的历史…</translation>
+            <translation>此标记的历史记录…</translation>
         </message>
         <message>
             <source>Remove (all places)</source>
@@ -2130,7 +2152,7 @@
         </message>
         <message>
             <source>Words</source>
-            <translation>词数</translation>
+            <translation>字数</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -2634,16 +2656,6 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>Show</source>
             <translation>显示</translation>
-        </message>
-        <message>
-            <source>1 word</source>
-            <translation>1 个词</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln words</source>
-            <translation>
-                <numerusform>%Ln 个词</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln paragraphs</source>
@@ -3207,7 +3219,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>%1 words to read, %2 of them new.</source>
-            <translation>待读 %1 个词，其中新增 %2 个。</translation>
+            <translation>待读 %1 字，其中新增 %2 字。</translation>
         </message>
         <message>
             <source>Progress of the import</source>
@@ -3388,6 +3400,37 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>Click on keys to change them.</source>
             <translation>单击快捷键即可更改。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kinship</name>
+        <message>
+            <source>the same text</source>
+            <translation>相同文本</translation>
+        </message>
+        <message>
+            <source>reprint</source>
+            <translation>转载</translation>
+        </message>
+        <message>
+            <source>update</source>
+            <translation>更新版</translation>
+        </message>
+        <message>
+            <source>excerpt</source>
+            <translation>节选</translation>
+        </message>
+        <message>
+            <source>rewrite</source>
+            <translation>改写</translation>
+        </message>
+        <message>
+            <source>Joined with %1 by a person.</source>
+            <translation>由人工与 %1 合并。</translation>
+        </message>
+        <message>
+            <source>Together with %1: %2, %3.</source>
+            <translation>与 %1 归为一组：%2，%3。</translation>
         </message>
     </context>
     <context>
@@ -3654,16 +3697,6 @@ The articles go along with their texts where the format holds texts.</source>
             <source>%1 % new</source>
             <translation>%1% 新增</translation>
         </message>
-        <message>
-            <source>1 word</source>
-            <translation>1 个词</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln words</source>
-            <translation>
-                <numerusform>%Ln 个词</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>LibraryDelegate</name>
@@ -3807,7 +3840,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>Most new words first</source>
-            <translation>新词最多优先</translation>
+            <translation>新增字数最多优先</translation>
         </message>
         <message>
             <source>By title</source>
@@ -4708,6 +4741,18 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>文字缩放</translation>
         </message>
         <message>
+            <source>Motion</source>
+            <translation>动画</translation>
+        </message>
+        <message>
+            <source>Panels slide, and a bar swells where a jump lands. Or all is there at once.</source>
+            <translation>面板滑入，跳转处的竖线会短暂变粗；或者一切立即到位。</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
             <source>Equal text among changes</source>
             <translation>改动视图中的相同文字</translation>
         </message>
@@ -4741,7 +4786,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>A hundred words on screen count as read after</source>
-            <translation>屏幕上每百词算已读需</translation>
+            <translation>屏幕上每百字算已读需</translation>
         </message>
         <message>
             <source>0 for only what is marked by hand.</source>
@@ -5074,7 +5119,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>These two share %1 of %2 words.</source>
-            <translation>两者有 %1 个词相同，共 %2 个。</translation>
+            <translation>两者有 %1 字相同，共 %2 字。</translation>
         </message>
         <message>
             <source>These two share about %1 of the words of the shorter one.</source>
@@ -5085,18 +5130,12 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>由你选定</translation>
         </message>
         <message>
-            <source>longest, %1 words</source>
-            <translation>最长，%1 个词</translation>
+            <source>longest, %1</source>
+            <translation>最长，%1</translation>
         </message>
         <message>
             <source>earliest</source>
             <translation>最早</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln words</source>
-            <translation>
-                <numerusform>%Ln 个词</numerusform>
-            </translation>
         </message>
         <message>
             <source>No decisions yet</source>
@@ -5895,13 +5934,13 @@ The articles go along with their texts where the format holds texts.</source>
         <message numerus="yes">
             <source>pull-quote: %Ln words of ¶ %1</source>
             <translation>
-                <numerusform>摘引：¶ %1 中的 %Ln 个词</numerusform>
+                <numerusform>摘引：¶ %1 中的 %Ln 字</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln words as in ¶ %1</source>
             <translation>
-                <numerusform>%Ln 个词，同 ¶ %1</numerusform>
+                <numerusform>%Ln 字，同 ¶ %1</numerusform>
             </translation>
         </message>
         <message>
@@ -5938,17 +5977,17 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>all 1 word the same</source>
-            <translation>全部 1 个词相同</translation>
+            <translation>全部 1 字相同</translation>
         </message>
         <message numerus="yes">
             <source>all %Ln words the same</source>
             <translation>
-                <numerusform>全部 %Ln 个词相同</numerusform>
+                <numerusform>全部 %Ln 字相同</numerusform>
             </translation>
         </message>
         <message>
             <source>about %1 % of its words, not yet compared word by word</source>
-            <translation>约 %1 % 的词，尚未逐词比较</translation>
+            <translation>约 %1 % 的字数，尚未逐词比较</translation>
         </message>
         <message>
             <source>about %1 % of the shorter text’s words, not yet compared word by word</source>
@@ -5964,12 +6003,12 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>%1, 1 word only in the longer text</source>
-            <translation>%1，1 个词仅见于较长文本</translation>
+            <translation>%1，1 字仅见于较长文本</translation>
         </message>
         <message numerus="yes">
             <source>%1, %Ln words only in the longer text</source>
             <translation>
-                <numerusform>%1，%Ln 个词仅见于较长文本</numerusform>
+                <numerusform>%1，%Ln 字仅见于较长文本</numerusform>
             </translation>
         </message>
         <message>
@@ -5988,22 +6027,22 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>1 word in the same order</source>
-            <translation>1 个词，顺序相同</translation>
+            <translation>1 字，顺序相同</translation>
         </message>
         <message numerus="yes">
             <source>%Ln words in the same order</source>
             <translation>
-                <numerusform>%Ln 个词，顺序相同</numerusform>
+                <numerusform>%Ln 字，顺序相同</numerusform>
             </translation>
         </message>
         <message>
             <source>1 word partly in another order</source>
-            <translation>1 个词，顺序部分不同</translation>
+            <translation>1 字，顺序部分不同</translation>
         </message>
         <message numerus="yes">
             <source>%Ln words partly in another order</source>
             <translation>
-                <numerusform>%Ln 个词，顺序部分不同</numerusform>
+                <numerusform>%Ln 字，顺序部分不同</numerusform>
             </translation>
         </message>
         <message>
@@ -6433,12 +6472,16 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>无法写入文库：以只读方式打开。</translation>
         </message>
         <message>
+            <source>What came in stays, but cannot be undone as a whole. %1</source>
+            <translation>已导入的内容保留，但无法整体撤销。%1</translation>
+        </message>
+        <message>
             <source>The library could not be written: %1</source>
             <translation>无法写入文库：%1</translation>
         </message>
         <message>
-            <source>A value in the library cannot be read: the file is damaged. It was left untouched. Open a backup.</source>
-            <translation>无法读取文库中的某个值：文件已损坏。文件未改动，请打开备份。</translation>
+            <source>A value in the library cannot be read: the file is damaged. It was left untouched. Open a backup, or save what is whole of it (salvage).</source>
+            <translation>无法读取文库中的某个值：文件已损坏。文件未改动。请打开备份，或保存其中完好的部分（salvage）。</translation>
         </message>
         <message>
             <source>%1 could not be opened: %2</source>
@@ -6465,8 +6508,8 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>磁盘已满。请腾出空间后重试。</translation>
         </message>
         <message>
-            <source>the file is damaged. It was left untouched. Open a backup.</source>
-            <translation>文件已损坏。文件未改动，请打开备份。</translation>
+            <source>the file is damaged. It was left untouched. Open a backup, or save what is whole of it (salvage).</source>
+            <translation>文件已损坏。文件未改动。请打开备份，或保存其中完好的部分（salvage）。</translation>
         </message>
         <message>
             <source>%1 exists already. Choose another name; nothing was overwritten.</source>
@@ -6513,6 +6556,38 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>标记 %1 不在 %2 的原位置。</translation>
         </message>
         <message>
+            <source>Step %1 of the history cannot be read.</source>
+            <translation>历史中的第 %1 步无法读取。</translation>
+        </message>
+        <message>
+            <source>%1: it has %2 words, and %3 were counted.</source>
+            <translation>%1：有 %2 个词，却记为 %3 个。</translation>
+        </message>
+        <message>
+            <source>%1: more of its words are new than it has.</source>
+            <translation>%1：新词数超过了总词数。</translation>
+        </message>
+        <message>
+            <source>%1: what was found about it belongs to other blocks.</source>
+            <translation>%1：已有的结果属于别的文本块。</translation>
+        </message>
+        <message>
+            <source>%1: its id is not that of its file and its place in it.</source>
+            <translation>%1：其 id 与文件及其中位置不符。</translation>
+        </message>
+        <message>
+            <source>%1: the search index holds other words than its text.</source>
+            <translation>%1：搜索索引中的词与文本不符。</translation>
+        </message>
+        <message>
+            <source>The search index holds other words than were put into it.</source>
+            <translation>搜索索引中的词与写入的不符。</translation>
+        </message>
+        <message>
+            <source>%1: the blocks end after the text does.</source>
+            <translation>%1：文本块超出了文本末尾。</translation>
+        </message>
+        <message>
             <source>%1: the text is not what was read.</source>
             <translation>%1：文本与读入时不一致。</translation>
         </message>
@@ -6523,6 +6598,82 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>%1: the blocks end before the text does.</source>
             <translation>%1：块在文本结束前就结束了。</translation>
+        </message>
+        <message>
+            <source>%1 is empty: there is no library in it. Restore a backup; in a synced folder wait until the file has come.</source>
+            <translation>%1 是空的：其中没有文库。请恢复备份；若在同步文件夹中，请等文件传到。</translation>
+        </message>
+        <message>
+            <source>%1 was not closed in good order, and its place does not allow that to be made good. Copy it, with all files beside it whose names begin with %2, to where you may write.</source>
+            <translation>%1 没有正常关闭，而它所在的位置无法补救。请把它和旁边所有名称以 %2 开头的文件一起复制到可写的位置。</translation>
+        </message>
+        <message>
+            <source>%1 was not closed in good order, and %2, which holds what was written last, is missing. Put it back beside the library. To do without it, delete %3 or restore a backup.</source>
+            <translation>%1 没有正常关闭，而保存最后写入内容的 %2 不见了。请把它放回文库旁边。若不需要它，请删除 %3 或恢复备份。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged: its first page cannot be read. It was left untouched. Open a backup, or save what is whole of it (salvage).</source>
+            <translation>%1 已损坏：第一页无法读取。文件未改动。请打开备份，或保存其中完好的部分（salvage）。</translation>
+        </message>
+        <message>
+            <source>%1 is open in another window or command. In a network or synced folder only one at a time may write to it. Close it there first.</source>
+            <translation>%1 已在另一个窗口或命令中打开。在网络或同步文件夹中，同一时间只能有一处写入。请先在那里关闭它。</translation>
+        </message>
+        <message>
+            <source>%1 is open on another computer. In a network or synced folder only one at a time may write to it. Close it there first. If it is open nowhere, delete %2 beside it.</source>
+            <translation>%1 已在另一台电脑上打开。在网络或同步文件夹中，同一时间只能有一处写入。请先在那里关闭它。如果它没有在任何地方打开，请删除旁边的 %2。</translation>
+        </message>
+        <message>
+            <source>%1 is a device, no file, and was left alone. Choose the name of a file.</source>
+            <translation>%1 是设备而不是文件，未作改动。请选择文件名。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be made: there is no folder %2. Make it first.</source>
+            <translation>无法创建 %1：没有文件夹 %2。请先创建它。</translation>
+        </message>
+        <message>
+            <source>%1 is a link that leads back to itself. Name the library itself.</source>
+            <translation>%1 是指向自身的链接。请指定文库本身。</translation>
+        </message>
+        <message>
+            <source>%1 is empty: nothing of it can be saved.</source>
+            <translation>%1 是空的：没有可保存的内容。</translation>
+        </message>
+        <message>
+            <source>%1 holds nothing of a library that can be saved.</source>
+            <translation>%1 中没有可保存的文库内容。</translation>
+        </message>
+        <message>
+            <source>There is no library at %1. Check the name.</source>
+            <translation>%1 处没有文库。请检查名称。</translation>
+        </message>
+        <message>
+            <source>Saved: %1 of %2 articles, %3 annotations, %4 tags.</source>
+            <translation>已保存：%2 篇文章中的 %1 篇、%3 条标注、%4 个标签。</translation>
+        </message>
+        <message>
+            <source>The texts of %1 of them were lost and have been read again from their files.</source>
+            <translation>其中 %1 篇的文本已丢失，已从原文件重新读取。</translation>
+        </message>
+        <message>
+            <source>The history was left behind: nothing done before can be undone in the copy.</source>
+            <translation>未保留历史：在副本中无法撤销以前的操作。</translation>
+        </message>
+        <message>
+            <source>Lost articles: %1.</source>
+            <translation>丢失的文章：%1。</translation>
+        </message>
+        <message>
+            <source>Lost annotations: %1. What they stood on, or they themselves, cannot be read.</source>
+            <translation>丢失的标注：%1。它们本身或所标的文字无法读取。</translation>
+        </message>
+        <message>
+            <source>Lost original files: %1. The texts read from them were saved.</source>
+            <translation>丢失的原文件：%1。从中读出的文本已保存。</translation>
+        </message>
+        <message>
+            <source>The first page of the file is lost: something that was removed may be there again.</source>
+            <translation>文件的第一页已丢失：曾被移除的内容可能重新出现。</translation>
         </message>
         <message>
             <source>This copy was not left out.</source>

@@ -63,6 +63,19 @@ def test_a_library_that_cannot_be_made_leaves_nothing_behind(tmp_path: Path) -> 
     ]
 
 
+def test_a_file_for_which_there_is_no_room_is_named_and_the_rest_comes_in(tmp_path: Path, library: Path) -> None:
+    small, large, last = tmp_path / "a.txt", tmp_path / "b.txt", tmp_path / "c.txt"
+    small.write_text("The bridge stands empty on most days.", encoding="utf-8")
+    large.write_text("A lorry waits at the toll. " * 60_000, encoding="utf-8")
+    last.write_text("Two towns lie on one river.", encoding="utf-8")
+    room = library.stat().st_size // 1024 + 900
+    said = _on_a_disk(room, library, tmp_path, "import", str(small), str(large), str(last))
+    assert "exit 1" in said
+    assert any("the disk is full. Free some space" in line for line in said if line.startswith("failed  b.txt"))
+    assert "2 added, 0 already here, 1 failed" in said
+    assert _on_a_disk(room, library, tmp_path, "import", str(large))[-2] == "exit 4"
+
+
 def test_where_no_room_is_left_an_act_is_refused_in_words_and_the_library_is_whole(
     tmp_path: Path, library: Path
 ) -> None:

@@ -80,6 +80,11 @@ class AnnotationList(QTableView):
         self._delegate.set_theme(theme, icons)
         self.viewport().update()
 
+    def set_compact(self, compact: bool) -> None:
+        """Makes rows lower, or as high as usual."""
+        self._delegate.set_compact(compact)
+        self._measure(0, self._rows.rowCount() - 1)
+
     def set_rows(self, rows: Sequence[AnnotationRow]) -> None:
         """Lists these; what was current, chosen and opened stays so where it is still there."""
         chosen, scrolled = set(self.chosen()), self.verticalScrollBar().value()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from heihe_reader.gui.annotations_panel.rows import AnnotationRow, PlaceRow, Scope, counted
-from heihe_reader.gui.widgets.counting import distinct_texts_of, places_of, texts_of, variants_of
+from heihe_reader.gui.widgets.counting import distinct_texts_of, joined, places_of, texts_of, variants_of
 from heihe_reader.model.mark import MarkKind
 
 
@@ -14,21 +14,19 @@ def head_words(rows: Sequence[AnnotationRow]) -> str:
     if not rows:
         return ""
     places, texts = counted(rows)
-    return f"{places_of(places)}, {texts_of(texts)}"
+    return joined(places_of(places), texts_of(texts))
 
 
 def short_places(row: AnnotationRow) -> str:
     """“2 places, 1 variant”, as a row has room for it."""
     words = places_of(max(len(row.shown), 1))
-    return f"{words}, {variants_of(row.variants)}" if row.variants else words
+    return joined(words, variants_of(row.variants) if row.variants else "")
 
 
 def full_places(row: AnnotationRow) -> str:
     """“3 places, 2 distinct texts, 1 variant”."""
-    parts = [places_of(max(len(row.shown), 1)), distinct_texts_of(row.texts)]
-    if row.variants:
-        parts.append(variants_of(row.variants))
-    return ", ".join(parts)
+    variants = variants_of(row.variants) if row.variants else ""
+    return joined(places_of(max(len(row.shown), 1)), distinct_texts_of(row.texts), variants)
 
 
 def tag_words(row: AnnotationRow) -> str:

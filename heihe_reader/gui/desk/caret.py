@@ -1,5 +1,6 @@
 """Where the caret goes: by character, word, line, row and sentence over a sheet. Offsets are code points."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout
 
 from heihe_reader.gui.desk.fold_layout import FoldLayout
@@ -30,6 +31,12 @@ class CaretMoves:
     def last(self) -> int:
         """The last offset on the sheet."""
         return self._sheet.rows[-1].end if self._sheet.rows else 0
+
+    def runs_right_to_left(self, offset: int) -> bool:
+        """True in a paragraph that runs from right to left: there the right arrow leads back, as in any text."""
+        laid = self._sheet.layout(self._sheet.row_at(offset))
+        direction = laid.layout.textOption().textDirection() if isinstance(laid, RowLayout) else None
+        return direction is Qt.LayoutDirection.RightToLeft
 
     def forward(self, offset: int, *, by_word: bool = False) -> int:
         """One character (or word) on."""

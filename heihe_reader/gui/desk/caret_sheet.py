@@ -9,12 +9,12 @@ from heihe_reader.gui.desk.caret import CaretMoves
 from heihe_reader.gui.desk.scrolling import ScrolledSheet
 from heihe_reader.gui.desk.sheet import Sheet
 from heihe_reader.gui.desk.style import Inks
+from heihe_reader.model.ids import AnnotationId
 from heihe_reader.model.mark import Mark, MarkKind
 from heihe_reader.model.span import Place, Span
 
 if TYPE_CHECKING:
     from heihe_reader.gui.desk.page import Page
-    from heihe_reader.model.ids import AnnotationId
 
 
 class CaretSheet(ScrolledSheet):
@@ -29,6 +29,7 @@ class CaretSheet(ScrolledSheet):
         self.anchor = self.caret = self.home = 0  # home: where the caret stood when the article was opened
         self.moves = CaretMoves(sheet)
         self._told: AnnotationId | None = None
+        self._meant: tuple[int, AnnotationId] | None = None  # where several marks stand: the one that was chosen
 
     # ---- what a reading pane adds
 
@@ -85,8 +86,13 @@ class CaretSheet(ScrolledSheet):
             self._told = hit
             self.mark_hit.emit(hit)
 
+    def mean(self, mark: AnnotationId, offset: int | None = None) -> None:
+        """Of several marks at an offset (the caret where None) this one is meant, until the caret stands elsewhere."""
+        self._meant = self.caret if offset is None else offset, mark
+
     def mark_at_caret(self) -> Mark | None:
-        """The mark that the caret stands on: the one that began last, an opted-out copy only where no other is.
+        """The mark that the caret stands on: the one that was chosen here, else the one that began last, an opted-out
+        copy only where no other is.
 
         A caret right behind a mark, or behind the blank after it, stands on it too: there it is after marking words.
         """
@@ -94,6 +100,10 @@ class CaretSheet(ScrolledSheet):
         if not found:
             before = self.sheet.text[: self.caret].rstrip(" \u00a0")
             found = self.sheet.marks.at(len(before) - 1) if before else []
+        chosen = self._meant[1] if self._meant is not None and self._meant[0] == self.caret else None
+        meant = next((m for m in found if m.annotation == chosen), None)
+        if meant is not None:
+            return meant
         seen = [m for m in found if m.kind is not MarkKind.OPTED_OUT]
         return seen[-1] if seen else (found[-1] if found else None)
 

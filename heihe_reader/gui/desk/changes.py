@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from heihe_reader.gui.desk.edges import edge_changes
-from heihe_reader.gui.desk.refining import HAN_NUMBER, numbers_joined
+from heihe_reader.gui.desk.numbers import number_of
+from heihe_reader.gui.desk.refining import numbers_joined
 from heihe_reader.gui.desk.words import count_words, is_han
 from heihe_reader.model.alignment import AlignedPair, Alignment, Op, WordChange
 from heihe_reader.model.block import Block
@@ -190,12 +191,16 @@ def _stripped(span: Span, text: str) -> Span:
 
 
 def is_strong(old: str, new: str, begins_sentence: bool = False) -> bool:
-    """True for a short change of a number, a date or a name, which is boxed."""
+    """True for a short change of a number, a date or a name, which is boxed.
+
+    A number in words that is only written otherwise is no other number: “ninety-five” and 95.
+    """
+    one, two = number_of(old), number_of(new)
+    if one is not None and two is not None:
+        return one != two
     if count_words(old) > 4 or count_words(new) > 4:
         return False
     if _DIGIT.search(old) and _DIGIT.search(new):
-        return True
-    if HAN_NUMBER.fullmatch(old) and HAN_NUMBER.fullmatch(new):
         return True
     return not begins_sentence and bool(_NAME.fullmatch(old) and _NAME.fullmatch(new))
 

@@ -8,6 +8,7 @@ from heihe_reader.model.block import Block
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.mark import Mark
 from heihe_reader.model.span import Place, Span
+from heihe_reader.model.story import Tie
 
 
 class View(StrEnum):
@@ -45,7 +46,10 @@ class TagSign:
 
 @dataclass(frozen=True, slots=True)
 class PaneContent:
-    """One article as a pane shows it. `versions` is (its place, how many) in its story, (0, 0) for a lone article."""
+    """One article as a pane shows it. `versions` is (its place, how many) in its story, (0, 0) for a lone article.
+
+    `tie` says why it stands in its story, `tied_to` is the outlet of the article that it is tied to.
+    """
 
     article: Article
     text: TextVersion
@@ -53,6 +57,8 @@ class PaneContent:
     versions: tuple[int, int] = (0, 0)
     marks: tuple[Mark, ...] = ()
     fresh: tuple[Span, ...] = ()
+    tie: Tie | None = None
+    tied_to: str = ""
 
     @property
     def id(self) -> ArticleId:

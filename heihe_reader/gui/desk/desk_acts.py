@@ -15,7 +15,7 @@ from heihe_reader.gui.desk.reading_pane import ReadingPane
 from heihe_reader.gui.desk.rows import FoldRow
 from heihe_reader.gui.desk.steps import go_span, go_step, position_text
 from heihe_reader.model.block import Role
-from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.ids import AnnotationId, ArticleId
 from heihe_reader.model.mark import Mark
 from heihe_reader.model.span import Place, Span
 
@@ -103,6 +103,13 @@ class DeskActs(DeskFrame):
         """The mark that the caret stands on."""
         reading = self._reading()
         return reading.mark_at_caret() if reading is not None else None
+
+    def mean(self, mark: AnnotationId, place: Place | None = None) -> None:
+        """Of several marks at the beginning of a place (at the caret where None) acts mean this one."""
+        pane = self._pane_of(place.article) if place is not None else None
+        reading = pane.reading if pane is not None else self._reading() if place is None else None
+        if reading is not None:
+            reading.mean(mark, place.span.start if place is not None else None)
 
     def select(self, place: Place) -> None:
         """Selects a stretch of an open article and shows it."""

@@ -4,11 +4,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from heihe_reader.gui.desk.fold_words import words_of
 from heihe_reader.gui.desk.page import Page
 from heihe_reader.gui.desk.words import count_words
 from heihe_reader.gui.theme.fonts import interface_font
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.counting import words_of
 
 
 class EndOfNew(QWidget):
@@ -110,7 +110,7 @@ def _nothing(page: Page) -> str:
 
 def _why(page: Page) -> str:
     """“All 612 words stand in Amur Wire.”"""
-    words = words_of(sum(count_words(span.of(page.text)) for span in page.body))
+    words = words_of(sum(count_words(span.of(page.text)) for span in page.body), page.language)
     if page.leading or _all_read(page):
         said = QCoreApplication.translate("EndOfNew", "You have read all %1.")
     elif page.base is None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from heihe_reader.gui.desk.words import count_words
 from heihe_reader.gui.widgets.bidi import isolated
+from heihe_reader.gui.widgets.counting import words_of
 from heihe_reader.gui.widgets.told import told
 from heihe_reader.model.block import Block, Role
 from heihe_reader.model.ids import ArticleId
@@ -43,13 +44,6 @@ class Kinship:
     edits: int = 0
 
 
-def words_of(number: int) -> str:
-    """“1 word”, “1,262 words”."""
-    if number == 1:
-        return QCoreApplication.translate("Fold", "1 word")
-    return QCoreApplication.translate("Fold", "%Ln words", "", number)
-
-
 def paragraphs_of(number: int) -> str:
     """“3 paragraphs”; nothing for one."""
     return QCoreApplication.translate("Fold", "%Ln paragraphs", "", number) if number > 1 else ""
@@ -82,7 +76,9 @@ def icon_of(role: Role) -> str:
     return {Role.REPEAT: "repeat", Role.FURNITURE: "furniture", Role.FOREIGN: "foreign"}.get(role, "fold")
 
 
-def describe(article: ArticleId, text: str, blocks: Sequence[Block], folded: Sequence[Block]) -> FoldWords:
+def describe(
+    article: ArticleId, text: str, blocks: Sequence[Block], folded: Sequence[Block], language: str = ""
+) -> FoldWords:
     """The line for blocks folded by their role. `blocks` are all of the article, for ¶ numbers.
 
     A short reason such as “Cookie notice” is the name of what is folded; a longer one is a sentence behind it. A
@@ -97,7 +93,7 @@ def describe(article: ArticleId, text: str, blocks: Sequence[Block], folded: Seq
         why = _and(why, here) if why else here
     amount = paragraphs_of(len(folded))
     if not why[:1].isdigit():
-        said = words_of(sum(count_words(b.span.of(text)) for b in folded))
+        said = words_of(sum(count_words(b.span.of(text)) for b in folded), language)
         amount = _and(amount, said) if amount else said
     rest = _and("", amount) if amount else ""
     if why:
@@ -119,13 +115,15 @@ def _is_named(block: Block) -> bool:
     return block.role is not Role.REPEAT and 0 < len(reason) <= _NAME and not any(c.isdigit() for c in reason)
 
 
-def describe_old(words: int, *kin: Kinship, read: int = 0, inner: Sequence[Block] = (), text: str = "") -> FoldWords:
+def describe_old(
+    words: int, *kin: Kinship, read: int = 0, inner: Sequence[Block] = (), text: str = "", language: str = ""
+) -> FoldWords:
     """The line for text that is not new: which panes have it, and how many of its `words` were `read` before.
 
     `inner` are blocks inside it that are folded by their role.
     """
     standing = [k for k in kin if k.outlet]
-    bold = words_of(words)
+    bold = words_of(words, language)
     if standing:
         places = [_place_in(k) for k in standing]
         rest = QCoreApplication.translate("Fold", "as in %1").replace("%1", places[0])
@@ -140,9 +138,9 @@ def describe_old(words: int, *kin: Kinship, read: int = 0, inner: Sequence[Block
     if moved or changed:
         said.append(_moves(moved, changed))
     if standing and read:
-        said.append(QCoreApplication.translate("Fold", "%1 read before.").replace("%1", words_of(read)))
+        said.append(QCoreApplication.translate("Fold", "%1 read before.").replace("%1", words_of(read, language)))
     if inner:
-        amount = words_of(sum(count_words(b.span.of(text)) for b in inner))
+        amount = words_of(sum(count_words(b.span.of(text)) for b in inner), language)
         within = QCoreApplication.translate("Fold", "With them %1 of %2.")
         said.append(within.replace("%1", role_name(inner[0].role).lower()).replace("%2", amount))
     rest = reduce(_after, said)

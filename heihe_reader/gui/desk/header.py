@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from heihe_reader.gui.desk.head_parts import Chip, QuietButton
-from heihe_reader.gui.desk.header_words import Fact, chip_of, facts_in, facts_of, fitting
+from heihe_reader.gui.desk.header_words import Fact, chip_of, facts_in, facts_of, fitting, kinship_of
 from heihe_reader.gui.desk.page import Page
 from heihe_reader.gui.desk.progress_line import HEIGHT, ProgressLine
 from heihe_reader.gui.desk.style import Inks
@@ -84,7 +84,9 @@ class Header(QWidget):
         self.chip.say(chip_of(page))
         self._line_of_work.set_running(page.waiting)
         self.setAccessibleName(f"{self._title}. {facts_of(page)}")
-        self.setToolTip(self._title)
+        kinship = kinship_of(page)
+        self.setAccessibleDescription(kinship)
+        self.setToolTip("\n".join(part for part in (self._title, facts_of(page), kinship) if part))
         self._title_font = body_font(script_of(self._title), 15.5)
         self._title_font.setWeight(QFont.Weight.DemiBold)
         self._place()

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from heihe_reader.gui.desk.content import View
-from heihe_reader.gui.desk.fold_words import words_of
 from heihe_reader.gui.desk.page import Page
 from heihe_reader.gui.widgets.bidi import isolated
+from heihe_reader.gui.widgets.counting import words_of
 from heihe_reader.gui.widgets.dates import said_date
+from heihe_reader.gui.widgets.kinship import kind_words, why_together
 from heihe_reader.gui.widgets.language_names import language_name
 
 _JOINT = " · "
@@ -61,7 +62,7 @@ class Fact:
 
 
 def facts_of(page: Page) -> str:
-    """Outlet, date, language, words, and which of how many versions, with points between them."""
+    """Outlet, date, language, words, which of how many versions and of what kind, with points between them."""
     return _JOINT.join(fact.words for fact in facts_in(page))
 
 
@@ -81,7 +82,15 @@ def facts_in(page: Page) -> tuple[Fact, ...]:
     if count > 1:
         said = QCoreApplication.translate("Header", "%1 of %2 versions")
         facts.append(Fact(said.replace("%1", str(place)).replace("%2", str(count)), 6))
+    if content.tie is not None and content.tie.kind is not None and not content.principal:
+        facts.append(Fact(kind_words(content.tie.kind), 7))
     return tuple(fact for fact in facts if fact.words)
+
+
+def kinship_of(page: Page) -> str:
+    """Why the article stands in its story, in a sentence; empty where it stands alone."""
+    content = page.content
+    return why_together(content.tie, content.tied_to) if content.tie is not None else ""
 
 
 def fitting(facts: Sequence[Fact], room: float, width_of: Callable[[str], float]) -> str:
@@ -108,9 +117,9 @@ def _words(page: Page) -> str:
         return QCoreApplication.translate("Header", "no text")
     count = page.content.article.words
     if page.view is not View.NEW_ONLY:
-        return words_of(count)
+        return words_of(count, page.language)
     said = QCoreApplication.translate("Header", "%1 of %2 to read")
-    return said.replace("%1", QLocale().toString(page.words_to_read())).replace("%2", words_of(count))
+    return said.replace("%1", QLocale().toString(page.words_to_read())).replace("%2", words_of(count, page.language))
 
 
 def date_said(published: str | None) -> str:

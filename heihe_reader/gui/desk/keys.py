@@ -93,12 +93,11 @@ class Keys:
             return None
         moves, caret, chosen = pane.moves, pane.caret, pane.selection
         held = control or event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if chosen is not None and not held and key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
-            return chosen.end if key == Qt.Key.Key_Right else chosen.start
-        if key == Qt.Key.Key_Right:
-            return moves.forward(caret, by_word=control)
-        if key == Qt.Key.Key_Left:
-            return moves.back(caret, by_word=control)
+        if key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            onward = (key == Qt.Key.Key_Right) is not moves.runs_right_to_left(caret)
+            if chosen is not None and not held:
+                return chosen.end if onward else chosen.start
+            return moves.forward(caret, by_word=control) if onward else moves.back(caret, by_word=control)
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             direction = 1 if key == Qt.Key.Key_Down else -1
             return moves.paragraph_edge(caret, direction) if control else self._vertical(direction, goal)

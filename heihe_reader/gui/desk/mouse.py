@@ -66,6 +66,7 @@ class Mouse(QObject):
             pane.role_wanted.emit(Span(target.fold.start, target.fold.end), Role.BODY)
         elif target.zone is Zone.SIGN and target.sign is not None:
             mark = target.sign.mark
+            pane.mean(mark.annotation, mark.span.start)
             pane.select(mark.span.start, mark.span.start, show=False)
             pane.mark_hit.emit(mark.annotation)
         elif target.zone is Zone.BAR:

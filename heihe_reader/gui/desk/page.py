@@ -190,17 +190,24 @@ class Page:
         """The blocks that a folded line stands for."""
         return self.blocks[fold.first_block : fold.last_block + 1]
 
+    @property
+    def language(self) -> str:
+        """The code of the article's language (BCP 47), empty where it is not known."""
+        return self.content.article.metadata.language
+
     def fold_words(self, fold: FoldRow) -> FoldWords:
         """The words of a folded line."""
         members = self.folded_blocks(fold)
         if not fold.old:
-            return describe(self.id, self.text, self.blocks, members)
+            return describe(self.id, self.text, self.blocks, members, self.language)
         body = [b.span for b in members if not b.folded]
         known = self.covered if self.against is not None else merged(without(body, self.content.fresh))
         read = sum(count_words(span.of(self.text)) for span in self._within(without(self.read, known), body))
         words = sum(count_words(span.of(self.text)) for span in body)
         inner = [b for b in members if b.folded]
-        return describe_old(words, *self._kinships(fold), read=read, inner=inner, text=self.text)
+        return describe_old(
+            words, *self._kinships(fold), read=read, inner=inner, text=self.text, language=self.language
+        )
 
     @staticmethod
     def _within(spans: Iterable[Span], body: Sequence[Span]) -> list[Span]:

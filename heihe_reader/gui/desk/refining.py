@@ -1,17 +1,16 @@
 """Changed words cut and joined as a reader sees them: by paragraphs, and never through a number."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from heihe_reader.gui.desk.numbers import HAN_NUMBER
 from heihe_reader.model.alignment import AlignedPair, Alignment, Op, WordChange
 from heihe_reader.model.block import Block
 from heihe_reader.model.span import Span
 
 _STOP = 3  # signs that a sentence ends with at most
-HAN_NUMBER = re.compile(r"[〇零一二两三四五六七八九十百千万亿]+")
 
 
 def refined(

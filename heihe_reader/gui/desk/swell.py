@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from heihe_reader.gui.theme.manner import moves
+
 if TYPE_CHECKING:
     from heihe_reader.gui.desk.reading_pane import ReadingPane
 
@@ -13,7 +15,7 @@ _LINGER = 0.5  # the eye needs a moment longer than the movement
 
 
 class Swell(QObject):
-    """Counts down while one row's bar is thick."""
+    """Counts down while one row's bar is thick; it grows thin at once where nothing is to move."""
 
     def __init__(self, pane: "ReadingPane") -> None:
         super().__init__(pane)
@@ -34,7 +36,7 @@ class Swell(QObject):
         past = monotonic() - self._began
         if past < _LINGER:
             return 1.0
-        return max(1.0 - (past - _LINGER) / _SECONDS, 0.0)
+        return max(1.0 - (past - _LINGER) / _SECONDS, 0.0) if moves(self._pane) else 0.0
 
     def _tick(self) -> None:
         if monotonic() - self._began > _LINGER + _SECONDS:

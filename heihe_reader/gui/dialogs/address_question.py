@@ -10,7 +10,7 @@ from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.widgets.addresses import hosts, is_mail, shown
 
 _LONG = 700  # code points of an address that has more lines than a small window has room for
-_ROOM = 220  # pixels
+_ROOM, _WIDTH = 220, 520  # pixels
 
 
 class AddressQuestion(QDialog):
@@ -23,10 +23,10 @@ class AddressQuestion(QDialog):
         self.setModal(False)
         self.setWindowTitle(self.tr("Open a link"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(520)
         self._address = address
         self._open = open_it
         self._lay_out()
+        self.setFixedWidth(max(_WIDTH, self.minimumSizeHint().width()))
 
     def _lay_out(self) -> None:
         mail = is_mail(self._address)

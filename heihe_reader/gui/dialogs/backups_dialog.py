@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,11 +20,13 @@ from PySide6.QtWidgets import (
 
 from heihe_reader.gui.theme.fonts import interface_font, tabular
 from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.gui.widgets.counting import annotations_of, articles_of
+from heihe_reader.gui.widgets.counting import annotations_of, articles_of, joined
 from heihe_reader.gui.widgets.dates import said_moment
 from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, is_current
 from heihe_reader.gui.widgets.empty_state import EmptyState
+from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.tab_order import order_tabs
 from heihe_reader.model.backup import BackupDifference, KeptBackup
@@ -34,7 +35,7 @@ _BACKUP = Qt.ItemDataRole.UserRole
 _ROW = 34  # pixels
 
 
-class BackupsDialog(QDialog):
+class BackupsDialog(FittedDialog):
     """Lists them, newest first.
 
     Signals:
@@ -81,7 +82,7 @@ class BackupsDialog(QDialog):
         """Lists these, newest first, and chooses the first."""
         self._list.clear()
         for backup in backups:
-            item = QListWidgetItem(f"{when_made(backup)}, {_size(backup)}")
+            item = QListWidgetItem(joined(when_made(backup), _size(backup)))
             item.setData(_BACKUP, backup)
             self._list.addItem(item)
         self._stack.setCurrentIndex(0 if backups else 1)
@@ -177,7 +178,7 @@ class _BackupDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, _ROW)
+        return QSize(200, row_height(_ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -201,7 +202,7 @@ def when_made(backup: KeptBackup) -> str:
 
 
 def _counted(articles: int, marks: int) -> str:
-    return ", ".join([articles_of(articles)] * bool(articles) + [annotations_of(marks)] * bool(marks))
+    return joined(articles_of(articles) if articles else "", annotations_of(marks) if marks else "")
 
 
 def _size(backup: KeptBackup) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.widgets.dates import said_date
+from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.matching import best
 from heihe_reader.gui.widgets.tab_order import order_tabs
 from heihe_reader.model.article import Article
@@ -26,7 +26,7 @@ _MOST = 200
 _ID = Qt.ItemDataRole.UserRole
 
 
-class ChooseArticleDialog(QDialog):
+class ChooseArticleDialog(FittedDialog):
     """A field, a list that follows it, and one main button that names the act."""
 
     chosen = Signal(object)  # ArticleId

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QFileInfo, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from heihe_reader.gui.dialogs.export_formats import FormatList
 from heihe_reader.gui.dialogs.export_preview import ExportPreview
@@ -19,6 +19,7 @@ from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import annotations_of, articles_of
 from heihe_reader.gui.widgets.dates import said_day
 from heihe_reader.gui.widgets.file_choice import chosen_place
+from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.tab_order import order_tabs
 from heihe_reader.model.ids import ArticleId, StoryId, TagId
@@ -30,7 +31,7 @@ _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _LEFT, _RIGHT = 262, 270
 
 
-class ExportDialog(QDialog):
+class ExportDialog(FittedDialog):
     """Chooses format, part and target.
 
     Signals:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from heihe_reader.gui.dialogs.history_model import ROW, Begin, Day, HistoryModel, begin_words, state_words
 from heihe_reader.gui.theme.fonts import interface_font, tabular, weighted
+from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.dates import said_clock, said_day_ago
 from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, is_current
@@ -30,7 +31,7 @@ class HistoryDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, _ROW)
+        return QSize(200, row_height(_ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -65,7 +66,9 @@ class HistoryDelegate(QStyledItemDelegate):
         draw_line_of_text(painter, right, middle, told.step.creator, small, who_width + 1)
         state = state_words(told)
         state_width = QFontMetricsF(small).horizontalAdvance(state)
-        room = QRectF(rect.left(), rect.top(), right - rect.left() - _GAP - (state_width + _GAP if state else 0), _ROW)
+        room = QRectF(
+            rect.left(), rect.top(), right - rect.left() - _GAP - (state_width + _GAP if state else 0), rect.height()
+        )
         used = self._paint_words(painter, room, told)
         if state:
             painter.setPen(self._theme.colour("ink-quiet"))

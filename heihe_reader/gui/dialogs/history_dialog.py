@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QListView,
@@ -21,6 +20,7 @@ from heihe_reader.gui.dialogs.history_model import Begin, Day, HistoryModel
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.empty_state import EmptyState
+from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.one_line import OneLine
 from heihe_reader.gui.widgets.tab_order import order_tabs
@@ -28,7 +28,7 @@ from heihe_reader.services.history import Point
 from heihe_reader.services.telling import Told
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(FittedDialog):
     """Lists the steps, newest first, under their days.
 
     Signals:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from heihe_reader.gui.widgets.counting import places_of
+from heihe_reader.gui.widgets.counting import joined, places_of
 from heihe_reader.gui.widgets.dates import local_day, said_clock, said_day_ago
 from heihe_reader.gui.widgets.said_deeds import said_deed
 from heihe_reader.services.telling import Told
@@ -147,9 +147,7 @@ class HistoryModel(QAbstractListModel):
         if isinstance(row, Begin):
             return begin_words()
         step = row.step
-        return ", ".join(
-            part for part in (self.words(row), state_words(row), said_clock(step.at), step.creator) if part
-        )
+        return joined(self.words(row), state_words(row), said_clock(step.at), step.creator)
 
     def canFetchMore(self, parent: Index) -> bool:
         return self._more and not self._asked

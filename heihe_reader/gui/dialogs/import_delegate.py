@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 from heihe_reader.gui.dialogs.import_model import STEP, done_words, kind_words, outcome_words
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.drawing import draw_ground
 from heihe_reader.model.step import Outcome, Step
@@ -24,7 +25,7 @@ class ImportDelegate(QStyledItemDelegate):
         self._view, self._theme, self._icons = view, theme, icons
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, ROW)
+        return QSize(200, row_height(ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -36,7 +37,7 @@ class ImportDelegate(QStyledItemDelegate):
         painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), 1), self._theme.colour("line"))
         icon, token = _SIGNS.get(step.outcome, ("info", "ink-quiet"))
         pixmap = self._icons.pixmap(icon, 15, token, painter.device().devicePixelRatioF())
-        painter.drawPixmap(int(area.left()) + 12, int(area.top()) + 9, pixmap)
+        painter.drawPixmap(int(area.left()) + 12, round(area.center().y() - 7.5), pixmap)
         self._paint_words(painter, area.adjusted(38, 0, -12, 0), step, token)
         painter.restore()
 

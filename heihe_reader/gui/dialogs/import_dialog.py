@@ -7,7 +7,6 @@ from PySide6.QtCore import QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,7 +22,9 @@ from heihe_reader.gui.dialogs.import_delegate import ROW, ImportDelegate
 from heihe_reader.gui.dialogs.import_model import ImportModel, Show, done_words
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.flush import flush
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.segmented import Segmented
@@ -36,7 +37,7 @@ _PARTS = 1000  # of a file on the bar
 _DETAIL = 112  # pixels: a name, two lines of which one may be Chinese, and what can be done
 
 
-class ImportDialog(QDialog):
+class ImportDialog(FittedDialog):
     """Not modal; closing it lets the import go on in the background."""
 
     stop_wanted = Signal()
@@ -77,6 +78,7 @@ class ImportDialog(QDialog):
 
     def begin(self, what: str) -> None:
         """A new import of `what` starts: a name in quotes, or a number of files."""
+        self.view.verticalHeader().setDefaultSectionSize(row_height(ROW))
         self.model = ImportModel(self)
         self.view.setModel(self.model)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._show_detail())
@@ -214,7 +216,7 @@ class ImportDialog(QDialog):
         view.horizontalHeader().hide()
         view.horizontalHeader().setStretchLastSection(True)
         view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW)
+        view.verticalHeader().setDefaultSectionSize(row_height(ROW))
         view.setShowGrid(False)
         view.setProperty("look", "paper")
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

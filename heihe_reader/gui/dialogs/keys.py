@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -19,12 +18,13 @@ from PySide6.QtWidgets import (
 from heihe_reader.gui.dialogs.key_button import WIDTH, KeyButton
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.widgets.chords import KeyRow, is_chord, pressed, refusal, shown_key
+from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.matching import folded
 
 _Group = tuple[str, Sequence[KeyRow]]  # a name, and the rows below it
 
 
-class KeysDialog(QDialog):
+class KeysDialog(FittedDialog):
     """Made from the table of acts, so that it is never wrong."""
 
     keys_changed = Signal(object)  # Mapping[str, tuple[str, ...]]: acts with other keys than the usual ones

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from heihe_reader.gui.dialogs.job_foot import JobFoot
 from heihe_reader.gui.dialogs.merge_conflicts import MergeConflicts
@@ -13,6 +13,7 @@ from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.file_choice import chosen_files, chosen_folder
+from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.one_line import OneLine
 from heihe_reader.gui.widgets.taking import take_copy
@@ -20,7 +21,7 @@ from heihe_reader.model.step import Step
 from heihe_reader.services.merge_values import MergePlan, MergeResult
 
 
-class MergeDialog(QDialog):
+class MergeDialog(FittedDialog):
     """Takes a bundle or another library into this one.
 
     Signals:

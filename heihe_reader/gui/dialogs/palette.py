@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from heihe_reader.gui.theme.fonts import interface_font
 from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, draw_swatch
 from heihe_reader.gui.widgets.floating import Floating
@@ -170,10 +171,10 @@ class Palette(Floating):
         for entry in matches:
             item = QListWidgetItem(_spoken(entry))
             item.setData(_ENTRY, entry)
-            item.setSizeHint(QSize(0, _ROW))
+            item.setSizeHint(QSize(0, row_height(_ROW)))
             self._list.addItem(item)
         self._list.setCurrentRow(0)
-        self._list.setFixedHeight(len(matches) * _ROW)
+        self._list.setFixedHeight(len(matches) * row_height(_ROW))
         self._list.setVisible(bool(matches))
         missing = bool(typed.strip()) and not matches and not typed.startswith(":")
         self._nothing.setText(self._said(typed.strip(), missing=missing))

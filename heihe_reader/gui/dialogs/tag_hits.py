@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from heihe_reader.gui.theme.fonts import interface_font, weighted
+from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.widgets.counting import highlights_of, hits_of, places_of
+from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.segmented import Segmented
 from heihe_reader.model.span import Place
 from heihe_reader.services.tagging_hits import Extent
@@ -37,7 +39,7 @@ class HitToTag:
     words: str
 
 
-class TagHitsDialog(QDialog):
+class TagHitsDialog(FittedDialog):
     """Every hit with a check box; the foot says what would be made before anything is.
 
     Signals:
@@ -127,7 +129,7 @@ class TagHitsDialog(QDialog):
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked)
         item.setToolTip(hit.words)
-        item.setSizeHint(QSize(0, _ROW))
+        item.setSizeHint(QSize(0, row_height(_ROW)))
         self.list.addItem(item)
 
     def _connect(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from heihe_reader.gui.library_panel.rows import StoryRow
-from heihe_reader.gui.library_panel.words import story_facts
+from heihe_reader.gui.library_panel.words import shorter_facts, story_facts
 from heihe_reader.gui.widgets.lines import lines_of
 
 
@@ -21,5 +21,9 @@ class LaidStory:
 def lay_story(row: StoryRow, usual_language: str, title: QFont, small: QFont, width: int, *, short: bool) -> LaidStory:
     """Lays a row in `width` pixels; `short` is True where the whole title fits on one line."""
     lines = (row.title,) if short else lines_of(row.title, title, width, 2)
+    metrics = QFontMetrics(small)
     facts = story_facts(row, usual_language)
-    return LaidStory(lines, QFontMetrics(small).elidedText(facts, Qt.TextElideMode.ElideRight, width))
+    for shorter in shorter_facts(row):
+        if metrics.horizontalAdvance(facts) > width:
+            facts = shorter
+    return LaidStory(lines, metrics.elidedText(facts, Qt.TextElideMode.ElideRight, width))

@@ -13,7 +13,7 @@ from heihe_reader.gui.library_panel.words import library_unread
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.gui.widgets.counting import articles_of, stories_of
+from heihe_reader.gui.widgets.counting import articles_of, joined, stories_of
 from heihe_reader.gui.widgets.empty_state import EmptyState
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.one_line import OneLine
@@ -229,7 +229,7 @@ class LibraryPanel(QWidget):
 
     def _show_counts(self) -> None:
         listed = self._listed
-        counts = f"{articles_of(listed.articles)}, {stories_of(listed.stories)}"
+        counts = joined(articles_of(listed.articles), stories_of(listed.stories))
         shown = counts if listed.whole else articles_of(listed.articles)
         if listed.words.strip() and listed.articles and listed.whole:
             left = QLocale().toString(listed.shown)

@@ -8,8 +8,10 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow, opened_by, story_row
 from heihe_reader.gui.library_panel.words import outlet_of, spoken, tip
 from heihe_reader.gui.widgets.dragged import ARTICLES, article_data
+from heihe_reader.gui.widgets.kinship import why_together
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.shelf import Listed, Tellings
+from heihe_reader.model.story import Tie
 
 ROW = Qt.ItemDataRole.UserRole
 
@@ -31,12 +33,19 @@ class Shelf(Protocol):
         """The number of the article that leads the story of this one."""
         ...
 
+    def tie(self, article: ArticleId) -> Tie | None:
+        """Why an article stands in its story."""
+        ...
+
 
 class _Empty:
     def stories(self, leaders: Iterable[int]) -> dict[int, Tellings]:
         return {}
 
     def leader_of(self, article: ArticleId) -> int | None:
+        return None
+
+    def tie(self, article: ArticleId) -> Tie | None:
         return None
 
 
@@ -123,8 +132,17 @@ class LibraryModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(row, self.listed.language)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(row, self.listed.language)
+            return "\n".join(part for part in (tip(row, self.listed.language), self._why(index, row)) if part)
         return None
+
+    def _why(self, index: Index, row: StoryRow | VersionRow) -> str:
+        """Why a telling stands in its story; asked only where the pointer rests."""
+        tie = self._shelf.tie(row.article.id) if isinstance(row, VersionRow) else None
+        story = self.row_at(index.parent())
+        if tie is None or not isinstance(story, StoryRow):
+            return ""
+        other = next((one for one in story.versions if one.article.id == tie.other), None)
+        return why_together(tie, outlet_of(other)) if other is not None else ""
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return _FLAGS

@@ -1,8 +1,11 @@
 """The small words of library rows: dates, counts, languages."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow
+from heihe_reader.gui.widgets.counting import words_of as counted_words
 from heihe_reader.gui.widgets.dates import said_date, said_dates
 from heihe_reader.gui.widgets.language_names import language_name
 
@@ -13,11 +16,26 @@ def story_facts(row: StoryRow, usual_language: str) -> str:
         data = row.principal.article.metadata
         parts = [data.site, said_date(data.published), unusual_language(data.language, usual_language)]
         return " · ".join([part for part in parts if part] + [words_of(row.principal)])
+    return " · ".join(part for part in (_versions(row), said_dates(row.dates)) if part)
+
+
+def shorter_facts(row: StoryRow) -> Iterator[str]:
+    """The same for less room: without language and words, then without the year; the tooltip has all."""
+    if row.alone:
+        data = row.principal.article.metadata
+        for year in (True, False):
+            yield " · ".join(part for part in (data.site, said_date(data.published, year=year)) if part)
+    else:
+        dates = said_dates(row.dates, year=False)
+        yield " · ".join(part for part in (_versions(row), dates) if part)
+
+
+def _versions(row: StoryRow) -> str:
     versions = QCoreApplication.translate("Library", "%Ln versions", "", row.of or len(row.versions))
     if row.of > len(row.versions):
         some = QCoreApplication.translate("Library", "%1 of %2")
         versions = some.replace("%1", QLocale().toString(len(row.versions))).replace("%2", versions)
-    return " · ".join(part for part in (versions, said_dates(row.dates)) if part)
+    return versions
 
 
 def version_facts(row: VersionRow, usual_language: str, year: bool) -> str:
@@ -82,8 +100,8 @@ def _state(row: VersionRow) -> str:
 
 
 def new_share(row: VersionRow) -> str:
-    """“34 % new” with a thin space; nothing for the first telling, in which all is new."""
-    share = round(100 * row.new_share)
+    """“34 % new” with a thin space, never 0 while a word is; nothing for the first telling, in which all is new."""
+    share = max(round(100 * row.new_share), 1 if row.article.new_words else 0)
     if share >= 100:
         return ""
     said = QCoreApplication.translate("Library", "%1\u2009% new")
@@ -91,13 +109,8 @@ def new_share(row: VersionRow) -> str:
 
 
 def words_of(row: VersionRow) -> str:
-    """“612 words”, in Chinese texts “702 字”."""
-    count = QLocale().toString(row.article.words)
-    if row.article.metadata.language.startswith("zh"):
-        return f"{count} 字"
-    if row.article.words == 1:
-        return QCoreApplication.translate("Library", "1 word")
-    return QCoreApplication.translate("Library", "%Ln words", "", row.article.words)
+    """“612 words”, of Chinese texts “702 字”."""
+    return counted_words(row.article.words, row.article.metadata.language)
 
 
 def outlet_of(row: VersionRow) -> str:

@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,7 +22,9 @@ from heihe_reader.gui.preferences.table import PREFERENCES, Page
 from heihe_reader.gui.preferences.typography import typography_of
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.matching import folded
 from heihe_reader.gui.widgets.one_line import OneLine
@@ -34,7 +35,7 @@ _LEFT = 180  # pixels of the list of pages
 _ROW = 32  # pixels of a page in it
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(FittedDialog):
     """Not modal: what it changes is seen in the window behind it."""
 
     changed = Signal(object)  # Settings
@@ -150,7 +151,7 @@ class PreferencesDialog(QDialog):
         self._pages.setFixedWidth(_LEFT)
         for page in Page:
             item = QListWidgetItem(said(page.value), self._pages)
-            item.setSizeHint(QSize(0, _ROW))
+            item.setSizeHint(QSize(0, row_height(_ROW)))
         self._pages.setStyleSheet("QListWidget { padding: 6px; } QListWidget::item { padding-left: 8px; }")
         self._field.setObjectName("PreferencesField")
         self._field.setPlaceholderText(self.tr("Find a preference"))

@@ -118,6 +118,14 @@ PREFERENCES: tuple[Preference, ...] = (
         step=10,
     ),
     Preference(
+        Page.APPEARANCE,
+        "motion",
+        QT_TRANSLATE_NOOP("Preferences", "Motion"),
+        Kind.CHOICE,
+        QT_TRANSLATE_NOOP("Preferences", "Panels slide, and a bar swells where a jump lands. Or all is there at once."),
+        words=(QT_TRANSLATE_NOOP("Preferences", "As the desktop"), QT_TRANSLATE_NOOP("Preferences", "None")),
+    ),
+    Preference(
         Page.COMPARING,
         "quiet",
         QT_TRANSLATE_NOOP("Preferences", "Equal text among changes"),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from heihe_reader.gui.review.furniture_words import evidence, standing
 from heihe_reader.gui.theme.fonts import interface_font, weighted
+from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.model.span import Place
 from heihe_reader.services.furniture_values import FurnitureText
@@ -70,7 +71,7 @@ class FurnitureView(QWidget):
             item = QListWidgetItem(shown)
             item.setData(_PLACE, one)
             item.setToolTip(one.title)
-            item.setSizeHint(QSize(0, _ROW))
+            item.setSizeHint(QSize(0, row_height(_ROW)))
             self.places.addItem(item)
         self.places.setCurrentRow(min(max(row, 0), self.places.count() - 1))
 

@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from heihe_reader.gui.widgets.counting import joined, words_of
 from heihe_reader.gui.widgets.dates import said_date
 from heihe_reader.model.article import Article
 from heihe_reader.model.decision import Decision, DecisionKind
@@ -58,7 +59,7 @@ def outlets(case: Case) -> str:
 
 def decided_by(decision: Decision) -> str:
     """“Ada, 22 Nov 2026”."""
-    return ", ".join(part for part in (decision.creator, said_date(decision.created[:10])) if part)
+    return joined(decision.creator, said_date(decision.created[:10]))
 
 
 def stand(case: Case) -> str:
@@ -98,21 +99,21 @@ def outlet_of(article: Article) -> str:
 
 def outlet_and_date(article: Article, *, year: bool = True) -> str:
     """“Amur Wire, 14 Mar 2023”."""
-    return ", ".join(part for part in (outlet_of(article), said_date(article.metadata.published, year=year)) if part)
+    return joined(outlet_of(article), said_date(article.metadata.published, year=year))
 
 
 def leads_because(article: Article, members: Sequence[Article], chosen: bool) -> str:
     """Why an article leads, or would lead, its story: chosen by a person, longest, earliest."""
     if chosen:
         return QCoreApplication.translate("Review", "chosen by you")
-    words = _number(article.words)
+    words = words_of(article.words, article.metadata.language)
     reasons = []
     if all(article.words > other.words for other in members if other.id != article.id):
-        reasons.append(QCoreApplication.translate("Review", "longest, %1 words").replace("%1", words))
+        reasons.append(QCoreApplication.translate("Review", "longest, %1").replace("%1", words))
     dates = [other.metadata.published for other in members if other.metadata.published]
     if article.metadata.published and article.metadata.published == min(dates) and len(set(dates)) > 1:
         reasons.append(QCoreApplication.translate("Review", "earliest"))
-    return ", ".join(reasons) or QCoreApplication.translate("Review", "%Ln words", "", article.words)
+    return ", ".join(reasons) or words
 
 
 def empty_words(review: Review, tab: Tab) -> tuple[str, str]:

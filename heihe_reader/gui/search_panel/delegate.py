@@ -10,6 +10,7 @@ from heihe_reader.gui.search_panel.excerpt import LINE, excerpt_document
 from heihe_reader.gui.search_panel.model import ROW, HeadRow, HitRow, MoreRow, ResultRow
 from heihe_reader.gui.search_panel.words import also_words, group_words, more_words, open_words, place_words
 from heihe_reader.gui.theme.fonts import body_font, interface_font, script_of, weighted
+from heihe_reader.gui.theme.manner import is_compact
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, is_current
 
@@ -46,7 +47,7 @@ class ResultsDelegate(QStyledItemDelegate):
         text_width, narrow = _text_width(_content(QRect(0, 0, width, 0)).width())
         lines = round(excerpt_document(row.passage.shown.hit, self._theme, text_width).size().height() / LINE)
         below = 2 * _META if narrow else 0
-        return max(max(lines, 1) * LINE + below, 2 * _META) + 2 * _PAD
+        return max(max(lines, 1) * LINE + below, 2 * _META) + 2 * _pad()
 
     def link_rect(self, row: HeadRow, row_rect: QRect) -> QRect:
         """Where a click opens the group."""
@@ -92,13 +93,13 @@ class ResultsDelegate(QStyledItemDelegate):
         text_width, narrow = _text_width(content.width())
         document = excerpt_document(row.passage.shown.hit, self._theme, text_width)
         painter.save()
-        painter.translate(QPointF(content.left(), rect.top() + _PAD))
+        painter.translate(QPointF(content.left(), rect.top() + _pad()))
         document.drawContents(painter)
         painter.restore()
         if narrow:
-            left, top, width = content.left(), rect.bottom() - _PAD - 2 * _META + 1, content.width()
+            left, top, width = content.left(), rect.bottom() - _pad() - 2 * _META + 1, content.width()
         else:
-            left, top, width = content.right() - _ASIDE, rect.top() + _PAD + 3, float(_ASIDE)
+            left, top, width = content.right() - _ASIDE, rect.top() + _pad() + 3, float(_ASIDE)
         painter.setPen(self._theme.colour("ink"))
         bold = weighted(interface_font(12.0))
         where = place_words(row.passage.shown, _fitting(bold, width))
@@ -134,3 +135,7 @@ def _text_width(content: float) -> tuple[float, bool]:
     """The width of the excerpt, and whether the rest goes below it."""
     narrow = content < _NARROW
     return (content, True) if narrow else (content - _ASIDE - _GAP, False)
+
+
+def _pad() -> int:
+    return _PAD - 2 if is_compact() else _PAD

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from heihe_reader.gui.search_panel.hits import FoundHit, Group, Passage
-from heihe_reader.gui.widgets.counting import articles_of, distinct_texts_of, hits_of, stories_of
+from heihe_reader.gui.widgets.counting import articles_of, distinct_texts_of, hits_of, joined, stories_of
 from heihe_reader.gui.widgets.language_names import language_name
 
 
@@ -36,7 +36,7 @@ def tag_all_words(hits: int) -> str:
 
 def group_words(group: Group) -> str:
     """“18 hits, 5 distinct texts”."""
-    words = f"{hits_of(group.hits)}, {distinct_texts_of(len(group.passages))}"
+    words = joined(hits_of(group.hits), distinct_texts_of(len(group.passages)))
     if len(group.articles) == 1:
         words += ", " + QCoreApplication.translate("Search", "one article")
     return words

@@ -52,6 +52,14 @@ def interface_font(pixel_size: float) -> QFont:
     return font
 
 
+def in_points(font: QFont) -> QFont:
+    """The same face and size, told in points: Qt's dialog for a page reckons with those of the program's own face."""
+    told = QFont(font)
+    if font.pixelSize() > 0:
+        told.setPointSizeF(_points(font.pixelSize()))
+    return told
+
+
 def weighted(font: QFont, weight: QFont.Weight = QFont.Weight.DemiBold) -> QFont:
     """The same face in another weight."""
     heavy = QFont(font)
@@ -73,9 +81,12 @@ def _font(families: tuple[str, ...], pixel_size: float) -> QFont:
     if pixel_size == round(pixel_size):
         font.setPixelSize(round(pixel_size))
     else:  # Qt keeps pixel sizes as whole numbers; points may be broken
-        screen = QGuiApplication.primaryScreen()
-        font.setPointSizeF(pixel_size * 72 / screen.logicalDotsPerInchY())
+        font.setPointSizeF(_points(pixel_size))
     return font
+
+
+def _points(pixel_size: float) -> float:
+    return pixel_size * 72 / QGuiApplication.primaryScreen().logicalDotsPerInchY()
 
 
 @cache

@@ -1,9 +1,8 @@
 """Which addresses may leave the program, why others may not, and how one is shown so that nothing in it deceives."""
 
 import unicodedata
-from urllib.parse import parse_qsl, urlsplit
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl, QUrlQuery
 
 _WEB = ("http", "https")
 _SCRIPTS = ("javascript", "vbscript", "data", "blob")
@@ -38,7 +37,7 @@ def refusal(address: str) -> str:
         )
         return said.replace("%1", f"{scheme}:")
     if scheme == "mailto":
-        return _refused_letter(address) if url.isValid() else _unusable()
+        return _refused_letter(url) if url.isValid() else _unusable()
     return "" if url.isValid() and url.host() else _unusable()
 
 
@@ -66,17 +65,13 @@ def _scheme(address: str) -> str:
     return head.lower() if is_scheme else ""
 
 
-def _refused_letter(address: str) -> str:
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return _unusable()
-    asked = {name.lower() for name, _ in parse_qsl(parts.query, keep_blank_values=True)}
+def _refused_letter(url: QUrl) -> str:
+    asked = {name.lower() for name, _ in QUrlQuery(url).queryItems()}
     if asked - _LETTER:
         return QCoreApplication.translate(
             "Addresses", "This link asks the mail program for more than words, such as a file. It is not opened."
         )
-    return "" if "@" in parts.path else _unusable()
+    return "" if "@" in url.path() else _unusable()
 
 
 def _unusable() -> str:

@@ -8,6 +8,24 @@ def said_number(number: int) -> str:
     return QLocale().toString(number)
 
 
+def words_of(number: int, language: str = "") -> str:
+    """“1 word”, “612 words”; of a text in Chinese (`language` is its BCP 47 code) “702 字”.
+
+    A Han character counts as a word, so in the Chinese window all counts are 字, as word processors count there.
+    """
+    if language.startswith("zh"):
+        return f"{said_number(number)} 字"
+    if number == 1:
+        return QCoreApplication.translate("Count", "1 word")
+    return QCoreApplication.translate("Count", "%Ln words", "", number)
+
+
+def joined(*parts: str) -> str:
+    """What there is of these, parted as the reader's language parts: “14 places, 9 texts”."""
+    comma = QCoreApplication.translate("Count", "%1, %2").replace("%1", "").replace("%2", "")
+    return comma.join(part for part in parts if part)
+
+
 def places_of(number: int) -> str:
     """“1 place”, “14 places”."""
     if number == 1:

@@ -64,15 +64,20 @@ def said_day_ago(date: QDate) -> str:
     return said_day(date)
 
 
-def said_dates(dates: tuple[str, ...]) -> str:
-    """A range as short as it can be: “14–18 Mar 2023”, “30 Mar – 2 Apr 2023”, “2019 – 14 Mar 2023”."""
+def said_dates(dates: tuple[str, ...], *, year: bool = True) -> str:
+    """A range as short as it can be: “14–18 Mar 2023”, “30 Mar – 2 Apr 2023”, “2019 – 14 Mar 2023”.
+
+    Without `year` it stands only where the two are of different years.
+    """
     if not dates:
         return ""
     first, last = dates[0], dates[-1]
     if first == last:
-        return said_date(last)
+        return said_date(last, year=year)
     if len(first) == len(last) == 10 and first[:7] == last[:7]:
-        form = QCoreApplication.translate("Dates", "%1–d MMM yyyy").replace("%1", str(int(first[8:])))
+        plain = QCoreApplication.translate("Dates", "%1–d MMM")
+        form = QCoreApplication.translate("Dates", "%1–d MMM yyyy") if year else plain
+        form = form.replace("%1", str(int(first[8:])))
         return QLocale().toString(QDate.fromString(last, Qt.DateFormat.ISODate), form) or last
     same_year = first[:4] == last[:4] and len(first) > 4
-    return f"{said_date(first, year=not same_year)} – {said_date(last)}"
+    return f"{said_date(first, year=not same_year)} – {said_date(last, year=year or not same_year)}"

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from heihe_reader.gui.theme.fonts import interface_font
 from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, draw_swatch
 from heihe_reader.gui.widgets.floating import Floating
@@ -85,11 +86,11 @@ class Legend(Floating):
         for row in rows:
             item = QListWidgetItem(f"{row.tags}, {row.detail}")
             item.setData(_ROW_DATA, row)
-            item.setSizeHint(QSize(0, _ROW))
+            item.setSizeHint(QSize(0, row_height(_ROW)))
             self._list.addItem(item)
         self._list.setCurrentRow(0 if rows else -1)
         self._list.blockSignals(False)
-        self._list.setFixedHeight(min(len(rows), _MOST) * _ROW)
+        self._list.setFixedHeight(min(len(rows), _MOST) * row_height(_ROW))
         self.place_near(rect)
         if focus:
             self._list.setFocus(Qt.FocusReason.PopupFocusReason)

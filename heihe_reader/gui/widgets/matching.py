@@ -19,7 +19,8 @@ def folded(name: str) -> str:
 def rank(query: str, name: str) -> int | None:
     """How well the typed parts fit the name, 0 being best; None when one of them stands nowhere in it.
 
-    A part that begins a word counts more than one inside a word, and the initials of the words count as well.
+    A part that is a word counts more than one that begins a word, and this more than one inside a word; of equal names
+    the one that begins with what was typed comes first. The initials of the words count as well.
     """
     parts = [part for part in _GAP.split(folded(query)) if part]
     whole = folded(name)
@@ -28,7 +29,8 @@ def rank(query: str, name: str) -> int | None:
         return 0
     ranks = [_rank_of_part(part, words, whole) for part in parts]
     if all(found is not None for found in ranks):
-        return 1 + sum(found for found in ranks if found is not None) * 10 + len(words)
+        late = 0 if whole.startswith(folded(query).strip()) else 1
+        return 1 + sum(found for found in ranks if found is not None) * 20 + 2 * len(words) + late
     initials = "".join(word[0] for word in words)
     return _FAR if len(parts) == 1 and len(parts[0]) > 1 and initials.startswith(parts[0]) else None
 
@@ -36,10 +38,12 @@ def rank(query: str, name: str) -> int | None:
 def _rank_of_part(part: str, words: list[str], whole: str) -> int | None:
     if words and words[-1] == part:
         return 0
-    if any(word.startswith(part) for word in words):
+    if part in words:
         return 1
+    if any(word.startswith(part) for word in words):
+        return 2
     inside = len(part) > 1 or not part.isascii()  # one Latin letter stands in nearly every name
-    return 3 if inside and part in whole else None
+    return 4 if inside and part in whole else None
 
 
 def best(query: str, things: Iterable[T], name_of: Callable[[T], str], most: int) -> list[T]:

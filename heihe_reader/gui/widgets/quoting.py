@@ -13,12 +13,7 @@ def quoted(words: str) -> str:
 
 def quoted_all(names: Iterable[str]) -> str:
     """“Trade”, “Bridge”."""
-    return listed(quoted(name) for name in names)
-
-
-def listed(words: Iterable[str]) -> str:
-    """Some words one after the other, with the comma of the language."""
-    return reduce(_listed, words)
+    return reduce(_listed, (quoted(name) for name in names))
 
 
 def _listed(one: str, other: str) -> str:

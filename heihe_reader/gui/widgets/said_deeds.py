@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from heihe_reader.gui.widgets.act_labels import said_act
 from heihe_reader.gui.widgets.bidi import isolated
-from heihe_reader.gui.widgets.quoting import listed
+from heihe_reader.gui.widgets.counting import joined
 from heihe_reader.gui.widgets.translatable import QT_TRANSLATE_NOOP
 from heihe_reader.services.said import Said
 
@@ -105,5 +105,5 @@ def said_deed(said: Said) -> str:
     if pattern not in PATTERNS:
         return said_act(pattern)
     pattern = QCoreApplication.translate("Deeds", pattern, "", said.count)
-    parts = (listed(map(said_deed, said.counts)),) if said.counts else tuple(map(isolated, said.parts))
+    parts = (joined(*map(said_deed, said.counts)),) if said.counts else tuple(map(isolated, said.parts))
     return _MARK.sub(lambda mark: parts[int(mark[1]) - 1], pattern)

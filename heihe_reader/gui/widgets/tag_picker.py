@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.digits import digit_tags
 from heihe_reader.gui.widgets.drawing import draw_ground, draw_key_chip, draw_line_of_text, draw_swatch
@@ -125,11 +126,11 @@ class TagPicker(Floating):
         for choice in matches:
             item = QListWidgetItem(choice.path if choice.tag else self._create_words(choice.path))
             item.setData(_CHOICE, choice)
-            item.setSizeHint(QSize(0, _ROW))
+            item.setSizeHint(QSize(0, row_height(_ROW)))
             self._list.addItem(item)
         self._list.setCurrentRow(0)
         self._list.setVisible(bool(matches))
-        self._list.setFixedHeight(max(len(matches) * _ROW, 1))
+        self._list.setFixedHeight(max(len(matches) * row_height(_ROW), 1))
         self._nothing.setVisible(not matches and bool(clean_path(typed)))
         self.keep_near()
 

@@ -85,10 +85,12 @@ _LIBRARY = (
     ),
     QT_TRANSLATE_NOOP("Told", "There is no library at %1. Check the name, or import into it first."),
     QT_TRANSLATE_NOOP("Told", "The library could not be written: it is open for reading only."),
+    QT_TRANSLATE_NOOP("Told", "What came in stays, but cannot be undone as a whole. %1"),
     QT_TRANSLATE_NOOP("Told", "The library could not be written: %1"),
     QT_TRANSLATE_NOOP(
         "Told",
-        "A value in the library cannot be read: the file is damaged. It was left untouched. Open a backup.",
+        "A value in the library cannot be read: the file is damaged. It was left untouched. Open a backup, or save "
+        "what is whole of it (salvage).",
     ),
     QT_TRANSLATE_NOOP("Told", "%1 could not be opened: %2"),
     QT_TRANSLATE_NOOP("Told", "%1 cannot be read: %2"),
@@ -96,7 +98,9 @@ _LIBRARY = (
     QT_TRANSLATE_NOOP("Told", "another program is writing to it. Try again in a moment."),
     QT_TRANSLATE_NOOP("Told", "this place does not allow writing. Check the permissions of the file and its folder."),
     QT_TRANSLATE_NOOP("Told", "the disk is full. Free some space and try again."),
-    QT_TRANSLATE_NOOP("Told", "the file is damaged. It was left untouched. Open a backup."),
+    QT_TRANSLATE_NOOP(
+        "Told", "the file is damaged. It was left untouched. Open a backup, or save what is whole of it (salvage)."
+    ),
     QT_TRANSLATE_NOOP("Told", "%1 exists already. Choose another name; nothing was overwritten."),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -112,9 +116,65 @@ _LIBRARY = (
     QT_TRANSLATE_NOOP("Told", "A row of %1 refers to nothing in %2."),
     QT_TRANSLATE_NOOP("Told", "The kept bytes of %1 are not what was imported."),
     QT_TRANSLATE_NOOP("Told", "The mark %1 does not stand at its place in %2."),
+    QT_TRANSLATE_NOOP("Told", "Step %1 of the history cannot be read."),
+    QT_TRANSLATE_NOOP("Told", "%1: it has %2 words, and %3 were counted."),
+    QT_TRANSLATE_NOOP("Told", "%1: more of its words are new than it has."),
+    QT_TRANSLATE_NOOP("Told", "%1: what was found about it belongs to other blocks."),
+    QT_TRANSLATE_NOOP("Told", "%1: its id is not that of its file and its place in it."),
+    QT_TRANSLATE_NOOP("Told", "%1: the search index holds other words than its text."),
+    QT_TRANSLATE_NOOP("Told", "The search index holds other words than were put into it."),
+    QT_TRANSLATE_NOOP("Told", "%1: the blocks end after the text does."),
     QT_TRANSLATE_NOOP("Told", "%1: the text is not what was read."),
     QT_TRANSLATE_NOOP("Told", "%1: the blocks do not tile the text at %2."),
     QT_TRANSLATE_NOOP("Told", "%1: the blocks end before the text does."),
+)
+_OPENING = (
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "%1 is empty: there is no library in it. Restore a backup; in a synced folder wait until the file has come.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "%1 was not closed in good order, and its place does not allow that to be made good. Copy it, with all files "
+        "beside it whose names begin with %2, to where you may write.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "%1 was not closed in good order, and %2, which holds what was written last, is missing. Put it back beside "
+        "the library. To do without it, delete %3 or restore a backup.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "%1 is damaged: its first page cannot be read. It was left untouched. Open a backup, or save what is whole of "
+        "it (salvage).",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "%1 is open in another window or command. In a network or synced folder only one at a time may write to it. "
+        "Close it there first.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "%1 is open on another computer. In a network or synced folder only one at a time may write to it. Close it "
+        "there first. If it is open nowhere, delete %2 beside it.",
+    ),
+)
+_PATHS = (
+    QT_TRANSLATE_NOOP("Told", "%1 is a device, no file, and was left alone. Choose the name of a file."),
+    QT_TRANSLATE_NOOP("Told", "%1 cannot be made: there is no folder %2. Make it first."),
+    QT_TRANSLATE_NOOP("Told", "%1 is a link that leads back to itself. Name the library itself."),
+)
+_SALVAGE = (
+    QT_TRANSLATE_NOOP("Told", "%1 is empty: nothing of it can be saved."),
+    QT_TRANSLATE_NOOP("Told", "%1 holds nothing of a library that can be saved."),
+    QT_TRANSLATE_NOOP("Told", "There is no library at %1. Check the name."),
+    QT_TRANSLATE_NOOP("Told", "Saved: %1 of %2 articles, %3 annotations, %4 tags."),
+    QT_TRANSLATE_NOOP("Told", "The texts of %1 of them were lost and have been read again from their files."),
+    QT_TRANSLATE_NOOP("Told", "The history was left behind: nothing done before can be undone in the copy."),
+    QT_TRANSLATE_NOOP("Told", "Lost articles: %1."),
+    QT_TRANSLATE_NOOP("Told", "Lost annotations: %1. What they stood on, or they themselves, cannot be read."),
+    QT_TRANSLATE_NOOP("Told", "Lost original files: %1. The texts read from them were saved."),
+    QT_TRANSLATE_NOOP("Told", "The first page of the file is lost: something that was removed may be there again."),
 )
 _ACTS = (
     QT_TRANSLATE_NOOP("Told", "This copy was not left out."),
@@ -204,4 +264,4 @@ _CHILDREN = (
     QT_TRANSLATE_NOOP("Told", "%1 could not be finished: the process that worked on it ended suddenly."),
     QT_TRANSLATE_NOOP("Told", "%1 could not be finished because of a fault in Heihe Reader (%2)."),
 )
-TROUBLES = (*_READING, *_LIBRARY, *_ACTS, *_BUNDLES, *_CHILDREN)
+TROUBLES = (*_READING, *_OPENING, *_PATHS, *_LIBRARY, *_SALVAGE, *_ACTS, *_BUNDLES, *_CHILDREN)

@@ -139,6 +139,7 @@ ACTS: tuple[Act, ...] = (
         "P",
         letters=True,
     ),
+    _act("actionCaret", QT_TRANSLATE_NOOP("Actions", "Caret in the text"), _VIEW, 2, "", "F7", check=True),
     _act("actionLarger", QT_TRANSLATE_NOOP("Actions", "Larger text"), _VIEW, 3, "", "Ctrl++", "Ctrl+="),
     _act("actionSmaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), _VIEW, 3, "", "Ctrl+-"),
     _act("actionUsualSize", QT_TRANSLATE_NOOP("Actions", "Usual text size"), _VIEW, 3, "", "Ctrl+0"),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from heihe_reader.errors import LibraryUnusableError
 from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.manner import set_manner
 from heihe_reader.gui.theme.style import chosen_theme, dress
 from heihe_reader.gui.widgets.drop_frame import DropFrame
 from heihe_reader.gui.widgets.message import Message, Tone
@@ -25,6 +26,7 @@ from heihe_reader.gui.window.parts import Parts
 from heihe_reader.gui.window.placing import brought_back, first_place, least_size
 from heihe_reader.gui.window.sample import sample_path
 from heihe_reader.gui.window.status_line import StatusLine
+from heihe_reader.gui.window.tidying import Tidying
 from heihe_reader.settings import Settings, SettingsFile
 
 if TYPE_CHECKING:
@@ -51,11 +53,14 @@ class MainWindow(Parts):
         self.setObjectName("MainWindow")
         self._file = file
         self.told_of_fall: Fallen | None = None  # until the library that was open then is opened again
+        if self._follow_manner() and isinstance(app := QApplication.instance(), QApplication):
+            dress(app, self._theme)
         if settings.keys:
             self.actions_.set_keys(settings.keys)
         self.status = StatusLine()
         self._files_folder = Path.home()  # where files to import were found last
         self.drop_frame = DropFrame(self._theme, self)
+        self.tidying = Tidying(self)
         self._lay_out()
         self._bind()
         self._say_closed()
@@ -114,6 +119,7 @@ class MainWindow(Parts):
         self._remember(path)
         opened.memory.counted.connect(self._keep)
         opened.restore_wanted.connect(self._put_back)
+        opened.opening.opened.connect(self.tidying.soon)
         opened.start(self.settings)
         self.library_changed.emit(str(path))
         if self.told_of_fall is not None and self.told_of_fall.library == str(path):
@@ -175,11 +181,17 @@ class MainWindow(Parts):
         """Follows settings that a person changed, and keeps them."""
         themed = settings.theme != self.settings.theme
         self.settings = settings
-        if themed:
+        if self._follow_manner() or themed:
             self.set_theme(settings.theme)
         if self.library is not None:
             self.library.follow(settings)
         self._save()
+
+    def _follow_manner(self) -> bool:
+        """Takes over how close things stand and whether they move; True where all must be dressed anew."""
+        app, settings = QApplication.instance(), self.settings
+        still, compact = settings.motion == "none", settings.density == "compact"
+        return app is not None and set_manner(app, compact=compact, still=still)
 
     def settings_now(self) -> Settings:
         """The settings with what was changed in the window itself."""
@@ -285,6 +297,7 @@ class MainWindow(Parts):
         self.settings = library.kept(self.settings)
         self._stack.removeWidget(library.workspace)
         library.close()
+        self.tidying.soon()
         self.library_changed.emit("")
         self.actions_.set_library_open(False)
         self._save()

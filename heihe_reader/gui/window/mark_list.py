@@ -46,7 +46,7 @@ class MarkList(QObject):
         workspace.desk.mark_hit.connect(lambda _, mark: self.set_current(mark))
         self._panel.scope_changed.connect(self._set_scope)
         self._list.current_changed.connect(self.set_current)
-        self._list.go_wanted.connect(lambda _, place: opening.go(place))
+        self._list.go_wanted.connect(lambda mark, place: opening.go(place, mark=mark))
         self._list.note_wanted.connect(self.write_note)
         self._note.note_changed.connect(self._save)
         self._note.left.connect(workspace.desk.give_focus)
@@ -69,6 +69,7 @@ class MarkList(QObject):
         if id is None or id not in self._session.snapshot.annotation_by_id:
             return
         self._current = id
+        self._workspace.desk.mean(id)
         self._list.set_current(id)
         self._show_note()
 

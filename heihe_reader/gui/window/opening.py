@@ -37,6 +37,15 @@ class _Preview:
     settled: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class _Goal:
+    """Where to go, whether to select it, and which mark is meant there."""
+
+    place: Place
+    selecting: bool = False
+    mark: AnnotationId | None = None
+
+
 class Opening(QObject):
     """Opens, closes and renews panes. Texts come first, marks and alignments when they are worked out."""
 
@@ -50,13 +59,14 @@ class Opening(QObject):
         self._desk = desk
         self._ids: list[ArticleId] = []
         self._closed: list[ArticleId] = []
+        self._gone: list[tuple[tuple[ArticleId, ...], tuple[ArticleId, ...]]] = []  # panes before articles left, after
         self._contents: tuple[PaneContent, ...] = ()
         self._marks: dict[ArticleId, tuple[Mark, ...]] = {}
         self._asked = 0
         self._reading = 0  # counts the readings of marks
         self._pending: dict[AnnotationId, _Pending] = {}
         self._preview: _Preview | None = None
-        self._go: tuple[Place, bool] | None = None  # where to go once it is open, and whether to select it
+        self._go: _Goal | None = None  # where to go once it is open
         session.renewed.connect(self.renew)
         desk.close_wanted.connect(self.close)
         desk.go_wanted.connect(self.go)
@@ -138,19 +148,23 @@ class Opening(QObject):
                 return True
         return False
 
-    def go(self, place: Place, *, selecting: bool = False) -> None:
-        """Shows a place (or selects it), opening its article in the active pane, or beside its open kin."""
+    def go(self, place: Place, *, selecting: bool = False, mark: AnnotationId | None = None) -> None:
+        """Shows a place (or selects it), opening its article in the active pane, or beside its open kin.
+
+        `mark` is the one that is meant where several stand there.
+        """
+        goal = _Goal(place, selecting, mark)
         if place.article not in self._ids:
-            self._go = (place, selecting)
+            self._go = goal
             story = self._session.snapshot.story_of(place.article)
             kin = story is not None and any(id in story.articles for id in self._ids)
             (self.open_beside if kin else self.open)(place.article)
             return
         self.wanted.emit()
         if place.article in self._desk.articles():
-            self._go_in_desk(place, selecting)
+            self._go_in_desk(goal)
         else:  # its pane is still to come: the desk would only ask for it again, and so on without an end
-            self._go = (place, selecting)
+            self._go = goal
 
     def pend(self, mark: Mark) -> None:
         """Draws a mark at once that is not on disk yet."""
@@ -181,9 +195,22 @@ class Opening(QObject):
 
     def renew(self) -> None:
         """Reads again what lies on the desk: texts, roles, marks and alignments may have changed."""
-        here = self._session.snapshot.article_by_id
-        gone = [id for id in self._ids if id not in here]
-        self._set([id for id in self._ids if id in here], changed=bool(gone))
+        before, here = self._ids, self._session.snapshot.article_by_id
+        ids = self._brought_back() or [id for id in before if id in here]
+        if len(ids) < len(before):
+            self._gone.append((tuple(before), tuple(ids)))
+        self._set(ids, changed=ids != before)
+
+    def _brought_back(self) -> list[ArticleId]:
+        """The panes as before their articles left the library, where these are there again and nothing else happened to
+        the panes meanwhile; nothing otherwise.
+        """
+        before, left = self._gone[-1] if self._gone else ((), ())
+        back = [id for id in before if id in self._session.snapshot.article_by_id]
+        if tuple(self._ids) != left or len(back) <= len(left):
+            return []
+        self._gone.pop()
+        return back
 
     def renew_marks(self) -> None:
         """Reads the marks again."""
@@ -221,16 +248,18 @@ class Opening(QObject):
             self._desk.activate(active)
         if before != tuple(content.id for content in contents):
             self.opened.emit()
-        if self._go is not None and self._go[0].article in self._desk.articles():
+        if self._go is not None and self._go.place.article in self._desk.articles():
             wanted, self._go = self._go, None
-            self._go_in_desk(*wanted)
+            self._go_in_desk(wanted)
         self.renew_marks()
         self._align()
 
-    def _go_in_desk(self, place: Place, selecting: bool) -> None:
-        self._desk.go(place)
-        if selecting:
-            self._desk.select(place)
+    def _go_in_desk(self, goal: _Goal) -> None:
+        if goal.mark is not None:
+            self._desk.mean(goal.mark, goal.place)
+        self._desk.go(goal.place)
+        if goal.selecting:
+            self._desk.select(goal.place)
 
     def _show_marks(self, marks: Mapping[ArticleId, Sequence[Mark]]) -> None:
         self._contents = tuple(replace(c, marks=self.marks_of(c.id)) for c in self._contents)

@@ -1,11 +1,18 @@
 """Prints the article of the active pane, with a preview first."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtWidgets import QDialog, QWidget
 
 from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.window.session import Session
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+_PAGE_SETUP = "QPrintPreviewDialog", "Page setup"  # of Qt, which translates it itself
 
 
 class Printing(QObject):
@@ -40,4 +47,17 @@ def print_preview(document: QTextDocument, window: QWidget) -> QDialog:
     dialog.resize(900, 760)
     document.setParent(dialog)
     dialog.paintRequested.connect(document.print_)
+    dialog.paintRequested.connect(lambda printer: _offer_page_setup(dialog, printer))
     return dialog
+
+
+def _offer_page_setup(dialog: QWidget, printer: "QPrinter") -> None:
+    """Only for a printer: Qt's dialog does nothing, or complains, where pages go to a file, whose print dialog has all
+    of it under Properties. Drawn anew, as now, is whatever another printer was chosen for.
+    """
+    from PySide6.QtPrintSupport import QPrinter
+
+    words = QCoreApplication.translate(*_PAGE_SETUP)
+    for action in dialog.findChildren(QAction):
+        if action.text() == words:
+            action.setEnabled(printer.outputFormat() is QPrinter.OutputFormat.NativeFormat)

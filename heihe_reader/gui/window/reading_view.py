@@ -59,6 +59,8 @@ class ReadingView(QObject):
         self._settings = settings
         self._actions["actionRibbons"].setChecked(settings.ribbons)
         self._set_ribbons()
+        self._actions["actionCaret"].setChecked(settings.caret)
+        self._set_caret()
         self._set_linked(settings.linked)
         for desk in self._workspace.desks():
             desk.set_typography(typography_of(settings))
@@ -70,6 +72,7 @@ class ReadingView(QObject):
         desk.set_zoom(self._zoom)
         desk.set_linked(self._actions["actionLinkScroll"].isChecked())
         desk.set_ribbons(self._actions["actionRibbons"].isChecked())
+        desk.set_caret_shown(self._actions["actionCaret"].isChecked())
         self._listen(desk)
 
     def kept(self, settings: Settings) -> Settings:
@@ -79,6 +82,7 @@ class ReadingView(QObject):
             zoom=self._zoom,
             linked=self._actions["actionLinkScroll"].isChecked(),
             ribbons=self._actions["actionRibbons"].isChecked(),
+            caret=self._actions["actionCaret"].isChecked(),
         )
 
     def compare(self, article: ArticleId) -> None:
@@ -167,6 +171,7 @@ class ReadingView(QObject):
             "actionNextView": on(self._next_view),
             "actionLinkScroll": lambda: self._set_linked(self._actions["actionLinkScroll"].isChecked()),
             "actionRibbons": self._set_ribbons,
+            "actionCaret": self._set_caret,
             "actionFoldBlock": on(self._fold_block),
             "actionFoldAll": on(self._fold_all),
             "actionLarger": lambda: self.set_zoom(self._zoom + _STEP),
@@ -284,6 +289,11 @@ class ReadingView(QObject):
     def _set_ribbons(self) -> None:
         for desk in self._workspace.desks():
             desk.set_ribbons(self._actions["actionRibbons"].isChecked())
+
+    def _set_caret(self) -> None:
+        """Without a caret the arrow keys scroll."""
+        for desk in self._workspace.desks():
+            desk.set_caret_shown(self._actions["actionCaret"].isChecked())
 
     def _show_panels(self, left: bool, right: bool) -> None:
         self._actions["actionLeftPanel"].setChecked(left)

@@ -8,6 +8,7 @@ from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.desk.reading_pane import ReadingPane
 from heihe_reader.gui.widgets.digits import digit_tags
 from heihe_reader.gui.widgets.selection_bar import TAGS, BarTag, SelectionBar
+from heihe_reader.gui.widgets.tab_order import all_inside
 from heihe_reader.gui.window.marking import Marking
 from heihe_reader.gui.window.places import Places
 from heihe_reader.gui.window.session import Session
@@ -76,8 +77,9 @@ class Selecting(QObject):
         self._timer.stop()
         self._watch(False)
         self._bar.removeEventFilter(self)
-        for reading in self._over.findChildren(ReadingPane):
-            reading.viewport().removeEventFilter(self)
+        for part in all_inside(self._over):
+            if isinstance(part, ReadingPane):
+                part.viewport().removeEventFilter(self)
 
     def _watch(self, watching: bool) -> None:
         """Looks at every event of the program, but only while the bar is there."""

@@ -1,16 +1,15 @@
 """Knows whether the last sitting ended in good order: a note in the state folder that an orderly end takes away."""
 
-import ctypes
 import faulthandler
 import json
 import os
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
+from heihe_reader.isolation import is_running
+
 _LINES = 40  # of the log
-_ASK = 0x1000  # the right to ask Windows about a process
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,7 @@ class Sitting:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             for note in sorted(self._folder.glob("sitting-*.json")):
-                if not _runs(int(note.stem.removeprefix("sitting-"))):
+                if not is_running(int(note.stem.removeprefix("sitting-"))):
                     fallen = self._read(note)
                     self._drop(note)
             self._note.write_text(json.dumps({"library": ""}), encoding="utf-8")
@@ -75,17 +74,3 @@ def _tail(file: Path, lines: int) -> str:
         return "\n".join(file.read_text(encoding="utf-8", errors="replace").splitlines()[-lines:])
     except OSError:
         return ""
-
-
-def _runs(process: int) -> bool:
-    """True while a process with this number runs."""
-    if sys.platform == "win32":
-        handle = ctypes.windll.kernel32.OpenProcess(_ASK, False, process)
-        return bool(handle and ctypes.windll.kernel32.CloseHandle(handle))
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEasingCurve, QObject, QRect, Qt, QVariantAnimation, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
+from heihe_reader.gui.theme.manner import moves
 from heihe_reader.gui.widgets.hairline import hairline
 
 _MOTION = 120  # milliseconds
@@ -43,7 +44,7 @@ class Sliding(QObject):
         self._width = width
         self.panel.setParent(self._over)
         self._edge.show()
-        if self._over.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0:
+        if moves(self._over):
             self._shift.setStartValue(0.0)
             self._shift.start()
         self.place()

@@ -93,7 +93,8 @@ def read_panes(library: Library, ids: Sequence[ArticleId]) -> tuple[PaneContent,
 
 
 def _pane(library: Library, known: Known, id: ArticleId) -> PaneContent:
-    story, versions = known.story_of(id), known.versions(id)
+    story, versions, tie = known.story_of(id), known.versions(id), library.shelving.tie(id)
+    other = known.get(tie.other) if tie is not None else None
     return PaneContent(
         known[id],
         library.reading.text(id),
@@ -101,6 +102,8 @@ def _pane(library: Library, known: Known, id: ArticleId) -> PaneContent:
         (versions.index(id) + 1, len(versions)) if len(versions) > 1 else (0, 0),
         (),
         library.comparing.fresh(id),
+        tie,
+        (other.metadata.site or other.title) if other is not None else "",
     )
 
 

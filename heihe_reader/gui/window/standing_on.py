@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from heihe_reader.errors import UnknownIdError
-from heihe_reader.gui.widgets.counting import distinct_texts_of, places_of
+from heihe_reader.gui.widgets.counting import distinct_texts_of, joined, places_of
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.status_line import StatusLine
 from heihe_reader.model.ids import AnnotationId
@@ -36,14 +36,14 @@ class StandingOn(QObject):
 
     def _take(self, id: AnnotationId, found: tuple[int, int] | None) -> None:
         if found is not None:
-            self._said[id] = f"{places_of(found[0])}, {distinct_texts_of(found[1])}"
+            self._said[id] = joined(places_of(found[0]), distinct_texts_of(found[1]))
             self._tell()
 
     def _tell(self) -> None:
         if self._mark is None:
             return
         paths = [self._session.snapshot.paths.get(tag, "") for tag in self._mark.tags]
-        said = [", ".join(path for path in paths if path), self._said.get(self._mark.annotation, "")]
+        said = [joined(*paths), self._said.get(self._mark.annotation, "")]
         self._status.what.setText(" · ".join(words for words in said if words))
 
 

@@ -145,6 +145,7 @@ class Workspace(QWidget):
         """Brings the rows of the panels closer, or leaves them their usual room."""
         self.library.view.set_compact(compact)
         self.tags.tree.set_compact(compact)
+        self.annotations.list.set_compact(compact)
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme."""
@@ -168,7 +169,7 @@ class Workspace(QWidget):
     def desk_in_sight(self) -> Desk | None:
         """The desk that acts of looking are about: the one that a page in the desk's place brings, or none."""
         page = self.centre.currentWidget()
-        return page if isinstance(page, Desk) else next(iter(page.findChildren(Desk)), None)
+        return next((desk for desk in self.desks() if desk is page or page.isAncestorOf(desk)), None)
 
     def desks(self) -> tuple[Desk, ...]:
         """The desk, and those of pages that may stand in its place."""

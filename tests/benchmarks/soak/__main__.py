@@ -1,4 +1,4 @@
-"""Runs a soak by hand: `python -m tests.benchmarks.soak [--acts 2000] [--seed 1] [--theme dark]`.
+"""Runs a soak by hand: `python -m tests.benchmarks.soak [--acts 2000] [--seed 1] [--theme dark] [--language ru]`.
 
 It ends with 1 where something went wrong. To find out what: `--only` and `--without` take kinds of acts, `--trace`
 tells every act at once, `--collect` collects rubbish after each of them, `--count` tells of which classes more is alive
@@ -31,6 +31,7 @@ def _options() -> Namespace:
     options.add_argument("--acts", type=int, default=2000)
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--theme", choices=("light", "dark", "sepia"), default="light")
+    options.add_argument("--language", choices=("en", "ru", "zh_CN"), default="en")
     options.add_argument("--only", default="", help="kinds of acts, with commas")
     options.add_argument("--without", default="", help="kinds of acts, with commas")
     options.add_argument("--trace", action="store_true")

@@ -32,8 +32,8 @@ class Everywhere:
         self._imports = 0
         self.deeds: dict[str, tuple[float, Callable[[], str]]] = {
             "act": (2, self._any_act),
-            "press": (2, self._press),
-            "type": (1, self._type),
+            "press": (2, self.press),
+            "type": (1, self.write),
             "menu": (1, self._menu),
             "drag": (1, self._drag),
             "list": (1, self._list),
@@ -49,7 +49,7 @@ class Everywhere:
             action.trigger()
         return name
 
-    def _press(self) -> str:
+    def press(self) -> str:
         """A button of what is in front: a dialog, else the window."""
         over = QApplication.activeModalWidget() or self._window
         buttons = [b for b in inside(over, QAbstractButton) if b.isEnabled()]
@@ -60,7 +60,7 @@ class Everywhere:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         return said
 
-    def _type(self) -> str:
+    def write(self) -> str:
         """Some words into a field in sight."""
         over = QApplication.activeModalWidget() or self._window
         fields = [f for f in inside(over, QLineEdit, QTextEdit, QPlainTextEdit) if f.isEnabled()]

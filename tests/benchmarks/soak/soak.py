@@ -11,42 +11,47 @@ from argparse import Namespace
 from collections import Counter
 from pathlib import Path
 from shutil import copy2
-from time import monotonic
 
 import pymupdf
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from heihe_reader.gui.app import take_down
+from heihe_reader.gui.app import install_translations, take_down
 from heihe_reader.gui.theme.style import chosen_theme, dress
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.gui.window.sample import sample_files
+from heihe_reader.log import start_log
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.services.library import Library
 from heihe_reader.settings import Settings, SettingsFile
 from tests.benchmarks.soak.everywhere import Everywhere
 from tests.benchmarks.soak.restless import Restless
-from tests.benchmarks.soak.watching import Troubles, alive, memory
-from tests.gui.window.conftest import Answers
+from tests.benchmarks.soak.scenes import Careless, Scenes
+from tests.benchmarks.soak.watching import Troubles, alive, forget_fonts, memory
 
 WARM_UP = 500  # acts, after which memory is compared
 GROWTH = 0.05  # of the memory after the warm-up
 _OPEN = 200  # milliseconds that a menu or a dialog stays open at most
+_SIZE = 1400, 900  # of the window while memory is read
 _UNTIL_FILLED = 25  # acts, at most, for which a library stays empty that was emptied
-_REST = 5.0  # seconds in which marks and alignments come in before memory is read
+_REST = 5000  # milliseconds in which marks and alignments come in before memory is read
 
 
 def soak(home: Path, chosen: Namespace) -> int:
     """The exit code: 1 where anything failed, warned or grew too far."""
     troubles = Troubles(chosen.trace)
     threading.excepthook = troubles.fail_beside
+    start_log(home)  # what goes into the log is nothing that a person sees
     app = QApplication([])
+    QLocale.setDefault(QLocale(chosen.language))
+    translators = install_translations(app)
     dress(app, chosen_theme(chosen.theme))
     file = SettingsFile(home / "settings")
     file.save(Settings(theme=chosen.theme))
-    window = MainWindow(file, Answers())  # every question for a file is left with Cancel
-    window.show()
     path = home / "Soak.heihe"
+    chance = random.Random(chosen.seed)
+    window = MainWindow(file, Careless(home, kept(path), chance))
+    window.show()
     ids = filled(path, home)
     copy2(path, kept(path))
     window.open_path(path)
@@ -55,11 +60,13 @@ def soak(home: Path, chosen: Namespace) -> int:
     closer.start()
     growth = 0.0
     try:
-        growth = _run(window, path, ids, troubles, chosen)
+        growth = _run(window, path, ids, troubles, chosen, chance)
     except Exception as error:
         troubles.fail(type(error), error, error.__traceback__)
     closer.stop()
     take_down(app, window)
+    for translator in translators:
+        app.removeTranslator(translator)
     print(troubles.told())
     return int(bool(troubles.seen) or growth > GROWTH)
 
@@ -87,29 +94,39 @@ def filled(path: Path, folder: Path) -> tuple[ArticleId, ...]:
         return tuple(article.id for article in library.reading.articles())
 
 
-def _run(window: MainWindow, path: Path, ids: tuple[ArticleId, ...], troubles: Troubles, chosen: Namespace) -> float:
-    """The growth of memory after the warm-up; each time the same page is shown and rubbish collected before."""
-    chance = random.Random(chosen.seed)
+def _run(
+    window: MainWindow,
+    path: Path,
+    ids: tuple[ArticleId, ...],
+    troubles: Troubles,
+    chosen: Namespace,
+    chance: random.Random,
+) -> float:
+    """The growth of memory after the warm-up; each time the same page is shown and rubbish collected before. It is not
+    measured in a run that is no longer than the warm-up.
+    """
     person = Restless(window, path, ids, chance)
     everywhere = Everywhere(window, path, chance)
-    person.deeds |= everywhere.deeds
+    person.deeds |= everywhere.deeds | Scenes(window, chance, everywhere.press, everywhere.write).deeds
     for name in [n for n in person.deeds if _left_out(n, chosen)]:
         del person.deeds[name]
     early, before = 0.0, Counter[str]()
     for number in range(1, chosen.acts + 1):
         troubles.act(number, person.act())
-        QApplication.processEvents()
+        turn()
         if chosen.collect:
             memory()
         if number % _UNTIL_FILLED == 0 and emptied(window, ids):
             put_back(window, path, everywhere)
-        if number == min(WARM_UP, chosen.acts // 2):
+        if number == WARM_UP < chosen.acts:
             put_back(window, path, everywhere)
             early, before = _at_rest(window, ids), alive() if chosen.count else before
+    print(f"{chosen.acts} acts of {len(person.done)} kinds, seed {chosen.seed}: {dict(person.done)}")
     put_back(window, path, everywhere)
+    if not early:
+        return 0.0
     late, after = _at_rest(window, ids), alive() if chosen.count else before
     growth = late / early - 1
-    print(f"{chosen.acts} acts of {len(person.done)} kinds, seed {chosen.seed}: {dict(person.done)}")
     print(f"memory {early:.1f} MB after {WARM_UP} acts, {late:.1f} MB at the end: {growth:+.1%}, allowed {GROWTH:+.0%}")
     print(*(f"{name}: {before[name]} + {more}" for name, more in (after - before).most_common(40)), sep="\n")
     return growth
@@ -140,11 +157,20 @@ def kept(path: Path) -> Path:
 
 
 def _at_rest(window: MainWindow, ids: tuple[ArticleId, ...]) -> float:
-    assert window.library is not None
+    assert window.library is not None, [m.words for _, m in window.messages.kept]
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.resize(*_SIZE)  # the picture of a larger window is larger
     window.set_theme("light")
+    forget_fonts()
     window.library.opening.show(ids[:1])
-    end = monotonic() + _REST
-    while monotonic() < end:
-        QApplication.processEvents()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    turn(_REST)
     return memory()
+
+
+def turn(milliseconds: int = 0) -> None:
+    """Lets the program do what waits, in a loop as of app.exec: outside of one Qt does not delete what shall be deleted
+    later, and panes that were closed would pile up as they do for no person.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()

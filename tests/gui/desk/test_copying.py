@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -53,3 +53,22 @@ def test_a_click_on_selected_words_puts_the_caret_there(qtbot: QtBot, pane: Read
     qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point_of(pane, start + 3))
     assert pane.selection is None
     assert pane.caret == start + 3
+
+
+def test_what_is_selected_goes_to_the_middle_button_where_there_is_one(
+    pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Primary:
+        Mode = QClipboard.Mode
+        kept: tuple[str, QClipboard.Mode] | None = None
+
+        def supportsSelection(self) -> bool:
+            return True
+
+        def setText(self, words: str, mode: QClipboard.Mode) -> None:
+            self.kept = words, mode
+
+    primary = Primary()
+    monkeypatch.setattr("heihe_reader.gui.desk.copying.QGuiApplication.clipboard", lambda: primary)
+    pane.select(0, 6)
+    assert primary.kept == (pane.sheet.text[:6], QClipboard.Mode.Selection)

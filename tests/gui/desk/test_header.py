@@ -7,8 +7,10 @@ from PySide6.QtCore import QLocale, QPoint
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.desk.content import PaneContent, View
-from heihe_reader.gui.desk.header_words import chip_of, date_said, facts_of
+from heihe_reader.gui.desk.header_words import chip_of, date_said, facts_of, kinship_of
 from heihe_reader.gui.desk.page import Page
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.story import EdgeKind, Tie
 from tests.gui.desk.conftest import MakeDesk
 from tests.gui.desk.pages import against, content
 
@@ -72,11 +74,23 @@ def test_the_chip_asks_for_what_is_new(make_desk: MakeDesk, qtbot: QtBot) -> Non
         desk.panes[1].header.chip.click()
 
 
+def test_the_head_says_why_the_articles_stand_together(make_desk: MakeDesk) -> None:
+    tie = Tie(ArticleId("a"), EdgeKind.UPDATE, "412 words in the same order, 2 numbers changed")
+    told = dataclasses.replace(content("b", ["y"], versions=(2, 2)), tie=tie, tied_to="Amur Wire")
+    header = make_desk(content("a", ["x"], principal=True), told).panes[1].header
+    why = "Together with Amur Wire: update, 412 words in the same order, 2 numbers changed."
+    assert header.toolTip().endswith(f"\n{why}")
+    assert header.accessibleDescription() == why
+    assert facts_of(Page(told)).endswith("2 of 2 versions · update")
+    by_hand = dataclasses.replace(told, tie=Tie(ArticleId("a"), None))
+    assert kinship_of(Page(by_hand)) == "Joined with Amur Wire by a person."
+
+
 def test_a_long_title_is_elided_but_told_whole(make_desk: MakeDesk) -> None:
     title = "A very long title about the bridge " * 8
     desk = make_desk(content("a", ["x"], title=title))
     header = desk.panes[0].header
-    assert header.toolTip() == title
+    assert header.toolTip().startswith(f"{title}\n")
     assert title in header.accessibleName()
     desk.resize(300, 300)
     desk.grab()

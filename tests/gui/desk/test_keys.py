@@ -181,3 +181,20 @@ def test_an_arrow_leaves_a_selection_at_its_edge(qtbot: QtBot, make_pane: MakePa
     pane.select(7, 4)
     press(qtbot, pane, key)
     assert (pane.caret, pane.selection) == (there, None)
+
+
+def test_arrows_follow_the_eye_where_a_paragraph_runs_from_right_to_left(qtbot: QtBot, make_pane: MakePane) -> None:
+    pane = make_pane(content("a", ["שלום לכולם", "abc"]))
+    pane.select(0, 0)
+    press(qtbot, pane, Qt.Key.Key_Left)
+    assert pane.caret == 1
+    assert pane.sheet.caret_box(1).x() < pane.sheet.caret_box(0).x()
+    press(qtbot, pane, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert pane.caret == 5
+    press(qtbot, pane, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.selection == Span(4, 5)
+    press(qtbot, pane, Qt.Key.Key_Left)
+    assert (pane.caret, pane.selection) == (5, None)
+    pane.select(12, 12)
+    press(qtbot, pane, Qt.Key.Key_Right)
+    assert pane.caret == 13

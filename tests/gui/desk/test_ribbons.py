@@ -3,12 +3,19 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.desk.content import Relation
 from heihe_reader.gui.desk.desk_layout import arrange
+from heihe_reader.gui.desk.gutter import Gutter
 from heihe_reader.gui.desk.linking import at, follow, nearest, step
 from heihe_reader.gui.desk.relations import Link
-from heihe_reader.gui.desk.ribbons import contains, ease, ribbons
+from heihe_reader.gui.desk.ribbons import Ribbon, contains, ease, ribbons
+from heihe_reader.gui.desk.style import SMALL_HEADER_HEIGHT
+from heihe_reader.gui.theme.theme import load_theme
 from heihe_reader.model.span import Span
 
 
@@ -98,3 +105,25 @@ def test_panes_and_gutters_fill_the_width_and_the_active_one_is_in_sight(
     assert [x for x, _ in strips] == [sum(w for _, w in strips[:i]) for i in range(len(strips))]
     assert layout.panes[active] is not None
     assert len({w for p in layout.panes if p for w in [p[1] // 2]}) <= 2
+
+
+def test_a_crossing_ribbon_is_muted_until_the_pointer_rests_on_it(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    shown: list[Ribbon] = []
+    gutter = Gutter(load_theme("light"), lambda: shown, parent)
+    gutter.resize(40, 200)
+
+    def lightness(relation: Relation) -> float:
+        one = link(0, 0, relation)
+        shown[:] = [Ribbon((10.0, 60.0), (10.0, 60.0), relation, link=one)]
+        return gutter.grab().toImage().pixelColor(20, SMALL_HEADER_HEIGHT + 35).lightnessF()
+
+    muted, same = lightness(Relation.MOVED), lightness(Relation.SAME)
+    over = QPointF(20, SMALL_HEADER_HEIGHT + 35)
+    lightness(Relation.MOVED)
+    none = Qt.MouseButton.NoButton
+    moved = QMouseEvent(QEvent.Type.MouseMove, over, over, none, none, Qt.KeyboardModifier.NoModifier)
+    with qtbot.waitSignal(gutter.link_hovered):
+        gutter.mouseMoveEvent(moved)
+    assert lightness(Relation.MOVED) < same < muted

@@ -1,5 +1,7 @@
 """The small words of the library: short, and never a date that was not there."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QLocale
 
@@ -8,6 +10,7 @@ from heihe_reader.gui.library_panel.words import (
     library_unread,
     new_share,
     outlet_of,
+    shorter_facts,
     story_facts,
     version_facts,
     words_of,
@@ -69,6 +72,18 @@ def test_a_telling_says_its_language_only_where_it_is_unusual() -> None:
     assert version_facts(row, "en", year=False) == "18 Mar · Russian · 600 words"
     assert version_facts(row, "ru", year=True) == "18 Mar 2023 · 600 words"
     assert new_share(row) == "17\u2009% new"
+
+
+def test_one_new_word_is_never_none() -> None:
+    one = replace(ARTICLES[2], words=600, new_words=1)
+    assert new_share(VersionRow(one)) == "1\u2009% new"
+
+
+def test_where_a_row_is_narrow_the_year_goes_before_the_day() -> None:
+    several = StoryRow(StoryId(""), "", tuple(VersionRow(one, one is ARTICLES[0]) for one in ARTICLES[:3]))
+    alone = StoryRow(StoryId(""), "", (VersionRow(ARTICLES[4]),))
+    assert list(shorter_facts(several)) == ["3 versions · 14–18 Mar"]
+    assert list(shorter_facts(alone)) == ["河畔晚报 · 2 Oct 2024", "河畔晚报 · 2 Oct"]
 
 
 def test_an_article_without_an_outlet_goes_by_its_title() -> None:

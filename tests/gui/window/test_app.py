@@ -22,11 +22,16 @@ from tests.gui.window.conftest import Told
 
 ONE_ROUND = """
 import sys
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtWidgets import QApplication
 start = QApplication.exec
+def copy_and_close():
+    copied = QMimeData()
+    copied.setText("What was copied may outlive the window.")
+    QApplication.clipboard().setMimeData(copied)
+    QApplication.closeAllWindows()
 def soon(*_):
-    QTimer.singleShot(400, QApplication.closeAllWindows)
+    QTimer.singleShot(400, copy_and_close)
     return start()
 QApplication.exec = soon
 from heihe_reader.gui.app import run

@@ -7,11 +7,19 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from heihe_reader.gui.annotations_panel.rows import PlaceRow
 from heihe_reader.gui.preferences.dialog import typography_of
+from heihe_reader.gui.theme.manner import moves, row_height
 from heihe_reader.gui.window.main_window import MainWindow
+from heihe_reader.model.ids import AnnotationId, ArticleId
+from heihe_reader.model.mark import MarkKind
+from heihe_reader.model.span import Place, Span
 from heihe_reader.settings import Settings, SettingsFile
+
+PLACE = PlaceRow(AnnotationId("m"), Place(ArticleId("a"), Span(0, 1)), MarkKind.EXACT, "Amur Wire")
 
 SPEAKS = """
 from PySide6.QtCore import QLocale, QTimer
@@ -44,8 +52,20 @@ def test_compact_brings_rows_and_lines_closer_at_once_and_back(qtbot: QtBot, ope
     assert tags.itemDelegate().row == 24  # type: ignore[attr-defined]
     now = typography_of(opened.settings)
     assert (now.line_height, now.gap, now.size) == (150, 11, usual.size)
+    marks = library.workspace.annotations.list.itemDelegate()
+    assert (marks.height_of(PLACE, 256), row_height(34), row_height(26)) == (24, 30, 24)  # type: ignore[attr-defined]
+    assert "min-height: 26px; }\nQDialog QPushButton:focus" in QApplication.instance().styleSheet()
     opened.take(replace(opened.settings_now(), density="comfortable"))
     assert view.visualRect(story).height() == rows[0]
+    assert (marks.height_of(PLACE, 256), row_height(34)) == (28, 34)  # type: ignore[attr-defined]
+
+
+def test_nothing_moves_for_whom_that_is_too_much(opened: MainWindow) -> None:
+    assert moves(opened)
+    opened.take(replace(opened.settings_now(), motion="none"))
+    assert not moves(opened)
+    opened.take(replace(opened.settings_now(), motion="desktop"))
+    assert moves(opened)
 
 
 def test_what_a_person_set_by_hand_is_no_matter_of_density() -> None:

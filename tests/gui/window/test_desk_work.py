@@ -339,3 +339,14 @@ def test_no_menu_of_the_desk_is_longer_than_eleven_and_what_does_not_apply_is_ab
     menu = library.desk_menus.menu(contexts[3])
     next(action for action in menu.actions() if action.text() == "Copy a reference to ¶ 1").trigger()
     assert QApplication.clipboard().text() == "“New Amur bridge”, Amur Wire, 14 Mar 2023, ¶ 1"
+
+
+def test_f7_takes_the_caret_away_so_that_arrows_scroll_and_brings_it_back(
+    opened: MainWindow, library: OpenLibrary
+) -> None:
+    panes_of = [pane.reading for pane in library.desk.panes]
+    opened.actions_["actionCaret"].trigger()
+    assert not any(reading.caret_shown for reading in panes_of)
+    assert not opened.settings_now().caret
+    opened.actions_["actionCaret"].trigger()
+    assert all(reading.caret_shown for reading in panes_of)

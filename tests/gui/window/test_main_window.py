@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -277,6 +277,9 @@ def test_the_article_of_the_active_pane_is_shown_as_it_would_be_printed(opened: 
     preview = opened.findChild(QDialog, "PrintPreview")
     assert preview is not None
     assert preview.isVisible()
+    setup = next(action for action in preview.findChildren(QAction) if action.text() == "Page setup")
+    assert not setup.isEnabled(), "Qt complains where pages go to a file, as they do without a printer"
+    assert QApplication.font().pointSizeF() > 0, "Qt's pictures of a page are lettered in a quarter of it"
     preview.close()
 
 

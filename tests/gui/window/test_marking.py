@@ -254,3 +254,17 @@ def test_a_variant_offers_its_three_acts_and_the_principal_says_how_far_it_reach
     qtbot.waitUntil(lambda: library.session.snapshot.annotation_by_id[made.id].article == principal)
     opened.actions_["actionUndo"].trigger()
     qtbot.waitUntil(lambda: kinds(library, other) == [MarkKind.OWN], timeout=20_000)
+
+
+def test_the_list_and_the_keys_stay_with_the_mark_that_was_gone_to_where_two_share_a_place(
+    qtbot: QtBot, library: OpenLibrary, told: Told
+) -> None:
+    place = Place(told.wire, Span(0, 5))
+    for _ in range(2):
+        library.session.jobs.act(lambda kept: kept.annotating.highlight(place.article, place.span))
+    qtbot.waitUntil(lambda: len(library.opening.marks_of(told.wire)) == 2, timeout=20_000)
+    for each in library.session.snapshot.annotations:
+        library.workspace.annotations.list.go_wanted.emit(each.id, place)
+        hit = library.desk.mark_at_caret()
+        assert hit is not None
+        assert (hit.annotation, library.marks.current) == (each.id, each.id)

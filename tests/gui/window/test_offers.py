@@ -22,7 +22,7 @@ def offered(window: MainWindow) -> tuple[str, list[str]]:
     return bold.text(), [b.text() for b in empty.findChildren(QPushButton) if not b.isHidden()]
 
 
-def test_after_an_undone_import_the_desk_offers_to_import_again(
+def test_after_an_undone_import_the_desk_offers_to_import_again_and_redo_brings_the_panes_back(
     qtbot: QtBot, window: MainWindow, answers: Answers, tmp_path: Path
 ) -> None:
     file = tmp_path / "wire.txt"
@@ -36,12 +36,17 @@ def test_after_an_undone_import_the_desk_offers_to_import_again(
     with qtbot.waitSignal(library.importing.compared, timeout=60_000):
         library.importing.start((file,), quiet=True)
     qtbot.waitUntil(lambda: offered(window) == ("Nothing open", ["Open the newest story"]))
+    library.desk.empty.button.click()
+    qtbot.waitUntil(lambda: len(library.desk.articles()) == 1)
+    open_before = library.desk.articles()
     window.actions_["actionUndo"].trigger()
 
     qtbot.waitUntil(lambda: offered(window) == nothing)
     assert library.desk.empty.button.text() == "Import files"
     library.desk.empty.button.click()
     assert answers.asked[-1] == "files"
+    window.actions_["actionRedo"].trigger()
+    qtbot.waitUntil(lambda: library.desk.articles() == open_before)
 
 
 def test_a_new_principal_is_named_by_outlet_and_date(qtbot: QtBot, opened: MainWindow, told: Told) -> None:

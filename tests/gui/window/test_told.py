@@ -98,7 +98,8 @@ def test_an_unknown_sentence_stands_as_it_came() -> None:
             "“高亮”无法撤销：此后标签“Trade”已被更改。",
         ),
         (
-            "“Edit note” cannot be undone: the mark on “a bridge” was removed since, by “Remove”. Take that back first.",
+            "“Edit note” cannot be undone: the mark on “a bridge” was removed since, by “Remove”. "
+            "Take that back first.",
             "Действие «Правка заметки» нельзя отменить: с тех пор удалено: пометка «a bridge» («Удаление»). "
             "Сначала отмените это.",
             "“编辑笔记”无法撤销：此后“a bridge”上的标记已被“移除”移除。先撤销该操作。",

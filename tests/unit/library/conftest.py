@@ -13,6 +13,7 @@ from heihe_reader.model.block import Block
 from heihe_reader.model.ids import AnnotationId, ArticleId, TagId, article_id, new_id
 from heihe_reader.model.span import Span
 from heihe_reader.text.anchoring import quote_at
+from heihe_reader.text.counting import count_words
 
 FIRST = "The bridge stands empty.\n\nFifty-nine lorries crossed it on Monday. 黑河的桥。"
 SECOND = "Ёлки стоят у моста.\n\nМост пуст."
@@ -24,7 +25,7 @@ def add_article(store: Store, name: str, text: str, **metadata: str) -> ArticleI
     source = Source(hashlib.sha256(data).hexdigest(), "text/plain", len(data), (name,))
     id = article_id(source.sha256)
     version = TextVersion(id, 1, source.sha256, text, paragraphs(text))
-    article = Article(id, Metadata(title=name, **metadata), len(text.split()), 0, None, 1, source)
+    article = Article(id, Metadata(title=name, **metadata), count_words(text), 0, None, 1, source)
     with store.database.transaction():
         store.articles.add_source(source, data)
         store.articles.add(article, version, "Ada")

@@ -166,7 +166,7 @@ def test_what_is_about_an_article_that_went_meanwhile_is_left_out(store: Store, 
     found = (
         [edge(gone, one), edge(one, two)],
         [passage(gone, one, two)],
-        [news(store, gone, 9, Span(0, 3)), news(store, one, 9, Span(0, 3))],
+        [news(store, gone, 5, Span(0, 3)), news(store, one, 5, Span(0, 3))],
     )
     renewals = list(store.renewing.differences(*found))
     store.upkeep.erase((gone,))
@@ -174,7 +174,7 @@ def test_what_is_about_an_article_that_went_meanwhile_is_left_out(store: Store, 
     assert store.stories.edges() == (edge(one, two),)
     assert [member.article for p in store.stories.passages() for member in p.members] == [one, two]
     assert store.stories.fresh(gone) == ()
-    assert store.articles.get(one).words == 9
+    assert store.articles.get(one).words == 5
     assert store.upkeep.problems() == ()
 
 

@@ -8,7 +8,7 @@ from heihe_reader.library.renewing import Renewal
 from heihe_reader.library.store import Store
 from heihe_reader.model.decision import DecisionKind
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.story import Edge, EdgeKind
+from heihe_reader.model.story import Edge, EdgeKind, Tie
 from heihe_reader.services.library import Library
 from heihe_reader.services.review_values import Case, Review
 from heihe_reader.services.settling import settle_stories
@@ -109,3 +109,17 @@ def test_who_was_split_off_or_chosen_is_listed_with_whom_it_was_about(library: L
 
 def test_an_empty_library_has_nothing_to_decide(library: Library) -> None:
     assert library.reviewing.review() == Review()
+
+
+def test_each_telling_says_what_ties_it_to_its_story(library: Library, ids: Ids) -> None:
+    story = library.reading.stories()
+    together = next(one for one in story if len(one.articles) > 1)
+    other = next(id for id in together.articles if id != together.principal)
+    found = library.shelving.tie(other)
+    assert found is not None
+    edge = next(e for e in together.edges if {e.a, e.b} == {other, found.other})
+    assert (found.kind, found.reason) == (edge.kind, edge.reason)
+    alone = next(one.articles[0] for one in story if len(one.articles) == 1)
+    assert library.shelving.tie(alone) is None
+    library.deduplicating.join(alone, other)
+    assert library.shelving.tie(alone) == Tie(other, None)
