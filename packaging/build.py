@@ -1,61 +1,110 @@
-"""Builds what is shipped, the wheel and the source archive: the same commit gives the same bytes every time.
+"""Builds what is shipped, one word each; the same commit gives the same bytes every time.
 
-python packaging/build.py [--out dist] [--only wheel|sdist]
+python packaging/build.py wheel sdist          needs hatchling, which the test environment has
+python packaging/build.py wheelhouse           a zip that installs without a network (--system, or --every-system)
+python packaging/build.py folder               the frozen program (needs binutils and gcc, and minutes the first time)
+python packaging/build.py deb run              from it a package for Debian, and an installer for one person
+python packaging/build.py licences sbom        what lies in it, and under which licences
+python packaging/build.py checksums            SHA256SUMS of all that was made
+python packaging/build.py all                  all of these
+With --twice each is made a second time elsewhere, and both have to be equal.
 """
 
 import argparse
-import hashlib
-import os
-import shutil
-import subprocess
 import sys
+import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from makers import checksums, deb, folder, licences, runner, sbom, trimming, wheel, wheelhouse
+from makers.checkout import Checkout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parent.parent
-_FIRST_DAY = "1795219200"  # 2026-11-21, for a source archive, which has no commits to ask for a date
+WORDS = ("wheel", "sdist", "wheelhouse", "folder", "deb", "run", "licences", "sbom", "checksums")
 
 
-def build(out: Path, targets: tuple[str, ...] = ("wheel", "sdist")) -> tuple[Path, ...]:
-    """Writes the targets into `out` and gives back their paths, in order of name.
+class Yard:
+    """Where things are made: a checkout, and a folder for what comes out."""
 
-    Nothing is downloaded: the builder comes from the environment that runs this.
+    def __init__(self, checkout: Checkout, out: Path, systems: tuple[str, ...], frozen: Path | None = None) -> None:
+        self._checkout = checkout
+        self._out = out
+        self._systems = systems
+        self._frozen = frozen
+        out.mkdir(parents=True, exist_ok=True)
 
-    Raises:
-        SystemExit: the builder refused; the message carries its own words.
-    """
-    out.mkdir(parents=True, exist_ok=True)
-    before = _sizes(out)
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": _date_of_the_commit()}
-    kinds = [word for target in targets for word in ("--target", target)]
-    command = [sys.executable, "-P", "-m", "hatchling", "build", "--directory", str(out.resolve()), *kinds]
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
-    if done.returncode:
-        sys.exit(f"The builder refused.\n{done.stderr}")
-    return tuple(sorted(path for path, state in _sizes(out).items() if before.get(path) != state))
+    def make(self, word: str) -> tuple[Path, ...]:
+        """Makes what the word names and gives the paths."""
+        ways: dict[str, Callable[[], tuple[Path, ...]]] = {
+            "wheel": lambda: (wheel.build(self._checkout, self._out, "wheel"),),
+            "sdist": lambda: (wheel.build(self._checkout, self._out, "sdist"),),
+            "wheelhouse": lambda: tuple(
+                wheelhouse.build(self._checkout, self._out, wheelhouse.TARGETS[name]) for name in self._systems
+            ),
+            "folder": lambda: (self._freeze(),),
+            "deb": lambda: (deb.build(self._checkout, self._folder(), self._out),),
+            "run": lambda: (runner.build(self._checkout, self._folder(), self._out),),
+            "licences": lambda: (licences.write(self._checkout, self._folder(), self._out),),
+            "sbom": lambda: (sbom.write(self._checkout, self._folder(), self._out),),
+            "checksums": lambda: (checksums.write(self._out),),
+        }
+        return ways[word]()
 
+    def _folder(self) -> Path:
+        """The frozen program, made now if this run has not made it yet."""
+        return self._frozen or self._freeze()
 
-def _sizes(folder: Path) -> dict[Path, int]:
-    return {path: path.stat().st_mtime_ns for path in folder.iterdir() if path.suffix in {".whl", ".gz"}}
-
-
-def _date_of_the_commit() -> str:
-    """Seconds since 1970, as SOURCE_DATE_EPOCH wants them (reproducible-builds.org)."""
-    if given := os.environ.get("SOURCE_DATE_EPOCH"):
-        return given
-    if not shutil.which("git"):
-        return _FIRST_DAY
-    asked = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False)
-    return asked.stdout.strip() or _FIRST_DAY
+    def _freeze(self) -> Path:
+        self._frozen = folder.build(self._checkout, self._out)
+        return self._frozen
 
 
 def main() -> None:
-    """Builds and says what was built, with the SHA-256 of each file."""
-    options = argparse.ArgumentParser(description="Build the wheel and the source archive.")
+    """Builds, and says what was built with its SHA-256 and size; ends with 1 if a second time gave other bytes."""
+    asked = _options().parse_args()
+    words = WORDS if "all" in asked.what else [word for word in WORDS if word in asked.what]
+    systems = tuple(wheelhouse.TARGETS) if asked.every_system else (asked.system,)
+    checkout = Checkout(asked.source.resolve())
+    yard = Yard(checkout, asked.out, systems, asked.folder)
+    made = [path for word in words for path in yard.make(word)]
+    for path in made:
+        print(f"{checksums.digest(path)}  {_megabytes(path):7.1f} MB  {path.name}", flush=True)
+        if asked.sizes and path.is_dir():
+            print("\n".join(f"{size / 1e6:7.2f} MB  {name}" for name, size in trimming.sizes(path) if size > 300_000))
+    if asked.twice:
+        _again(checkout, [word for word in words if word != "checksums"], systems, made, asked.folder)
+
+
+def _again(
+    checkout: Checkout, words: list[str], systems: tuple[str, ...], made: list[Path], frozen: Path | None
+) -> None:
+    """Makes everything a second time in another folder and compares."""
+    with tempfile.TemporaryDirectory(prefix="heihe-twice-") as name:
+        yard = Yard(checkout, Path(name), systems, frozen)
+        second = {path.name: checksums.digest(path) for word in words for path in yard.make(word)}
+    differ = [path.name for path in made if path.name in second and second[path.name] != checksums.digest(path)]
+    print(f"Made twice: {len(second) - len(differ)} equal" + (f", not equal: {', '.join(differ)}" if differ else "."))
+    sys.exit(1 if differ else 0)
+
+
+def _megabytes(path: Path) -> float:
+    return (folder.size_of(path) if path.is_dir() else path.stat().st_size) / 1e6
+
+
+def _options() -> argparse.ArgumentParser:
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("what", nargs="*", default=["wheel", "sdist"], choices=[*WORDS, "all"], help="what to make")
     options.add_argument("--out", type=Path, default=ROOT / "dist", help="the folder to write into (dist)")
-    options.add_argument("--only", choices=("wheel", "sdist"), help="build one of the two")
-    asked = options.parse_args()
-    for path in build(asked.out, (asked.only,) if asked.only else ("wheel", "sdist")):
-        print(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}")
+    options.add_argument("--source", type=Path, default=ROOT, help="another checkout to build from")
+    options.add_argument("--folder", type=Path, help="a frozen program that was made before")
+    options.add_argument("--system", choices=[*wheelhouse.TARGETS], default="linux-x86_64", help="of the wheelhouse")
+    options.add_argument("--every-system", action="store_true", help="a wheelhouse for each system")
+    options.add_argument("--sizes", action="store_true", help="say what makes the folder large")
+    options.add_argument("--twice", action="store_true", help="make all twice and compare")
+    return options
 
 
 if __name__ == "__main__":

@@ -68,7 +68,7 @@ class Trial:
 
 
 def _build(folder: Path) -> Path:
-    _run([sys.executable, str(HERE / "build.py"), "--only", "wheel", "--out", str(folder / "dist")], folder)
+    _run([sys.executable, str(HERE / "build.py"), "wheel", "--out", str(folder / "dist")], folder)
     (wheel,) = (folder / "dist").glob("*.whl")
     return wheel
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.house.tracked import ROOT
 
-LOCKS = ("runtime", "test")
+LOCKS = ("runtime", "test", "freeze")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 
@@ -37,11 +37,15 @@ def test_a_lock_names_no_place(name: str) -> None:
 
 def test_the_checks_run_on_what_a_reader_gets() -> None:
     assert versions("runtime") <= versions("test")
+    assert versions("runtime") <= versions("freeze")
 
 
 def test_every_dependency_is_locked() -> None:
     extra = PROJECT["optional-dependencies"]["test"]
-    for name, wanted in (("runtime", PROJECT["dependencies"]), ("test", PROJECT["dependencies"] + extra)):
+    freezing = PROJECT["optional-dependencies"]["freeze"]
+    needs = {"runtime": [], "test": extra, "freeze": freezing}
+    for name, more in needs.items():
+        wanted = PROJECT["dependencies"] + more
         locked = {version.partition("==")[0] for version in versions(name)}
         named = {re.split(r"[<>=\[ ]", word, maxsplit=1)[0].lower().replace("_", "-") for word in wanted}
         assert named <= locked

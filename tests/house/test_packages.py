@@ -1,0 +1,175 @@
+"""What is shipped depends on nothing but what is put in, and says of itself what dpkg, Windows and macOS ask."""
+
+import io
+import lzma
+import plistlib
+import shutil
+import struct
+import subprocess
+import sys
+import tarfile
+import xml.etree.ElementTree as ElementTree
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.house.tracked import ROOT
+
+sys.path.append(str(ROOT / "packaging"))  # it is no package of ours to import, only scripts and what they share
+
+from makers import archives, checksums, deb, icu, runner, sbom, wheelhouse
+from makers.archives import PROGRAM, Entry
+from makers.checkout import Checkout
+from makers.freezing_tools import entries
+from makers.inventory import Component
+
+EPOCH = 1_795_219_200
+CHECKOUT = Checkout(ROOT)
+
+
+@pytest.fixture
+def frozen(tmp_path: Path) -> Path:
+    """What stands for a frozen program: a script that gives a version, and a library."""
+    folder = tmp_path / "heihe-reader"
+    (folder / "_internal").mkdir(parents=True)
+    (folder / "heihe-reader").write_text("#!/bin/sh\necho heihe-reader, version 0\n")
+    (folder / "heihe-reader").chmod(0o755)
+    (folder / "_internal" / "lib.so").write_bytes(b"\x7fELF")
+    return folder
+
+
+def members_of(tar: bytes) -> dict[str, tarfile.TarInfo]:
+    with tarfile.open(fileobj=io.BytesIO(tar)) as archive:
+        return {one.name: one for one in archive}
+
+
+def test_an_archive_does_not_tell_when_or_by_whom_it_was_made() -> None:
+    files = [Entry("b/two", b"2"), Entry("a", b"1", PROGRAM), Entry("b/link", link="two")]
+    made = [io.BytesIO(), io.BytesIO()]
+    for out, order in zip(made, (files, files[::-1]), strict=True):
+        archives.write_tar(order, out, EPOCH, start="./")
+    assert made[0].getvalue() == made[1].getvalue()
+    members = list(members_of(made[0].getvalue()).values())
+    assert [(one.name, one.mode, one.linkname) for one in members] == [
+        ("./a", 0o755, ""),
+        ("./b", 0o755, ""),
+        ("./b/link", 0o777, "two"),
+        ("./b/two", 0o644, ""),
+    ]
+    assert {(one.uid, one.gid, one.mtime) for one in members} == {(0, 0, EPOCH)}
+
+
+def test_a_zip_keeps_what_may_be_run_and_the_date(tmp_path: Path) -> None:
+    archives.write_zip([Entry("x/install.sh", b"#!/bin/sh\n", PROGRAM), Entry("x/a.whl", b"w")], tmp_path / "z", EPOCH)
+    script, wheel = zipfile.ZipFile(tmp_path / "z").infolist()[::-1]
+    assert (script.external_attr >> 16) & 0o777 == 0o755
+    assert script.date_time == (2026, 11, 21, 0, 0, 0)
+    assert wheel.compress_type == zipfile.ZIP_STORED
+
+
+def test_the_package_for_debian_holds_its_fields_and_its_files(
+    frozen: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deb, "licence_entries", lambda *_: [Entry("usr/share/doc/heihe-reader/licences/README.md")])
+    monkeypatch.setattr(deb, "share_entries", lambda *_: [Entry("usr/share/applications/heihe-reader.desktop")])
+    monkeypatch.setattr(deb, "_PRESET", 0)
+    path = deb.build(CHECKOUT, frozen, tmp_path)
+    first = path.read_bytes()
+    assert deb.build(CHECKOUT, frozen, tmp_path).read_bytes() == first
+    members = dict(archives.read_ar(first))
+    assert list(members) == ["debian-binary", "control.tar.xz", "data.tar.xz"]
+    with tarfile.open(fileobj=io.BytesIO(lzma.decompress(members["control.tar.xz"]))) as control:
+        fields = control.extractfile("./control").read().decode()  # type: ignore[union-attr]
+    assert fields.startswith(f"Package: heihe-reader\nVersion: {CHECKOUT.version}\nArchitecture: amd64\n")
+    assert "\nDepends: libc6 (>= 2.36)\n" in fields
+    assert all(line.startswith((" ", "Description: ")) for line in fields.partition("Description")[2].splitlines()[1:])
+    data = members_of(lzma.decompress(members["data.tar.xz"]))
+    assert data["./usr/bin/heihe-reader"].linkname == "../lib/heihe-reader/heihe-reader"
+    assert data["./usr/lib/heihe-reader/heihe-reader"].mode == 0o755
+    assert data["./usr/lib/heihe-reader/_internal/lib.so"].mode == 0o644
+    assert "GNU AFFERO GENERAL PUBLIC LICENSE" in deb._copyright(CHECKOUT).decode()
+
+
+@pytest.mark.skipif(not shutil.which("sha256sum"), reason="sha256sum is not installed")
+def test_the_installer_for_one_person_puts_in_and_takes_out_and_notices_damage(
+    frozen: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop = ROOT / "packaging" / "linux" / "heihe-reader.desktop"
+    monkeypatch.setattr(runner, "licence_entries", lambda *_: [])
+    monkeypatch.setattr(runner, "share_entries", lambda *_: [Entry("share/applications/heihe-reader.desktop", desktop)])
+    script = runner.build(CHECKOUT, frozen, tmp_path)
+
+    def call(*words: str) -> int:
+        return subprocess.run(
+            ["sh", str(script), *words],
+            capture_output=True,
+            env={"HOME": str(tmp_path), "PATH": "/usr/bin:/bin"},
+            check=False,
+        ).returncode
+
+    prefix = tmp_path / "a folder"
+    assert call("--check") == 0
+    assert call("--prefix", str(prefix)) == 0
+    assert (prefix / "bin" / "heihe-reader").resolve() == prefix / "lib" / "heihe-reader" / "heihe-reader"
+    assert f'Exec="{prefix}/bin/heihe-reader" %f' in (prefix / "share/applications/heihe-reader.desktop").read_text()
+    assert call("--prefix", str(prefix)) == 0  # over itself
+    assert call("--prefix", str(prefix), "--uninstall") == 0
+    assert [path.name for path in prefix.rglob("*") if not path.is_dir()] == []
+    script.write_bytes(script.read_bytes()[:-1] + b"!")
+    assert call("--check") == 4
+    assert call("--prefix", str(prefix)) == 4
+
+
+def test_a_wheelhouse_takes_what_each_system_needs() -> None:
+    lock = (ROOT / "requirements" / "runtime.lock").read_text(encoding="utf-8")
+    for target in wheelhouse.TARGETS.values():
+        for python in wheelhouse.PYTHONS:
+            names = [entry.partition("==")[0] for entry in wheelhouse.needed(lock, target, python)]
+            assert len(names) == len(set(names))  # of two numpys, one
+            assert {"numpy", "pyside6-essentials", "pymupdf"} <= set(names)
+            assert ("tzdata" in names) or target.sys_platform != "win32"
+    assert sum(entry.count("--hash=") for entry in entries(lock)) == lock.count("--hash=")
+
+
+def test_small_icu_data_is_found_by_halves_and_keeps_every_collation() -> None:
+    kept = {"icudt73l/coll/de.res": b"abc", "icudt73l/root.res": b"r" * 17, "icudt73l/zone/ru.res": b"z"}
+    packed = icu._packed(kept)
+    assert {name: item[: len(kept[name])] for name, item in icu._items(packed).items()} == kept
+    assert all(start % 16 == 0 for _, start in struct.iter_unpack("<II", packed[4 : 4 + 8 * len(kept)]))
+    assert icu.is_kept("icudt73l/coll/de.res", 1)
+    assert icu.is_kept("icudt73l/supplementalData.res", 1)
+    assert not icu.is_kept("icudt73l/unit/ru.res", 1)
+    assert not icu.is_kept("icudt73l/de_AT.res", 1)
+
+
+def test_a_bill_of_materials_is_the_same_each_time_and_names_parts_of_parts() -> None:
+    found = (
+        Component("numpy", "2.4.6", "BSD-3-Clause", "pkg:pypi/numpy@2.4.6"),
+        Component("MuPDF", "", "AGPL-3.0-only", inside="pymupdf"),
+    )
+    bill = sbom.bill(CHECKOUT, found)
+    assert bill == sbom.bill(CHECKOUT, found)
+    assert bill["components"][1]["properties"] == [{"name": "heihe:inside", "value": "pymupdf"}]  # type: ignore[index]
+
+
+def test_the_sum_of_a_folder_sees_a_name_and_what_may_be_run(frozen: Path) -> None:
+    before = checksums.digest(frozen)
+    (frozen / "heihe-reader").chmod(0o644)
+    assert checksums.digest(frozen) != before
+    (frozen / "heihe-reader").chmod(0o755)
+    assert checksums.digest(frozen) == before
+
+
+def test_macos_knows_the_libraries_and_the_languages() -> None:
+    told = plistlib.loads((ROOT / "packaging" / "macos" / "Info.plist").read_bytes())
+    metainfo = ElementTree.parse(ROOT / "packaging" / "linux" / "heihe-reader.metainfo.xml")
+    assert told["CFBundleIdentifier"] == metainfo.findtext("id")
+    (exported,) = told["UTExportedTypeDeclarations"]
+    assert exported["UTTypeTagSpecification"]["public.filename-extension"] == ["heihe"]
+    assert told["CFBundleDocumentTypes"][0]["LSItemContentTypes"] == [exported["UTTypeIdentifier"]]
+
+
+@pytest.mark.parametrize("script", ["linux/run.sh", "linux/start.sh", "linux/wheelhouse-install.sh", "macos/dmg.sh"])
+def test_a_shell_reads_the_scripts(script: str) -> None:
+    assert subprocess.run(["sh", "-n", str(ROOT / "packaging" / script)], check=False).returncode == 0
