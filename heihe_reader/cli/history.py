@@ -1,22 +1,30 @@
-"""heihe-reader undo, redo: the last act back, and forth again."""
+"""heihe-reader undo, redo, history: the last act back and forth again, and all that was done."""
+
+from datetime import datetime
 
 import click
 
 from heihe_reader.cli import forms
+from heihe_reader.cli.output import table
 from heihe_reader.cli.session import Session, json_option, pass_session
+from heihe_reader.services.telling import Told
 
 
 @click.command()
+@click.option("--to", "step", type=click.IntRange(0), metavar="STEP", help="Take back all that was done after STEP.")
 @json_option
 @pass_session
-def undo(session: Session) -> None:
+def undo(session: Session, step: int | None) -> None:
     """Take the newest act back, also one of an earlier day.
 
-    Example: heihe-reader --library amur.heihe undo
+    `history` gives the numbers of steps. Going back to one is one act, which undo takes back. Example:
+
+    heihe-reader --library amur.heihe undo
     """
     with session.library(writes=True) as library:
-        changes = library.history.undo()
-    session.output.answer(forms.changes(changes), [f"Undone: {changes.label}"])
+        changes = library.history.undo() if step is None else library.history.go_to(step)
+        said = library.telling.of(changes.reversed()).english() if step is None else f"all since step {step}"
+    session.output.answer(forms.changes(changes), [f"Undone: {said}"])
 
 
 @click.command()
@@ -29,4 +37,42 @@ def redo(session: Session) -> None:
     """
     with session.library(writes=True) as library:
         changes = library.history.redo()
-    session.output.answer(forms.changes(changes), [f"Done again: {changes.label}"])
+        said = library.telling.of(changes).english()
+    session.output.answer(forms.changes(changes), [f"Done again: {said}"])
+
+
+@click.command()
+@click.option("--limit", type=click.IntRange(1), default=50, show_default=True, metavar="N", help="The newest N steps.")
+@click.option("--annotation", metavar="ID", help="Only what was done to this annotation.")
+@json_option
+@pass_session
+def history(session: Session, limit: int, annotation: str | None) -> None:
+    """List what was done, when and by whom, newest first.
+
+    Example: heihe-reader --library amur.heihe history --limit 10
+    """
+    with session.library() as library:
+        if annotation is None:
+            told = library.telling.page(limit)
+        else:
+            told = library.telling.life(library.annotating.find(annotation))[:limit]
+    session.output.answer([_document(each) for each in told], table([_row(each) for each in told]))
+
+
+def _document(told: Told) -> forms.Json:
+    step = told.step
+    return {
+        "id": step.id,
+        "at": step.at,
+        "creator": step.creator,
+        "label": step.label,
+        "words": told.said.english(),
+        "undone": step.undone or step.taken,
+    }
+
+
+def _row(told: Told) -> tuple[str, ...]:
+    step = told.step
+    moment = datetime.fromisoformat(step.at).astimezone().strftime("%Y-%m-%d %H:%M")
+    undone = " (undone)" if step.undone or step.taken else ""
+    return str(step.id), moment, step.creator, f"{told.said.english()}{undone}"

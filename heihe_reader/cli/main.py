@@ -93,6 +93,7 @@ for command in (
     deciding.correct,
     history.undo,
     history.redo,
+    history.history,
     searching.search,
     exporting.export,
     exporting.merge,
