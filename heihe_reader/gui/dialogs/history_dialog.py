@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -58,6 +57,7 @@ class HistoryDialog(FittedDialog):
         self._go = self._button("HistoryGo", "")
         self._close = self._button("HistoryClose", self.tr("Close"))
         self._of_mark = False
+        self._fresh = True  # nobody has gone anywhere in it yet
         self._lay_out()
         self._list.setModel(self.model)
         self._list.selectionModel().currentChanged.connect(lambda *_: self._look())
@@ -67,10 +67,6 @@ class HistoryDialog(FittedDialog):
         self._filters.changed.connect(self.filtered)
         self.show_whole()
         self.set_steps((), more=False)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._list.setFocus()
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme from now on."""
@@ -111,6 +107,9 @@ class HistoryDialog(FittedDialog):
         self._stack.setCurrentIndex(0 if told else 1)
         row = self.model.row_of(current) if current is not None else None
         self._list.setCurrentIndex(self.model.index(row if row is not None else 1, 0))
+        if told and self._fresh:
+            self._fresh = False
+            self._list.setFocus()
         if row is not None and at is None:
             self._list.verticalScrollBar().setValue(scrolled)
         self._look()
@@ -163,6 +162,7 @@ class HistoryDialog(FittedDialog):
     def _look(self) -> None:
         self._go.setEnabled(self._of_mark and self.current() is not None)
         self._words.set_words("")
+        self._name_deed()
         self.model.set_moving(frozenset(), frozenset())
         if not self._of_mark and (step := self.current()) is not None:
             self.looked.emit(step)
@@ -178,11 +178,15 @@ class HistoryDialog(FittedDialog):
 
     def _name(self, title: str) -> None:
         self.setWindowTitle(title)
+        self._fresh = True
         self._filters.setVisible(not self._of_mark)
         self._life.setVisible(self._of_mark)
+        self._name_deed()
+        order_tabs(self._filters.words, self._filters.kind, self._filters.days, self._list, self._close, self._go)
+
+    def _name_deed(self) -> None:
         self._go.setText(self.tr("Show in the history") if self._of_mark else self.tr("Go back to here"))
         self._go.setAccessibleName(self._go.text())
-        order_tabs(self._filters.words, self._filters.kind, self._filters.days, self._list, self._close, self._go)
 
     def _say_empty(self) -> None:
         if self._of_mark or self.filter.shows_all:
