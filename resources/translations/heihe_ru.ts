@@ -5809,6 +5809,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>Фильтр по этой метке</translation>
         </message>
         <message>
+            <source>Only where it meets this tag</source>
+            <translation>Только вместе с этой меткой</translation>
+        </message>
+        <message>
             <source>Rename</source>
             <translation>Переименовать</translation>
         </message>

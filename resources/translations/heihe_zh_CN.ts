@@ -5661,6 +5661,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>按此标签筛选</translation>
         </message>
         <message>
+            <source>Only where it meets this tag</source>
+            <translation>仅限与此标签重叠处</translation>
+        </message>
+        <message>
             <source>Rename</source>
             <translation>重命名</translation>
         </message>
