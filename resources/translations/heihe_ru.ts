@@ -6824,10 +6824,6 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>Файл %1 пуст: сохранять в нём нечего.</translation>
         </message>
         <message>
-            <source>%1 holds nothing of a library that can be saved.</source>
-            <translation>В файле %1 нет ничего от библиотеки, что можно было бы сохранить.</translation>
-        </message>
-        <message>
             <source>There is no library at %1. Check the name.</source>
             <translation>По имени %1 библиотеки нет. Проверьте имя.</translation>
         </message>

@@ -6644,10 +6644,6 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>%1 是空的：没有可保存的内容。</translation>
         </message>
         <message>
-            <source>%1 holds nothing of a library that can be saved.</source>
-            <translation>%1 中没有可保存的文库内容。</translation>
-        </message>
-        <message>
             <source>There is no library at %1. Check the name.</source>
             <translation>%1 处没有文库。请检查名称。</translation>
         </message>
