@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QRect
 
 from heihe_reader.gui.annotations_panel.rows import AnnotationRow, PlaceRow, Scope
 from heihe_reader.gui.dialogs.note_popup import NotePopup
+from heihe_reader.gui.widgets.bidi import isolated
 from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
@@ -225,7 +226,7 @@ def _kind(occurrence: Occurrence) -> MarkKind:
 
 def _outlet(snapshot: Snapshot, article: ArticleId) -> str:
     known = snapshot.article_by_id.get(article)
-    return (known.metadata.site or known.title) if known else ""
+    return isolated(known.metadata.site or known.title) if known else ""
 
 
 def _below(tag: TagId, snapshot: Snapshot) -> set[TagId]:
