@@ -50,12 +50,13 @@ def _command(name: str, command: click.Command) -> Iterator[str]:
     context = command.make_context(name, [], resilient_parsing=True)
     usage = " ".join(_plain(piece) for piece in command.collect_usage_pieces(context))
     yield f".SS {_plain(f'heihe-reader {name}')} {usage}"
-    said, _, example = (command.help or "").partition("Example:")
-    paragraphs = [" ".join(paragraph.split()) for paragraph in said.split("\n\n")]
+    paragraphs = [" ".join(paragraph.split()) for paragraph in (command.help or "").split("\n\n")]
     yield "\n.PP\n".join(_plain(paragraph) for paragraph in paragraphs if paragraph)
     yield from _options(command)
-    if example.strip():
-        yield f".PP\nExample:\n.PP\n.in +4n\n.nf\n{_plain(' '.join(example.split()))}\n.fi\n.in"
+    if command.epilog:
+        _, title, *lines = command.epilog.split("\n")
+        example = "\n".join(_plain(line.strip() if line is lines[0] else line[2:]) for line in lines)
+        yield f".PP\n{title}\n.PP\n.in +4n\n.nf\n{example}\n.fi\n.in"
 
 
 def _options(command: click.Command) -> Iterator[str]:

@@ -56,13 +56,14 @@ def annotate(
         raise WrongUsageError("Say where: either --start and --end, or --quote.")
     span = _span(start, end)
     with session.library(writes=True) as library:
-        id = library.reading.find(article)
-        if span is None:
-            span = library.annotating.place_quote(id, quote or "", prefix, suffix)
-        made, changes = _tags(library, tags)
-        annotation = library.annotating.highlight(
-            id, span, tags=made, note=note, colour=colour, creator=creator, extra=changes
-        )
+        with library.at_one_go():  # two who name the same new tag make one
+            id = library.reading.find(article)
+            if span is None:
+                span = library.annotating.place_quote(id, quote or "", prefix, suffix)
+            made, changes = _tags(library, tags)
+            annotation = library.annotating.highlight(
+                id, span, tags=made, note=note, colour=colour, creator=creator, extra=changes
+            )
         _answer(session, library, annotation)
 
 
@@ -117,20 +118,21 @@ def edit(
         raise WrongUsageError("An extent needs both --start and --end.")
     span = _span(start, end)
     with session.library(writes=True) as library:
-        before = library.annotating.get(library.annotating.find(annotation))
-        made, changes = _tags(library, [*tags, *add_tag])
-        gone = {library.tagging.find(path) for path in remove_tag}
-        kept = () if tags else before.tags
-        wanted = [tag for tag in dict.fromkeys([*kept, *made]) if tag not in gone]
-        touched = bool(tags or add_tag or remove_tag)
-        after = library.annotating.edit(
-            before.id,
-            tags=wanted if touched else None,
-            note=note,
-            colour=colour,
-            span=span,
-            extra=changes,
-        )
+        with library.at_one_go():
+            before = library.annotating.get(library.annotating.find(annotation))
+            made, changes = _tags(library, [*tags, *add_tag])
+            gone = {library.tagging.find(path) for path in remove_tag}
+            kept = () if tags else before.tags
+            wanted = [tag for tag in dict.fromkeys([*kept, *made]) if tag not in gone]
+            touched = bool(tags or add_tag or remove_tag)
+            after = library.annotating.edit(
+                before.id,
+                tags=wanted if touched else None,
+                note=note,
+                colour=colour,
+                span=span,
+                extra=changes,
+            )
         _answer(session, library, after)
 
 

@@ -85,7 +85,7 @@ class Session:
 
     def _stop(self, number: int, frame: FrameType | None) -> None:
         if self._stopped:
-            raise KeyboardInterrupt
+            interrupt(number, frame)
         self._stopped = True
 
 

@@ -12,6 +12,11 @@ Handler = Callable[[int, FrameType | None], None]
 _STOPS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
+class Interrupted(KeyboardInterrupt):
+    """A class of its own: where KeyboardInterrupt itself passes through an `exec` (of a dataclass, say), Python ends
+    by the signal later on, whatever exit code the program gives."""
+
+
 @contextmanager
 def heeding(handler: Handler) -> Iterator[None]:
     """Has `handler` answer while the body runs, where nobody has put these signals off (nohup)."""
@@ -31,7 +36,7 @@ def heeding(handler: Handler) -> Iterator[None]:
 
 def interrupt(number: int, frame: FrameType | None) -> None:
     """Ends what runs now in good order: a transaction is rolled back, files are closed."""
-    raise KeyboardInterrupt
+    raise Interrupted
 
 
 def leave(number: int, frame: FrameType | None) -> None:

@@ -1,15 +1,23 @@
 """What all commands have in common: help and version told as every answer is, and words that are text."""
 
+import re
+
 import click
 
 from heihe_reader import __version__
 from heihe_reader.cli.output import Output
 from heihe_reader.cli.words import Words
 
+_NARROW = 74  # columns that are left of a terminal's 80
+
 
 def finish(command: click.Command) -> None:
     """Gives a command its --help, and has its words be text. Click's own --help fails where a pipe is closed."""
     command.add_help_option = False
+    said, _, example = (command.help or "").partition("Example:")
+    command.help = said.strip()
+    if example:
+        command.epilog = "\n".join(["\b", "Example:", *_lines(example)])
     for parameter in command.params:
         if parameter.type is click.STRING:
             parameter.type = Words()
@@ -23,6 +31,17 @@ def finish(command: click.Command) -> None:
             help="Show this message and exit.",
         )
     )
+
+
+def _lines(example: str) -> list[str]:
+    """The example as lines that fit into a narrow terminal and can be copied as they stand."""
+    lines = ["  "]
+    for word in re.findall(r'(?:"[^"]*"|\S)+', example):
+        if len(lines[-1]) + len(word) > _NARROW:
+            lines[-1] += "\\"
+            lines.append("    ")
+        lines[-1] += f"{word} "
+    return [line.rstrip() for line in lines]
 
 
 def say_version(context: click.Context, parameter: click.Parameter, wanted: bool) -> None:

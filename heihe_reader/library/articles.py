@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from heihe_reader.errors import RefusedError, UnknownIdError
@@ -30,6 +30,18 @@ _DIGESTED = 20  # articles a transaction
 def now() -> str:
     """This moment, RFC 3339 in UTC with milliseconds."""
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def later(moment: str, than: str | None) -> str:
+    """`moment`, or a millisecond after `than` where the clock says that it was not later. What is no time is early."""
+    try:
+        before = datetime.fromisoformat(than or "")
+        if datetime.fromisoformat(moment) > before:
+            return moment
+    except (ValueError, TypeError):
+        return moment
+    after = before + timedelta(milliseconds=1)
+    return after.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 class LearnedWords(NamedTuple):

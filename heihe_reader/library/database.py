@@ -14,6 +14,7 @@ from heihe_reader.library.holding import Holding
 from heihe_reader.library.migrate import migrate
 from heihe_reader.library.opening import (
     FULL,
+    begin,
     beside,
     check_file,
     check_version,
@@ -149,7 +150,7 @@ class Database:
         _ = self._utils  # loaded before anybody has to wait
         with self._gate.passing(person=person):
             try:
-                self.connection.execute("BEGIN IMMEDIATE")
+                begin(self.connection, self.storage, person=person)
                 yield
                 self.connection.execute("COMMIT")
             except sqlite3.IntegrityError:

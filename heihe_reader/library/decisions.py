@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 
+from heihe_reader.library.articles import later, now
 from heihe_reader.library.database import Database
 from heihe_reader.library.past import Past, past_of
 from heihe_reader.library.rows import decision_of, decision_row
@@ -31,6 +32,12 @@ class Decisions:
         """One decision, or None."""
         row = self._database.row("decision", {"id": id})
         return decision_of(row) if row else None
+
+    def next_moment(self) -> str:
+        """This moment, or just after the latest decision where the clock has gone back since: their times are their
+        order, in every library that they come to."""
+        row = self._database.row("latest_decision")
+        return later(now(), row["created"] if row else "")
 
     def put(self, decision: Decision) -> None:
         """Adds a decision, or brings a withdrawn one back."""

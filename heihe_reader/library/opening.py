@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from pathlib import Path
+from time import monotonic, sleep
 
 from heihe_reader.errors import DamagedLibraryError, LibraryUnusableError
 from heihe_reader.library.leaves import is_headless
@@ -16,19 +17,48 @@ FULL = "the disk is full. Free some space and try again."
 """What there is to say where no room is left."""
 
 _NOT_ALLOWED = "this place does not allow writing. Check the permissions of the file and its folder."
+_NAP, _NAP_OF_JOB = 0.001, 0.008  # seconds between two tries to write
 _DAMAGED = ("malformed", "not a database", "decode", "disk I/O error")
 
 
 def connect(path: Path, read_only: bool, storage: Storage = Storage.LOCAL) -> sqlite3.Connection:
     """A connection as the program uses them. Reading alone never writes beside a library that nobody has open."""
     uri = f"{real(path).as_uri()}?{_mode(path, read_only)}"
-    patience = _BUSY if storage is Storage.LOCAL else _BUSY_AFAR
-    connection = sqlite3.connect(uri, uri=True, timeout=patience, isolation_level=None, check_same_thread=False)
+    wait = patience(storage)
+    connection = sqlite3.connect(uri, uri=True, timeout=wait, isolation_level=None, check_same_thread=False)
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA foreign_keys = ON")
     if read_only:
         connection.execute("PRAGMA query_only = ON")
     return connection
+
+
+def patience(storage: Storage) -> float:
+    """Seconds to wait for another program's transaction."""
+    return _BUSY if storage is Storage.LOCAL else _BUSY_AFAR
+
+
+def begin(connection: sqlite3.Connection, storage: Storage, *, person: bool) -> None:
+    """Begins to write, as soon as no other process does; where a person waits it looks more often than for a job.
+
+    SQLite's own waiting takes naps of up to 100 ms (sqliteDefaultBusyCallback), whoever waits.
+
+    Raises:
+        sqlite3.OperationalError: another process wrote all the time.
+    """
+    until, nap = monotonic() + patience(storage), _NAP if person else _NAP_OF_JOB
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        while True:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                return
+            except sqlite3.OperationalError as error:
+                if "locked" not in str(error) or monotonic() > until:
+                    raise
+            sleep(nap)
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {patience(storage) * 1000:.0f}")
 
 
 def _mode(path: Path, read_only: bool) -> str:

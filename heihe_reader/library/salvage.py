@@ -10,7 +10,7 @@ from typing import Any
 
 from heihe_reader.errors import DamagedLibraryError, LibraryUnusableError
 from heihe_reader.library.leaves import Leaves, Row, Value
-from heihe_reader.library.opening import beside
+from heihe_reader.library.opening import beside, not_a_library
 from heihe_reader.library.rows import (
     annotation_of,
     article_of,
@@ -97,8 +97,7 @@ def salvaged(path: Path, stopping: Callable[[], bool] = lambda: False) -> Salvag
     """What is whole in the library at `path`, which is only read. Stops early, with less, where `stopping` says so.
 
     Raises:
-        DamagedLibraryError: there is nothing of a library in it.
-        LibraryUnusableError: it cannot be read.
+        LibraryUnusableError: it cannot be read, or there is nothing of a library in it.
     """
     found = _Found()
     log = beside(path, "-wal")
@@ -119,7 +118,7 @@ def salvaged(path: Path, stopping: Callable[[], bool] = lambda: False) -> Salvag
                 break
         headless = not leaves.has_head
     if not any(found.rows.values()):
-        raise DamagedLibraryError(f"{path.name} holds nothing of a library that can be saved.")
+        raise not_a_library(path)
     return _Proof(found).salvaged(headless)
 
 

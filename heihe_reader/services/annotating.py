@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from heihe_reader.errors import AmbiguousQuoteError, RefusedError, WrongUsageError
-from heihe_reader.library.articles import now
+from heihe_reader.library.articles import later, now
 from heihe_reader.model.annotation import COLOURS, Annotation
 from heihe_reader.model.article import TextVersion
 from heihe_reader.model.change import Change
@@ -118,7 +118,7 @@ class Annotating:
             after = self._anchored(after, before.article, span)
         if after == before:
             return before
-        after = replace(after, modified=now())
+        after = replace(after, modified=later(now(), before.modified))
         self._history.carry_out(_edit_label(before, after), *extra, Change(before, after))
         return after
 
@@ -130,7 +130,7 @@ class Annotating:
             RefusedError: the span is empty or runs over the end of the text.
         """
         before = self.get(id)
-        after = replace(self._anchored(before, article, span), modified=now())
+        after = replace(self._anchored(before, article, span), modified=later(now(), before.modified))
         self._history.carry_out("Take the principal's extent", Change(before, after))
         return after
 
@@ -155,7 +155,7 @@ class Annotating:
     def opt_out(self, id: AnnotationId, article: ArticleId, span: Span) -> None:
         """Leaves a copy out: the annotation no longer shows at `span` of `article`."""
         self.get(id)
-        decision = self._left_out(id, Place(article, span), now())
+        decision = self._left_out(id, Place(article, span), self._store.decisions.next_moment())
         self._history.carry_out("Leave this copy out", Change(None, decision))
 
     def opt_in(self, id: AnnotationId, article: ArticleId, span: Span) -> None:

@@ -8,7 +8,6 @@ from time import monotonic
 from heihe_reader.errors import RefusedError, WrongUsageError
 from heihe_reader.isolation import ChildStoppedError
 from heihe_reader.library.article_rows import METADATA_FIELDS
-from heihe_reader.library.articles import now
 from heihe_reader.library.renewing import Renewal
 from heihe_reader.model.block import Role
 from heihe_reader.model.change import Change
@@ -287,8 +286,8 @@ class Deduplicating:
         span: Span | None = None,
         value: str = "",
     ) -> Decision:
-        creator = self._context.creator
-        return Decision(DecisionId(new_id()), kind, a, b, span, value=value, created=now(), creator=creator)
+        creator, moment = self._context.creator, self._store.decisions.next_moment()
+        return Decision(DecisionId(new_id()), kind, a, b, span, value=value, created=moment, creator=creator)
 
     def _about(self, a: ArticleId, b: ArticleId, kinds: tuple[DecisionKind, ...]) -> list[Decision]:
         """Decisions that say otherwise about these two."""

@@ -1,5 +1,7 @@
 """One library, opened, and all that a reader can do with it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -77,6 +79,16 @@ class Library:
     def title(self) -> str:
         """The file's name without its ending."""
         return self.path.stem
+
+    @contextmanager
+    def at_one_go(self) -> Iterator[None]:
+        """What the body asks and what it does stand in one transaction: nobody writes in between.
+
+        Raises:
+            RefusedError: the library cannot be written now; nothing was changed.
+        """
+        with self._context.store.database.transaction():
+            yield
 
     def data_version(self) -> int:
         """A number that changes when any other connection has written."""

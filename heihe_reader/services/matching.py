@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from heihe_reader.dedup.places.said import Said
 from heihe_reader.errors import RefusedError
-from heihe_reader.library.articles import now
 from heihe_reader.library.store import Store
 from heihe_reader.model.change import Change
 from heihe_reader.model.decision import Decision, DecisionKind
@@ -80,7 +79,7 @@ class Matching:
             two.article,
             one.span,
             two.span,
-            created=now(),
+            created=self._store.decisions.next_moment(),
             creator=self._context.creator,
         )
         self._history.carry_out(label, *(Change(old, None) for old in gone), Change(None, made))

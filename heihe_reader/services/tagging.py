@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from heihe_reader.errors import RefusedError, UnknownIdError
-from heihe_reader.library.articles import now
+from heihe_reader.library.articles import later, now
 from heihe_reader.model.annotation import TAG_COLOUR_ORDER, Tag
 from heihe_reader.model.change import Change
 from heihe_reader.model.ids import TagId, new_id
@@ -170,7 +170,7 @@ class Tagging:
     def _change(self, label: str, before: Tag, after: Tag) -> Tag:
         if after == before:
             return before
-        after = replace(after, modified=now())
+        after = replace(after, modified=later(now(), before.modified))
         self._history.carry_out(label, Change(before, after))
         return after
 

@@ -5809,6 +5809,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>Фильтр по этой метке</translation>
         </message>
         <message>
+            <source>Only where it meets this tag</source>
+            <translation>Только вместе с этой меткой</translation>
+        </message>
+        <message>
             <source>Rename</source>
             <translation>Переименовать</translation>
         </message>
@@ -6818,10 +6822,6 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>%1 is empty: nothing of it can be saved.</source>
             <translation>Файл %1 пуст: сохранять в нём нечего.</translation>
-        </message>
-        <message>
-            <source>%1 holds nothing of a library that can be saved.</source>
-            <translation>В файле %1 нет ничего от библиотеки, что можно было бы сохранить.</translation>
         </message>
         <message>
             <source>There is no library at %1. Check the name.</source>

@@ -5661,6 +5661,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>按此标签筛选</translation>
         </message>
         <message>
+            <source>Only where it meets this tag</source>
+            <translation>仅限与此标签重叠处</translation>
+        </message>
+        <message>
             <source>Rename</source>
             <translation>重命名</translation>
         </message>
@@ -6638,10 +6642,6 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>%1 is empty: nothing of it can be saved.</source>
             <translation>%1 是空的：没有可保存的内容。</translation>
-        </message>
-        <message>
-            <source>%1 holds nothing of a library that can be saved.</source>
-            <translation>%1 中没有可保存的文库内容。</translation>
         </message>
         <message>
             <source>There is no library at %1. Check the name.</source>

@@ -31,5 +31,6 @@ CALLS: dict[str, Callable[[Things], list[str]]] = {
     "merge": lambda it: ["merge", "theirs.heihe"],
     "check": lambda it: ["check"],
     "backup": lambda it: ["backup", "copy.heihe"],
+    "salvage": lambda it: ["salvage", "saved.heihe"],
     "erase": lambda it: ["erase", it.a],
 }

@@ -121,6 +121,13 @@ SHAPES: dict[str, Any] = {
     },
     "check": {"ok": bool, "problems": [str]},
     "backup": {"file": str, "bytes": int, "sha256": SHA256},
+    "salvage": {
+        "file": str,
+        "articles": {"saved": int, "lost": int},
+        "annotations": {"saved": int, "lost": int},
+        "saved": [str],
+        "lost": [str],
+    },
     "erase": {"erased": [UUID]},
 }
 ERROR = {"error": {"code": str, "message": re.compile(r"(?s).*\S[.!]")}}

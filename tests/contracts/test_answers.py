@@ -2,11 +2,15 @@
 
 import json
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
 
 from heihe_reader.cli.main import commands
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.span import Span
+from heihe_reader.services.library import Library
 from tests.contracts.calls import CALLS
 from tests.contracts.conftest import Run, Things
 from tests.contracts.shapes import SHAPES, misfits
@@ -42,6 +46,25 @@ def test_an_answer_is_one_document_of_the_promised_shape(
 def test_the_same_question_twice_has_the_same_answer(name: str, run: Run, things: Things) -> None:
     words = [*CALLS[name](things), "--json"]
     assert run(*words).out == run(*words).out
+
+
+def test_two_who_name_the_same_new_tag_at_once_make_one(things: Things, tmp_path: Path) -> None:
+    gate = threading.Barrier(2)
+
+    def annotate(creator: str) -> None:
+        with Library.open(tmp_path / "amur.heihe", creator=creator) as library:
+            gate.wait()
+            with library.at_one_go():
+                tag, made = library.tagging.planned("Trade/New")
+                library.annotating.highlight(ArticleId(things.a), Span(0, 9), tags=[tag.id], extra=made)
+
+    both = [threading.Thread(target=annotate, args=(name,)) for name in ("Ann", "Bo")]
+    for one in both:
+        one.start()
+    for one in both:
+        one.join()
+    with Library.open(tmp_path / "amur.heihe") as library:
+        assert sorted(library.tagging.paths().values()) == ["Trade", "Trade/New"]
 
 
 def test_json_may_be_asked_for_before_the_command(run: Run, things: Things, tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """Every command's --help has an example, and each of them does what it says."""
 
-import re
 import shlex
 import shutil
 from pathlib import Path
@@ -12,13 +11,15 @@ from heihe_reader.assets import asset
 from heihe_reader.cli.main import commands, main
 from tests.contracts.conftest import Run, Things
 
-_EXAMPLE = re.compile(r"Example:\s+heihe-reader (.+)", re.DOTALL)
 
-
-def _example(name: str) -> list[str]:
-    found = _EXAMPLE.search(commands.commands[name].help or "")
+def _example(name: str, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    """The words of the example, copied from the help as a person does."""
+    assert main([name, "--help"], lambda _: 99) == 0
+    _, found, example = capsys.readouterr().out.partition("\n  Example:\n")
     assert found, f"the help of {name} has no example"
-    return shlex.split(" ".join(found[1].split("\n\n")[0].split()))
+    program, *words = shlex.split(example.replace("\\\n", ""))
+    assert program == "heihe-reader"
+    return words
 
 
 def _ids(it: Things) -> dict[str, str]:
@@ -41,7 +42,7 @@ def test_the_example_of_a_command_runs(
         run("annotate", things.a, "--start", 0, "--end", 9, "--tag", "Trade")
     if name == "redo":
         run("undo")
-    words = [_ids(things).get(word, word) for word in _example(name)]
+    words = [_ids(things).get(word, word) for word in _example(name, capsys)]
     assert words[2] == name
     capsys.readouterr()
     code = main(words, lambda _: 99)
@@ -66,6 +67,7 @@ def test_help_tells_all_options_in_lines_that_fit(
     assert main([name, "--help"], lambda _: 99) == 0
     said = capsys.readouterr()
     assert said.err == ""
+    assert max(map(len, said.out.splitlines())) <= 80
     assert said.out.startswith(f"Usage: heihe-reader {name} ")
     options = [option for option in commands.commands[name].params if isinstance(option, click.Option)]
     assert all(option.opts[0] in said.out and option.help for option in options)

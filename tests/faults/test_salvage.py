@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from heihe_reader.errors import DamagedLibraryError, RefusedError
+from heihe_reader.errors import LibraryUnusableError, RefusedError
 from heihe_reader.model.span import Span
 from heihe_reader.services.library import Children, Library
 from heihe_reader.services.salvage_values import Rescue
@@ -96,7 +96,7 @@ def test_of_half_a_library_what_is_there_is_saved(tmp_path: Path, whole: tuple[b
 def test_a_letter_holds_nothing_and_nothing_is_written_over(tmp_path: Path) -> None:
     path = tmp_path / "letter.heihe"
     path.write_bytes(b"Dear Anna, " * 1000)
-    with pytest.raises(DamagedLibraryError, match="holds nothing of a library"):
+    with pytest.raises(LibraryUnusableError, match="is not a Heihe Reader library"):
         list(Salvaging(path).run(tmp_path / "saved.heihe"))
     with pytest.raises(RefusedError, match="exists already"):
         list(Salvaging(path).run(path))

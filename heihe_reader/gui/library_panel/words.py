@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow
+from heihe_reader.gui.widgets.bidi import isolated
 from heihe_reader.gui.widgets.counting import words_of as counted_words
 from heihe_reader.gui.widgets.dates import said_date, said_dates
 from heihe_reader.gui.widgets.language_names import language_name
@@ -14,7 +15,7 @@ def story_facts(row: StoryRow, usual_language: str) -> str:
     """“4 versions · 14–18 Mar 2023”, while filtered “1 of 4 versions”; of a lone article outlet, date and words."""
     if row.alone:
         data = row.principal.article.metadata
-        parts = [data.site, said_date(data.published), unusual_language(data.language, usual_language)]
+        parts = [isolated(data.site), said_date(data.published), unusual_language(data.language, usual_language)]
         return " · ".join([part for part in parts if part] + [words_of(row.principal)])
     return " · ".join(part for part in (_versions(row), said_dates(row.dates)) if part)
 
@@ -24,7 +25,7 @@ def shorter_facts(row: StoryRow) -> Iterator[str]:
     if row.alone:
         data = row.principal.article.metadata
         for year in (True, False):
-            yield " · ".join(part for part in (data.site, said_date(data.published, year=year)) if part)
+            yield " · ".join(part for part in (isolated(data.site), said_date(data.published, year=year)) if part)
     else:
         dates = said_dates(row.dates, year=False)
         yield " · ".join(part for part in (_versions(row), dates) if part)

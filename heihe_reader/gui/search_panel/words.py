@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from heihe_reader.gui.search_panel.hits import FoundHit, Group, Passage
+from heihe_reader.gui.widgets.bidi import isolated
 from heihe_reader.gui.widgets.counting import articles_of, distinct_texts_of, hits_of, joined, stories_of
 from heihe_reader.gui.widgets.language_names import language_name
 
@@ -64,7 +65,7 @@ def place_words(found: FoundHit, fit: Callable[[str, str], str] = lambda outlet,
         words = QCoreApplication.translate("Search", "%1, title")
     elif found.hit.where == "note":
         words = QCoreApplication.translate("Search", "%1, note")
-    return words.replace("%1", fit(outlet, words.replace("%1", "")))
+    return words.replace("%1", isolated(fit(outlet, words.replace("%1", ""))))
 
 
 def also_words(passage: Passage) -> str:

@@ -43,7 +43,9 @@ def colour_menu(theme: Theme, chosen: str, act: Callable[[str], None], parent: Q
 
 
 def tag_menu(tag: Tag, filtered: bool, colours: QMenu, acts: Acts, parent: QWidget) -> QMenu:
-    """All acts on a tag. `acts` has the keys filter, rename, describe, new, move, top, merge, export and remove."""
+    """All acts on a tag. `acts` has the keys filter, rename, describe, new, move, top, merge, export and remove; narrow
+    while the marks are filtered by another tag.
+    """
     menu = QMenu(parent)
     filter_words = (
         QCoreApplication.translate("TagMenu", "Show all marks")
@@ -51,6 +53,9 @@ def tag_menu(tag: Tag, filtered: bool, colours: QMenu, acts: Acts, parent: QWidg
         else QCoreApplication.translate("TagMenu", "Filter by this tag")
     )
     menu.addAction(f"{filter_words}\tEnter", acts["filter"])
+    if "narrow" in acts:
+        narrow = menu.addAction(QCoreApplication.translate("TagMenu", "Only where it meets this tag"), acts["narrow"])
+        narrow.setObjectName("actionNarrow")
     menu.addAction(QCoreApplication.translate("TagMenu", "Rename") + "\tF2", acts["rename"])
     menu.addMenu(colours)
     menu.addAction(QCoreApplication.translate("TagMenu", "Describe…"), acts["describe"])

@@ -23,12 +23,14 @@ class TagsPanel(QWidget):
 
     Signals:
         filter_wanted(TagId | None), next_mark_wanted(TagId), tag_selection_wanted(TagId)
+        narrow_wanted(TagId): of the marks that the filter shows those that meet this tag as well.
         new_wanted(str): the path of a tag to be made.
         rename_wanted(TagId, str), recolour_wanted(TagId, str), describe_wanted(TagId, str)
         move_wanted(TagId, TagId | None), merge_wanted(TagId, TagId), remove_wanted(TagId), export_wanted(TagId)
     """
 
     filter_wanted = Signal(object)
+    narrow_wanted = Signal(object)
     next_mark_wanted = Signal(object)
     tag_selection_wanted = Signal(object)
     new_wanted = Signal(str)
@@ -115,6 +117,8 @@ class TagsPanel(QWidget):
             "export": lambda: self.export_wanted.emit(tag),
             "remove": lambda: self.remove_wanted.emit(tag),
         }
+        if self.tree.filtered() not in (None, tag):
+            acts["narrow"] = lambda: self.narrow_wanted.emit(tag)
         return tag_menu(value, filtered, colours, acts, self)
 
     def _make(self, before: str, name: str) -> None:

@@ -166,7 +166,6 @@ _PATHS = (
 )
 _SALVAGE = (
     QT_TRANSLATE_NOOP("Told", "%1 is empty: nothing of it can be saved."),
-    QT_TRANSLATE_NOOP("Told", "%1 holds nothing of a library that can be saved."),
     QT_TRANSLATE_NOOP("Told", "There is no library at %1. Check the name."),
     QT_TRANSLATE_NOOP("Told", "Saved: %1 of %2 articles, %3 annotations, %4 tags."),
     QT_TRANSLATE_NOOP("Told", "The texts of %1 of them were lost and have been read again from their files."),

@@ -28,6 +28,7 @@ class Codebook(QObject):
         self._opening = opening
         session.renewed.connect(self.renew)
         self._panel.filter_wanted.connect(marks.set_tag)
+        self._panel.narrow_wanted.connect(marks.narrow)
         self._panel.next_mark_wanted.connect(self._next_mark)
         self._panel.tag_selection_wanted.connect(marking.put_tag)
         self._panel.new_wanted.connect(

@@ -107,6 +107,7 @@ class Joined(People):
     def _connect_panels(self) -> None:
         """Wishes of the panels; who carries them out is made with the first one."""
         self.workspace.toolbar.search.textChanged.connect(self._search_first)
+        self.workspace.toolbar.search.left.connect(self.desk.give_focus)
         listed = self.workspace.annotations.list
         listed.remove_wanted.connect(lambda ids: self.marking.remove_marks(ids))
         listed.opt_out_wanted.connect(lambda id, place: self.marking.leave_out(id, place, False))

@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, QRect
 
 from heihe_reader.gui.annotations_panel.rows import AnnotationRow, PlaceRow, Scope
 from heihe_reader.gui.dialogs.note_popup import NotePopup
+from heihe_reader.gui.widgets.bidi import isolated
 from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.opening import Opening
 from heihe_reader.gui.window.session import Session
 from heihe_reader.gui.window.snapshot import Snapshot
+from heihe_reader.gui.window.tag_overlap import meeting
 from heihe_reader.gui.window.workspace import Workspace
 from heihe_reader.model.annotation import Annotation, Occurrence
 from heihe_reader.model.block import paragraph_at
@@ -34,6 +36,7 @@ class MarkList(QObject):
         self._workspace = workspace
         self._scope = Scope.STORY
         self._tag: TagId | None = None
+        self._also: TagId | None = None  # the marks must meet this tag as well
         self._current: AnnotationId | None = None
         self._listed: frozenset[AnnotationId] = frozenset()
         self._writing = False  # the note shall be opened as soon as its mark is known
@@ -60,8 +63,13 @@ class MarkList(QObject):
 
     def set_tag(self, tag: TagId | None) -> None:
         """Lists only the marks with this tag, or all again."""
-        self._tag = tag
+        self._tag, self._also = tag, None
         self._workspace.tags.set_filter(tag)
+        self.renew()
+
+    def narrow(self, tag: TagId) -> None:
+        """Keeps of the marks listed by a tag those that have this one too, or share words with one that has it."""
+        self._also = tag
         self.renew()
 
     def set_current(self, id: AnnotationId | None) -> None:
@@ -110,11 +118,19 @@ class MarkList(QObject):
             story = snapshot.story_of(active)
             within = set(story.articles) if story and self._scope is Scope.STORY else {active}
             found = [a for a in found if a.article in within]
-        if self._tag is not None:
-            below = _below(self._tag, snapshot)
-            found = [a for a in found if below.intersection(a.tags)]
+        tagged = self._tagged(snapshot)
+        found = found if tagged is None else [a for a in found if a.id in tagged]
         order = {id: number for number, id in enumerate(self._opening.ids)}
         return tuple(sorted(found, key=lambda a: (order.get(a.article, len(order)), a.article, a.span)))
+
+    def _tagged(self, snapshot: Snapshot) -> frozenset[AnnotationId] | None:
+        """The marks that the tags let through, wherever they stand; None where all are."""
+        if self._tag is None:
+            return None
+        below = _below(self._tag, snapshot)
+        if self._also is None:
+            return frozenset(a.id for a in snapshot.annotations if below.intersection(a.tags))
+        return frozenset(a.id for a in meeting(snapshot.annotations, below, _below(self._also, snapshot)))
 
     def _show(
         self,
@@ -125,9 +141,10 @@ class MarkList(QObject):
         numbers: Mapping[Place, int],
     ) -> None:
         rows = [_row(annotation, snapshot, places.get(annotation.id, ()), words, numbers) for annotation in found]
-        path = snapshot.paths.get(self._tag, "") if self._tag else ""
-        tagged = _below(self._tag, snapshot) if self._tag else None
-        total = sum(1 for a in snapshot.annotations if tagged is None or tagged.intersection(a.tags))
+        paths = (snapshot.paths.get(tag, "") for tag in (self._tag, self._also) if tag is not None)
+        path = " + ".join(path for path in paths if path)
+        tagged = self._tagged(snapshot)
+        total = len(snapshot.annotations) if tagged is None else len(tagged)
         self._panel.set_rows(rows, self._scope, tag=path, elsewhere=total - len(rows))
         if self._current is not None:
             self._list.set_current(self._current)
@@ -209,7 +226,7 @@ def _kind(occurrence: Occurrence) -> MarkKind:
 
 def _outlet(snapshot: Snapshot, article: ArticleId) -> str:
     known = snapshot.article_by_id.get(article)
-    return (known.metadata.site or known.title) if known else ""
+    return isolated(known.metadata.site or known.title) if known else ""
 
 
 def _below(tag: TagId, snapshot: Snapshot) -> set[TagId]:

@@ -86,6 +86,11 @@ def test_where_a_row_is_narrow_the_year_goes_before_the_day() -> None:
     assert list(shorter_facts(alone)) == ["河畔晚报 · 2 Oct 2024", "河畔晚报 · 2 Oct"]
 
 
+def test_an_outlet_that_runs_from_right_to_left_leaves_the_numbers_beside_it_alone() -> None:
+    row = StoryRow(StoryId(""), "", (VersionRow(article("x", site="יומן הנהר", words=82)),))
+    assert story_facts(row, "en") == "\u2068יומן הנהר\u2069 · 82 words"
+
+
 def test_an_article_without_an_outlet_goes_by_its_title() -> None:
     assert outlet_of(VersionRow(article("x", "A title"))) == "A title"
     assert words_of(VersionRow(article("x", words=1))) == "1 word"
