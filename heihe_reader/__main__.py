@@ -20,9 +20,10 @@ def main() -> None:
     for stop in _STOPS:
         if signal.getsignal(stop) is not signal.SIG_IGN:  # nohup
             signal.signal(stop, _end_at_once)
-    from multiprocessing import freeze_support
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
 
-    freeze_support()
+        freeze_support()
     code = _run(sys.argv[1:])
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # all is said: a second Ctrl+C would only say it worse
     sys.exit(code)
