@@ -5040,6 +5040,14 @@ The articles go along with their texts where the format holds texts.</source>
             <source>Print</source>
             <translation>Печать</translation>
         </message>
+        <message>
+            <source>Size</source>
+            <translation>Размер</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Страница</translation>
+        </message>
     </context>
     <context>
         <name>Quotes</name>

@@ -4906,6 +4906,14 @@ The articles go along with their texts where the format holds texts.</source>
             <source>Print</source>
             <translation>打印</translation>
         </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>页码</translation>
+        </message>
     </context>
     <context>
         <name>Quotes</name>
