@@ -1,5 +1,6 @@
 """python -m heihe_reader, and the program heihe-reader: the window, or a command when words are given."""
 
+import gc
 import os
 import signal
 import sys
@@ -10,6 +11,7 @@ if TYPE_CHECKING:  # nothing else is loaded before a person can stop the program
     from types import FrameType
 
 _STOPS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+_MEANT_FOR_COMMANDS = ("HEIHE_LIBRARY", "_HEIHE_READER_COMPLETE")
 _STOPPED = "Stopped. What was done until then is kept."
 
 
@@ -18,14 +20,38 @@ def main() -> None:
     for stop in _STOPS:
         if signal.getsignal(stop) is not signal.SIG_IGN:  # nohup
             signal.signal(stop, _end_at_once)
-    from multiprocessing import freeze_support
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
 
-    freeze_support()
-    from heihe_reader.cli.main import main as run_commands
-
-    code = run_commands(sys.argv[1:], _open_window, _self_test)
+        freeze_support()
+    code = _run(sys.argv[1:])
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # all is said: a second Ctrl+C would only say it worse
     sys.exit(code)
+
+
+def _run(words: list[str]) -> int:
+    """The window at once, where it is plain that nothing else is wanted; else what the command line makes of it."""
+    fault: Exception | None = None
+    if not any(name in os.environ for name in _MEANT_FOR_COMMANDS) and _ask_for_window(words):
+        from pathlib import Path
+
+        try:
+            return _open_window(Path(words[0]) if words else None)
+        except Exception as error:
+            fault = error  # said, and written down, where the errors of commands are
+    from heihe_reader.cli.main import main as run_commands
+
+    def open_window(library: "Path | None") -> int:
+        if fault is not None:
+            raise fault
+        return _open_window(library)
+
+    return run_commands(words, open_window, _self_test)
+
+
+def _ask_for_window(words: list[str]) -> bool:
+    """True for no words, and for a library alone, as a file manager hands it over."""
+    return not words or (len(words) == 1 and words[0].endswith(".heihe") and not words[0].startswith("-"))
 
 
 def _end_at_once(number: int, frame: "FrameType | None") -> None:
@@ -38,6 +64,7 @@ def _end_at_once(number: int, frame: "FrameType | None") -> None:
 
 
 def _open_window(library: "Path | None") -> int:
+    gc.disable()  # a start makes much and throws nothing away; the window switches it on again
     from heihe_reader.gui.app import run  # commands work where Qt does not
 
     return run(library)

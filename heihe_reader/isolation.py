@@ -7,23 +7,23 @@ parent need not import what only the child needs. No child outlives its parent, 
 
 import atexit
 import contextlib
-import ctypes
 import importlib
 import inspect
-import multiprocessing
 import os
 import signal
 import sys
 import threading
 import traceback
 from collections.abc import Callable, Generator
-from multiprocessing import resource_tracker
-from multiprocessing.connection import Connection, wait
 from time import monotonic
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from heihe_reader.errors import HeiheError
+
+if TYPE_CHECKING:  # loaded with the first child: it takes 7 ms, and a window is there before anybody needs one
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 _POLL = 0.05  # seconds between two looks at the clock and at the Stop flag
 _STOPS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
@@ -68,7 +68,7 @@ class ChildProcess:
         self._memory = memory
         self._behind = behind
         self._lock = threading.Lock()
-        self._process: multiprocessing.process.BaseProcess | None = None
+        self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
 
     def __enter__(self) -> Self:
@@ -133,6 +133,8 @@ class ChildProcess:
     def _send(self, function: str, arguments: tuple[Any, ...]) -> None:
         if self._process is None or not self._process.is_alive():
             self._end()
+            import multiprocessing
+
             context = multiprocessing.get_context("spawn")
             ours, theirs = context.Pipe()
             process = context.Process(
@@ -190,6 +192,8 @@ class ChildProcess:
 def is_running(process: int) -> bool:
     """True while a process of this machine with this number runs."""
     if sys.platform == "win32":
+        import ctypes
+
         windows = ctypes.windll.kernel32
         handle = windows.OpenProcess(_ASK, False, process)
         return bool(handle and windows.CloseHandle(handle))
@@ -202,11 +206,21 @@ def is_running(process: int) -> bool:
     return True
 
 
+def kill_children() -> None:
+    """Ends all children of this process that still run."""
+    import multiprocessing
+
+    for child in multiprocessing.active_children():
+        child.kill()
+
+
 def attend_parent() -> None:
     """Makes this process, a child, end with its parent, even in the middle of work. Signals to end are the parent's:
     Ctrl+C, a closed terminal and `timeout` reach all of them at once, and it is the parent who says what that means."""
     for stop in _STOPS:
         signal.signal(stop, signal.SIG_IGN)
+    import multiprocessing
+
     parent = multiprocessing.parent_process()
     assert parent is not None
     threading.Thread(target=_follow, args=(parent.sentinel,), name="heihe parent", daemon=True).start()
@@ -219,6 +233,8 @@ def _undisturbed() -> Generator[None, None, None]:
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
+    from multiprocessing import resource_tracker
+
     resource_tracker.ensure_running()  # starting it lets signals through again
     before = signal.pthread_sigmask(signal.SIG_BLOCK, _STOPS)
     try:
@@ -237,11 +253,13 @@ def stand_back() -> None:
 
 
 def _follow(parent: int) -> None:
+    from multiprocessing.connection import wait
+
     wait([parent])
     os._exit(1)
 
 
-def _serve(pipe: Connection, memory: int | None, behind: bool) -> None:
+def _serve(pipe: "Connection", memory: int | None, behind: bool) -> None:
     """The child's life: take a call, answer it, until the pipe closes."""
     attend_parent()
     if behind:
@@ -257,7 +275,7 @@ def _serve(pipe: Connection, memory: int | None, behind: bool) -> None:
             _answer(pipe, function, arguments)
 
 
-def _answer(pipe: Connection, function: str, arguments: tuple[Any, ...]) -> None:
+def _answer(pipe: "Connection", function: str, arguments: tuple[Any, ...]) -> None:
     try:
         module, _, name = function.partition(":")
         result = getattr(importlib.import_module(module), name)(*arguments)

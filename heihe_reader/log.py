@@ -2,11 +2,34 @@
 
 import logging
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 _SIZE = 500_000  # bytes before the log is put aside
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+class _Handler(logging.Handler):
+    """Writes to a file that is put aside when it is full. What that takes is loaded with the first line."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._file = file
+        self._real: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Writes a line."""
+        if self._real is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._real = RotatingFileHandler(self._file, maxBytes=_SIZE, backupCount=1, encoding="utf-8", delay=True)
+            self._real.setFormatter(self.formatter)
+        self._real.emit(record)
+
+    def close(self) -> None:
+        """Closes the file."""
+        if self._real is not None:
+            self._real.close()
+        super().close()
 
 
 def start_log(folder: Path, *, to_screen: bool = False) -> logging.Logger:
@@ -21,9 +44,7 @@ def start_log(folder: Path, *, to_screen: bool = False) -> logging.Logger:
         old.close()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(
-            folder / "heihe-reader.log", maxBytes=_SIZE, backupCount=1, encoding="utf-8", delay=True
-        )
+        handler: logging.Handler = _Handler(folder / "heihe-reader.log")
     except OSError:
         handler = logging.NullHandler()
     log.addHandler(handler)

@@ -6,8 +6,6 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-import tomli_w
-
 _RECENT = 12  # libraries remembered
 ZOOM_RANGE = (50, 300)  # percent
 BY_HAND = 0  # the pace of one for whom nothing counts as read by itself
@@ -133,6 +131,8 @@ class SettingsFile:
         """
         self._file.parent.mkdir(parents=True, exist_ok=True)
         beside = self._file.with_suffix(".new")
+        import tomli_w  # what is only written is loaded when it is: a start reads
+
         beside.write_text(tomli_w.dumps(asdict(settings)), encoding="utf-8")
         beside.replace(self._file)
 

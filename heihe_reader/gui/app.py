@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
@@ -26,6 +26,7 @@ from heihe_reader.settings import SettingsFile
 
 _IN_MEMORY = ("offscreen", "minimal")  # platforms whose clipboard is this process's own, and lives longer than Python
 _SAMPLE = "HEIHE_SAMPLE"  # set by ./heihe: a first start goes to the sample library, not to the start page
+_SETTLED = 2000  # milliseconds after which the start is over
 _NO_DISPLAY = (
     "There is no display here, so the window cannot open. These commands work without one: import, articles, show, "
     "stories, compare, search, annotate, export, merge, check, backup. `heihe-reader --help` lists them all."
@@ -68,6 +69,7 @@ def run(library: Path | None = None, arguments: list[str] | None = None) -> int:
     else:
         begin(window)
     window.show()
+    QTimer.singleShot(_SETTLED, app, _collect_from_now_on)
     ending = Ending(app)
     code = app.exec()
     ending.end()
@@ -77,6 +79,12 @@ def run(library: Path | None = None, arguments: list[str] | None = None) -> int:
     for translator in translators:
         app.removeTranslator(translator)
     return code
+
+
+def _collect_from_now_on() -> None:
+    """Python looks for garbage again, but no more through what the start has made, which stays."""
+    gc.freeze()
+    gc.enable()
 
 
 def begin(window: MainWindow) -> None:

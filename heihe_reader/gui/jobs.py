@@ -3,7 +3,6 @@
 Threads wait for the disk and for child processes, they never compute. Only frozen values cross.
 """
 
-import multiprocessing
 import os
 import sys
 import threading
@@ -18,7 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from heihe_reader.errors import HeiheError
 from heihe_reader.gui.lanes import Lane, wait_for
-from heihe_reader.isolation import ChildError, ChildFaultError
+from heihe_reader.isolation import ChildError, ChildFaultError, kill_children
 from heihe_reader.model.step import Outcome, Step
 from heihe_reader.services.library import Library, WriteGate
 
@@ -203,8 +202,8 @@ class Jobs(QObject):
         self._acts.end(drop=False)
         workers = [*self._running.values(), *asking]
         wait_for(workers, _GRACE)
-        for child in multiprocessing.active_children() if any(w.is_alive() for w in workers) else ():
-            child.kill()
+        if any(w.is_alive() for w in workers):
+            kill_children()
         wait_for([*workers, self._acts], _PATIENCE)
         self.library.close()
 

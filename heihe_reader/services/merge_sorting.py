@@ -93,7 +93,8 @@ class SortedMarks:
             self.changes.append(Change(ours, theirs))
             self._bases[theirs.id] = theirs.modified
         else:
-            left = f"“{ours.quote[:60]}” was changed on both sides; yours was kept."
+            quote = ours.quote if len(ours.quote) <= 60 else f"{ours.quote[:60].rstrip()}…"
+            left = f"“{quote}” was changed on both sides; yours was kept."
             self._take_conflict(MarkConflict(ours, theirs), left)
 
     def bases(self) -> Iterator[Change]:

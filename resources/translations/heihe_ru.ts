@@ -4243,6 +4243,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>В пакете %1 (уже есть: %2), %3 (новых: %4), %5.</translation>
         </message>
         <message>
+            <source>This library brings %1 (%2 already here), %3 (%4 new), %5.</source>
+            <translation>В библиотеке %1 (уже есть: %2), %3 (новых: %4), %5.</translation>
+        </message>
+        <message>
             <source>1 mark</source>
             <translation>1 пометка</translation>
         </message>
@@ -4353,6 +4357,22 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>And %1 more.</source>
             <translation>И ещё %1.</translation>
+        </message>
+        <message>
+            <source>Merged: %1 and %2 came in.</source>
+            <translation>Слито. Добавлено: %1, %2.</translation>
+        </message>
+        <message>
+            <source>1 mark was brought up to date.</source>
+            <translation>Обновлена 1 пометка.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln marks were brought up to date.</source>
+            <translation>
+                <numerusform>Обновлена %Ln пометка.</numerusform>
+                <numerusform>Обновлены %Ln пометки.</numerusform>
+                <numerusform>Обновлено %Ln пометок.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Keep yours</source>
@@ -4491,10 +4511,6 @@ The articles go along with their texts where the format holds texts.</source>
     </context>
     <context>
         <name>Merging</name>
-        <message>
-            <source>Merged: %1 and %2 came in.</source>
-            <translation>Слито. Добавлено: %1, %2.</translation>
-        </message>
         <message>
             <source>Reading %1</source>
             <translation>Чтение: %1</translation>
@@ -5039,6 +5055,14 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>Print</source>
             <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Размер</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Страница</translation>
         </message>
     </context>
     <context>

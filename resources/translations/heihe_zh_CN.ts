@@ -4129,6 +4129,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>资料包含 %1（已有 %2），%3（新增 %4），%5。</translation>
         </message>
         <message>
+            <source>This library brings %1 (%2 already here), %3 (%4 new), %5.</source>
+            <translation>文库包含 %1（已有 %2），%3（新增 %4），%5。</translation>
+        </message>
+        <message>
             <source>1 mark</source>
             <translation>1 个标记</translation>
         </message>
@@ -4223,6 +4227,20 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>And %1 more.</source>
             <translation>另有 %1 项。</translation>
+        </message>
+        <message>
+            <source>Merged: %1 and %2 came in.</source>
+            <translation>已并入 %1和 %2。</translation>
+        </message>
+        <message>
+            <source>1 mark was brought up to date.</source>
+            <translation>已更新 1 个标记。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln marks were brought up to date.</source>
+            <translation>
+                <numerusform>已更新 %Ln 个标记。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Keep yours</source>
@@ -4357,10 +4375,6 @@ The articles go along with their texts where the format holds texts.</source>
     </context>
     <context>
         <name>Merging</name>
-        <message>
-            <source>Merged: %1 and %2 came in.</source>
-            <translation>已并入 %1和 %2。</translation>
-        </message>
         <message>
             <source>Reading %1</source>
             <translation>正在读取 %1</translation>
@@ -4905,6 +4919,14 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>Print</source>
             <translation>打印</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>页码</translation>
         </message>
     </context>
     <context>

@@ -10,7 +10,7 @@ from heihe_reader.gui.annotations_panel.model import OPENED, ROW
 from heihe_reader.gui.annotations_panel.rows import AnnotationRow, PlaceRow
 from heihe_reader.gui.annotations_panel.words import kind_words, place_words, short_places, tag_words
 from heihe_reader.gui.theme.fonts import body_font, interface_font, script_of
-from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.icons import Icons, scale_of
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.drawing import draw_dot, draw_ground, draw_line_of_text, is_current
 from heihe_reader.gui.widgets.lines import lines_of
@@ -110,7 +110,7 @@ class AnnotationDelegate(QStyledItemDelegate):
     def _paint_signs(self, painter: QPainter, rect: QRect, row: AnnotationRow, opened: bool) -> float:
         """The arrow and the note's sign at the right end; gives where the words have to end."""
         right = float(rect.right() - RIGHT + 1)
-        scale = painter.device().devicePixelRatioF()
+        scale = scale_of(painter)
         if len(row.places) > 1:
             arrow = QPointF(self.arrow_rect(rect).topLeft())
             name = "chevron-down" if opened else "chevron-right"
@@ -123,7 +123,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         return right
 
     def _paint_place(self, painter: QPainter, rect: QRectF, row: PlaceRow) -> None:
-        scale = painter.device().devicePixelRatioF()
+        scale = scale_of(painter)
         middle = rect.center().y()
         left = rect.left() + LEFT + _INDENT
         icon = {MarkKind.VARIANT: "variant", MarkKind.OPTED_OUT: "opt-out"}.get(row.kind, "places")

@@ -13,6 +13,7 @@ from heihe_reader.gui.desk.map_marks import MapItem
 from heihe_reader.gui.desk.sheet import Seen, Sheet
 from heihe_reader.gui.desk.story_map import StoryMap
 from heihe_reader.gui.desk.style import MAP_WIDTH, Inks
+from heihe_reader.gui.widgets.viewport import own_viewport
 from heihe_reader.model.span import Span
 
 _SLICE = 0.002  # seconds of laying out ahead between two looks at the event queue
@@ -29,6 +30,7 @@ class ScrolledSheet(QAbstractScrollArea):
 
     def __init__(self, sheet: Sheet, inks: Inks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        own_viewport(self)
         self.sheet = sheet
         self.inks = inks
         self.overlaid = False  # something hovers over the text, so its pixels cannot simply be moved

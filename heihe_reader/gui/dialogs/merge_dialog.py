@@ -98,7 +98,7 @@ class MergeDialog(FittedDialog):
         """What it would bring, and what is to be decided."""
         self._rest()
         self._plan = plan
-        self._say("\n\n".join(plan_words(plan)), "")
+        self._say("\n\n".join(plan_words(plan, library=self._is_library())), "")
         self.conflicts.show_plan(plan)
         self.foot.main.setEnabled(True)
         self._say_open()
@@ -142,6 +142,10 @@ class MergeDialog(FittedDialog):
     def dropEvent(self, event: QDropEvent) -> None:
         if paths := take_copy(event):
             self.set_path(paths[0])
+
+    def _is_library(self) -> bool:
+        path = self.path()
+        return path is not None and path.suffix == ".heihe"
 
     def _rest(self) -> None:
         self.foot.show_rest()

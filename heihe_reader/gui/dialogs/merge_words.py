@@ -20,9 +20,14 @@ _NAMED = 12  # conflicts named one by one; more are counted
 _QUOTED = 60  # code points of a mark that was lost
 
 
-def plan_words(plan: MergePlan) -> list[str]:
-    """“This bundle brings 12 articles (8 already here), 40 marks (31 new), 6 tags. 3 marks differ from yours.”"""
-    said = QCoreApplication.translate("Merge", "This bundle brings %1 (%2 already here), %3 (%4 new), %5.")
+def plan_words(plan: MergePlan, *, library: bool = False) -> list[str]:
+    """“This bundle brings 12 articles (8 already here), 40 marks (31 new), 6 tags. 3 marks differ from yours.”
+
+    `library` is true where another library is merged, not a bundle.
+    """
+    bundle = QCoreApplication.translate("Merge", "This bundle brings %1 (%2 already here), %3 (%4 new), %5.")
+    other = QCoreApplication.translate("Merge", "This library brings %1 (%2 already here), %3 (%4 new), %5.")
+    said = other if library else bundle
     said = said.replace("%1", articles_of(plan.articles_added + plan.articles_same))
     said = said.replace("%2", _number(plan.articles_same)).replace("%4", _number(plan.new_marks))
     said = said.replace(
@@ -112,6 +117,17 @@ def result_words(result: MergeResult) -> list[str]:
             QCoreApplication.translate("Merge", "And %1 more.").replace("%1", _number(len(result.conflicts) - _NAMED))
         )
     return [*words, "\n".join(named)]
+
+
+def message_words(result: MergeResult) -> str:
+    """“Merged: 12 articles and 31 annotations came in. 1 mark was brought up to date.”"""
+    said = QCoreApplication.translate("Merge", "Merged: %1 and %2 came in.")
+    said = said.replace("%1", articles_of(result.articles_added))
+    said = said.replace("%2", annotations_of(result.annotations_added))
+    count = result.annotations_updated
+    one = QCoreApplication.translate("Merge", "1 mark was brought up to date.")
+    many = QCoreApplication.translate("Merge", "%Ln marks were brought up to date.", "", count)
+    return f"{said} {_counted(count, one, many)}" if count else said
 
 
 def choice_words(choice: Choice) -> str:

@@ -11,7 +11,7 @@ from heihe_reader.gui.library_panel.model import ROW
 from heihe_reader.gui.library_panel.rows import Row, StoryRow, VersionRow
 from heihe_reader.gui.library_panel.words import new_share, outlet_of, version_facts
 from heihe_reader.gui.theme.fonts import interface_font, tabular, weighted
-from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.icons import Icons, scale_of
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text
 
@@ -102,7 +102,7 @@ class LibraryDelegate(QStyledItemDelegate):
         number = self.pane_of(row)
         if not row.alone:
             name = "chevron-down" if expanded else "chevron-right"
-            icon = self._icons.pixmap(name, 14, "ink-quiet", painter.device().devicePixelRatioF())
+            icon = self._icons.pixmap(name, 14, "ink-quiet", scale_of(painter))
             painter.drawPixmap(11, y + 2, icon)
         elif number is not None:
             self._draw_number(painter, y + 1, number)

@@ -145,7 +145,7 @@ class LibraryPanel(QWidget):
     def _tools(self) -> QHBoxLayout:
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition).setText(self.tr("Filter"))
         self.filter.textChanged.connect(lambda _: self._timer.start())
         self.filter.stepped.connect(self._into_list)
         self.filter.accepted.connect(self._open_from_filter)

@@ -30,6 +30,7 @@ class LibraryView(SpokenTree):
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(theme, icons, parent)
         self._theme = theme
+        self._awaited: set[ArticleId] = set()  # open articles whose stories are still to be unfolded
         self.setObjectName("LibraryView")
         self.setAccessibleName(self.tr("Library"))
         self.setHeaderHidden(True)
@@ -60,6 +61,7 @@ class LibraryView(SpokenTree):
             self._folded.clear()
         self._delegate.usual_language = listed.language
         self._model.show_listed(listed)
+        self._unfold_awaited()
         self.tell_listed()
         self.doItemsLayout()
         self.verticalScrollBar().setValue(top)
@@ -86,11 +88,18 @@ class LibraryView(SpokenTree):
         panes: Mapping[ArticleId, int] = {article: number for number, article in enumerate(articles)}
         if panes != self._delegate.panes:
             self._delegate.panes = panes
-            for article in articles:
-                index = self._model.index_of(article)
-                if index.isValid() and index.parent().isValid():
-                    self.setExpanded(index.parent(), True)
+            self._awaited = set(articles)
+            self._unfold_awaited()
             self.viewport().update()
+
+    def _unfold_awaited(self) -> None:
+        """Unfolds the stories of articles that were opened; those that are not listed yet wait until they are."""
+        for article in tuple(self._awaited):
+            index = self._model.index_of(article)
+            if index.isValid():
+                self._awaited.remove(article)
+                if index.parent().isValid():
+                    self.setExpanded(index.parent(), True)
 
     def show_unread(self, shares: Mapping[StoryId, float] | None) -> None:
         """Shows how much of each story's distinct text is unread, 0 to 1, all where none is named; None hides it."""

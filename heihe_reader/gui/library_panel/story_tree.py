@@ -13,6 +13,7 @@ from heihe_reader.gui.library_panel.rows import Row, StoryRow
 from heihe_reader.gui.library_panel.tops import Tops
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.viewport import own_viewport
 
 if TYPE_CHECKING:
     from heihe_reader.model.ids import StoryId
@@ -29,6 +30,7 @@ class StoryTree(QTreeView):
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        own_viewport(self)
         self._model = LibraryModel(self)
         self._delegate = LibraryDelegate(theme, icons, self)
         self._tops = Tops(0, 1)

@@ -138,6 +138,7 @@ class PreferenceRow(QWidget):
             label = QLabel(said(self.row.label), self)
             label.setWordWrap(True)
             label.setFixedWidth(LABEL)
+            label.setBuddy(self.control.number if isinstance(self.control, Stepper) else self.control)  # for Orca
             grid.addWidget(label, 0, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(self.control, 0, 1)
         if self.row.note:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QTreeView, QWidge
 
 from heihe_reader.gui.tags_panel.delegate import CLOSE_ROW, ROW, TagDelegate
 from heihe_reader.gui.tags_panel.model import MIME, TagModel
-from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.icons import Icons, scale_of
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.model.annotation import Tag
 from heihe_reader.model.ids import TagId
@@ -195,7 +195,7 @@ class TagTree(QTreeView):
         if not self._tags.hasChildren(index):
             return
         name = "chevron-down" if self.isExpanded(index) else "chevron-right"
-        pixmap = self._icons.pixmap(name, 14, "ink-faint", painter.device().devicePixelRatioF())
+        pixmap = self._icons.pixmap(name, 14, "ink-faint", scale_of(painter))
         painter.drawPixmap(rect.right() - _INDENT + 3, rect.top() + (rect.height() - 14) // 2, pixmap)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -42,6 +42,13 @@ class Icons:
         return self._theme.colour(token).name()
 
 
+def scale_of(painter: QPainter) -> float:
+    """How many pixels a logical pixel has where something is painted. The painter's device knows it too, but to find
+    out what kind of device that is, PySide would load every kind of widget there is.
+    """
+    return abs(painter.deviceTransform().m11()) or 1.0
+
+
 @cache
 def _icon(name: str, usual: str, on: str, off: str) -> QIcon:
     """Kept as long as the program runs. PySide ties an engine to this one object, while Qt hands out copies of the
@@ -60,8 +67,7 @@ class _Engine(QIconEngine):
         self._clones: list[QIconEngine] = []  # Qt owns them, but PySide would drop what nobody here holds
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        scale = painter.device().devicePixelRatioF()
-        pixmap = self._pixmap(min(rect.width(), rect.height()), mode, state, scale)
+        pixmap = self._pixmap(min(rect.width(), rect.height()), mode, state, scale_of(painter))
         side = pixmap.deviceIndependentSize()
         painter.drawPixmap(
             rect.x() + round((rect.width() - side.width()) / 2),

@@ -77,7 +77,8 @@ class Joined(People):
         desk.empty.import_wanted.connect(self._actions["actionImport"].trigger)
         desk.empty.sample_wanted.connect(self._actions["actionOpenSample"].trigger)
         self._connect_desk()
-        self._connect_panels()
+        self.workspace.toolbar.search.textChanged.connect(self._search_first)
+        self.workspace.toolbar.search.left.connect(self.desk.give_focus)
 
     def _connect_desk(self) -> None:
         """Wishes of the desk; who carries them out is made with the first one."""
@@ -104,19 +105,6 @@ class Joined(People):
         """Its links are opened after a question."""
         desk.address_wanted.connect(lambda address: self.leaving.ask(address))
 
-    def _connect_panels(self) -> None:
-        """Wishes of the panels; who carries them out is made with the first one."""
-        self.workspace.toolbar.search.textChanged.connect(self._search_first)
-        self.workspace.toolbar.search.left.connect(self.desk.give_focus)
-        listed = self.workspace.annotations.list
-        listed.remove_wanted.connect(lambda ids: self.marking.remove_marks(ids))
-        listed.opt_out_wanted.connect(lambda id, place: self.marking.leave_out(id, place, False))
-        listed.opt_in_wanted.connect(lambda id, place: self.marking.leave_out(id, place, True))
-        listed.export_wanted.connect(lambda _: self.exporting.open())
-        listed.copy_wanted.connect(self._copy_marks)
-        listed.life_wanted.connect(lambda id: self.looking_back.show_life(id))
-        self.workspace.tags.export_wanted.connect(lambda tag: self.exporting.open(tag=tag))
-
     def _search_first(self, words: str) -> None:
         """The first word that is searched for: from then on `finding` hears of them itself."""
         self.workspace.toolbar.search.textChanged.disconnect(self._search_first)
@@ -135,7 +123,13 @@ class Joined(People):
     @cached_property
     def marks(self) -> "MarkList":
         """Who fills the annotation list and the note."""
-        made = super().marks
+        made, listed = super().marks, self.workspace.annotations.list
+        listed.remove_wanted.connect(lambda ids: self.marking.remove_marks(ids))
+        listed.opt_out_wanted.connect(lambda id, place: self.marking.leave_out(id, place, False))
+        listed.opt_in_wanted.connect(lambda id, place: self.marking.leave_out(id, place, True))
+        listed.export_wanted.connect(lambda _: self.exporting.open())
+        listed.copy_wanted.connect(self._copy_marks)
+        listed.life_wanted.connect(lambda id: self.looking_back.show_life(id))
         made.renew()
         return made
 
@@ -143,6 +137,7 @@ class Joined(People):
     def codebook(self) -> "Codebook":
         """Who looks after the tags."""
         made = super().codebook
+        self.workspace.tags.export_wanted.connect(lambda tag: self.exporting.open(tag=tag))
         made.renew()
         return made
 

@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from heihe_reader.gui.window.sitting import Fallen
     from heihe_reader.model.backup import KeptBackup
 
+_SOON = 500  # milliseconds until it is written down which library is open
 _THEMES = {"desktop": "Desktop", "light": "Light", "dark": "Dark", "sepia": "Sepia"}
 
 
@@ -59,6 +60,8 @@ class MainWindow(Parts):
             self.actions_.set_keys(settings.keys)
         self.status = StatusLine()
         self._files_folder = Path.home()  # where files to import were found last
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._save)
         self.drop_frame = DropFrame(self._theme, self)
         self.tidying = Tidying(self)
         self._lay_out()
@@ -280,7 +283,7 @@ class MainWindow(Parts):
         now = datetime.now(UTC).isoformat(timespec="seconds")
         known = replace(self.settings.recent_at(str(path)), opened=now)
         self.settings = replace(self.settings.with_recent(known), last_library=str(path))
-        self._save()
+        self._soon.start()
 
     def _keep(self) -> None:
         """Writes down what is known of the open library, so that nothing hangs on an orderly end."""

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from heihe_reader.gui.dialogs.merge_dialog import MergeDialog
+from heihe_reader.gui.dialogs.merge_words import message_words
 from heihe_reader.gui.jobs import Job, Stopping, Work
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.gui.widgets.counting import annotations_of, articles_of
 from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.running import Running
 from heihe_reader.gui.window.session import Session
@@ -79,10 +79,7 @@ class Merging(QObject):
             self.dialog.show_plan(result)
         elif isinstance(result, MergeResult):
             self.dialog.show_done(result)
-            said = self.tr("Merged: %1 and %2 came in.")
-            said = said.replace("%1", articles_of(result.articles_added))
-            said = said.replace("%2", annotations_of(result.annotations_added))
-            self._session.say_done(said)
+            self._session.say_done(message_words(result))
         else:
             self.dialog.show_stopped()
 

@@ -87,10 +87,11 @@ class OpenLibrary(Joined):
 
     def _latecomers(self) -> Generator[object, None, None]:
         """Those who listen by themselves, and what else can wait until an article is seen."""
-        yield self.marking
+        yield self.selecting
         yield self.marks
         yield self.codebook
-        yield self.selecting
+        self.workspace.complete()
+        yield self.workspace
         if not self.jobs.read_only and self.jobs.library.deduplicating.is_outdated:
             self.importing.compare_all()  # quietly: an older program found what stands
         yield self.jobs.library
@@ -155,7 +156,8 @@ class OpenLibrary(Joined):
         """Saves what was typed, lets everything reach the disk, and takes the frame down."""
         self._idle.stop()
         self._late.close()
-        self.workspace.note.flush()
+        if self.workspace.is_made("right"):
+            self.workspace.note.flush()
         if self.is_made("popup"):
             self.popup.close_popup()  # while there is somebody who writes what was typed in it
         self.memory.close()
@@ -163,7 +165,8 @@ class OpenLibrary(Joined):
         self.running.leave()
         if self.is_made("selecting"):
             self.selecting.leave()
-        self.workspace.messages.leave()
+        if self.workspace.is_made("messages"):
+            self.workspace.messages.leave()
         for name in ("importing", "exporting", "merging", "looking_back", "backing_up"):
             if self.is_made(name):
                 getattr(self, name).close()

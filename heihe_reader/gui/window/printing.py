@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QTextDocument
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.window.session import Session
@@ -45,10 +45,20 @@ def print_preview(document: QTextDocument, window: QWidget) -> QDialog:
     dialog.setWindowTitle(QCoreApplication.translate("Printing", "Print"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.resize(900, 760)
+    _name_fields(dialog)
     document.setParent(dialog)
     dialog.paintRequested.connect(document.print_)
     dialog.paintRequested.connect(lambda printer: _offer_page_setup(dialog, printer))
     return dialog
+
+
+def _name_fields(dialog: QWidget) -> None:
+    """Qt's own fields for the size and the page have no names for a screen reader."""
+    for field in dialog.findChildren(QLineEdit):
+        zoom = isinstance(field.parent(), QComboBox)
+        field.setAccessibleName(
+            QCoreApplication.translate("Printing", "Size") if zoom else QCoreApplication.translate("Printing", "Page")
+        )
 
 
 def _offer_page_setup(dialog: QWidget, printer: "QPrinter") -> None:

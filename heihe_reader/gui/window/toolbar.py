@@ -31,6 +31,7 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(self.tr("Search the library"))
         self.setFixedWidth(_SEARCH)
         self._icon = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._icon.setText(self.tr("Search the library"))
         self._hint = QLabel(self)
         self._hint.setFont(interface_font(11.0))
         self._hint.setProperty("tone", "faint")

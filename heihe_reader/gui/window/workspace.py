@@ -1,19 +1,17 @@
 """The frame around one open library: toolbar, panels, desk, rails. It lays out and knows no deeds."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from heihe_reader.gui.annotations_panel.annotations_panel import AnnotationsPanel
-from heihe_reader.gui.annotations_panel.note_panel import NotePanel
 from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.library_panel.library_panel import LibraryPanel
-from heihe_reader.gui.tags_panel.tags_panel import TagsPanel
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.gui.widgets.find_bar import FindBar
 from heihe_reader.gui.widgets.hairline import hairline
-from heihe_reader.gui.widgets.message_bar import MessageBar
 from heihe_reader.gui.widgets.notice import Notice
 from heihe_reader.gui.widgets.rail import Rail
 from heihe_reader.gui.widgets.tab_order import all_inside, order_tabs
@@ -22,12 +20,23 @@ from heihe_reader.gui.window.room import room_for
 from heihe_reader.gui.window.sliding import Sliding
 from heihe_reader.gui.window.toolbar import Toolbar
 
+if TYPE_CHECKING:
+    from heihe_reader.gui.annotations_panel.annotations_panel import AnnotationsPanel
+    from heihe_reader.gui.annotations_panel.note_panel import NotePanel
+    from heihe_reader.gui.tags_panel.tags_panel import TagsPanel
+    from heihe_reader.gui.widgets.find_bar import FindBar
+    from heihe_reader.gui.widgets.message_bar import MessageBar
+    from heihe_reader.gui.window.right_panel import RightPanel
+
 LEFT, RIGHT = 232, 256
 _LEFT_RANGE, _RIGHT_RANGE = (200, 360), (220, 400)
 
 
 class Workspace(QWidget):
-    """Library panel, desk and right panel, or their rails."""
+    """Library panel, desk and right panel, or their rails.
+
+    What no article needs to be seen is made when first asked for, and by `complete` at the latest.
+    """
 
     panels_changed = Signal(bool, bool)  # left and right stand open
 
@@ -39,23 +48,18 @@ class Workspace(QWidget):
         self.notice = Notice(self)
         self.library = LibraryPanel(theme, icons, self)
         self.desk = Desk(theme)
-        self.tags = TagsPanel(theme, icons)
-        self.annotations = AnnotationsPanel(theme, icons)
-        self.note = NotePanel(theme, icons)
         self.centre = QStackedWidget(self)
         self.centre.setObjectName("Centre")
         self.centre.addWidget(self.desk)
-        self.messages = MessageBar(theme, icons, self.centre)
-        self.find_bar = FindBar(theme, icons, self)
-        self.find_bar.hide()
         self._left_rail = Rail("LibraryRail", self._left_parts(), icons, self)
         self._right_rail = Rail("MarksRail", self._right_parts(), icons, self)
-        self._right = self._right_panel()
+        self._right = QFrame()  # its panels come later
+        self._right.setObjectName("RightFrame")
         self._splitter = QSplitter(self)
         self._left_choice: bool | None = None
         self._right_choice: bool | None = None
         self._widths = (LEFT, RIGHT)
-        self._bare = False
+        self._bare = self._compact = False
         self._page_parts: tuple[QWidget, ...] = ()
         self._lent: tuple[bool | None, bool | None] | None = None  # what was chosen before a page took the room
         self._line = hairline(self)
@@ -66,6 +70,62 @@ class Workspace(QWidget):
         self._right_rail.wanted.connect(lambda part: self._open_right(part, docked=False))
         self._left_rail.dock_wanted.connect(lambda part: self._open_left(part, docked=True))
         self._right_rail.dock_wanted.connect(lambda part: self._open_right(part, docked=True))
+
+    # ---- what is made later
+
+    @cached_property
+    def right(self) -> "RightPanel":
+        """Tags, annotations and the note."""
+        from heihe_reader.gui.window.right_panel import RightPanel
+
+        panel = RightPanel(self._theme, self._icons)
+        box = QVBoxLayout(self._right)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(panel)
+        panel.set_theme(self._theme, self._icons)  # Qt's style sheets forget fonts when a widget changes its parent
+        panel.set_compact(self._compact)
+        return panel
+
+    @property
+    def tags(self) -> "TagsPanel":
+        """The tags."""
+        return self.right.tags
+
+    @property
+    def annotations(self) -> "AnnotationsPanel":
+        """The annotation list."""
+        return self.right.annotations
+
+    @property
+    def note(self) -> "NotePanel":
+        """The note of the current mark."""
+        return self.right.note
+
+    @cached_property
+    def messages(self) -> "MessageBar":
+        """What floats over the desk and says what was done."""
+        from heihe_reader.gui.widgets.message_bar import MessageBar
+
+        return MessageBar(self._theme, self._icons, self.centre)
+
+    @cached_property
+    def find_bar(self) -> "FindBar":
+        """The bar that finds in the text."""
+        from heihe_reader.gui.widgets.find_bar import FindBar
+
+        bar = FindBar(self._theme, self._icons, self)
+        bar.hide()
+        self._middle.insertWidget(0, bar)
+        bar.set_theme(self._theme, self._icons)
+        return bar
+
+    def complete(self) -> None:
+        """Makes what was not asked for yet: Tab goes through all of it in order."""
+        order_tabs(*self.tab_parts)
+
+    def is_made(self, name: str) -> bool:
+        """True for a part that was asked for already."""
+        return name in self.__dict__
 
     # ---- panels and room
 
@@ -143,16 +203,22 @@ class Workspace(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Brings the rows of the panels closer, or leaves them their usual room."""
+        self._compact = compact
         self.library.view.set_compact(compact)
-        self.tags.tree.set_compact(compact)
-        self.annotations.list.set_compact(compact)
+        if self.is_made("right"):
+            self.right.set_compact(compact)
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme."""
         self._theme, self._icons = theme, icons
         self.desk.set_theme(theme)
-        for panel in (self.library, self.tags, self.annotations, self.note, self.messages, self.find_bar):
-            panel.set_theme(theme, icons)
+        self.library.set_theme(theme, icons)
+        if self.is_made("right"):
+            self.right.set_theme(theme, icons)
+        if self.is_made("messages"):
+            self.messages.set_theme(theme, icons)
+        if self.is_made("find_bar"):
+            self.find_bar.set_theme(theme, icons)
         for part in (self.toolbar, self._left_rail, self._right_rail):
             part.set_icons(icons)
 
@@ -212,7 +278,12 @@ class Workspace(QWidget):
         self.library.setMaximumWidth(_LEFT_RANGE[1])
         self._right.setMinimumWidth(_RIGHT_RANGE[0])
         self._right.setMaximumWidth(_RIGHT_RANGE[1])
-        for widget in (self.library, self._middle(), self._right):
+        middle = QWidget()  # the bar that finds in the text comes above the desk, which keeps the height that is left
+        self._middle = QVBoxLayout(middle)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.centre, 1)
+        for widget in (self.library, middle, self._right):
             self._splitter.addWidget(widget)
             self._splitter.setCollapsible(self._splitter.indexOf(widget), False)
         self._splitter.setStretchFactor(1, 1)
@@ -233,42 +304,13 @@ class Workspace(QWidget):
         self._left_rail.hide()
         self._right_rail.hide()
         self.set_widths(0, 0)
-        order_tabs(*self.tab_parts)
 
     @property
     def tab_parts(self) -> tuple[QWidget, ...]:
         """The parts of the window in the order in which Tab goes through them."""
         left = (*self.toolbar.tab_parts, self._left_rail, self.library)
-        right = (*self.tags.tab_parts, *self.annotations.tab_parts, self.note, self._right_rail)
+        right = (*self.right.tab_parts, self._right_rail)
         return (*left, self.find_bar, self.desk, *self._page_parts, self.messages, *right)
-
-    def _middle(self) -> QWidget:
-        """The bar that finds in the text above the desk, which keeps the height that is left."""
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.find_bar)
-        column.addWidget(self.centre, 1)
-        return middle
-
-    def _right_panel(self) -> QWidget:
-        panel = QSplitter(Qt.Orientation.Vertical)
-        panel.setObjectName("RightPanel")
-        panel.setHandleWidth(1)
-        panel.setChildrenCollapsible(False)
-        for part in (self.tags, self.annotations, self.note):
-            part.setMinimumHeight(92)
-            panel.addWidget(part)
-        self.note.setMinimumHeight(136)
-        panel.setSizes([250, 380, 140])
-        panel.setStretchFactor(1, 1)
-        frame = QFrame()
-        frame.setObjectName("RightFrame")
-        box = QVBoxLayout(frame)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(panel)
-        return frame
 
     def _moved(self) -> None:
         left = self.library.width() if self._docked(self.library) else self._widths[0]
@@ -299,8 +341,7 @@ class Workspace(QWidget):
 
     def _dress_again(self, panel: QWidget) -> None:
         """Qt's style sheets forget fonts when a widget changes its parent."""
-        for part in (self.library,) if panel is self.library else (self.tags, self.annotations, self.note):
-            part.set_theme(self._theme, self._icons)
+        (self.library if panel is self.library else self.right).set_theme(self._theme, self._icons)
 
     def _open_left(self, part: str, *, docked: bool) -> None:
         if docked:

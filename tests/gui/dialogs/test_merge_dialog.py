@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from heihe_reader.bundle.content import Content
 from heihe_reader.gui.dialogs.merge_dialog import MergeDialog
+from heihe_reader.gui.dialogs.merge_words import message_words
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.model.annotation import Annotation
@@ -61,6 +62,14 @@ def test_what_is_chosen_is_looked_into_before_it_can_be_merged(qtbot: QtBot, dia
     assert words(dialog) == "This bundle brings 12 articles (8 already here), 40 marks (31 new), 6 tags."
     assert dialog.conflicts.isHidden()
     assert main(dialog).isEnabled()
+
+
+def test_another_library_is_called_one_and_what_was_brought_up_to_date_is_told(dialog: MergeDialog) -> None:
+    dialog.set_path(Path("/somewhere/other.heihe"))
+    dialog.show_plan(plan())
+    assert words(dialog).startswith("This library brings 12 articles")
+    said = message_words(MergeResult(0, 40, 0, 2, 1, ()))
+    assert said == "Merged: 0 articles and 0 annotations came in. 1 mark was brought up to date."
 
 
 def test_conflicts_are_decided_one_by_one_or_all_the_same(qtbot: QtBot, dialog: MergeDialog) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.window.dropping import offer_words
@@ -277,6 +277,7 @@ def test_the_article_of_the_active_pane_is_shown_as_it_would_be_printed(opened: 
     preview = opened.findChild(QDialog, "PrintPreview")
     assert preview is not None
     assert preview.isVisible()
+    assert all(field.accessibleName() for field in preview.findChildren(QLineEdit))
     setup = next(action for action in preview.findChildren(QAction) if action.text() == "Page setup")
     assert not setup.isEnabled(), "Qt complains where pages go to a file, as they do without a printer"
     assert QApplication.font().pointSizeF() > 0, "Qt's pictures of a page are lettered in a quarter of it"

@@ -1,0 +1,44 @@
+"""The right panel: tags, annotations and the note, one above the other."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from heihe_reader.gui.annotations_panel.annotations_panel import AnnotationsPanel
+from heihe_reader.gui.annotations_panel.note_panel import NotePanel
+from heihe_reader.gui.tags_panel.tags_panel import TagsPanel
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
+
+
+class RightPanel(QSplitter):
+    """Three panels that share its height as a person likes."""
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self.setObjectName("RightPanel")
+        self.tags = TagsPanel(theme, icons)
+        self.annotations = AnnotationsPanel(theme, icons)
+        self.note = NotePanel(theme, icons)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        for part in (self.tags, self.annotations, self.note):
+            part.setMinimumHeight(92)
+            self.addWidget(part)
+        self.note.setMinimumHeight(136)
+        self.setSizes([250, 380, 140])
+        self.setStretchFactor(1, 1)
+
+    @property
+    def tab_parts(self) -> tuple[QWidget, ...]:
+        """Its parts in the order in which Tab goes through them."""
+        return (*self.tags.tab_parts, *self.annotations.tab_parts, self.note)
+
+    def set_theme(self, theme: Theme, icons: Icons) -> None:
+        """Draws in another theme."""
+        for part in (self.tags, self.annotations, self.note):
+            part.set_theme(theme, icons)
+
+    def set_compact(self, compact: bool) -> None:
+        """Brings the rows of its lists closer, or leaves them their usual room."""
+        self.tags.tree.set_compact(compact)
+        self.annotations.list.set_compact(compact)
