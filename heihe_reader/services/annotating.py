@@ -7,7 +7,7 @@ from heihe_reader.errors import AmbiguousQuoteError, RefusedError, WrongUsageErr
 from heihe_reader.library.articles import later, now
 from heihe_reader.model.annotation import COLOURS, Annotation
 from heihe_reader.model.article import TextVersion
-from heihe_reader.model.change import Change
+from heihe_reader.model.change import Change, ChangeSet
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import AnnotationId, ArticleId, DecisionId, StoryId, TagId, new_id
 from heihe_reader.model.span import Place, Span
@@ -133,6 +133,21 @@ class Annotating:
         after = replace(self._anchored(before, article, span), modified=later(now(), before.modified))
         self._history.carry_out("Take the principal's extent", Change(before, after))
         return after
+
+    def toggle_tag(self, ids: Sequence[AnnotationId], tag: TagId, extra: Sequence[Change] = ()) -> ChangeSet:
+        """Puts a tag on those of some annotations that lack it, or takes it off where all have it; one step of undo.
+
+        Raises:
+            UnknownIdError: one of them does not exist; nothing was changed.
+        """
+        marks = [self.get(id) for id in dict.fromkeys(ids)]
+        off = all(tag in mark.tags for mark in marks)
+        changes = []
+        for mark in marks:
+            if off or tag not in mark.tags:
+                tags = tuple(t for t in mark.tags if t != tag) if off else (*mark.tags, tag)
+                changes.append(Change(mark, replace(mark, tags=tags, modified=later(now(), mark.modified))))
+        return self._history.carry_out("Change tags", *extra, *changes)
 
     def add_tag(self, id: AnnotationId, tag: TagId) -> Annotation:
         """Adds one tag."""

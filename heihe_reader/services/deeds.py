@@ -52,7 +52,10 @@ def _retagged(changes: Changes, names: Names) -> Said:
         return Said("Change tags")
     added = [tag for tag in after.tags if tag not in before.tags]
     gone = [tag for tag in before.tags if tag not in after.tags]
-    quote = short(after.quote)
+    quote, marks = short(after.quote), len(things(changes, Annotation))
+    if marks > 1:
+        pattern = "Tagged %Ln marks as %1" if added else "Took the tag %1 off %Ln marks"
+        return Said(pattern, (paths_of(added or gone, names),), marks)
     if not added:
         return Said("Took the tag %2 off “%1”", (quote, paths_of(gone or after.tags, names)))
     if not gone:

@@ -1623,6 +1623,22 @@
             <source>Took the tag %2 off “%1”</source>
             <translation>С «%1» снята метка %2</translation>
         </message>
+        <message numerus="yes">
+            <source>Tagged %Ln marks as %1</source>
+            <translation>
+                <numerusform>Метка %1 на %Ln пометке</numerusform>
+                <numerusform>Метка %1 на %Ln пометках</numerusform>
+                <numerusform>Метка %1 на %Ln пометках</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Took the tag %1 off %Ln marks</source>
+            <translation>
+                <numerusform>Метка %1 снята с %Ln пометки</numerusform>
+                <numerusform>Метка %1 снята с %Ln пометок</numerusform>
+                <numerusform>Метка %1 снята с %Ln пометок</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Noted on “%1”: %2</source>
             <translation>Заметка к «%1»: %2</translation>

@@ -1577,6 +1577,18 @@
             <source>Took the tag %2 off “%1”</source>
             <translation>从“%1”取下标签 %2</translation>
         </message>
+        <message numerus="yes">
+            <source>Tagged %Ln marks as %1</source>
+            <translation>
+                <numerusform>将 %Ln 个标记标为 %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Took the tag %1 off %Ln marks</source>
+            <translation>
+                <numerusform>从 %Ln 个标记取下标签 %1</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Noted on “%1”: %2</source>
             <translation>为“%1”写了笔记：%2</translation>

@@ -31,6 +31,8 @@ PATTERNS = (
     QT_TRANSLATE_NOOP("Deeds", "Tagged “%1” as %2 instead of %3"),
     QT_TRANSLATE_NOOP("Deeds", "Tagged %Ln stretches as %1", "", 1),
     QT_TRANSLATE_NOOP("Deeds", "Took the tag %2 off “%1”"),
+    QT_TRANSLATE_NOOP("Deeds", "Tagged %Ln marks as %1", "", 1),
+    QT_TRANSLATE_NOOP("Deeds", "Took the tag %1 off %Ln marks", "", 1),
     QT_TRANSLATE_NOOP("Deeds", "Noted on “%1”: %2"),
     QT_TRANSLATE_NOOP("Deeds", "Changed the note on “%1”: %2"),
     QT_TRANSLATE_NOOP("Deeds", "Took the note off “%1”"),

@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -105,6 +105,12 @@ class Joined(People):
         """Its links are opened after a question."""
         desk.address_wanted.connect(lambda address: self.leaving.ask(address))
 
+    def _listed_row(self) -> QRect:
+        """Where the current annotation is listed, in pixels of the workspace."""
+        listed = self.workspace.annotations.list
+        row = listed.visualRect(listed.currentIndex())
+        return QRect(listed.viewport().mapTo(self.workspace, row.topLeft()), row.size())
+
     def _search_first(self, words: str) -> None:
         """The first word that is searched for: from then on `finding` hears of them itself."""
         self.workspace.toolbar.search.textChanged.disconnect(self._search_first)
@@ -129,6 +135,7 @@ class Joined(People):
         listed.opt_in_wanted.connect(lambda id, place: self.marking.leave_out(id, place, True))
         listed.export_wanted.connect(lambda _: self.exporting.open())
         listed.copy_wanted.connect(self._copy_marks)
+        listed.tags_wanted.connect(lambda ids: self.marking.tag_marks(ids, self._listed_row()))
         listed.life_wanted.connect(lambda id: self.looking_back.show_life(id))
         made.renew()
         return made

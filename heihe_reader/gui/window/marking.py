@@ -9,6 +9,7 @@ from heihe_reader.errors import UnknownIdError
 from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.widgets.citing import citation, mime, rich_citation
 from heihe_reader.gui.widgets.digits import digit_tags
+from heihe_reader.gui.widgets.said_deeds import said_deed
 from heihe_reader.gui.widgets.tag_picker import TagPicker
 from heihe_reader.gui.window.marking_words import marked_words
 from heihe_reader.gui.window.opening import Opening
@@ -19,6 +20,7 @@ from heihe_reader.model.ids import AnnotationId, TagId, new_id
 from heihe_reader.model.mark import Mark, MarkKind
 from heihe_reader.model.span import Place
 from heihe_reader.services.library import Library
+from heihe_reader.services.said import Said
 
 _RECENT = 9
 _COPIES = (MarkKind.EXACT, MarkKind.VARIANT, MarkKind.OPTED_OUT)
@@ -38,7 +40,7 @@ class Marking(QObject):
         self._picker = picker
         self._over = over
         self._recent: list[TagId] = []
-        self._target: Place | Mark | None = None
+        self._target: Place | Mark | tuple[AnnotationId, ...] | None = None
         picker.tag_chosen.connect(lambda tag, stays: self._picked(lambda _: (tag, ()), tag, stays))
         picker.tag_created.connect(lambda path, stays: self._picked(_maker(path), None, stays))
         picker.closed.connect(desk.give_focus)
@@ -65,6 +67,16 @@ class Marking(QObject):
         self._target = target
         self._picker.set_tags(snapshot.tags, snapshot.paths, recent=self._recent, taken=taken)
         self._picker.open_near(self._near())
+
+    def tag_marks(self, ids: tuple[AnnotationId, ...], near: QRect) -> None:
+        """Tags marks that were chosen in a list, all in one step. `near` is where, in pixels of what it floats over."""
+        snapshot = self._session.snapshot
+        marks = [snapshot.annotation_by_id[id] for id in ids if id in snapshot.annotation_by_id]
+        if marks:
+            self._target = tuple(mark.id for mark in marks)
+            taken = [tag for tag in marks[0].tags if all(tag in mark.tags for mark in marks)]
+            self._picker.set_tags(snapshot.tags, snapshot.paths, recent=self._recent, taken=taken)
+            self._picker.open_near(near)
 
     def tag_again(self) -> None:
         """A: the tag that was used last."""
@@ -229,6 +241,8 @@ class Marking(QObject):
         target = self._target
         if isinstance(target, Mark):
             self._put_on_mark(target, tagger, known)
+        elif isinstance(target, tuple):
+            self._put_on_marks(target, tagger)
         elif target is not None:
             if known is not None:
                 self._used(known)
@@ -253,6 +267,18 @@ class Marking(QObject):
 
         if known is not None:
             self._used(known)
+        self._session.jobs.act(deed, done)
+
+    def _put_on_marks(self, ids: tuple[AnnotationId, ...], tagger: Tagger) -> None:
+        def deed(library: Library) -> tuple[TagId, Said]:
+            tag, extra = tagger(library)
+            act = library.annotating.toggle_tag(ids, tag, extra)
+            return tag, library.telling.of(act)
+
+        def done(put: tuple[TagId, Said]) -> None:
+            self._used(put[0])
+            self._session.say_done(said_deed(put[1]))
+
         self._session.jobs.act(deed, done)
 
     def _mark(

@@ -268,3 +268,22 @@ def test_the_list_and_the_keys_stay_with_the_mark_that_was_gone_to_where_two_sha
         hit = library.desk.mark_at_caret()
         assert hit is not None
         assert (hit.annotation, library.marks.current) == (each.id, each.id)
+
+
+def test_marks_chosen_in_the_list_are_tagged_in_one_step(
+    qtbot: QtBot, library: OpenLibrary, opened: MainWindow, told: Told
+) -> None:
+    for words in ("lorries", "fireworks"):
+        select(library, told.wire, words)
+        opened.actions_["actionHighlight"].trigger()
+    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 2)
+    snapshot = library.session.snapshot
+    listed = library.workspace.annotations.list
+    qtbot.waitUntil(lambda: listed.model().rowCount() >= 2)
+    listed.selectAll()
+    listed.setFocus()
+    qtbot.keyClick(listed, Qt.Key.Key_T)
+    library.picker.tag_created.emit("Trade", False)
+    qtbot.waitUntil(lambda: all(len(mark.tags) == 1 for mark in library.session.snapshot.annotations))
+    library.session.undo()
+    qtbot.waitUntil(lambda: library.session.snapshot.annotations == snapshot.annotations)

@@ -168,6 +168,9 @@ ACTS: Mapping[str, Deed] = {
     "note on a new mark": _note,
     "tag all": _tag_hits,
     "change tags": lambda library, world: library.annotating.edit(world.other.id, tags=[world.trade, world.bridge]),
+    "change tags of many": lambda library, world: library.annotating.toggle_tag(
+        [world.mark.id, world.other.id], world.trade
+    ),
     "edit note": lambda library, world: library.annotating.edit(world.mark.id, note="asked"),
     "take the note off": lambda library, world: library.annotating.edit(world.mark.id, note=""),
     "colour": lambda library, world: library.annotating.edit(world.mark.id, colour="green"),

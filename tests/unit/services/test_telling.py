@@ -17,6 +17,7 @@ SAID = {
     "note on a new mark": "Noted on “Рыбаки”: кто?",
     "tag all": "Tagged 2 stretches as Voices/Officials",
     "change tags": "Tagged “pigeons walk the escalators” as Trade, Trade/Bridge",
+    "change tags of many": "Tagged 2 marks as Trade",
     "edit note": "Changed the note on “95 lorries”: asked",
     "take the note off": "Took the note off “95 lorries”",
     "colour": "Gave “95 lorries” another colour",
