@@ -1,11 +1,14 @@
 """Acts as reversible data: carried out, undone, redone, refused."""
 
+import json
+import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from heihe_reader.errors import RefusedError
+from heihe_reader.library.migrate import apply, migrations
 from heihe_reader.library.steps import Done, data_of
 from heihe_reader.library.store import Store
 from heihe_reader.model.annotation import Tag
@@ -105,3 +108,42 @@ def test_the_history_holds_no_words_of_a_text(store: Store, first: ArticleId) ->
     store.history.carry_out(ChangeSet("Highlight", (Change(None, note),)), "")
     (row,) = store.database.connection.execute("SELECT changes FROM history").fetchall()
     assert "lorries" not in row["changes"]
+
+
+def test_an_erased_article_leaves_the_steps_that_touched_others_too(
+    store: Store, first: ArticleId, second: ArticleId
+) -> None:
+    both = [Done(Change(None, ArticlePresence(id))) for id in (first, second)]
+    gone, kept = mark(store, first, "bridge", note="secret"), mark(store, second, "Мост")
+    with store.database.transaction():
+        store.history.record("Import", data_of(both), "")
+    store.history.carry_out(ChangeSet("Tag hits", (Change(None, gone), Change(None, kept))), "")
+    store.history.carry_out(ChangeSet("Remove", (Change(gone, None),)), "")
+    store.upkeep.erase((first,))
+    left = store.database.connection.execute("SELECT label, changes FROM history ORDER BY number").fetchall()
+    assert [row["label"] for row in left] == ["Import", "Tag hits"]
+    assert not any(words in row["changes"] for row in left for words in (first, gone.id, "secret"))
+    store.history.undo()
+    assert store.annotations.find(kept.id) is None
+
+
+def test_a_history_of_before_sittings_is_undone_and_redone_in_its_old_order(path: Path) -> None:
+    connection = sqlite3.connect(path, isolation_level=None)
+    for number, file in migrations():
+        if number < 10:
+            apply(connection, number, file.read_text(encoding="utf-8"))
+    tags = [json.dumps([[None, {"is": "Tag", "id": new_id(), "name": name}]]) for name in "ABCD"]
+    states = ("done", "done", "undone", "undone")
+    connection.executemany(
+        "INSERT INTO history (at, label, changes, state) VALUES ('2026-01-01T00:00:00Z', ?, ?, ?)",
+        [(name, changes, state) for name, changes, state in zip("ABCD", tags, states, strict=True)],
+    )
+    connection.close()
+    store = Store.open(path)
+    assert [store.history.next_undo(), store.history.next_redo()] == ["B", "C"]
+    assert [store.history.redo().label, store.history.redo().label] == ["C", "D"]
+    assert [tag.name for tag in store.tags.all()] == ["C", "D"]
+    store.history.undo()
+    assert [tag.name for tag in store.tags.all()] == ["C"]
+    assert (store.history.next_undo(), store.history.next_redo()) == ("C", "D")
+    store.close()
