@@ -2102,6 +2102,10 @@
             <translation>Взять границы основной</translation>
         </message>
         <message>
+            <source>Open the link…</source>
+            <translation>Открыть ссылку…</translation>
+        </message>
+        <message>
             <source>Copy the address</source>
             <translation>Копировать адрес</translation>
         </message>

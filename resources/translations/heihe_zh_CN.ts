@@ -2020,6 +2020,10 @@
             <translation>采用主版本的范围</translation>
         </message>
         <message>
+            <source>Open the link…</source>
+            <translation>打开链接…</translation>
+        </message>
+        <message>
             <source>Copy the address</source>
             <translation>复制地址</translation>
         </message>

@@ -23,7 +23,8 @@ def tip_of(pane: "ReadingPane", target: Target) -> str:
         row = pane.sheet.rows[target.index]
         return relation_words(pane.page, row) if isinstance(row, TextRow) else ""
     if target.lead is not None and (words := pane.sheet.leads.words_of(target.lead)):
-        return lead_tip(words) if target.lead.kind is LeadKind.NOTE else link_tip(target.lead.address, pane.inks)
+        leads = lead_tip(words) if target.lead.kind is LeadKind.NOTE else link_tip(target.lead.address, pane.inks)
+        return leads + legend(target.marks, pane.tags, pane.inks, pane.sheet.text) if target.marks else leads
     if target.zone is Zone.TEXT and target.marks:
         return legend(target.marks, pane.tags, pane.inks, pane.sheet.text)
     return ""

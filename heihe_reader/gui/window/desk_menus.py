@@ -116,6 +116,8 @@ class DeskMenus(QObject):
     def _address(self, menu: QMenu, address: str) -> None:
         if address:
             menu.addSeparator()
+            follow = menu.addAction(self.tr("Open the link…"), lambda: self._desk.address_wanted.emit(address))
+            follow.setObjectName("actionFollow")
             copy = menu.addAction(self.tr("Copy the address"), lambda: QGuiApplication.clipboard().setText(address))
             copy.setObjectName("actionCopyAddress")
 

@@ -63,6 +63,15 @@ def test_a_click_and_enter_ask_for_the_target_and_a_rest_of_the_pointer_tells_it
         press(qtbot, pane, Qt.Key.Key_Return)
 
 
+def test_words_that_are_a_link_and_marked_tell_of_both(make_pane: MakePane) -> None:
+    made = linked("new toll")
+    pane = make_pane(made)
+    pane.set_marks([mark(made, "toll", note="Who pays?")])
+    told = tip_of(pane, pane.targets.at(point_of(pane, made.text.links[0].span.start + 5, 3).toPointF()))
+    assert "amur.example" in told.replace("\u200b", "")
+    assert "Who pays?" in told
+
+
 def test_screen_readers_are_told_where_a_link_leads(make_pane: MakePane) -> None:
     made = linked("new toll")
     pane = make_pane(made)
