@@ -3345,6 +3345,10 @@ The articles go along with their texts where the format holds texts.</source>
             </translation>
         </message>
         <message>
+            <source>Version of %1</source>
+            <translation>Версия сюжета %1</translation>
+        </message>
+        <message>
             <source>Imported %1.</source>
             <translation>Импортировано: %1.</translation>
         </message>
