@@ -3361,6 +3361,10 @@ The articles go along with their texts where the format holds texts.</source>
             </translation>
         </message>
         <message>
+            <source>Version of %1</source>
+            <translation>Версия сюжета %1</translation>
+        </message>
+        <message>
             <source>Imported %1.</source>
             <translation>Импортировано: %1.</translation>
         </message>

@@ -3259,6 +3259,10 @@ The articles go along with their texts where the format holds texts.</source>
             </translation>
         </message>
         <message>
+            <source>Version of %1</source>
+            <translation>%1 的一个版本</translation>
+        </message>
+        <message>
             <source>Imported %1.</source>
             <translation>已导入 %1。</translation>
         </message>

@@ -1,10 +1,10 @@
 """Draws one file of an import: a sign, its name, its kind, the outcome, and what was done."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from heihe_reader.gui.dialogs.import_model import STEP, done_words, kind_words, outcome_words
+from heihe_reader.gui.dialogs.import_model import STEP, done_words, every_outcome, kind_words, outcome_words
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.manner import row_height
@@ -14,7 +14,8 @@ from heihe_reader.model.step import Outcome, Step
 
 ROW = 34
 _SIGNS = {Outcome.ADDED: ("check", "good"), Outcome.COPY: ("copy", "ink-quiet"), Outcome.FAILED: ("warning", "bad")}
-_SHARES = (0.28, 0.12, 0.08)  # of the width: name, kind, outcome; the rest says what was done
+_SHARES = (0.28, 0.12)  # of the width: name, kind; then the outcome, and the rest says what was done
+_GAP = 16  # pixels after the longest outcome
 
 
 class ImportDelegate(QStyledItemDelegate):
@@ -42,8 +43,10 @@ class ImportDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_words(self, painter: QPainter, area: QRectF, step: Step, token: str) -> None:
-        name, kind, outcome = (share * area.width() for share in _SHARES)
+        name, kind = (share * area.width() for share in _SHARES)
         plain = interface_font(13.0)
+        metrics = QFontMetricsF(plain)
+        outcome = _GAP + max(metrics.horizontalAdvance(words) for words in every_outcome())
         middle = Qt.TextElideMode.ElideMiddle
         columns = (
             (step.subject, name, "ink", weighted(plain), middle),

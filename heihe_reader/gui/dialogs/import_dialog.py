@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -52,6 +53,7 @@ class ImportDialog(FittedDialog):
         self.setProperty("look", "panel")
         self.resize(920, 640)
         self._known: Callable[[ArticleId], Article | None] = lambda _: None
+        self._kin: Callable[[Article], str] = lambda _: ""
         self._finished = False
         self._what = ""
         self.model = ImportModel(self)
@@ -62,7 +64,7 @@ class ImportDialog(FittedDialog):
         self._now = QLabel(self)
         self._bar = QProgressBar(self)
         self._filter = Segmented("ImportFilter", self)
-        self._name, self._facts = QLabel(self), QLabel(self)
+        self._name, self._facts, self._story = QLabel(self), QLabel(self), QLabel(self)
         self._read = QPushButton(self.tr("Read it now"), self)
         self._stop = self._button("ImportStop", self.tr("Stop"), self.stop_wanted.emit)
         self._later = self._button("ImportBackground", self.tr("Run in background"), self.hide)
@@ -115,9 +117,9 @@ class ImportDialog(FittedDialog):
         self._show_buttons()
         self._show_detail()
 
-    def know(self, article: Callable[[ArticleId], Article | None]) -> None:
+    def know(self, article: Callable[[ArticleId], Article | None], kin: Callable[[Article], str]) -> None:
         """What the library says of the articles, for the detail."""
-        self._known = article
+        self._known, self._kin = article, kin
         self._show_detail()
 
     @property
@@ -182,6 +184,7 @@ class ImportDialog(FittedDialog):
         self._name.setText(step.subject if step else "")
         known = [article for id in step.articles if (article := self._known(id)) is not None] if step else []
         self._read.setVisible(bool(known))
+        self._story.setText(self._kin(known[0]) if known else "")
         if step is None:
             self._facts.setText("")
         elif known:
@@ -197,9 +200,12 @@ class ImportDialog(FittedDialog):
     def _dress(self) -> None:
         self._title.setFont(weighted(interface_font(15.0)))
         self._name.setFont(weighted(interface_font(13.0)))
-        for label in (self._count, self._now, self._facts):
+        for label in (self._count, self._now, self._facts, self._story):
             label.setProperty("tone", "quiet")
-        self._facts.setWordWrap(True)
+        for label in (self._facts, self._story):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self._story.setObjectName("ImportStory")
         self._bar.setObjectName("ImportBar")
         self._bar.setAccessibleName(self.tr("Progress of the import"))
         self._bar.setTextVisible(False)
@@ -255,13 +261,18 @@ class ImportDialog(FittedDialog):
     def _detail(self) -> QWidget:
         holder = QWidget(self)
         holder.setFixedHeight(_DETAIL)
-        box = QVBoxLayout(holder)
-        box.setContentsMargins(16, 10, 16, 8)
-        box.setSpacing(2)
-        box.addWidget(self._name)
-        box.addWidget(self._facts)
-        box.addLayout(flush(self._read))
-        box.addStretch()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(16, 10, 16, 8)
+        grid.setVerticalSpacing(2)
+        grid.setHorizontalSpacing(24)
+        grid.addWidget(self._name, 0, 0, 1, 2)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self._facts, 1, 0, 2, 1, top)
+        grid.addWidget(self._story, 1, 1, top)
+        grid.addLayout(flush(self._read), 2, 1)
+        grid.setRowStretch(3, 1)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
         return holder
 
     def _feet(self) -> QWidget:

@@ -88,11 +88,20 @@ class ImportModel(QAbstractTableModel):
 
 def outcome_words(step: Step) -> str:
     """“Added”, “Copy”, “Failed”."""
+    return _outcomes().get(step.outcome, "")
+
+
+def every_outcome() -> tuple[str, ...]:
+    """All that `outcome_words` may say, to give them room: in some languages they are twice as long."""
+    return tuple(_outcomes().values())
+
+
+def _outcomes() -> dict[Outcome, str]:
     return {
         Outcome.ADDED: QCoreApplication.translate("Import", "Added"),
         Outcome.COPY: QCoreApplication.translate("Import", "Copy"),
         Outcome.FAILED: QCoreApplication.translate("Import", "Failed"),
-    }.get(step.outcome, "")
+    }
 
 
 def done_words(step: Step) -> str:

@@ -8,7 +8,9 @@ _PADDING = 4  # pixels; of a link, in the style sheet, where its focus ring has 
 def flush(link: QWidget) -> QHBoxLayout:
     """A row with the link alone, whose first letter stands below the words above it."""
     row = QHBoxLayout()
-    row.setContentsMargins(-_PADDING, 0, 0, 0)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addSpacing(-_PADDING)
     row.addWidget(link)
     row.addStretch(1)
     return row

@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 from heihe_reader.gui.dialogs.import_dialog import ImportDialog
 from heihe_reader.gui.dialogs.import_model import Show
+from heihe_reader.gui.library_panel.rows import VersionRow
+from heihe_reader.gui.library_panel.words import new_share
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.gui.widgets.counting import articles_of, said_number
+from heihe_reader.gui.widgets.counting import articles_of, joined, said_number
 from heihe_reader.gui.widgets.quoting import quoted
 from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.running import Running
 from heihe_reader.gui.window.session import Session
+from heihe_reader.model.article import Article
 from heihe_reader.model.step import Stage, Step
 
 if TYPE_CHECKING:
@@ -84,7 +87,15 @@ class Importing(QObject):
         job.failed.connect(self._comparison_failed)
 
     def _know(self) -> None:
-        self._dialog.know(self._session.snapshot.article_by_id.get)
+        self._dialog.know(self._session.snapshot.article_by_id.get, self._kin)
+
+    def _kin(self, article: Article) -> str:
+        """Which story an article is a version of, and how much of it is new there; nothing for one that is alone."""
+        story = self._session.snapshot.story_of(article.id)
+        if story is None or len(story.articles) < 2:
+            return ""
+        version = self.tr("Version of %1").replace("%1", quoted(story.title))
+        return joined(version, new_share(VersionRow(article)))
 
     def _done(self) -> None:
         stopped = self._job is not None and self._job.stopping()

@@ -68,6 +68,15 @@ STEPS = (
 )
 
 
+def test_the_detail_of_a_file_names_its_story(importing: ImportDialog) -> None:
+    importing.step(STEPS[0])
+    importing.know({ArticleId("a"): ARTICLES[0]}.get, lambda _: "Version of “New bridge”, 34 % new")
+    assert importing.findChild(QLabel, "ImportStory").text() == "Version of “New bridge”, 34 % new"
+    read = importing.findChild(QPushButton, "ImportRead")
+    assert read.isVisible()
+    assert importing.rect().contains(read.mapTo(importing, read.rect().bottomRight()))
+
+
 def test_a_word_narrows_the_keys(keys: KeysDialog) -> None:
     keys.findChild(QLineEdit, "KeysField").setText("highl")
 
@@ -195,7 +204,7 @@ def test_stop_and_background_while_it_runs_and_close_when_it_is_through(qtbot: Q
 
 
 def test_a_chosen_file_can_be_read_at_once(qtbot: QtBot, importing: ImportDialog) -> None:
-    importing.know({ARTICLES[0].id: ARTICLES[0]}.get)
+    importing.know({ARTICLES[0].id: ARTICLES[0]}.get, lambda _: "")
     importing.step(STEPS[0])
 
     with qtbot.waitSignal(importing.read_wanted) as wish:
@@ -223,7 +232,7 @@ def test_the_detail_of_a_chinese_article_is_not_cut(importing: ImportDialog) -> 
     known = replace(ARTICLES[0], metadata=Metadata(title="大桥通车九个月，江面上最忙的还是气垫船"), words=2008)
     for step in STEPS:
         importing.step(step)
-    importing.know(lambda _: known)
+    importing.know(lambda _: known, lambda _: "")
     importing.finish("Done.")
     QApplication.processEvents()
     facts = importing._facts
