@@ -47,7 +47,7 @@ def test_the_head_says_how_many_and_the_first_hit_is_current(page: SearchPage) -
     assert page.results.currentIndex().row() == 1
 
 
-@pytest.mark.parametrize("width", [760, 1200])
+@pytest.mark.parametrize("width", [740, 1200])
 def test_what_was_found_is_never_cut_for_the_sake_of_a_button(qtbot: QtBot, page: SearchPage, width: int) -> None:
     page.resize(width, 700)
     page.set_found("bridge at last", HITS, 126)
