@@ -10,7 +10,7 @@ import click
 
 from heihe_reader.cli.output import Output
 from heihe_reader.cli.signals import heeding, interrupt
-from heihe_reader.errors import HeiheError, StoppedError, WrongUsageError
+from heihe_reader.errors import HeiheError, LibraryUnusableError, StoppedError, WrongUsageError
 from heihe_reader.model.step import Step
 from heihe_reader.services.library import Library
 from heihe_reader.services.standing import is_better_only_read
@@ -48,9 +48,12 @@ class Session:
 
         Raises:
             WrongUsageError: none was named.
+            LibraryUnusableError: it is a folder without a name.
         """
         if self.library_path is None:
             raise WrongUsageError("Which library? Name it before the command: heihe-reader --library FILE COMMAND.")
+        if not self.library_path.name:
+            raise LibraryUnusableError(f"{self.library_path} is a folder, no library. Name the file.")
         return self.library_path
 
     def stopping(self) -> bool:

@@ -27,7 +27,7 @@ def check(session: Session) -> None:
 
 
 @click.command()
-@click.argument("out", type=Place())
+@click.argument("out", type=Place(new=True))
 @json_option
 @pass_session
 def backup(session: Session, out: Path) -> None:
@@ -42,7 +42,7 @@ def backup(session: Session, out: Path) -> None:
 
 
 @click.command()
-@click.argument("out", type=Place())
+@click.argument("out", type=Place(new=True))
 @json_option
 @pass_session
 def salvage(session: Session, out: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 _NO_LETTERS = re.compile("[\ud800-\udfff]")
+_LONGEST = 240  # bytes: systems take 255, and what is made on the way has a longer name
 
 
 class Words(click.types.StringParamType):
@@ -25,13 +26,19 @@ class Words(click.types.StringParamType):
 class Place(click.Path):
     """A path. Whether it can be read says whoever reads it. An empty one (a variable not set) is not this folder."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, new: bool = False) -> None:
         super().__init__(path_type=Path, readable=False)
+        self._new = new
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """The path."""
+        """The path; with `new` one that a file can be made at."""
         if not os.fspath(value):
             self.fail("The path is empty.", param, ctx)
+        name = Path(os.fspath(value)).name
+        if self._new and not name:
+            self.fail(f"{os.fspath(value)} is a folder. Name the file to make in it.", param, ctx)
+        if self._new and len(os.fsencode(name)) > _LONGEST:
+            self.fail("The name is too long. Choose a shorter one.", param, ctx)
         return super().convert(value, param, ctx)
 
 

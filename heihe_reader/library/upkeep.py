@@ -1,6 +1,7 @@
 """Checks a library, copies it, and takes an article out of it for good."""
 
 import hashlib
+import os
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
@@ -44,10 +45,10 @@ class Upkeep:
         Raises:
             RefusedError: `out` exists or cannot be written; nothing was changed.
         """
+        if os.path.exists(out):  # unlike Path.exists, False where the name is too long or nobody may look
+            raise RefusedError(f"{out.name or out} exists already. Choose another name; nothing was overwritten.")
         part = out.with_name(out.name + ".part")
         try:
-            if out.exists():
-                raise RefusedError(f"{out.name} exists already. Choose another name; nothing was overwritten.")
             copy = sqlite3.connect(part)
             try:
                 self._database.connection.backup(copy)

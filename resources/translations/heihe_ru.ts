@@ -5497,7 +5497,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>%1 in %2.</source>
-            <translation>%1, где: %2.</translation>
+            <translation>%1, %2.</translation>
         </message>
         <message>
             <source>Copies of one passage are shown once.</source>

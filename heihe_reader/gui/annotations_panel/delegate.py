@@ -1,7 +1,5 @@
 """Draws the rows of the annotation list."""
 
-from functools import lru_cache
-
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
@@ -29,6 +27,7 @@ _SMALL = 12.0
 _DOT = 9
 _SIGN = 16
 _INDENT = 18
+_KEPT = 8192  # quotes of which it is remembered how they are broken
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -41,6 +40,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         self._theme = theme
         self._icons = icons
         self._top, self._bottom, self._place = TOP, BOTTOM, PLACE
+        self._broken: dict[tuple[str, int], tuple[str, ...]] = {}
 
     def set_compact(self, compact: bool) -> None:
         """Makes rows four pixels lower, or as high as usual."""
@@ -56,7 +56,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         """The height of a row, in pixels, in a list `width` pixels wide."""
         if isinstance(row, PlaceRow):
             return self._place
-        return self._top + len(_quote_lines(row, width)) * LINE + GAP + META + self._bottom
+        return self._top + len(self._quote_lines(row, width)) * LINE + GAP + META + self._bottom
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         row = index.data(ROW)
@@ -85,7 +85,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.colour("ink"))
         top = rect.top() + self._top
-        for line in _quote_lines(row, rect.width()):
+        for line in self._quote_lines(row, rect.width()):
             baseline = top + (LINE + metrics.ascent() - metrics.descent()) / 2
             painter.drawText(QPointF(rect.left() + LEFT, baseline), line)
             top += LINE
@@ -143,11 +143,12 @@ class AnnotationDelegate(QStyledItemDelegate):
         option.palette.setColor(QPalette.ColorRole.Text, self._theme.colour("ink"))
         option.displayAlignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
-
-def _quote_lines(row: AnnotationRow, width: int) -> tuple[str, ...]:
-    return _broken(row.annotation.quote, max(width - LEFT - RIGHT, 40))
-
-
-@lru_cache(maxsize=8192)  # every change lists all annotations anew, and nearly all quotes are the same as before
-def _broken(quote: str, width: int) -> tuple[str, ...]:
-    return lines_of(quote, body_font(script_of(quote[:80]), _QUOTE), width, 2)
+    def _quote_lines(self, row: AnnotationRow, width: int) -> tuple[str, ...]:
+        """Remembered, since every change lists all annotations anew, and nearly all quotes are the same as before."""
+        quote, room = row.annotation.quote, max(width - LEFT - RIGHT, 40)
+        known = self._broken.get((quote, room))
+        if known is None:
+            if len(self._broken) >= _KEPT:
+                self._broken.clear()
+            known = self._broken[quote, room] = lines_of(quote, body_font(script_of(quote[:80]), _QUOTE), room, 2)
+        return known

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from heihe_reader.gui.annotations_panel.rows import AnnotationRow, PlaceRow, Row
 from heihe_reader.gui.annotations_panel.words import full_places, kind_words, place_words, spoken, tag_words
+from heihe_reader.gui.widgets.plain import plain_tip
 from heihe_reader.gui.widgets.quoting import quoted
 from heihe_reader.model.ids import AnnotationId
 
@@ -106,7 +107,7 @@ class AnnotationModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(row)
+            return plain_tip(_tip(row))
         return None
 
 

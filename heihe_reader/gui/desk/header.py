@@ -24,6 +24,7 @@ from heihe_reader.gui.desk.style import Inks
 from heihe_reader.gui.theme.fonts import body_font, interface_font, script_of
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.plain import plain_tip
 
 _SIDE = 14
 _TWO_LINES = 52  # pixels
@@ -86,7 +87,7 @@ class Header(QWidget):
         self.setAccessibleName(f"{self._title}. {facts_of(page)}")
         kinship = kinship_of(page)
         self.setAccessibleDescription(kinship)
-        self.setToolTip("\n".join(part for part in (self._title, facts_of(page), kinship) if part))
+        self.setToolTip(plain_tip("\n".join(part for part in (self._title, facts_of(page), kinship) if part)))
         self._title_font = body_font(script_of(self._title), 15.5)
         self._title_font.setWeight(QFont.Weight.DemiBold)
         self._place()

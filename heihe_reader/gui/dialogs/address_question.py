@@ -26,7 +26,9 @@ class AddressQuestion(QDialog):
         self._address = address
         self._open = open_it
         self._lay_out()
-        self.setFixedWidth(max(_WIDTH, self.minimumSizeHint().width()))
+        width = max(_WIDTH, self.minimumSizeHint().width())
+        self.setFixedWidth(width)
+        self.setMinimumHeight(self.layout().totalHeightForWidth(width))
 
     def _lay_out(self) -> None:
         mail = is_mail(self._address)

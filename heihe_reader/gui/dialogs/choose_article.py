@@ -19,6 +19,7 @@ from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.widgets.dates import said_date
 from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.matching import best
+from heihe_reader.gui.widgets.plain import plain_tip
 from heihe_reader.gui.widgets.tab_order import order_tabs
 from heihe_reader.model.article import Article
 
@@ -78,7 +79,7 @@ class ChooseArticleDialog(FittedDialog):
             facts = " · ".join(part for part in (source, said_date(data.published)) if part)
             item = QListWidgetItem(f"{article.title}\n{facts}")
             item.setData(_ID, article.id)
-            item.setToolTip(article.title)
+            item.setToolTip(plain_tip(article.title))
             item.setSizeHint(QSize(0, 46))
             self._list.addItem(item)
         self._list.setCurrentRow(0)

@@ -65,6 +65,8 @@ class ImportDialog(FittedDialog):
         self._bar = QProgressBar(self)
         self._filter = Segmented("ImportFilter", self)
         self._name, self._facts, self._story = QLabel(self), QLabel(self), QLabel(self)
+        for label in (self._title, self._now, self._name, self._facts, self._story):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._read = QPushButton(self.tr("Read it now"), self)
         self._stop = self._button("ImportStop", self.tr("Stop"), self.stop_wanted.emit)
         self._later = self._button("ImportBackground", self.tr("Run in background"), self.hide)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from heihe_reader.gui.widgets.chords import KeyRow, pressed, shown_key
 
-WIDTH = 132  # pixels
+WIDTH = 152  # pixels; “Press keys…” is longer in other languages
 
 
 class KeyButton(QPushButton):

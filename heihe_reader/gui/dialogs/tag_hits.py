@@ -21,6 +21,7 @@ from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.widgets.counting import highlights_of, hits_of, places_of
 from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
+from heihe_reader.gui.widgets.plain import plain_tip
 from heihe_reader.gui.widgets.segmented import Segmented
 from heihe_reader.model.span import Place
 from heihe_reader.services.tagging_hits import Extent
@@ -128,7 +129,7 @@ class TagHitsDialog(FittedDialog):
         item.setData(_PLACE, hit.place)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked)
-        item.setToolTip(hit.words)
+        item.setToolTip(plain_tip(hit.words))
         item.setSizeHint(QSize(0, row_height(_ROW)))
         self.list.addItem(item)
 

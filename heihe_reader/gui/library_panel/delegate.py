@@ -54,7 +54,7 @@ class LibraryDelegate(QStyledItemDelegate):
         self._small = interface_font(12.0)
         self._strong_small = weighted(self._small)
         self._digit = weighted(tabular(interface_font(10.0)))
-        self._rises = {font.key(): _rise(font) for font in (self._title, self._plain, self._small)}
+        self._rises = {id(font): _rise(font) for font in (self._title, self._plain, self._small)}
         self.forget()
 
     def set_compact(self, compact: bool) -> None:
@@ -120,7 +120,7 @@ class LibraryDelegate(QStyledItemDelegate):
     def _draw_words(self, painter: QPainter, middle: float, words: str, font: QFont) -> None:
         """Words that are known to fit, so that nothing is measured while drawing."""
         painter.setFont(font)
-        painter.drawText(QPointF(LEFT, middle + self._rises[font.key()]), words)
+        painter.drawText(QPointF(LEFT, middle + self._rises[id(font)]), words)
 
     def _draw_read(self, painter: QPainter, box: QRectF, row: StoryRow) -> None:
         """How much of the story's distinct text was read."""

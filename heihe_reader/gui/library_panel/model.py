@@ -9,6 +9,7 @@ from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow, opened_by,
 from heihe_reader.gui.library_panel.words import outlet_of, spoken, tip
 from heihe_reader.gui.widgets.dragged import ARTICLES, article_data
 from heihe_reader.gui.widgets.kinship import why_together
+from heihe_reader.gui.widgets.plain import plain_tip
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.shelf import Listed, Tellings
 from heihe_reader.model.story import Tie
@@ -132,7 +133,8 @@ class LibraryModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(row, self.listed.language)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (tip(row, self.listed.language), self._why(index, row)) if part)
+            words = (tip(row, self.listed.language), self._why(index, row))
+            return plain_tip("\n".join(part for part in words if part))
         return None
 
     def _why(self, index: Index, row: StoryRow | VersionRow) -> str:

@@ -39,6 +39,7 @@ class Answers(QWidget):
         self.setProperty("look", "chrome")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._said = QLabel(self)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._stand = OneLine(self)
         self.one = self._button("ReviewOneStory", self.tr("One story"), "Y", "main")
         self.apart = self._button("ReviewNotDuplicate", self.tr("Not a duplicate"), "X")

@@ -16,6 +16,7 @@ from heihe_reader.gui.review.furniture_words import evidence, standing
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.widgets.hairline import hairline
+from heihe_reader.gui.widgets.plain import plain_tip
 from heihe_reader.model.span import Place
 from heihe_reader.services.furniture_values import FurnitureText
 
@@ -70,7 +71,7 @@ class FurnitureView(QWidget):
             shown = self.tr("%1 · shown").replace("%1", one.title) if one.shown else one.title
             item = QListWidgetItem(shown)
             item.setData(_PLACE, one)
-            item.setToolTip(one.title)
+            item.setToolTip(plain_tip(one.title))
             item.setSizeHint(QSize(0, row_height(_ROW)))
             self.places.addItem(item)
         self.places.setCurrentRow(min(max(row, 0), self.places.count() - 1))
@@ -101,6 +102,7 @@ class FurnitureView(QWidget):
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from heihe_reader.gui.review.words import outlet_and_date, outlet_of
 from heihe_reader.gui.widgets.one_line import OneLine
+from heihe_reader.gui.widgets.plain import plain_tip
 from heihe_reader.model.article import Article
 from heihe_reader.model.ids import ArticleId
 
@@ -55,7 +56,7 @@ class Members(QWidget):
         chip.setMaximumWidth(_WIDEST)
         chip.setText(chip.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _WIDEST - 20))
         chip.setAccessibleName(outlet_and_date(article))
-        chip.setToolTip(f"{article.title}\n{outlet_and_date(article)}")
+        chip.setToolTip(plain_tip(f"{article.title}\n{outlet_and_date(article)}"))
         chip.clicked.connect(lambda _=False: self.wanted.emit(article.id))
         return chip
 

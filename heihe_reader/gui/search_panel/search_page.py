@@ -19,6 +19,8 @@ from heihe_reader.gui.widgets.one_line import OneLine
 from heihe_reader.gui.widgets.segmented import Segmented
 
 _NARROW = 760  # pixels; below it the filters are behind a button
+_SIDE, _APART = 28, 12  # pixels beside the head, and between its parts
+_BUTTON_PADDING = 30  # pixels of a button beside its words
 
 
 class SearchPage(QWidget):
@@ -144,10 +146,17 @@ class SearchPage(QWidget):
         self._filter_button.setChecked(shown)
 
     def _say_tag_all(self) -> None:
-        """In words, or as an icon alone where the page is narrow."""
-        narrow = self.width() < _NARROW
-        self._tag_all.setText("" if narrow else self._tag_all.accessibleName())
+        """In words, or as an icon alone where they would cut what was found."""
+        words = self._tag_all.accessibleName()
+        narrow = self.width() < _NARROW or self._head.sizeHint().width() > self._room_beside(words)
+        self._tag_all.setText("" if narrow else words)
         self._tag_all.setIcon(self._tag_icon if narrow else QIcon())
+
+    def _room_beside(self, words: str) -> int:
+        """The pixels of the head's first line that are left beside its buttons, were the last one said in words."""
+        page = self.width() - (self.filters.sizeHint().width() if self.filters.isVisibleTo(self) else 0)
+        button = self._tag_all.fontMetrics().horizontalAdvance(words) + _BUTTON_PADDING
+        return page - 2 * _SIDE - self._orders.sizeHint().width() - button - 2 * _APART
 
     def _toggle_filters(self, wanted: bool) -> None:
         self._filters_wanted = wanted
@@ -177,15 +186,15 @@ class SearchPage(QWidget):
         button.setCheckable(True)
         button.setProperty("look", "boxed")
         self._head_row = QWidget(self)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._head)
-        words.addWidget(self._sub)
-        head = QHBoxLayout(self._head_row)
-        head.setContentsMargins(28, 12, 28, 12)
-        head.setSpacing(12)
-        head.addLayout(words, 1)
+        column = QVBoxLayout(self._head_row)
+        column.setContentsMargins(_SIDE, 12, _SIDE, 10)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.setSpacing(_APART)
+        head.addWidget(self._head, 1)
         head.addWidget(self._orders)
+        column.addLayout(head)
+        column.addWidget(self._sub)  # on a line of its own: beside the buttons it would be cut
         self._tag_all.setObjectName("SearchTagAll")
         self._tag_all.setAutoDefault(False)
         head.addWidget(self._tag_all)

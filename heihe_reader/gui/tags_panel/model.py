@@ -7,6 +7,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from heihe_reader.gui.widgets.counting import distinct_texts_of, highlights_of
 from heihe_reader.gui.widgets.digits import digit_tags
+from heihe_reader.gui.widgets.plain import plain_tip
 from heihe_reader.model.annotation import Tag
 from heihe_reader.model.ids import TagId
 
@@ -35,7 +36,7 @@ class TagModel(QStandardItemModel):
             item.setData(tag, TAG)
             item.setData(digits.get(tag.id, ""), DIGIT)
             item.setData(counts.get(tag.id, 0), COUNT)
-            item.setToolTip(_tip(tag, counts.get(tag.id, 0), distinct.get(tag.id)))
+            item.setToolTip(plain_tip(_tip(tag, counts.get(tag.id, 0), distinct.get(tag.id))))
             item.setAccessibleText(_spoken(tag, digits.get(tag.id, ""), counts.get(tag.id, 0)))
             item.setEditable(True)
             above = self._items.get(tag.parent) if tag.parent is not None else None

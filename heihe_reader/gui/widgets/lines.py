@@ -19,11 +19,11 @@ def lines_of(text: str, font: QFont, width: float, most: int) -> tuple[str, ...]
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        start = 2 * line.textStart()
-        if len(found) == most - 1:
+        start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
+        if len(found) == most - 1 and end < len(units):
             rest = units[start:].decode("utf-16-le", "surrogatepass")
             found.append(QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width))
             break
-        found.append(units[start : start + 2 * line.textLength()].decode("utf-16-le", "surrogatepass").rstrip())
+        found.append(units[start:end].decode("utf-16-le", "surrogatepass").rstrip())
     layout.endLayout()
     return tuple(found)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QL
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.message import Message
+from heihe_reader.gui.widgets.plain import plain_tip
 
 _HEIGHT = 36
 _WIDEST = 560
@@ -34,6 +35,7 @@ class MessageBar(QFrame):
         self._icon = QLabel(self)
         self._words = QLabel(self)
         self._words.setObjectName("MessageWords")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons: list[QPushButton] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 0, 8, 0)
@@ -89,7 +91,7 @@ class MessageBar(QFrame):
         room = _WIDEST - 60 - sum(button.sizeHint().width() + 8 for button in self._buttons)
         room = min(room, self._over.width() - 100)
         self._set_words(message.words, room)
-        self._words.setToolTip(message.words)
+        self._words.setToolTip(plain_tip(message.words))
         self.setAccessibleDescription(message.words)
         for button in self._buttons:
             button.show()

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from heihe_reader.gui.widgets.plain import plain_tip
+
 
 class OneLine(QLabel):
     """Shows words on one line; what has no room is elided and stands whole in the tooltip and the accessible name."""
@@ -18,7 +20,7 @@ class OneLine(QLabel):
         """Shows these words."""
         self.setText(words)
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())

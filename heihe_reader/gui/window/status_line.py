@@ -85,6 +85,7 @@ class StatusLine(QFrame):
     @staticmethod
     def _dress(label: QLabel, name: str) -> None:
         label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setFont(interface_font(12.0))
         label.setProperty("tone", "quiet")
 

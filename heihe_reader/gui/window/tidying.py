@@ -1,20 +1,28 @@
-"""Gives memory back to the system when the window rests after panes or a library were closed."""
+"""Keeps the memory of a long sitting small: large things apart, and what was freed back to the system at rest."""
 
+import ctypes
 import sys
 
 from PySide6.QtCore import QObject, QTimer
 
 _REST = 20_000  # milliseconds
+_LARGE = 512 * 1024  # bytes from which on a thing gets a map of its own, which goes back as soon as it is freed
+_READY = 4 * 1024 * 1024  # bytes at the end of the heap that stay for what comes next, so that frames never wait for it
+_ARENAS = 2  # heaps for all threads together, of which the C library would make eight a processor
+_TRIM_THRESHOLD, _MMAP_THRESHOLD, _ARENA_MAX = -1, -3, -8  # as malloc.h has them
 
 
 class Tidying(QObject):
-    """The C library of Linux keeps what was freed between other things; asked for it, it gives up whole pages of it.
+    """What GNU's C library, that of Linux, leaves to programs; others do all of this by themselves.
 
-    After an hour of reading in four panes that is 10 to 20 MB. Other systems do so by themselves.
+    It keeps what was freed between other things. Asked for it, it gives up whole pages of it: after an hour of reading
+    in four panes 10 to 20 MB. And it learns to put pictures of windows and long texts among all else once some were
+    freed, where they leave gaps that nothing fits.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        keep_apart()
         self.timer = QTimer(self, interval=_REST, singleShot=True)
         self.timer.timeout.connect(give_back)
 
@@ -23,11 +31,18 @@ class Tidying(QObject):
         self.timer.start()
 
 
-def give_back() -> bool:
-    """Does it now, which takes some milliseconds; True where something could be given back."""
-    if sys.platform != "linux":
-        return False
-    import ctypes  # nothing that the start waits for
+def keep_apart() -> bool:
+    """Gives large things maps of their own from now on; True where the C library does so."""
+    options = ((_MMAP_THRESHOLD, _LARGE), (_TRIM_THRESHOLD, _READY), (_ARENA_MAX, _ARENAS))
+    return all([_asked("mallopt", *option) for option in options])
 
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # other C libraries than GNU's have none
-    return trim is not None and bool(trim(0))
+
+def give_back() -> bool:
+    """Gives unused pages back, which takes some milliseconds; True where there were any."""
+    return _asked("malloc_trim", 0)
+
+
+def _asked(name: str, *options: int) -> bool:
+    """Calls one of GNU's own functions; False where there is none."""
+    function = getattr(ctypes.CDLL(None), name, None) if sys.platform == "linux" else None
+    return function is not None and bool(function(*options))

@@ -65,6 +65,7 @@ class Scenes:
         self, window: MainWindow, chance: random.Random, press: Callable[[], str], write: Callable[[], str]
     ) -> None:
         self._window, self._chance = window, chance
+        self._unseen = sorted(set(_SCENES))  # each is seen once in the warm-up: what is loaded for it is no growth
         self._within = (press, press, write, self._letter, self._key)
         self.deeds: dict[str, tuple[float, Callable[[], str]]] = {
             "scene": (2, self._scene),
@@ -74,10 +75,12 @@ class Scenes:
         }
 
     def _scene(self) -> str:
-        name = self._chance.choice(_SCENES)
+        name = self._chance.choice(self._unseen or _SCENES)
         action = self._window.actions_[f"action{name}"]
         if not action.isEnabled():
             return f"({name})"
+        if name in self._unseen:
+            self._unseen.remove(name)
         action.trigger()
         done = [name]
         for _ in range(self._chance.randint(1, _LONGEST)):

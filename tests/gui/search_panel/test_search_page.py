@@ -47,6 +47,16 @@ def test_the_head_says_how_many_and_the_first_hit_is_current(page: SearchPage) -
     assert page.results.currentIndex().row() == 1
 
 
+@pytest.mark.parametrize("width", [740, 1200])
+def test_what_was_found_is_never_cut_for_the_sake_of_a_button(qtbot: QtBot, page: SearchPage, width: int) -> None:
+    page.resize(width, 700)
+    page.set_found("bridge at last", HITS, 126)
+    for name in ("SearchHead", "SearchSub"):
+        label = page.findChild(QLabel, name)
+        qtbot.waitUntil(lambda label=label: label.width() >= label.sizeHint().width(), timeout=2000)
+    assert bool(page.findChild(QPushButton, "SearchTagAll").text()) == (width == 1200)
+
+
 def test_four_passages_of_a_group_are_listed_and_enter_shows_the_rest(qtbot: QtBot, page: SearchPage) -> None:
     assert kinds(page) == [HeadRow, *[HitRow] * 4, MoreRow, HeadRow, HitRow]
     for _ in range(4):

@@ -9,6 +9,7 @@ from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.message import Message, Offer, Tone
 from heihe_reader.gui.widgets.message_bar import MessageBar
+from heihe_reader.gui.widgets.plain import plain_tip
 
 
 @pytest.fixture
@@ -93,3 +94,14 @@ def test_a_long_message_takes_two_lines_and_is_not_cut(bar: MessageBar) -> None:
     bar.say(Message("Short again."))
     assert bar.height() == 36
     assert bar.width() < 200
+
+
+def test_signs_of_mark_up_in_the_words_of_others_are_seen_and_not_obeyed(bar: MessageBar) -> None:
+    title = "Opened “<b>x</b><img src='/etc/hostname'>”."
+    bar.say(Message(title))
+    words = bar.findChild(QLabel, "MessageWords")
+    assert words is not None
+    assert (words.textFormat(), words.text()) == (Qt.TextFormat.PlainText, title)
+    assert words.toolTip() == plain_tip(title)
+    assert "&lt;b&gt;x" in plain_tip(title)
+    assert plain_tip("A & B") == "A & B"
