@@ -15,7 +15,7 @@ _EXITS = (
     (2, "Wrong usage."),
     (3, "The library cannot be opened."),
     (4, "Refused or failed; nothing was changed."),
-    (5, "Stopped by Ctrl+C; what was done is kept."),
+    (5, "Stopped by Ctrl+C, a closed terminal or the system; what was done is kept."),
 )
 _VARIABLES = (
     ("HEIHE_LIBRARY", "The library for all commands, where --library does not name one."),
