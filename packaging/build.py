@@ -29,11 +29,14 @@ WORDS = ("wheel", "sdist", "wheelhouse", "folder", "deb", "run", "licences", "sb
 class Yard:
     """Where things are made: a checkout, and a folder for what comes out."""
 
-    def __init__(self, checkout: Checkout, out: Path, systems: tuple[str, ...], frozen: Path | None = None) -> None:
+    def __init__(
+        self, checkout: Checkout, out: Path, systems: tuple[str, ...], frozen: Path | None, *, quick: bool
+    ) -> None:
         self._checkout = checkout
         self._out = out
         self._systems = systems
         self._frozen = frozen
+        self._quick = quick
         out.mkdir(parents=True, exist_ok=True)
 
     def make(self, word: str) -> tuple[Path, ...]:
@@ -45,7 +48,7 @@ class Yard:
                 wheelhouse.build(self._checkout, self._out, wheelhouse.TARGETS[name]) for name in self._systems
             ),
             "folder": lambda: (self._freeze(),),
-            "deb": lambda: (deb.build(self._checkout, self._folder(), self._out),),
+            "deb": lambda: (deb.build(self._checkout, self._folder(), self._out, quick=self._quick),),
             "run": lambda: (runner.build(self._checkout, self._folder(), self._out),),
             "licences": lambda: (licences.write(self._checkout, self._folder(), self._out),),
             "sbom": lambda: (sbom.write(self._checkout, self._folder(), self._out),),
@@ -68,23 +71,21 @@ def main() -> None:
     words = WORDS if "all" in asked.what else [word for word in WORDS if word in asked.what]
     systems = tuple(wheelhouse.TARGETS) if asked.every_system else (asked.system,)
     checkout = Checkout(asked.source.resolve())
-    yard = Yard(checkout, asked.out, systems, asked.folder)
+    yard = Yard(checkout, asked.out, systems, asked.folder, quick=asked.quick)
     made = [path for word in words for path in yard.make(word)]
     for path in made:
         print(f"{checksums.digest(path)}  {_megabytes(path):7.1f} MB  {path.name}", flush=True)
         if asked.sizes and path.is_dir():
             print("\n".join(f"{size / 1e6:7.2f} MB  {name}" for name, size in trimming.sizes(path) if size > 300_000))
     if asked.twice:
-        _again(checkout, [word for word in words if word != "checksums"], systems, made, asked.folder)
+        with tempfile.TemporaryDirectory(prefix="heihe-twice-") as name:
+            again = Yard(checkout, Path(name), systems, asked.folder, quick=asked.quick)
+            _compare(made, [path for word in words if word != "checksums" for path in again.make(word)])
 
 
-def _again(
-    checkout: Checkout, words: list[str], systems: tuple[str, ...], made: list[Path], frozen: Path | None
-) -> None:
-    """Makes everything a second time in another folder and compares."""
-    with tempfile.TemporaryDirectory(prefix="heihe-twice-") as name:
-        yard = Yard(checkout, Path(name), systems, frozen)
-        second = {path.name: checksums.digest(path) for word in words for path in yard.make(word)}
+def _compare(made: list[Path], again: list[Path]) -> None:
+    """Says whether the second time gave the same, and ends with 1 if not."""
+    second = {path.name: checksums.digest(path) for path in again}
     differ = [path.name for path in made if path.name in second and second[path.name] != checksums.digest(path)]
     print(f"Made twice: {len(second) - len(differ)} equal" + (f", not equal: {', '.join(differ)}" if differ else "."))
     sys.exit(1 if differ else 0)
@@ -102,6 +103,7 @@ def _options() -> argparse.ArgumentParser:
     options.add_argument("--folder", type=Path, help="a frozen program that was made before")
     options.add_argument("--system", choices=[*wheelhouse.TARGETS], default="linux-x86_64", help="of the wheelhouse")
     options.add_argument("--every-system", action="store_true", help="a wheelhouse for each system")
+    options.add_argument("--quick", action="store_true", help="compress little (deb), for trials")
     options.add_argument("--sizes", action="store_true", help="say what makes the folder large")
     options.add_argument("--twice", action="store_true", help="make all twice and compare")
     return options

@@ -53,7 +53,7 @@ install() {
   "$python" -m venv "$target" >/dev/null 2>&1 ||
     give_up "$python cannot make an environment. On Debian: apt-get install python3-venv"
   "$target/bin/python" -m pip install --quiet --disable-pip-version-check --no-index --no-cache-dir \
-    --find-links "$here/wheels" "heihe-reader==$version" ||
+    --no-deps --find-links "$here/wheels" -r "$here/requirements.txt" "heihe-reader==$version" ||
     give_up "The wheels could not be installed. pip's own words stand above."
   rm -rf "$target.before"
   ln -sf "$target/bin/heihe-reader" "$links/heihe-reader"
@@ -91,6 +91,10 @@ uninstall() {
   rm -rf "$target"
   rm -f "$links/heihe-reader" "$home/.local/share/applications/heihe-reader.desktop" \
     "$home/.local/share/mime/packages/heihe-reader.xml" "$home/.local/share/icons/hicolor/scalable/apps/heihe-reader.svg"
+  for folder in share/applications share/mime/packages share/icons/hicolor/scalable/apps lib bin; do
+    (cd "$home/.local" && rmdir -p "$folder" 2>/dev/null) || :
+  done
+  rmdir "$home/.local" 2>/dev/null || :
   say "Heihe Reader was taken away. Libraries, settings and backups are where they were."
 }
 

@@ -34,8 +34,9 @@ _FIELDS = {
 }
 
 
-def build(checkout: Checkout, folder: Path, out: Path, architecture: str = "amd64") -> Path:
-    """Writes the package of the frozen `folder` into `out` and gives its path."""
+def build(checkout: Checkout, folder: Path, out: Path, *, quick: bool = False, architecture: str = "amd64") -> Path:
+    """Writes the package of the frozen `folder` into `out` and gives its path; `quick`: little compressed."""
+    preset = 0 if quick else _PRESET
     files = _files(checkout, folder)
     installed = (sum(entry.size for entry in files) + 1023) // 1024
     control = _control(checkout.version, architecture, installed)
@@ -44,8 +45,8 @@ def build(checkout: Checkout, folder: Path, out: Path, architecture: str = "amd6
     path = out / f"{NAME}_{checkout.version}_{architecture}.deb"
     members = [
         ("debian-binary", b"2.0\n"),
-        ("control.tar.xz", _tar_xz(about, checkout.epoch)),
-        ("data.tar.xz", _tar_xz(files, checkout.epoch)),
+        ("control.tar.xz", _tar_xz(about, checkout.epoch, preset)),
+        ("data.tar.xz", _tar_xz(files, checkout.epoch, preset)),
     ]
     write_ar(members, path, checkout.epoch)
     return path
@@ -101,10 +102,10 @@ def _copyright(checkout: Checkout) -> bytes:
     return f"{head}\nLicense: AGPL-3.0-or-later\n{quoted}".encode()
 
 
-def _tar_xz(entries: Sequence[Entry], epoch: int) -> bytes:
+def _tar_xz(entries: Sequence[Entry], epoch: int, preset: int) -> bytes:
     tar = io.BytesIO()
     write_tar(entries, tar, epoch, start="./")
-    return lzma.compress(tar.getvalue(), format=lzma.FORMAT_XZ, preset=_PRESET)
+    return lzma.compress(tar.getvalue(), format=lzma.FORMAT_XZ, preset=preset)
 
 
 def _md5(entry: Entry) -> str:

@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from makers import icons, icu, trimming
+from makers import icons, icu, search_paths, trimming
 from makers.checkout import Checkout, run
 from makers.freezing_tools import freezing_python
 
@@ -47,6 +47,8 @@ def build(checkout: Checkout, out: Path) -> Path:
         for data in folder.rglob("libicudata.so.*"):
             icu.shrink(data)
         trimming.strip(folder)
+        for library in trimming.elf_files(folder):
+            search_paths.forget_foreign(library)
         _add_fallback(folder, (checkout.root / "packaging" / "linux" / "start.sh").read_text(encoding="utf-8"))
     return folder
 

@@ -127,10 +127,17 @@ def _scripts(checkout: Checkout, target: Target, name: str) -> list[Entry]:
     ]
     return [
         Entry(f"{name}/{target.script}", script, PROGRAM if script.suffix == ".sh" else FILE),
+        Entry(f"{name}/requirements.txt", _names(checkout)),
         Entry(f"{name}/version", f"{checkout.version}\n".encode()),
         *(Entry(f"{name}/{text}", root / text) for text in ("LICENSE", "NOTICE.md")),
         *share,
     ]
+
+
+def _names(checkout: Checkout) -> bytes:
+    """Every package with its version and marker. Old pips miss what stands in an extra."""
+    lock = (checkout.root / "requirements" / "runtime.lock").read_text("utf-8")
+    return "".join(entry.split(" \\\n", 1)[0].strip() + "\n" for entry in entries(lock)).encode()
 
 
 def _sums(inside: list[Entry], name: str) -> bytes:

@@ -35,7 +35,7 @@ if errorlevel 1 (
   echo %target% cannot be made. Its cause stands above. 1>&2
   exit /b 4
 )
-"%target%\Scripts\python.exe" -m pip install --quiet --disable-pip-version-check --no-index --no-cache-dir --find-links "%here%wheels" heihe-reader==%version%
+"%target%\Scripts\python.exe" -m pip install --quiet --disable-pip-version-check --no-index --no-cache-dir --no-deps --find-links "%here%wheels" -r "%here%requirements.txt" heihe-reader==%version%
 if errorlevel 1 (
   rmdir /s /q "%target%"
   echo The wheels could not be installed. pip's own words stand above. 1>&2

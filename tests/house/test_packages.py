@@ -18,7 +18,7 @@ from tests.house.tracked import ROOT
 
 sys.path.append(str(ROOT / "packaging"))  # it is no package of ours to import, only scripts and what they share
 
-from makers import archives, checksums, deb, icu, runner, sbom, wheelhouse
+from makers import archives, checksums, deb, icu, runner, sbom, search_paths, wheelhouse
 from makers.archives import PROGRAM, Entry
 from makers.checkout import Checkout
 from makers.freezing_tools import entries
@@ -73,10 +73,9 @@ def test_the_package_for_debian_holds_its_fields_and_its_files(
 ) -> None:
     monkeypatch.setattr(deb, "licence_entries", lambda *_: [Entry("usr/share/doc/heihe-reader/licences/README.md")])
     monkeypatch.setattr(deb, "share_entries", lambda *_: [Entry("usr/share/applications/heihe-reader.desktop")])
-    monkeypatch.setattr(deb, "_PRESET", 0)
-    path = deb.build(CHECKOUT, frozen, tmp_path)
+    path = deb.build(CHECKOUT, frozen, tmp_path, quick=True)
     first = path.read_bytes()
-    assert deb.build(CHECKOUT, frozen, tmp_path).read_bytes() == first
+    assert deb.build(CHECKOUT, frozen, tmp_path, quick=True).read_bytes() == first
     members = dict(archives.read_ar(first))
     assert list(members) == ["debian-binary", "control.tar.xz", "data.tar.xz"]
     with tarfile.open(fileobj=io.BytesIO(lzma.decompress(members["control.tar.xz"]))) as control:
@@ -141,6 +140,28 @@ def test_small_icu_data_is_found_by_halves_and_keeps_every_collation() -> None:
     assert icu.is_kept("icudt73l/supplementalData.res", 1)
     assert not icu.is_kept("icudt73l/unit/ru.res", 1)
     assert not icu.is_kept("icudt73l/de_AT.res", 1)
+
+
+@pytest.mark.parametrize(("path", "kept"), [(b"/opt/python/lib", []), (b"$ORIGIN/../lib", [29])])
+def test_a_library_forgets_where_it_was_built_but_not_its_neighbours(
+    path: bytes, kept: list[int], tmp_path: Path
+) -> None:
+    strings, at = b"\0" + path + b"\0", 64 + 2 * 56
+    dynamic = [(29, 1), (5, 0x1000), (0, 0)]  # DT_RUNPATH, DT_STRTAB, DT_NULL
+    table = b"".join(struct.pack("<QQ", *entry) for entry in dynamic)
+    head = b"\x7fELF\x02\x01".ljust(32, b"\0") + struct.pack("<QQIHHHHHH", 64, 0, 0, 64, 56, 2, 0, 0, 0)
+    segments = [(1, 0, at, 0x1000, 0x1000, 200, 200, 16), (2, 0, at + 80, 0x1050, 0x1050, 48, 48, 8)]
+    data = (
+        head + b"".join(struct.pack("<IIQQQQQQ", *segment) for segment in segments) + strings.ljust(80, b"\0") + table
+    )
+    library = tmp_path / "lib.so"
+    library.write_bytes(data)
+    assert search_paths.forget_foreign(library) is (kept == [])
+    after = library.read_bytes()
+    tags = [tag for tag, _ in struct.iter_unpack("<QQ", after[at + 80 : at + 128])]
+    assert [tag for tag in tags if tag == 29] == kept
+    assert (path in after) is bool(kept)
+    assert len(after) == len(data)
 
 
 def test_a_bill_of_materials_is_the_same_each_time_and_names_parts_of_parts() -> None:
