@@ -3,7 +3,6 @@
 Threads wait for the disk and for child processes, they never compute. Only frozen values cross.
 """
 
-import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -15,17 +14,19 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from heihe_reader.errors import HeiheError
+from heihe_reader.errors import HeiheError, LibraryHeldError
 from heihe_reader.gui.lanes import Lane, wait_for
 from heihe_reader.isolation import ChildError, ChildFaultError, kill_children
 from heihe_reader.model.step import Outcome, Step
 from heihe_reader.services.library import Library, WriteGate
+from heihe_reader.services.standing import can_be_written
 
 T = TypeVar("T")
 Stopping = Callable[[], bool]
 Work = Callable[[Library, Stopping], Iterator[Step]]
 
 _LOOK = 500  # milliseconds between two looks for what other windows wrote
+_REST = 5_000  # milliseconds without a write after which the log is brought into the library
 _NEWS = 0.04  # seconds between two pieces of news from inside one step
 _GRACE = 0.3  # seconds that a thread gets to end by itself before its child is ended
 LISTS = "lists"  # the thread that reads lists of the whole library
@@ -74,8 +75,9 @@ class Jobs(QObject):
         self._gate = WriteGate()
         self._path = path
         self._creator = creator
-        self.read_only = path.exists() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
-        writer = Library.open(path, create=create, read_only=self.read_only, creator=creator, gate=self._gate)
+        self.read_only = path.exists() and not can_be_written(path)
+        self.held = ""  # who else writes to a library in a network or synced folder, in words
+        writer = self._open_writer(create)
         self.library = Library.open(path, read_only=True, gate=self._gate)
         self.written: datetime | None = None  # when the last act came to the disk
         self._closed = False
@@ -90,6 +92,8 @@ class Jobs(QObject):
         self._timer = QTimer(self, interval=_LOOK)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+        self._resting = QTimer(self, singleShot=True, interval=_REST)
+        self._resting.timeout.connect(self._rest)
 
     def act(
         self,
@@ -186,7 +190,15 @@ class Jobs(QObject):
         version = self.library.data_version()
         if version != self._version:
             self._version = version
+            self._resting.start()
             self.changed.emit(frozenset())
+
+    def _rest(self) -> None:
+        """Brings what was written into the library's own file, once nobody has written for a while."""
+        if self.busy:
+            self._resting.start()
+        elif not self.read_only:
+            self._acts.put(lambda library: library.upkeep.settle_down(), lambda _: None, lambda _: None, later=True)
 
     def close(self) -> None:
         """Stops the jobs, lets a person's acts reach the disk, waits for the threads and closes the library."""
@@ -194,25 +206,37 @@ class Jobs(QObject):
             return
         self._closed = True
         self._timer.stop()
+        self._resting.stop()
         for job in self._running:
             job.stop()
         asking = [self._questions, *self._beside.values()]
         for lane in asking:
             lane.end(drop=True)
-        self._acts.end(drop=False)
         workers = [*self._running.values(), *asking]
         wait_for(workers, _GRACE)
         if any(w.is_alive() for w in workers):
             kill_children()
-        wait_for([*workers, self._acts], _PATIENCE)
+        wait_for(workers, _PATIENCE)
         self.library.close()
+        self._acts.end(drop=False)  # last of all: only who may write leaves one whole file behind
+        wait_for([self._acts], _PATIENCE)
+
+    def _open_writer(self, create: bool) -> Library:
+        """The library of a person's acts; one that only reads where nothing may be written."""
+        try:
+            return Library.open(
+                self._path, create=create, read_only=self.read_only, creator=self._creator, gate=self._gate
+            )
+        except LibraryHeldError as error:
+            self.read_only, self.held = True, str(error)
+            return self._open_reader()
 
     def _open_reader(self) -> Library:
         return Library.open(self._path, read_only=True, gate=self._gate)
 
     def _work(self, job: Job, work: Work) -> None:
         try:
-            with Library.open(self._path, creator=self._creator, gate=self._gate) as library:
+            with Library.open(self._path, read_only=self.read_only, creator=self._creator, gate=self._gate) as library:
                 job.result = _through(work(library, job.stopping), job, self._deliver)
         except Exception as error:
             self._deliver(partial(self._end, job, error))

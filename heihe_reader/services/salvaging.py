@@ -144,3 +144,17 @@ def _clear(part: Path) -> None:
     for ending in ("", "-wal", "-shm", "-journal", "-open"):
         with suppress(OSError):
             part.with_name(part.name + ending).unlink(missing_ok=True)
+
+
+def salvage(path: Path, out: Path, creator: str) -> Iterator[Step | Rescue]:
+    """The same for a child process: the steps, and at last what came of it. Who ends the child leaves OUT.part behind.
+
+    Raises:
+        DamagedLibraryError: nothing can be saved.
+        LibraryUnusableError: there is no library, or it cannot be read.
+        RefusedError: `out` exists or cannot be written.
+    """
+    salvaging = Salvaging(path, creator)
+    yield from salvaging.run(out)
+    assert salvaging.rescue is not None
+    yield salvaging.rescue

@@ -57,6 +57,11 @@ class Upkeep:
                 return
         yield Step(look.done, look.total, "", Outcome.DONE)
 
+    def settle_down(self) -> None:
+        """Brings what stands in the write-ahead log into the library's own file, as far as nobody else needs it: who
+        copies the file alone then has nearly everything."""
+        self._store.database.checkpoint()
+
     def backup(self, out: Path) -> Backup:
         """Copies the whole library.
 

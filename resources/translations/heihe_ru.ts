@@ -2957,6 +2957,29 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
     </context>
     <context>
+        <name>Ground</name>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>This library is open elsewhere, so it can only be read here.</source>
+            <translation>Эта библиотека открыта в другом месте, поэтому здесь её можно только читать.</translation>
+        </message>
+        <message>
+            <source>This library can be read but not written: its place does not allow writing. Nothing is lost.</source>
+            <translation>Эту библиотеку можно читать, но не изменять: её место не допускает записи. Ничего не потеряно.</translation>
+        </message>
+        <message>
+            <source>This library was written in two places at once: %1 lies beside it. Merge it, then put it away.</source>
+            <translation>В эту библиотеку писали в двух местах сразу: рядом лежит %1. Слейте её с этой, затем уберите.</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Слить…</translation>
+        </message>
+    </context>
+    <context>
         <name>Gutter</name>
         <message>
             <source>Link scrolling (L)</source>
@@ -4060,6 +4083,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>%1 — Heihe Reader</translation>
         </message>
         <message>
+            <source>Show all</source>
+            <translation>Показать всё</translation>
+        </message>
+        <message>
             <source>My library.heihe</source>
             <translation>Моя библиотека.heihe</translation>
         </message>
@@ -4627,10 +4654,6 @@ The articles go along with their texts where the format holds texts.</source>
     </context>
     <context>
         <name>OpenLibrary</name>
-        <message>
-            <source>This library can be read but not written: its place does not allow writing. Nothing is lost.</source>
-            <translation>Библиотеку можно читать, но не изменять: запись в этом месте запрещена. Ничего не потеряно.</translation>
-        </message>
         <message>
             <source>No article is chosen. Choose one in the library panel.</source>
             <translation>Статья не выбрана. Выберите её в панели библиотеки.</translation>
@@ -5232,6 +5255,53 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
     </context>
     <context>
+        <name>Rescuing</name>
+        <message>
+            <source>Looking what is whole of it… It is only read. %1</source>
+            <translation>Смотрим, что в ней уцелело… Она только читается. %1</translation>
+        </message>
+        <message>
+            <source>It was left untouched. Still whole: %1 of %2 articles, %3 annotations.</source>
+            <translation>Файл не изменён. Уцелело: статей %1 из %2, аннотаций %3.</translation>
+        </message>
+        <message>
+            <source>Save what is whole as a new library…</source>
+            <translation>Сохранить уцелевшее как новую библиотеку…</translation>
+        </message>
+        <message>
+            <source>Show details</source>
+            <translation>Подробности</translation>
+        </message>
+        <message>
+            <source>Restore the backup of %1</source>
+            <translation>Восстановить копию от %1</translation>
+        </message>
+        <message>
+            <source>%1 saved</source>
+            <translation>%1 — спасённое</translation>
+        </message>
+        <message>
+            <source>Saving what is whole of it…</source>
+            <translation>Сохраняем уцелевшее…</translation>
+        </message>
+        <message>
+            <source>Lost: %1</source>
+            <translation>Потеряно: %1</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Сведения</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>%1 is damaged</source>
+            <translation>Библиотека %1 повреждена</translation>
+        </message>
+    </context>
+    <context>
         <name>Restoring</name>
         <message>
             <source>Restore the backup of %1</source>
@@ -5655,6 +5725,10 @@ The articles go along with their texts where the format holds texts.</source>
     </context>
     <context>
         <name>Session</name>
+        <message>
+            <source>Save what is whole…</source>
+            <translation>Сохранить уцелевшее…</translation>
+        </message>
         <message>
             <source>Undo</source>
             <translation>Отменить</translation>
@@ -7224,6 +7298,10 @@ The articles go along with their texts where the format holds texts.</source>
     </context>
     <context>
         <name>Upkeep</name>
+        <message>
+            <source>Checking %1</source>
+            <translation>Проверяется: %1</translation>
+        </message>
         <message>
             <source>The library was checked. All is well.</source>
             <translation>Библиотека проверена. Всё в порядке.</translation>

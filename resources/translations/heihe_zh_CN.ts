@@ -2863,6 +2863,29 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
     </context>
     <context>
+        <name>Ground</name>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>This library is open elsewhere, so it can only be read here.</source>
+            <translation>此文库已在别处打开，因此在这里只能阅读。</translation>
+        </message>
+        <message>
+            <source>This library can be read but not written: its place does not allow writing. Nothing is lost.</source>
+            <translation>此文库可读但不可写：所在位置不允许写入。没有丢失任何内容。</translation>
+        </message>
+        <message>
+            <source>This library was written in two places at once: %1 lies beside it. Merge it, then put it away.</source>
+            <translation>此文库曾在两处同时写入：旁边有 %1。请先并入，再移走它。</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>并入…</translation>
+        </message>
+    </context>
+    <context>
         <name>Gutter</name>
         <message>
             <source>Link scrolling (L)</source>
@@ -3948,6 +3971,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>%1 — Heihe Reader</translation>
         </message>
         <message>
+            <source>Show all</source>
+            <translation>全部显示</translation>
+        </message>
+        <message>
             <source>My library.heihe</source>
             <translation>我的文库.heihe</translation>
         </message>
@@ -4487,10 +4514,6 @@ The articles go along with their texts where the format holds texts.</source>
     </context>
     <context>
         <name>OpenLibrary</name>
-        <message>
-            <source>This library can be read but not written: its place does not allow writing. Nothing is lost.</source>
-            <translation>此文库可读不可写：所在位置不允许写入。没有丢失任何内容。</translation>
-        </message>
         <message>
             <source>No article is chosen. Choose one in the library panel.</source>
             <translation>未选择文章。请在文库面板中选择。</translation>
@@ -5092,6 +5115,53 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
     </context>
     <context>
+        <name>Rescuing</name>
+        <message>
+            <source>Looking what is whole of it… It is only read. %1</source>
+            <translation>正在查看哪些部分完好……只读取，不改动。%1</translation>
+        </message>
+        <message>
+            <source>It was left untouched. Still whole: %1 of %2 articles, %3 annotations.</source>
+            <translation>文件未改动。完好的有：%2 篇文章中的 %1 篇、%3 条标注。</translation>
+        </message>
+        <message>
+            <source>Save what is whole as a new library…</source>
+            <translation>将完好部分另存为新文库…</translation>
+        </message>
+        <message>
+            <source>Show details</source>
+            <translation>显示详情</translation>
+        </message>
+        <message>
+            <source>Restore the backup of %1</source>
+            <translation>还原 %1的备份</translation>
+        </message>
+        <message>
+            <source>%1 saved</source>
+            <translation>%1（已救出）</translation>
+        </message>
+        <message>
+            <source>Saving what is whole of it…</source>
+            <translation>正在保存完好部分…</translation>
+        </message>
+        <message>
+            <source>Lost: %1</source>
+            <translation>丢失：%1</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>详细信息</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>后退</translation>
+        </message>
+        <message>
+            <source>%1 is damaged</source>
+            <translation>%1 已损坏</translation>
+        </message>
+    </context>
+    <context>
         <name>Restoring</name>
         <message>
             <source>Restore the backup of %1</source>
@@ -5501,6 +5571,10 @@ The articles go along with their texts where the format holds texts.</source>
     </context>
     <context>
         <name>Session</name>
+        <message>
+            <source>Save what is whole…</source>
+            <translation>保存完好部分…</translation>
+        </message>
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
@@ -7038,6 +7112,10 @@ The articles go along with their texts where the format holds texts.</source>
     </context>
     <context>
         <name>Upkeep</name>
+        <message>
+            <source>Checking %1</source>
+            <translation>正在检查 %1</translation>
+        </message>
         <message>
             <source>The library was checked. All is well.</source>
             <translation>文库检查完毕，一切正常。</translation>

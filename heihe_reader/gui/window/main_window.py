@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from heihe_reader.errors import LibraryUnusableError
+from heihe_reader.errors import DamagedLibraryError, LibraryUnusableError
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.manner import set_manner
 from heihe_reader.gui.theme.style import chosen_theme, dress
@@ -35,9 +35,11 @@ if TYPE_CHECKING:
     from heihe_reader.gui.start_page.start_page import StartPage
     from heihe_reader.gui.window.asking import Asking
     from heihe_reader.gui.window.preferring import Preferring
+    from heihe_reader.gui.window.rescuing import Rescuing
     from heihe_reader.gui.window.restoring import Restoring
     from heihe_reader.gui.window.sitting import Fallen
     from heihe_reader.model.backup import KeptBackup
+    from heihe_reader.services.salvage_values import Rescue
 
 _SOON = 500  # milliseconds until it is written down which library is open
 _THEMES = {"desktop": "Desktop", "light": "Light", "dark": "Dark", "sepia": "Sepia"}
@@ -93,6 +95,15 @@ class MainWindow(Parts):
         """Who puts a backup in a library's place."""
         return self.make_restoring(self.open_path)
 
+    @cached_property
+    def rescuing(self) -> "Rescuing":
+        """Who saves what is whole of a damaged library."""
+        rescuing = self.make_rescuing()
+        rescuing.saved.connect(self._show_saved)
+        rescuing.restore_wanted.connect(self._put_back_at)
+        rescuing.left.connect(self.close_library)
+        return rescuing
+
     # ---- libraries
 
     def open_path(self, path: Path, *, create: bool = False) -> bool:
@@ -109,6 +120,9 @@ class MainWindow(Parts):
                 lambda: self.asking,
                 self.settings.creator,
             )
+        except DamagedLibraryError as error:
+            self._say_unusable(path, error) if self.library is not None else self._show_damaged(path, error)
+            return False
         except LibraryUnusableError as error:
             self._say_unusable(path, error)
             return False
@@ -122,6 +136,8 @@ class MainWindow(Parts):
         self._remember(path)
         opened.memory.counted.connect(self._keep)
         opened.restore_wanted.connect(self._put_back)
+        opened.again_wanted.connect(lambda: self._open_again(path))
+        opened.session.damaged.connect(lambda error: self._leave_damaged(path, error))
         opened.opening.opened.connect(self.tidying.soon)
         opened.start(self.settings)
         self.library_changed.emit(str(path))
@@ -209,6 +225,39 @@ class MainWindow(Parts):
             self._close_library()
             self._show_start()
             self.restoring.start(path, backup)
+
+    def _put_back_at(self, path: Path, backup: "KeptBackup") -> None:
+        """Has a backup put in the place of a library that cannot be opened."""
+        self._show_start()
+        self.restoring.start(path, backup)
+
+    # ---- damaged libraries
+
+    def _show_damaged(self, path: Path, error: Exception) -> None:
+        """A page in place of the desk, with what can be saved."""
+        self._say_closed()
+        self._stack.setCurrentWidget(self.rescuing.page)
+        self.rescuing.show(path, error)
+
+    def _shows_damage(self) -> bool:
+        return "rescuing" in self.__dict__ and self._stack.currentWidget() is self.rescuing.page
+
+    def _leave_damaged(self, path: Path, error: Exception) -> None:
+        self._close_library()
+        self._show_damaged(path, error)
+
+    def _show_saved(self, rescue: "Rescue") -> None:
+        """Opens the library that was saved, and says what was lost."""
+        if self.open_path(rescue.file) and self.library is not None:
+            said = " ".join(map(told, (*rescue.saved[:1], *rescue.lost)))
+            self.library.workspace.notice.say(said, self.tr("Show all"), self.show_messages)
+            for sentence in (*rescue.saved, *rescue.lost):
+                self.message_bar().say(Message(told(sentence)))
+
+    def _open_again(self, path: Path) -> None:
+        self._close_library()
+        if not self.open_path(path):
+            self._show_start()
 
     # ---- what the window does itself
 
@@ -404,11 +453,13 @@ class MainWindow(Parts):
         self.drop_frame.setGeometry(self.rect())
 
     def showEvent(self, event: QShowEvent) -> None:
-        if self.library is None:
+        if self.library is None and not self._shows_damage():
             self._show_start()
         super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if "rescuing" in self.__dict__:
+            self.rescuing.close()
         self._close_library()
         self._save()
         if self.is_made("messages"):

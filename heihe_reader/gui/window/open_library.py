@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from heihe_reader.gui.library_panel.rows import VersionRow, opened_by
@@ -13,6 +13,7 @@ from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.window.actions import Actions
 from heihe_reader.gui.window.first_sight import FirstSight
+from heihe_reader.gui.window.ground import say_ground
 from heihe_reader.gui.window.joined import Joined
 from heihe_reader.gui.window.out_of_sight import kept_to_sight
 from heihe_reader.gui.window.sample import sample_files
@@ -33,6 +34,8 @@ class OpenLibrary(Joined):
 
     The article that was open comes first; once it is painted, those who listen by themselves are made one by one.
     """
+
+    again_wanted = Signal()  # it shall be opened anew: perhaps it can be written by now
 
     def __init__(
         self,
@@ -70,10 +73,8 @@ class OpenLibrary(Joined):
         self.workspace.library.set_sort(settings.sort)
         self.view.take(settings)
         self.reading.take(settings)
-        if self.jobs.read_only:
-            self.workspace.warn(
-                self.tr("This library can be read but not written: its place does not allow writing. Nothing is lost.")
-            )
+        notice = self.workspace.notice
+        say_ground(self.jobs, self.path, notice, self.again_wanted.emit, lambda other: self.merging.open(other))
         self.memory.take(settings.recent_at(str(self.path)))
         self.session.renew()
         self.session.renewed.connect(self._begin, Qt.ConnectionType.SingleShotConnection)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from heihe_reader.gui.window.asking import Asking
     from heihe_reader.gui.window.open_library import OpenLibrary
     from heihe_reader.gui.window.preferring import Preferring
+    from heihe_reader.gui.window.rescuing import Rescuing
     from heihe_reader.gui.window.restoring import Restoring
 
 
@@ -99,3 +100,12 @@ class Parts(QMainWindow):
         from heihe_reader.gui.window.restoring import Restoring
 
         return Restoring(open_again, lambda message: self.message_bar().say(message), self)
+
+    def make_rescuing(self) -> "Rescuing":
+        """Who saves what is whole of a damaged library, and the page on which that is asked for."""
+        from heihe_reader.gui.widgets.empty_state import EmptyState
+        from heihe_reader.gui.window.rescuing import Rescuing
+
+        page = EmptyState(self._theme, self._icons, "warning", "DamagedLibrary")
+        self._stack.addWidget(page)
+        return Rescuing(page, self.asking.new_library, self.settings.creator, self)

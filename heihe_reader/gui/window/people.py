@@ -244,7 +244,7 @@ class People(QObject):
         """Who checks the library and copies it."""
         from heihe_reader.gui.window.upkeep import Upkeep
 
-        return Upkeep(self.session, self._asking())
+        return Upkeep(self.session, self.running, self._asking())
 
     @cached_property
     def looking_back(self) -> "LookingBack":

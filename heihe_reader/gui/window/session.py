@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from heihe_reader.errors import DamagedLibraryError
 from heihe_reader.gui.jobs import Jobs
 from heihe_reader.gui.widgets.bidi import isolated
 from heihe_reader.gui.widgets.message import Message, Offer, Tone
@@ -22,6 +24,7 @@ class Session(QObject):
 
     renewed = Signal()  # `snapshot` is new
     said = Signal(object)  # Message
+    damaged = Signal(object)  # DamagedLibraryError: the person wants to save what is whole
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +83,10 @@ class Session(QObject):
 
     def say_trouble(self, error: Exception) -> None:
         """Tells what could not be done, in the words of the error."""
-        self.said.emit(Message(told(str(error)), Tone.FAILED))
+        offers: tuple[Offer, ...] = ()
+        if isinstance(error, DamagedLibraryError):
+            offers = (Offer(self.tr("Save what is whole…"), "MessageRescue", partial(self.damaged.emit, error)),)
+        self.said.emit(Message(told(str(error)), Tone.FAILED, offers))
 
     def say_done(self, words: str) -> None:
         """Tells what was done and offers to take it back."""
