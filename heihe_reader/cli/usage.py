@@ -63,5 +63,5 @@ def _say(context: click.Context, words: str) -> None:
 def in_words(error: click.UsageError) -> str:
     """What was wrong with the words of a call, and where it says what is right."""
     where = f" `{error.ctx.command_path} --help` shows how." if error.ctx else ""
-    said = error.format_message()
+    said = " ".join(error.format_message().split())
     return f"{said if said.endswith(('.', '?')) else f'{said}.'}{where}"
