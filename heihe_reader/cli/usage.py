@@ -6,13 +6,16 @@ import click
 
 from heihe_reader import __version__
 from heihe_reader.cli.output import Output
-from heihe_reader.cli.words import Words
+from heihe_reader.cli.words import Number, NumberFrom, Words
 
 _NARROW = 74  # columns that are left of a terminal's 80
 
 
 def finish(command: click.Command) -> None:
-    """Gives a command its --help, and has its words be text. Click's own --help fails where a pipe is closed."""
+    """Gives a command its --help, and has its words be text and its numbers countable.
+
+    Click's own --help fails where a pipe is closed.
+    """
     command.add_help_option = False
     said, _, example = (command.help or "").partition("Example:")
     command.help = said.strip()
@@ -21,6 +24,10 @@ def finish(command: click.Command) -> None:
     for parameter in command.params:
         if parameter.type is click.STRING:
             parameter.type = Words()
+        elif isinstance(parameter.type, click.IntRange):
+            parameter.type = NumberFrom(parameter.type.min)
+        elif parameter.type is click.INT:
+            parameter.type = Number()
     command.params.append(
         click.Option(
             ["-h", "--help"],

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 _NO_LETTERS = re.compile("[\ud800-\udfff]")
+_MOST = 2**53  # what JSON's readers count to; SQLite counts further
 _LONGEST = 240  # bytes: systems take 255, and what is made on the way has a longer name
 
 
@@ -21,6 +22,30 @@ class Words(click.types.StringParamType):
         if _NO_LETTERS.search(words):
             self.fail(f"“{_NO_LETTERS.sub('?', words)}” holds bytes that are no UTF-8.", param, ctx)
         return words
+
+
+class Number(click.types.IntParamType):
+    """A whole number that a library can count to."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The number."""
+        return _countable(self, super().convert(value, param, ctx), param, ctx)
+
+
+class NumberFrom(click.IntRange):
+    """The same, from a lowest one on."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The number."""
+        return _countable(self, super().convert(value, param, ctx), param, ctx)
+
+
+def _countable(
+    type: click.types.IntParamType, number: int, param: click.Parameter | None, ctx: click.Context | None
+) -> int:
+    if abs(number) > _MOST:
+        type.fail(f"{number} is too large.", param, ctx)
+    return number
 
 
 class Place(click.Path):
