@@ -34,7 +34,8 @@ def components(checkout: Checkout, folder: Path) -> tuple[Component, ...]:
 def describe(names: Mapping[str, list[str]]) -> list[dict[str, object]]:
     """The installed distributions that have one of these modules (runs in the environment that freezes)."""
     wanted = set(names["modules"])
-    return [_told(one) for one in distributions() if _modules(one) & wanted]
+    starter = "pyinstaller"  # it starts the program, and has no module inside
+    return [_told(one) for one in distributions() if _modules(one) & wanted or one.name == starter]
 
 
 def _packages(checkout: Checkout, folder: Path) -> list[Component]:
@@ -84,7 +85,8 @@ def _told(one: Distribution) -> dict[str, object]:
 
 def _system_libraries(folder: Path) -> list[Component]:
     """The packages of Debian that libraries were taken from, by what the file is called there."""
-    names = sorted({path.name for path in elf_files(folder) if ".so" in path.name})
+    found = {path.name for path in elf_files(folder) if ".so" in path.name}
+    names = sorted(name for name in found if not name.startswith("libpython"))  # Python is named by itself
     asked = subprocess.run(
         ["dpkg-query", "-S", *(f"*/{name}" for name in names)], capture_output=True, text=True, check=False
     )
