@@ -38,12 +38,12 @@ def _said(keys: KeysDialog) -> str:
 def test_new_keys_act_at_once_and_come_back_at_the_next_start(
     qtbot: QtBot, opened: MainWindow, keys: KeysDialog, tmp_path: Path
 ) -> None:
-    _record(qtbot, keys, "actionImport", Qt.Key.Key_F7)
+    _record(qtbot, keys, "actionImport", Qt.Key.Key_F8)
 
-    assert opened.actions_["actionImport"].shortcut().toString() == "F7"
-    assert "F7" in opened.actions_["actionImport"].toolTip()
-    assert SettingsFile(tmp_path / "settings").load().keys == {"actionImport": ("F7",)}
-    assert keys.findChild(KeyButton, "KeyButton_actionImport").text() == "F7"
+    assert opened.actions_["actionImport"].shortcut().toString() == "F8"
+    assert "F8" in opened.actions_["actionImport"].toolTip()
+    assert SettingsFile(tmp_path / "settings").load().keys == {"actionImport": ("F8",)}
+    assert keys.findChild(KeyButton, "KeyButton_actionImport").text() == "F8"
 
 
 def test_a_letter_moves_to_another_act_of_the_pane(qtbot: QtBot, opened: MainWindow, keys: KeysDialog) -> None:
