@@ -7,12 +7,17 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from heihe_reader.gui.dialogs.import_dialog import ImportDialog
+from heihe_reader.gui.dialogs.tag_hits import HitToTag, TagHitsDialog
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import load_theme
 from heihe_reader.gui.widgets.mnemonics import with_mnemonics
 from heihe_reader.gui.window.languages import chosen_language
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.gui.window.open_library import OpenLibrary
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.span import Span
+from heihe_reader.model.span import Place, Span
+from heihe_reader.model.step import Outcome, Step
 from heihe_reader.services.library import Library
 from heihe_reader.settings import SettingsFile
 from tests.gui.window.speaking import foreign_words, longer, spoken, without_room
@@ -119,6 +124,33 @@ def test_words_that_are_forty_percent_longer_have_room(
         found += cut_in(window, qtbot)
         for dialog in dialogs_of(window, qapp):
             found += [f"{type(dialog).__name__}: {words}" for words in cut_in(dialog, qtbot)]
+        window.close()
+    assert found == []
+
+
+def test_longer_words_have_room_in_pages_and_in_dialogs_that_need_hits_or_files(
+    qapp: QApplication, qtbot: QtBot, show_river: Callable[..., OpenLibrary], tmp_path: Path
+) -> None:
+    theme = load_theme("light")
+    steps = (Step(1, 2, "река.txt", Outcome.ADDED, path="/x/река.txt"), Step(2, 2, "x.pdf", Outcome.FAILED, "Нет."))
+    with longer(qapp, tmp_path):
+        window = _window(qtbot, tmp_path)
+        window.resize(*SMALL)
+        library = show_river(window)
+        library.finding.search("Летом")
+        found = cut_in(window, qtbot)
+        window.actions_["actionReview"].trigger()
+        found += cut_in(window, qtbot)
+        hits = [HitToTag(Place(library.desk.articles()[0], Span(0, 5)), "Листок ¶ 1", "Летом на набережной")]
+        importing = ImportDialog(theme, Icons(theme), window)
+        importing.begin("«река»")
+        for dialog in (TagHitsDialog("Летом", hits, ["Вода"], window), importing):
+            dialog.show()
+            found += cut_in(dialog, qtbot)
+        for step in steps:
+            importing.step(step)
+        importing.finish("")
+        found += cut_in(importing, qtbot)
         window.close()
     assert found == []
 
