@@ -24,6 +24,7 @@ class RightPanel(QSplitter):
         for part in (self.tags, self.annotations, self.note):
             part.setMinimumHeight(92)
             self.addWidget(part)
+        self.annotations.setMinimumHeight(128)  # its head and one row of two lines
         self.note.setMinimumHeight(136)
         self.setSizes([250, 380, 140])
         self.setStretchFactor(1, 1)
