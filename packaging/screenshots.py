@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from heihe_reader.gui.app import install_translations
 from heihe_reader.gui.desk.content import View
+from heihe_reader.gui.jobs import LISTS
 from heihe_reader.gui.theme.style import chosen_theme, dress
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.gui.window.open_library import OpenLibrary
@@ -36,6 +37,7 @@ PICTURED = ROOT / "packaging" / "pictured"
 """Made-up articles in languages that the sample library does not have."""
 WIDE, SMALL = (1440, 900), (1024, 640)  # logical pixels
 _PATIENCE = 60.0  # seconds for the child processes to answer
+_ROUNDS = 4  # of questions that follow from answers
 _REST = 1.5  # seconds; marks and alignments come from other processes when they are worked out
 
 
@@ -177,6 +179,7 @@ class Studio:
                 opened.finding.search(scene.query)
             if scene.action:
                 self._window.actions_[scene.action].trigger()
+            self._settle(opened)
         self._rest(_REST)
         path = self._out / f"{scene.name}.png"
         small(self._window.grab().toImage()).save(str(path), quality=0)
@@ -199,6 +202,19 @@ class Studio:
         self._wait(lambda: [content.id for content in opened.opening.contents] == list(ids))
         opened.view.set_view(view)
         opened.desk.give_focus()
+
+    def _settle(self, opened: OpenLibrary) -> None:
+        """Waits for all that was asked of the library and what its answers ask: alignments, marks, hits.
+
+        On a busy machine a picture would be taken before they are there.
+        """
+        for _ in range(_ROUNDS):
+            self._rest(_REST / _ROUNDS)
+            for lane in ("", LISTS):
+                answered: list[None] = []
+                opened.session.jobs.ask(lambda _: None, answered.append, later=True, beside=lane)
+                self._wait(lambda answered=answered: bool(answered))  # type: ignore[misc]
+            self._wait(lambda: not opened.session.jobs.busy)
 
     def _wait(self, until: Callable[[], bool]) -> None:
         end = monotonic() + _PATIENCE
