@@ -80,8 +80,8 @@ def test_an_unknown_sentence_stands_as_it_came() -> None:
 @pytest.mark.parametrize(
     ("english", "russian", "chinese"),
     [
-        ("1,262 words as in ¶ 9", "1 262 слова, как в ¶ 9", "1,262 个词，同 ¶ 9"),
-        ("21 words as in ¶ 9", "21 слово, как в ¶ 9", "21 个词，同 ¶ 9"),
+        ("1,262 words as in ¶ 9", "1 262 слова, как в ¶ 9", "1,262 字，同 ¶ 9"),
+        ("21 words as in ¶ 9", "21 слово, как в ¶ 9", "21 字，同 ¶ 9"),
         (
             "Stands in about 1,200 of 1,500 articles of this library",
             "Есть примерно в 1 200 из 1 500 статей этой библиотеки",
@@ -117,7 +117,7 @@ def test_an_unknown_sentence_stands_as_it_came() -> None:
         (
             "382 words in the same order, 3 numbers changed, 1 word only in the longer text, which is the later one",
             "382 слова в том же порядке, изменено 3 числа, 1 слово только в более длинном тексте, он более поздний",
-            "382 个词，顺序相同，改动 3 个数字，1 个词仅见于较长文本，即较晚的一篇",
+            "382 字，顺序相同，改动 3 个数字，1 字仅见于较长文本，即较晚的一篇",
         ),
     ],
 )
