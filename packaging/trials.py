@@ -41,7 +41,7 @@ mkdir -p "$root/dev/shm" "$root/tmp/.X11-unix" "$root/given" "$root/dev/pts"
 mount -t tmpfs tmpfs "$root/dev/shm"
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
 for g in $given; do mkdir -p "$root/given/$(basename "$g")"; mount --bind "$g" "$root/given/$(basename "$g")"; done
-exec chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 $variables sh -ec "$1"
+exec chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/person LANG=C.UTF-8 $variables sh -ec "$1"
 """
 
 
@@ -82,7 +82,7 @@ class Bare:
 
     def files(self) -> set[str]:
         """All files and folders, but for what is mounted and what dpkg and a person keep for themselves."""
-        kept = re.compile(r"(proc|dev|tmp|given|sys|run|root/library|var/(log|cache|lib/(dpkg|apt)))(/|$)")
+        kept = re.compile(r"(proc|dev|tmp|given|sys|run|person/library|var/(log|cache|lib/(dpkg|apt)))(/|$)")
         names = (str(path.relative_to(self.root)) for path in self.root.rglob("*"))
         return {name for name in names if not kept.match(name)}
 
@@ -106,12 +106,12 @@ WAYS = (
     ),
     Way(
         "`.run`", "heihe-reader-*.run", "sh {file} --check; sh {file}", "sh {file} --uninstall",
-        "/root/.local/bin/heihe-reader",
+        "/person/.local/bin/heihe-reader",
     ),
     Way(
         "wheelhouse", "heihe-reader-*-linux-x86_64-wheelhouse.zip",
-        "rm -rf /tmp/house; mkdir /tmp/house; cd /tmp/house; unzip -q {file}; sh */install.sh",
-        "sh /tmp/house/*/install.sh --uninstall; rm -rf /tmp/house", "/root/.local/bin/heihe-reader", "-python",
+        "rm -rf /person/house; mkdir /person/house; cd /person/house; unzip -q {file}; sh */install.sh",
+        "sh /person/house/*/install.sh --uninstall; rm -rf /person/house", "/person/.local/bin/heihe-reader", "-python",
     ),
 )  # fmt: skip
 
@@ -129,7 +129,8 @@ def try_way(bare: Bare, way: Way, new: Path, old: Path | None) -> dict[str, str]
     """Old version, a library, the new version over it, the self-test twice, the library still whole, and out again."""
     said: dict[str, str] = {}
     before = bare.files()
-    program, library = way.program, "/root/library/kept.heihe"
+    program, kept = way.program, "/person/library"
+    reader = f"{program} --library {kept}/kept.heihe"
     # There is a network namespace, and nothing in it but a loopback that is down.
     bare.do("no network", "! grep -v lo: /proc/net/dev | grep :")
     if old is not None:
@@ -137,8 +138,7 @@ def try_way(bare: Bare, way: Way, new: Path, old: Path | None) -> dict[str, str]
         said["upgraded from"] = bare.do("version", f"{program} --version").split()[-1]
         bare.do(
             "library",
-            f"mkdir -p /root/library; {program} --library {library} import /given/sample; "
-            f"{program} --library {library} dedup; {program} --library {library} articles --json >/root/library/before",
+            f"mkdir -p {kept}; {reader} import /given/sample; {reader} dedup; {reader} articles --json >{kept}/before",
         )
     bare.do("install", way.install.format(file=_inside(new)))
     said["version"] = bare.do("version", f"{program} --version").split()[-1]
@@ -147,12 +147,12 @@ def try_way(bare: Bare, way: Way, new: Path, old: Path | None) -> dict[str, str]
     if old is not None:
         bare.do(
             "check",
-            f"{program} --library {library} check; {program} --library {library} articles --json > /root/library/after",
+            f"{reader} check; {reader} articles --json >{kept}/after",
         )
-        kept = [json_ids(bare.root / "root" / "library" / name) for name in ("before", "after")]
-        if not kept[0] or kept[0] != kept[1]:
+        ids = [json_ids(bare.root / kept.lstrip("/") / name) for name in ("before", "after")]
+        if not ids[0] or ids[0] != ids[1]:
             raise TrialError("The library has not kept its articles.")
-        said["library"] = f"{len(kept[0])} articles kept"
+        said["library"] = f"{len(ids[0])} articles kept"
     bare.do("remove", way.remove.format(file=_inside(new)))
     left = sorted(bare.files() - before)
     said["left"] = "nothing" if not left else ", ".join(left[:6])
@@ -182,6 +182,7 @@ def fresh(system: str, given: tuple[Path, ...], display: str) -> Iterator[Bare]:
     """A fresh copy of a bare system."""
     with tempfile.TemporaryDirectory(prefix="heihe-bare-") as name:
         subprocess.run(["tar", "-xf", str(_kept(system)), "-C", name], check=True)
+        (Path(name) / "person").mkdir()
         yield Bare(Path(name), given, display)
 
 
