@@ -6681,7 +6681,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>%1: it has %2 words, and %3 were counted.</source>
-            <translation>%1：有 %2 个词，却记为 %3 个。</translation>
+            <translation>%1：有 %2 字，却记为 %3 字。</translation>
         </message>
         <message>
             <source>%1: more of its words are new than it has.</source>
