@@ -234,6 +234,7 @@ class LibraryPanel(QWidget):
         if listed.words.strip() and listed.articles and listed.whole:
             left = QLocale().toString(listed.shown)
             shown = self.tr("%1 of %2").replace("%1", left).replace("%2", articles_of(listed.articles))
-        self._counts.set_words(self._working or shown)
+        shorter = articles_of(listed.articles) if shown == counts else ""
+        self._counts.set_words(self._working or shown, "" if self._working else shorter)
         if listed.whole:
             self._counts.setToolTip(counts)

@@ -10,7 +10,8 @@ from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 
 _ICON = 24  # pixels
-_MARGIN = 16
+_MARGIN, _LOW_MARGIN = 16, 2
+_GAPS = 28  # pixels between icon, words and buttons
 
 
 class EmptyState(QWidget):
@@ -52,6 +53,7 @@ class EmptyState(QWidget):
             button.clicked.connect(lambda _=False, act=act: act())
             self._buttons.addWidget(button)
         self._stack_buttons()
+        self._make_room()
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws the icon anew."""
@@ -60,6 +62,16 @@ class EmptyState(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._stack_buttons()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where all of it is higher than the place it has, the icon and most of the margins go; words are never cut."""
+        width = self.width() - 2 * _MARGIN
+        words = sum(label.heightForWidth(width) for label in (self._bold, self._plain))
+        low = self.height() < words + self._buttons.sizeHint().height() + _ICON + 2 * _MARGIN + _GAPS
+        self._icon.setHidden(low)
+        edge = _LOW_MARGIN if low else _MARGIN
+        self._box.setContentsMargins(_MARGIN, edge, _MARGIN, edge)
 
     def _stack_buttons(self) -> None:
         """Side by side where they fit, else one above the other."""
@@ -78,7 +90,7 @@ class EmptyState(QWidget):
 
     def _lay_out(self) -> None:
         self._icon.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         box.setSpacing(4)
         box.addStretch(2)

@@ -13,11 +13,13 @@ class OneLine(QLabel):
     def __init__(self, parent: QWidget | None = None, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
         super().__init__(parent)
         self._mode = mode
+        self._shorter = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def set_words(self, words: str) -> None:
-        """Shows these words."""
+    def set_words(self, words: str, shorter: str = "") -> None:
+        """Shows these words, or `shorter` ones where they have no room."""
+        self._shorter = shorter
         self.setText(words)
         self.setAccessibleName(words)
         self.setToolTip(plain_tip(words))
@@ -28,5 +30,10 @@ class OneLine(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        shown = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), self.shown())
+
+    def shown(self) -> str:
+        """What is drawn at this width."""
+        metrics = self.fontMetrics()
+        fits = not self._shorter or metrics.horizontalAdvance(self.text()) <= self.width()
+        return metrics.elidedText(self.text() if fits else self._shorter, self._mode, self.width())
