@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from heihe_reader.model.block import LONGEST_TARGET, Block, BlockKind, Link, NoteMark, Role
 from heihe_reader.model.span import Span
+from heihe_reader.model.values import dataclass
 
 _TIGHT = frozenset({BlockKind.LIST_ITEM})
 

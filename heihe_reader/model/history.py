@@ -1,6 +1,6 @@
 """What was done, as a list of it shows it."""
 
-from dataclasses import dataclass
+from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """What a message says and which acts it offers."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from heihe_reader.model.values import dataclass
 
 
 class Tone(StrEnum):
