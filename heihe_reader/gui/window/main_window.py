@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from heihe_reader.model.backup import KeptBackup
     from heihe_reader.services.salvage_values import Rescue
 
-_SOON = 500  # milliseconds until it is written down which library is open
+_SOON = 2000  # milliseconds until it is written down which library is open
 _THEMES = {"desktop": "Desktop", "light": "Light", "dark": "Dark", "sepia": "Sepia"}
 
 

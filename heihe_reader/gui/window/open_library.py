@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _LOOKED_AT = 100  # stories of the sample library, among which the richest is shown
 _BACKUP = 20_000  # milliseconds after a library was opened until the first look at the calendar
-_LATEST = 600  # milliseconds after which the window is completed, whatever it shows by then
+_LATEST = 2000  # milliseconds after which the window is completed, whatever it shows by then
 
 
 class OpenLibrary(Joined):

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from heihe_reader.gui.desk.content import PaneContent
 from heihe_reader.gui.desk.desk import Desk
@@ -252,6 +252,12 @@ class Opening(QObject):
         if self._go is not None and self._go.place.article in self._desk.articles():
             wanted, self._go = self._go, None
             self._go_in_desk(wanted)
+        if before:
+            self._work_out()
+        else:
+            QTimer.singleShot(0, self, self._work_out)  # the first texts are painted before anything is worked out
+
+    def _work_out(self) -> None:
         self.renew_marks()
         self._align()
 
