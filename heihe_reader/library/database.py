@@ -227,6 +227,13 @@ def _opened(path: Path, fresh: bool, *, create: bool, read_only: bool, storage: 
         if not read_only:
             migrate(path, connection)
             prepare_to_write(connection, storage)
+    except OSError as error:
+        if connection is not None:
+            connection.close()
+        raise LibraryUnusableError(
+            f"{path.name} comes from an earlier version and was not brought up to date, as no copy of it could be "
+            "written first. It was left untouched. Check that its folder allows writing and has room."
+        ) from error
     except sqlite3.Error as error:
         if connection is not None:
             connection.close()

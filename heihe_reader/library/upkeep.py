@@ -67,7 +67,12 @@ class Upkeep:
         data = out.read_bytes()
         return len(data), hashlib.sha256(data).hexdigest()
 
-    def erase(self, ids: tuple[ArticleId, ...], left: Mapping[str, bytes] = MappingProxyType({})) -> None:
+    def erase(
+        self,
+        ids: tuple[ArticleId, ...],
+        left: Mapping[str, bytes] = MappingProxyType({}),
+        settle: Callable[[], object] = tuple,
+    ) -> None:
         """Removes all of articles for good, down to their fingerprints and their history; the ids stay as tombstones.
 
         Other articles of the same source keep their texts. The source's bytes go, as they hold the erased words, but
@@ -80,6 +85,7 @@ class Upkeep:
                 self._erase_one(id)
             for sha256, data in left.items():
                 self._articles.sources.keep(sha256, data, whole=False)
+            settle()  # what follows from it holds words too, the titles of stories: it goes before the file is packed
         connection.execute("INSERT INTO search (search) VALUES ('optimize')")
         connection.execute("VACUUM")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -82,9 +82,7 @@ class Upkeep:
         """
         for id in ids:
             self._store.articles.get(id)
-        self._store.upkeep.erase(tuple(dict.fromkeys(ids)), self._left(set(ids)))
-        with self._store.database.transaction():
-            settle_stories(self._store)
+        self._store.upkeep.erase(tuple(dict.fromkeys(ids)), self._left(set(ids)), lambda: settle_stories(self._store))
         self._backups.forget()
 
     def _left(self, erased: set[ArticleId]) -> dict[str, bytes]:

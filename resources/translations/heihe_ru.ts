@@ -6906,6 +6906,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>%1: блоки кончаются раньше текста.</translation>
         </message>
         <message>
+            <source>%1 comes from an earlier version and was not brought up to date, as no copy of it could be written first. It was left untouched. Check that its folder allows writing and has room.</source>
+            <translation>%1 создана прежней версией и не обновлена: не удалось сначала записать её копию. Файл не изменён. Проверьте, что в его папку можно писать и место есть.</translation>
+        </message>
+        <message>
             <source>%1 is empty: there is no library in it. Restore a backup; in a synced folder wait until the file has come.</source>
             <translation>Файл %1 пуст: библиотеки в нём нет. Восстановите резервную копию; в синхронизируемой папке дождитесь, пока файл придёт.</translation>
         </message>

@@ -6720,6 +6720,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>%1：块在文本结束前就结束了。</translation>
         </message>
         <message>
+            <source>%1 comes from an earlier version and was not brought up to date, as no copy of it could be written first. It was left untouched. Check that its folder allows writing and has room.</source>
+            <translation>%1 来自较早的版本，由于无法先写出副本，未作升级。文件未改动。请检查其文件夹是否可写且有足够空间。</translation>
+        </message>
+        <message>
             <source>%1 is empty: there is no library in it. Restore a backup; in a synced folder wait until the file has come.</source>
             <translation>%1 是空的：其中没有文库。请恢复备份；若在同步文件夹中，请等文件传到。</translation>
         </message>

@@ -131,6 +131,11 @@ _LIBRARY = (
 _OPENING = (
     QT_TRANSLATE_NOOP(
         "Told",
+        "%1 comes from an earlier version and was not brought up to date, as no copy of it could be written first. It "
+        "was left untouched. Check that its folder allows writing and has room.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
         "%1 is empty: there is no library in it. Restore a backup; in a synced folder wait until the file has come.",
     ),
     QT_TRANSLATE_NOOP(

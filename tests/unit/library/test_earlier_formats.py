@@ -1,0 +1,61 @@
+"""Every library that an earlier format left opens with all that it holds, and is copied before it is changed."""
+
+import gzip
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from heihe_reader.errors import LibraryUnusableError
+from heihe_reader.library import migrate
+from heihe_reader.library.store import Store
+from heihe_reader.model.ids import AnnotationId
+from tests.fixtures.make import ARTICLE, DATA, MARK, TAG, path_of
+
+_EARLIER = [number for number, _ in migrate.migrations()[:-1]]
+
+
+def test_of_every_earlier_format_a_library_is_kept() -> None:
+    missing = [path_of(number).name for number in _EARLIER if not path_of(number).exists()]
+    assert missing == [], "python -m tests.fixtures.make"
+
+
+@pytest.mark.parametrize("number", _EARLIER)
+def test_a_library_of_an_earlier_format_opens_whole(number: int, tmp_path: Path) -> None:
+    path = tmp_path / "amur.heihe"
+    path.write_bytes(gzip.decompress(path_of(number).read_bytes()))
+    before = path.read_bytes()
+    store = Store.open(path)
+    try:
+        (article,) = store.articles.all()
+        assert (article.id, article.title) == (ARTICLE, "Bridge")
+        kept = store.articles.sources.kept(article.source.sha256)
+        assert kept is not None
+        assert kept.data == DATA
+        mark = store.annotations.find(AnnotationId(MARK))
+        assert mark is not None
+        assert (mark.quote, mark.note, mark.tags) == ("bridge", "of this", (TAG,))
+        assert [d.value for d in store.decisions.all()] == ["site=Amur Wire"]
+        labels = store.database.connection.execute("SELECT label FROM history").fetchall()
+        assert [row[0] for row in labels] == ["Import"]
+        if number >= 3:  # before, there was no index of words
+            assert [id for id, _ in store.index.find(["黑河"], 9)] == [ARTICLE]
+            assert store.upkeep.problems() == ()
+    finally:
+        store.close()
+    copy = path.with_name(f"amur.before-{migrate.latest_version():04}.heihe")
+    with closing(sqlite3.connect(copy)) as old:
+        assert old.execute("PRAGMA user_version").fetchone()[0] == number
+        assert old.execute("SELECT count(*) FROM articles").fetchone()[0] == 1
+    assert len(before) == copy.stat().st_size
+
+
+def test_a_copy_that_cannot_be_written_leaves_the_library_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "amur.heihe"
+    path.write_bytes(gzip.decompress(path_of(8).read_bytes()))
+    before = path.read_bytes()
+    (tmp_path / f"amur.before-{migrate.latest_version():04}.heihe").mkdir()
+    with pytest.raises(LibraryUnusableError, match="no copy of it could be written first"):
+        Store.open(path)
+    assert path.read_bytes() == before
