@@ -211,7 +211,7 @@ def lint(new: Path) -> bool:
         (stand_in / "_internal").mkdir(parents=True)
         for part in ("heihe-reader.exe", "_internal/part.dll"):
             (stand_in / part).write_bytes(b"MZ")
-        defined = ["-DVERSION=0.1.0", f"-DFOLDER={stand_in}", f"-DOUT={name}/setup.exe"]
+        defined = ["-DVERSION=0.1.0", f"-DFOLDER={stand_in}", f"-DOUT={name}/heihe-reader.exe"]
         judges = [
             ["desktop-file-validate", str(linux / "heihe-reader.desktop")],
             ["appstreamcli", "validate", "--no-net", str(linux / "heihe-reader.metainfo.xml")],
