@@ -1,6 +1,7 @@
 """The bundle itself: a BagIt bag whose payload is an RO-Crate with originals, texts, annotations and a reading copy."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from heihe_reader.bundle import crate, html_page
@@ -11,7 +12,6 @@ from heihe_reader.bundle.content import Content
 from heihe_reader.bundle.decision_records import decision_record, story_record
 from heihe_reader.bundle.fields import Json, to_bytes, urn
 from heihe_reader.bundle.web_annotation import collection_record, text_file
-from heihe_reader.model.values import dataclass
 
 VERSION = 1
 """The version of the format. A reader refuses a higher one (docs/bundle-format.md)."""

@@ -1,6 +1,7 @@
 """What an export begins with, format by format, for a preview: nothing is written, and no template is read."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import Enum
 from itertools import islice
 
@@ -13,7 +14,6 @@ from heihe_reader.bundle.markdown_notes import document
 from heihe_reader.bundle.web_annotation import collection_record
 from heihe_reader.model.block import BlockKind
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 
 _LINES = 120  # of a preview
 _EXCERPTS = 30

@@ -1,7 +1,7 @@
 """All that goes into an export, as frozen values that the services hand in and a reader of bundles hands back."""
 
 import uuid
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from heihe_reader.bundle.codebook import paths_of
 from heihe_reader.model.annotation import Annotation, Occurrence, Tag
@@ -9,7 +9,6 @@ from heihe_reader.model.article import Article, TextVersion
 from heihe_reader.model.decision import Decision
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.story import Story
-from heihe_reader.model.values import dataclass
 
 # Fixed for ever: the same articles and annotations must give the same bundle id in every library.
 _BUNDLES = uuid.UUID("6f0c1a3e-2f0b-5a54-9d7c-3d1b8a4be004")

@@ -1,7 +1,7 @@
 """Annotations as excerpts: what a person reads in a table, a note file or a page, in reading order."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from heihe_reader.bundle.codebook import paths_of
 from heihe_reader.bundle.content import BundledAnnotation, BundledArticle, Content
@@ -11,7 +11,6 @@ from heihe_reader.model.article import Article
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Place
 from heihe_reader.model.story import Story
-from heihe_reader.model.values import dataclass
 
 _UNDATED = "9999"  # sorts after every year
 

@@ -1,8 +1,9 @@
 """The forms an export can take, as the export dialog and the command line offer them."""
 
+from dataclasses import dataclass
+
 from heihe_reader.bundle.loss import losses
 from heihe_reader.errors import WrongUsageError
-from heihe_reader.model.values import dataclass
 
 __all__ = ["FORMATS", "Format", "format_named", "losses"]
 

@@ -1,6 +1,7 @@
 """Makes an export: writes it beside its target and puts it in place when it is whole."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from heihe_reader.bundle import bag_folder, csv_table, html_page, jsonld_file, markdown_notes
@@ -9,7 +10,6 @@ from heihe_reader.bundle.formats import format_named
 from heihe_reader.bundle.loss import losses, without_originals
 from heihe_reader.bundle.place import is_folder, made_beside, put_in_place
 from heihe_reader.bundle.zipped import zip_folder
-from heihe_reader.model.values import dataclass
 
 Writer = Callable[[Content, Path], tuple[str, ...]]
 """Writes an export into an empty folder and names the files, relative to it, with "/"."""

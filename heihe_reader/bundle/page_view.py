@@ -1,7 +1,8 @@
 """What the reading copy shows, as values that its template only has to set."""
 
+from dataclasses import dataclass
+
 from heihe_reader.bundle.segments import Segment
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

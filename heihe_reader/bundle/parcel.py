@@ -7,12 +7,12 @@ import zipfile
 import zlib
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import NoReturn, Protocol
 
 from heihe_reader.bundle.bag import DECLARATION_FILE
 from heihe_reader.errors import RefusedError, TamperedBundleError
-from heihe_reader.model.values import dataclass
 
 _ZIP = b"PK"  # how every zip begins
 

@@ -1,12 +1,12 @@
 """Cuts a block's text wherever a mark begins or ends, so that overlapping marks can be nested in a page."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from heihe_reader.model.block import NoteMark
 from heihe_reader.model.mark import MarkKind
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

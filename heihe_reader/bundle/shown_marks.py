@@ -1,7 +1,7 @@
 """Which marks stand where in a reading copy: those made in an article and those that show there from elsewhere."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from heihe_reader.bundle.codebook import paths_of
 from heihe_reader.bundle.content import Content
@@ -13,7 +13,6 @@ from heihe_reader.model.annotation import Annotation
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.mark import MarkKind
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.anchoring import stands_at
 
 _UNTAGGED = "yellow"

@@ -1,13 +1,13 @@
 """The words of an article that are compared: those of its body blocks."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.block import Block, Role
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.words import I64, Words, split_texts, split_words
 
 _SHORT = 1 << 15  # code points of two texts that are cut into words in one go

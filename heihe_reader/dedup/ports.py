@@ -1,11 +1,11 @@
 """What the engine asks of whoever keeps the articles, and of whoever lends it more than one core."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.values import dataclass
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")

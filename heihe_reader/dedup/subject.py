@@ -1,8 +1,9 @@
 """One article as the engine sees it."""
 
+from dataclasses import dataclass
+
 from heihe_reader.model.block import Block
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Looks over a whole library: which articles are kin, which passages are told again, what is new in each."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from heihe_reader.dedup.memory_index import MemoryIndex
 from heihe_reader.dedup.passages.assembly import Assembly
@@ -14,7 +15,6 @@ from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
 from heihe_reader.model.step import Stage, Step
 from heihe_reader.model.story import Edge, Passage
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """What reading a file gives: drafts of articles, not yet in any library."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from heihe_reader.model.article import Metadata
 from heihe_reader.model.block import Block, Link, NoteMark
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

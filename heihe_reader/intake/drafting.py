@@ -1,7 +1,7 @@
 """The last step of every reader: roles, title, byline, language, and a draft."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from heihe_reader.intake.draft import Draft
 from heihe_reader.intake.language import agreed_language
@@ -11,7 +11,6 @@ from heihe_reader.intake.roles.decide import with_roles
 from heihe_reader.intake.titles import Heading, head_of
 from heihe_reader.model.article import Metadata
 from heihe_reader.model.block import NoteMark
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from heihe_reader.model.block import LONGEST_TARGET, Block, BlockKind, Link, NoteMark, Role
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 
 _TIGHT = frozenset({BlockKind.LIST_ITEM})
 

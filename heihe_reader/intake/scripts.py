@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
 import numpy.typing as npt
-
-from heihe_reader.model.values import dataclass
 
 _PLANE = 1 << 16  # code points of the basic plane; what lies above is in none of the scripts that are told
 _LETTER, _KANA_SIGN = 16, 32  # bits beside the number of the script

@@ -1,7 +1,7 @@
 """What the head of an article says about it: title, byline, date."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from heihe_reader.intake.names import byline_of, date_of, is_name, small_words_of
@@ -11,7 +11,6 @@ from heihe_reader.intake.roles.asides import AUTHOR
 from heihe_reader.intake.shape import size_of, words_of
 from heihe_reader.model.article import Metadata
 from heihe_reader.model.block import BlockKind
-from heihe_reader.model.values import dataclass
 
 _HEAD = 12  # blocks of the body that can belong to the head
 _RUNNING = 200  # Latin letters' worth; from here on a block is the story itself

@@ -1,13 +1,13 @@
 """An article as the rows that keep it, so that whoever reads a file can make them and the writer only writes."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from heihe_reader.library.digests import body_digest
 from heihe_reader.library.rows import block_row, blocks_to_json, links_to_json, marks_to_json, metadata_to_json
 from heihe_reader.library.search import indexable
 from heihe_reader.model.article import Metadata, TextVersion
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.values import dataclass
 
 METADATA_FIELDS = ("title", "byline", "published", "site", "url", "language")
 """The fields of an article that a person may correct."""

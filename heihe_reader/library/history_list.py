@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from sqlite3 import Row
 
 from heihe_reader.library.database import Database
@@ -9,7 +10,6 @@ from heihe_reader.library.history import History
 from heihe_reader.library.steps import Reader
 from heihe_reader.model.change import Change
 from heihe_reader.model.history import HistoryStep
-from heihe_reader.model.values import dataclass
 
 _ALL = 1 << 62  # more than any number of a step
 

@@ -10,13 +10,12 @@ import json
 import os
 import platform
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Self
 
 from heihe_reader.errors import LibraryHeldError, LibraryUnusableError
 from heihe_reader.isolation import is_running
-from heihe_reader.model.values import dataclass
 
 _BOOT = Path("/proc/sys/kernel/random/boot_id")
 _MACHINE = Path("/etc/machine-id")

@@ -1,11 +1,11 @@
 """How a thing was kept before a change, beside its value, so that undo brings its row back as it was."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from sqlite3 import Row
 
 from heihe_reader.model.annotation import Annotation, Tag
 from heihe_reader.model.decision import Decision
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

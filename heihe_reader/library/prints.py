@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from sqlite3 import Row
 from typing import NamedTuple
 
 from heihe_reader.library.database import Database
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.values import dataclass
 
 _CHUNK = 500  # rows read at once: no cursor stays open, so that a reader never blocks a writer
 

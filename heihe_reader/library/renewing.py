@@ -8,6 +8,7 @@ the next survey finds what is still to do.
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, NamedTuple, TypeVar
 
@@ -16,7 +17,6 @@ from heihe_reader.library.rows import edge_of, edge_row, members_of
 from heihe_reader.model.ids import ArticleId, PassageId
 from heihe_reader.model.span import Span
 from heihe_reader.model.story import Edge, Passage
-from heihe_reader.model.values import dataclass
 
 _ROWS = 120  # rows written in one transaction, but for one thing that has more
 _MARKS = 200  # marks written in one transaction

@@ -2,10 +2,10 @@
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from heihe_reader.library.database import Database
 from heihe_reader.library.rows import says_damaged
-from heihe_reader.model.values import dataclass
 
 _READING = "reading "  # and the SHA-256 of a file: what is known of a library while it is read
 PART = 1 << 20

@@ -5,7 +5,7 @@ An annotation's quote is read again from its text.
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -24,7 +24,6 @@ from heihe_reader.model.change import (
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.anchoring import quote_at
 
 _TEXTS = 8  # kept while the changes of a step are read

@@ -1,5 +1,6 @@
 """The tables of one library, opened together."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from heihe_reader.library.annotations import Annotations
@@ -21,7 +22,6 @@ from heihe_reader.library.stories import Stories
 from heihe_reader.library.tags import Tags
 from heihe_reader.library.upkeep import Upkeep
 from heihe_reader.model.ids import new_id
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

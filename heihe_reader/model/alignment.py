@@ -1,9 +1,9 @@
 """Two texts laid side by side, word by word."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 
 
 class Op(StrEnum):

@@ -1,8 +1,9 @@
 """Highlights, their tags, and where they show."""
 
+from dataclasses import dataclass
+
 from heihe_reader.model.ids import AnnotationId, ArticleId, TagId
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 
 COLOURS = ("yellow", "orange", "red", "pink", "violet", "blue", "teal", "green", "moss")
 """The names of the highlight colours; a theme says what they look like."""

@@ -1,8 +1,9 @@
 """Sources, articles and their texts."""
 
+from dataclasses import dataclass
+
 from heihe_reader.model.block import Block, Link, NoteMark
 from heihe_reader.model.ids import ArticleId, StoryId
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,9 @@
 """Backups of a library that the program makes by itself, and which of them stay."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-
-from heihe_reader.model.values import dataclass
 
 DAYS, WEEKS, MONTHS = 5, 4, 12
 """Of so many days, weeks and months that have backups the newest one stays."""

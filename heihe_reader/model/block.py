@@ -2,10 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from heihe_reader.model.span import Place, Span
-from heihe_reader.model.values import dataclass
 
 
 class BlockKind(StrEnum):

@@ -1,9 +1,10 @@
 """A change is data: what stood before and what stands after, so that it can be reversed."""
 
+from dataclasses import dataclass
+
 from heihe_reader.model.annotation import Annotation, Tag
 from heihe_reader.model.decision import Decision
 from heihe_reader.model.ids import AnnotationId, ArticleId
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """What a person decided. A decision outranks the program for good and is an input of every later run."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from heihe_reader.model.ids import AnnotationId, ArticleId, DecisionId
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 
 
 class DecisionKind(StrEnum):

@@ -1,6 +1,6 @@
 """What was done, as a list of it shows it."""
 
-from heihe_reader.model.values import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """An annotation as a pane shows it: where, in which colour, and how surely."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from heihe_reader.model.ids import AnnotationId, ArticleId, TagId
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 
 
 class MarkKind(StrEnum):

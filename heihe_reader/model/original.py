@@ -1,7 +1,8 @@
 """The pages of an original as plain values: drawn, with the words that stand on them."""
 
+from dataclasses import dataclass
+
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

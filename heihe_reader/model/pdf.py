@@ -1,11 +1,10 @@
 """The text of a PDF as a plain value, so that the room that reads PDFs and the room that makes drafts never meet."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from heihe_reader.model.article import Metadata
 from heihe_reader.model.block import Block, Link, NoteMark
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

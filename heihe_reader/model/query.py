@@ -1,8 +1,9 @@
 """What search gives back."""
 
+from dataclasses import dataclass
+
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

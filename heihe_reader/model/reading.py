@@ -1,10 +1,10 @@
 """What a person has read: a text in sentences, each read or not, wherever else it stands."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from heihe_reader.model.ids import StoryId
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,12 @@
 
 from array import array
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from heihe_reader.model.article import Article
 from heihe_reader.model.ids import StoryId
 from heihe_reader.model.story import DecidedBy
-from heihe_reader.model.values import dataclass
 
 
 class Sort(StrEnum):

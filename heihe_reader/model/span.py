@@ -1,7 +1,8 @@
 """A stretch of an article's text."""
 
+from dataclasses import dataclass
+
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

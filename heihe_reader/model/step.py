@@ -1,9 +1,9 @@
 """The small news that a long job hands out as it goes."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.values import dataclass
 
 
 class Outcome(StrEnum):

@@ -1,10 +1,10 @@
 """Which articles tell the same story, and which passages stand in several places."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from heihe_reader.model.ids import ArticleId, PassageId, StoryId
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 
 
 class EdgeKind(StrEnum):

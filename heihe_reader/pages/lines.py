@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import pymupdf
 
 from heihe_reader.model.block import Link, NoteMark
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 from heihe_reader.pages.links import Target, links_in, targets_of, with_words
 
 # White space is kept for column gaps; ligatures come apart ("fi"), pictures stay out.

@@ -3,6 +3,7 @@
 import contextlib
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import pymupdf
 
@@ -10,7 +11,6 @@ from heihe_reader.errors import UnreadableFileError
 from heihe_reader.model.block import Block, BlockKind, Link, NoteMark, Role
 from heihe_reader.model.pdf import PdfText
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 from heihe_reader.pages.columns import in_reading_order
 from heihe_reader.pages.lines import PageLine, lines_of
 from heihe_reader.pages.links import whole_links

@@ -3,8 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from heihe_reader.model.values import dataclass
 from heihe_reader.pages.lines import PageLine
 
 _TOP = 0.12  # of the page's height

@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from heihe_reader.model.values import dataclass
 from heihe_reader.pages.lines import PageLine
 
 _LARGE = 1.12  # of the body's size; from here on a line is set as a heading

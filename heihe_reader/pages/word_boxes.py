@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
@@ -10,7 +11,6 @@ import pymupdf
 
 from heihe_reader.model.original import WordBox
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 from heihe_reader.pages.lines import TEXT_FLAGS, PageLine, cleaned
 
 Box = tuple[float, float, float, float]

@@ -1,10 +1,10 @@
 """What every service works with: the store, the children that compute, and the name of the person."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from heihe_reader.isolation import ChildProcess
 from heihe_reader.library.store import Store
-from heihe_reader.model.values import dataclass
 
 Stopping = Callable[[], bool]
 """Asked between two pieces of a long job: True stops it."""

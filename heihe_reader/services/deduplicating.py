@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from time import monotonic
 
 from heihe_reader.errors import RefusedError, WrongUsageError
@@ -15,7 +15,6 @@ from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import ArticleId, DecisionId, StoryId, new_id
 from heihe_reader.model.span import Place, Span
 from heihe_reader.model.step import Outcome, Stage, Step
-from heihe_reader.model.values import dataclass
 from heihe_reader.services.context import Context, Stopping, never
 from heihe_reader.services.dates import is_partial_date
 from heihe_reader.services.furnishing import furnish

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from heihe_reader.bundle.beginning import Line, Look, beginning
 from heihe_reader.bundle.content import Content
@@ -11,7 +12,6 @@ from heihe_reader.bundle.loss import losses
 from heihe_reader.bundle.place import clear_away
 from heihe_reader.isolation import ChildError, ChildStoppedError
 from heihe_reader.model.step import Outcome, Step
-from heihe_reader.model.values import dataclass
 from heihe_reader.services.context import Context, Stopping, never
 from heihe_reader.services.deduplicating import Deduplicating
 from heihe_reader.services.gathering import ExportRequest, Gathering

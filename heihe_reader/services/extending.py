@@ -1,9 +1,10 @@
 """Where a passage stands besides, and what becomes of an annotation whose extent is changed at one of its places."""
 
+from dataclasses import dataclass
+
 from heihe_reader.model.annotation import Annotation, Occurrence
 from heihe_reader.model.ids import AnnotationId
 from heihe_reader.model.span import Place, Span
-from heihe_reader.model.values import dataclass
 from heihe_reader.services.annotating import Annotating
 from heihe_reader.services.comparing import Comparing
 from heihe_reader.services.context import Context

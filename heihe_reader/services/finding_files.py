@@ -2,9 +2,8 @@
 
 import os
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-
-from heihe_reader.model.values import dataclass
 
 _WASTE = {"thumbs.db", "desktop.ini"}
 _PAGES = {".html", ".htm", ".xhtml"}

@@ -1,8 +1,9 @@
 """What the child that learns furniture hands back besides steps; light enough for the window."""
 
+from dataclasses import dataclass
+
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 
 Stretches = tuple[tuple[Span, str], ...]
 """Stretches of an article (code points) that were learned to be furniture, each with its reason in words."""

@@ -1,7 +1,8 @@
 """What was learned to be furniture, as a person reviews it: each text once, with the places where it stands."""
 
+from dataclasses import dataclass
+
 from heihe_reader.model.span import Place
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

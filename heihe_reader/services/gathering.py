@@ -1,7 +1,7 @@
 """Gathers what goes into an export, from the whole library or a part of it."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from heihe_reader import __version__
@@ -12,7 +12,6 @@ from heihe_reader.model.article import Article
 from heihe_reader.model.decision import Decision
 from heihe_reader.model.ids import ArticleId, StoryId, TagId
 from heihe_reader.model.story import Story
-from heihe_reader.model.values import dataclass
 from heihe_reader.services.annotating import Annotating
 from heihe_reader.services.comparing import Comparing
 from heihe_reader.services.context import Context

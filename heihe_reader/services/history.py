@@ -1,11 +1,11 @@
 """Carries out an act of a person: the change, its step in the history and all that follows, in one transaction."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from heihe_reader.library.store import Store
 from heihe_reader.model.change import Change, ChangeSet
 from heihe_reader.model.history import HistoryStep
-from heihe_reader.model.values import dataclass
 from heihe_reader.services.context import Context
 
 Settle = Callable[[Store, ChangeSet], None]

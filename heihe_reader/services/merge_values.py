@@ -1,12 +1,12 @@
 """What a merge would bring, what both sides changed, and what a person chose to do about it."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 
 from heihe_reader.bundle.content import Content
 from heihe_reader.model.annotation import Annotation, Tag
 from heihe_reader.model.ids import ArticleId, TagId
-from heihe_reader.model.values import dataclass
 
 
 class Choice(StrEnum):

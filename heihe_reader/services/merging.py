@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from heihe_reader.bundle.content import BundledArticle, Content
@@ -12,7 +12,6 @@ from heihe_reader.model.change import ArticlePresence, Change, ChangeSet, Merged
 from heihe_reader.model.decision import Decision
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.step import Outcome, Step
-from heihe_reader.model.values import dataclass
 from heihe_reader.services.annotating import Annotating
 from heihe_reader.services.comparing import Comparing
 from heihe_reader.services.context import Context, Stopping, never

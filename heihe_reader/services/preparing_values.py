@@ -1,9 +1,10 @@
 """What the child that reads a file hands back; light enough for the window's process."""
 
+from dataclasses import dataclass
+
 from heihe_reader.library.article_rows import ArticleRows
 from heihe_reader.library.prints import PrintRow
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """What the library holds, as values to show."""
 
+from dataclasses import dataclass
+
 from heihe_reader.errors import UnknownIdError
 from heihe_reader.model.article import Article, TextVersion
 from heihe_reader.model.ids import ArticleId, StoryId
 from heihe_reader.model.story import Passage, Story
-from heihe_reader.model.values import dataclass
 from heihe_reader.services.context import Context
 from heihe_reader.services.matching import matched_passages, without_apart
 from heihe_reader.services.short_ids import the_one

@@ -1,9 +1,10 @@
 """What is known of two articles that the program put together or kept apart."""
 
+from dataclasses import dataclass
+
 from heihe_reader.model.article import Article
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.values import dataclass
 
 _SURE = 0.6  # of the words of the shorter one: with more in common nobody need look whether two are one story
 _PAIRED = (DecisionKind.JOIN, DecisionKind.NOT_DUPLICATE)

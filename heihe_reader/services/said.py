@@ -4,12 +4,12 @@ The patterns are English; the window has each in its languages (`gui/widgets/sai
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from heihe_reader.model.change import Change
 from heihe_reader.model.ids import ArticleId, TagId
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 
 _QUOTED = 48  # code points of a quote or title
 _NOTED = 120  # of a note

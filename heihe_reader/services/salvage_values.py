@@ -1,8 +1,7 @@
 """What a look at a damaged library found, and what came of saving what is whole of it, in numbers and in words."""
 
+from dataclasses import dataclass
 from pathlib import Path
-
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from time import monotonic
 
 from heihe_reader.errors import RefusedError
@@ -12,7 +13,6 @@ from heihe_reader.model.block import Block
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.query import Hit
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 from heihe_reader.services.context import Context
 from heihe_reader.text.normalise import Folded, fold, normalise
 

@@ -1,7 +1,7 @@
 """Brings what is derived in line with what a person decided: roles, metadata, stories."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 
 from heihe_reader.dedup.furniture.furnished import Learned, furnished
 from heihe_reader.dedup.stories.grouping import Member, group_stories
@@ -15,7 +15,6 @@ from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Place, Span
 from heihe_reader.model.story import Story
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.counting import count_words
 
 _GROUPS = (DecisionKind.JOIN, DecisionKind.SPLIT, DecisionKind.NOT_DUPLICATE, DecisionKind.PRINCIPAL)

@@ -2,9 +2,9 @@
 
 import hashlib
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from heihe_reader.library.prints import CardRow, PairRow, PrintRow
-from heihe_reader.model.values import dataclass
 
 METHOD = "12"
 """Raised when the engine's results change, so that the next dedup starts over."""

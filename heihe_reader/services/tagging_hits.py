@@ -1,6 +1,7 @@
 """Tags many places at once, as one step of undo, without marking a copy that shows the mark of another anyhow."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from heihe_reader.errors import RefusedError
@@ -10,7 +11,6 @@ from heihe_reader.model.article import TextVersion
 from heihe_reader.model.change import Change
 from heihe_reader.model.ids import AnnotationId, ArticleId, TagId, new_id
 from heihe_reader.model.span import Place, Span
-from heihe_reader.model.values import dataclass
 from heihe_reader.services.comparing import Comparing
 from heihe_reader.services.context import Context
 from heihe_reader.services.history import History

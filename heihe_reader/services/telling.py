@@ -1,6 +1,7 @@
 """Tells the history in sentences: what was done to what, the life of a mark, and which steps speak of something."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 
 from heihe_reader.library.history_list import EVERY_STEP, Chosen
@@ -10,7 +11,6 @@ from heihe_reader.model.change import Change, ChangeSet
 from heihe_reader.model.history import HistoryStep
 from heihe_reader.model.ids import AnnotationId, ArticleId, TagId
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 from heihe_reader.services.context import Context
 from heihe_reader.services.deeds import said_of
 from heihe_reader.services.said import Said, short

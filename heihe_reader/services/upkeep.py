@@ -1,6 +1,7 @@
 """Check, backup, erase and correct."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from heihe_reader.intake.json_rows import blanked
@@ -8,7 +9,6 @@ from heihe_reader.isolation import ChildProcess, ChildStoppedError
 from heihe_reader.library.checking import Look
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.step import Outcome, Step
-from heihe_reader.model.values import dataclass
 from heihe_reader.services.backups import Backups
 from heihe_reader.services.context import Context, Stopping, never
 from heihe_reader.services.settling import settle_stories

@@ -4,9 +4,10 @@ An anchor is a position and a quote with context, as in the W3C Web Annotation m
 TextQuoteSelector).
 """
 
+from dataclasses import dataclass
+
 from heihe_reader.model.annotation import CONTEXT
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.normalise import fold, normalise
 
 

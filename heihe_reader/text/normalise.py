@@ -7,9 +7,9 @@ hyphens and zero-width characters gone, white space collapsed to one blank. It i
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 
 _QUOTES = {
     **dict.fromkeys("‘’‚‛′ʼʹ`´＇", "'"),

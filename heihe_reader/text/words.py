@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
-from heihe_reader.model.values import dataclass
 from heihe_reader.text import alphabet as signs
 from heihe_reader.text.alphabet import Alphabet, Codes, Points, alphabet, points_of
 from heihe_reader.text.word_hash import I64, LONGEST, PADDING, U64, hash_singles, hash_words, mix

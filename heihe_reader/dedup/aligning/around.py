@@ -1,5 +1,7 @@
 """Aligns only the surroundings of what two texts share, where that is little: most of two strangers need no look."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from heihe_reader.dedup.aligning.chaining import chains, filled_runs
@@ -8,7 +10,6 @@ from heihe_reader.dedup.aligning.runs import Match, Run, proven, tightened
 from heihe_reader.dedup.aligning.seeds import Runs, joined_seeds
 from heihe_reader.dedup.aligning.shared_grams import in_both
 from heihe_reader.dedup.aligning.strand import SLOTS, Rows, Strand
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.words import I64, U64
 
 _GRAM, _HALF_GRAM = 3, 5  # words in a row; the latter where single characters are words

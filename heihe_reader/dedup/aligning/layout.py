@@ -1,6 +1,7 @@
 """Where the passages of two bodies stand in their texts: what `Alignment` and the plain records are made of."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from heihe_reader.dedup.aligning.changes import DELETE, EQUAL, INSERT, Change, changes_of
 from heihe_reader.dedup.aligning.edges import Edges, Ends
@@ -8,7 +9,6 @@ from heihe_reader.dedup.aligning.runs import Match
 from heihe_reader.dedup.body import Body
 from heihe_reader.model.alignment import AlignedPair, Alignment, Op, PairKind, WordChange
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.normalise import normalise
 
 _FLIPPED = {INSERT: DELETE, DELETE: INSERT}

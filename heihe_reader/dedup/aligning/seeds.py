@@ -1,9 +1,10 @@
 """Finds where two sequences of words are equal: the seeds that alignments grow from."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from heihe_reader.dedup.aligning.shared_grams import STEPS, Grams, longer, shared_words
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.words import F64, I64, U64, mix
 
 _NONE = np.zeros(0, np.int64)

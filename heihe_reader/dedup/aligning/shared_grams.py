@@ -1,9 +1,10 @@
 """Finds the runs of words that two sequences share, without sorting what only one of them has."""
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.words import I64, U64
 
 STEPS = (

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Set
+from dataclasses import dataclass
 from functools import lru_cache
 
 from heihe_reader.dedup.furniture.set_phrases import has_links
 from heihe_reader.dedup.furniture.site_talk import Clues, ends_sentence, talk_of
 from heihe_reader.dedup.furniture.site_words import has_han, speaking_han, telling_words
-from heihe_reader.model.values import dataclass
 
 TALK = 3  # the bits of the form that hold a `Talk`
 SENTENCE = 4  # ends as a sentence does, or in the middle of one

@@ -1,12 +1,11 @@
 """Lays learned furniture over the blocks of an article, and names outlets. Pure Python: any process may use it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from heihe_reader.model.block import Block, Role
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """Lines that change from page to page though their place or their first words do not: links, counts, rubrics."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from heihe_reader.dedup.furniture.block_prints import KINDS
@@ -9,7 +11,6 @@ from heihe_reader.dedup.furniture.pages import LINE, Flags, Pages
 from heihe_reader.dedup.furniture.site_talk import Talk
 from heihe_reader.dedup.prints.numbering import numbered, unique_pairs
 from heihe_reader.model.block import BlockKind
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.words import I64, mix
 
 

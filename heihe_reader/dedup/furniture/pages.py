@@ -1,6 +1,7 @@
 """The rows of many articles one after the other, and what each of them is."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -11,7 +12,6 @@ from heihe_reader.dedup.furniture.site_talk import Talk
 from heihe_reader.dedup.prints.numbering import numbered, unique_pairs
 from heihe_reader.model.block import Role
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.words import I64
 
 Flags = npt.NDArray[np.bool_]

@@ -1,5 +1,7 @@
 """What is counted of each text that stands in several articles of one outlet."""
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 
@@ -10,7 +12,6 @@ from heihe_reader.dedup.furniture.pages import STORY, Flags, Pages
 from heihe_reader.dedup.furniture.site_talk import Talk
 from heihe_reader.dedup.prints.numbering import numbered, unique_pairs
 from heihe_reader.model.block import BlockKind
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.words import F64, I64, mix
 
 _VARIED = 0.8  # share of the articles with a text, all with other numbers in it

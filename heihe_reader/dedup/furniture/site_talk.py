@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Set
+from dataclasses import dataclass
 from enum import IntEnum
 
 from heihe_reader.dedup.furniture.set_phrases import has_links, says_loose_phrase, says_set_phrase
@@ -19,7 +20,6 @@ from heihe_reader.dedup.furniture.site_words import (
     spoken_of,
     telling_words,
 )
-from heihe_reader.model.values import dataclass
 
 _LABEL = 60  # Latin letters' worth of a label at most
 _LONGEST = 1200  # Latin letters' worth; what is longer is no box

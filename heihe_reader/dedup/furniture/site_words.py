@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Set
+from dataclasses import dataclass
 
 from heihe_reader.dedup.furniture.set_phrases import stems_in
-from heihe_reader.model.values import dataclass
 
 SITE, PRESS, READER, HOUSE, OTHERS, TOLD, PHRASE = (1 << bit for bit in range(7))
 """What a word speaks of: what sites are made of, the press, the reader, the house, other people, telling; or it may

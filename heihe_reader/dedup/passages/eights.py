@@ -1,6 +1,7 @@
 """Short notes on the runs of eight words around the grams of a fingerprint: five equal words may be chance."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -9,7 +10,6 @@ import numpy.typing as npt
 from heihe_reader.dedup.aligning.seeds import grams
 from heihe_reader.dedup.prints.fingerprint import GRAM, LIMIT, Fingerprint, stands_first
 from heihe_reader.dedup.prints.packing import packed, unpacked
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.words import I64, U64
 
 U8 = npt.NDArray[np.uint8]

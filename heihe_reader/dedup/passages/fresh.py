@@ -1,6 +1,7 @@
 """Finds what is new in each article to someone who reads them in order."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -10,7 +11,6 @@ from heihe_reader.dedup.passages.outline import Outline
 from heihe_reader.dedup.passages.stretches import Stretches
 from heihe_reader.dedup.passages.ties import Ties
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.words import I64
 
 

@@ -3,10 +3,10 @@
 import hashlib
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from heihe_reader.dedup.passages import record
 from heihe_reader.dedup.ports import Card
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import struct
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -19,7 +20,6 @@ from heihe_reader.dedup.repeats.echoes import long_echoes
 from heihe_reader.dedup.repeats.short_echoes import begins_line, block_bounds, line_bounds, short_echoes
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.counting import count_words
 from heihe_reader.text.words import I64, Words, split_words
 

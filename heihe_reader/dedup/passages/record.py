@@ -2,7 +2,7 @@
 
 import struct
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -19,7 +19,6 @@ from heihe_reader.dedup.passages.ties import NO_TIES, Text, Ties, texts_of, ties
 from heihe_reader.dedup.prints.fingerprint import GRAM
 from heihe_reader.dedup.stories import compared as comparing
 from heihe_reader.dedup.stories.compared import Compared, compare_bodies
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.words import I64, U64, mix
 
 _FORMAT = 5

@@ -1,5 +1,6 @@
 """A quick look over many articles before a slow one: which of them may say something twice."""
 
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -7,7 +8,6 @@ import numpy.typing as npt
 
 from heihe_reader.dedup.aligning.seeds import Runs, grams
 from heihe_reader.dedup.repeats.repeated import joined
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.words import I64, U64
 
 Flags = npt.NDArray[np.bool_]

@@ -1,6 +1,7 @@
 """The words of a few stretches of an article: all that passages need of its text, in a form that can be kept."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -9,7 +10,6 @@ import numpy.typing as npt
 from heihe_reader.dedup.aligning.edges import Ends
 from heihe_reader.dedup.prints.packing import packed, unpacked
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.words import I64, Words
 
 _OPENS, _BLANK, _QUOTES = 1, 2, 4

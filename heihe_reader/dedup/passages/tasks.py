@@ -1,6 +1,7 @@
 """What is computed of articles in batches, on whichever core: functions of a module over values that can be sent."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -9,7 +10,6 @@ from heihe_reader.dedup.passages.outline import outlines_of
 from heihe_reader.dedup.passages.record import record_of, sides_of
 from heihe_reader.dedup.prints.fingerprint import fingerprints
 from heihe_reader.dedup.subject import Subject
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Stretches that say the same, tied word by word, so that a part of one can be found in the other."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -12,7 +13,6 @@ from heihe_reader.dedup.body import Body
 from heihe_reader.dedup.passages.stretches import NO_STRETCHES, Stretches, signs_of, stretches_of
 from heihe_reader.dedup.prints.packing import packed, unpacked
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.words import I64, Words
 
 _CARRIED = 0.8  # of a stretch's words that must be tied: then the stretch stands in the other place too

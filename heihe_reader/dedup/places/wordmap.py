@@ -1,7 +1,7 @@
 """Which word of one article is which word of another, folded repeats included."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -20,7 +20,6 @@ from heihe_reader.dedup.repeats.echoes import long_echoes
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.block import Block, Role
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.words import I64, Words, mix, split_texts, split_words
 
 _BETWEEN = 200  # words: between two passages in the same order, shorter stretches are looked for too

@@ -1,10 +1,10 @@
 """Which words of two stretches of text any alignment would pair, and which only some would."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from heihe_reader.dedup.aligning.runs import Run
 from heihe_reader.dedup.aligning.worth import MERGE_GAP, MIN_IDENTITY
-from heihe_reader.model.values import dataclass
 
 _HOLE = 12  # words: a wider hole may part a passage
 _HOLE_COST = 0.6  # what a word that is not shared costs the whole alignment

@@ -1,5 +1,7 @@
 """Finds furniture: runs of words that unrelated articles have in common, so that they make nobody kin."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from heihe_reader.dedup.prints.fingerprint import GRAM
@@ -7,7 +9,6 @@ from heihe_reader.dedup.prints.frames import Frames, frames_of
 from heihe_reader.dedup.prints.meetings import Postings, meetings_of
 from heihe_reader.dedup.prints.printed import Flags, Prints
 from heihe_reader.dedup.prints.shares import Shares, shares_of, stretches_of
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.words import I64
 
 _UNRELATED = 5  # groups of articles that are no kin: what stands in so many is furniture

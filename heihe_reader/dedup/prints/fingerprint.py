@@ -3,12 +3,12 @@
 import hashlib
 import struct
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from heihe_reader.dedup.aligning.seeds import grams
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.words import I64, U64
 
 U32 = npt.NDArray[np.uint32]

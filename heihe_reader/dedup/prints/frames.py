@@ -1,11 +1,12 @@
 """Tells pages that share the frame of a site from pages that share an article, by where each has words of its own."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from heihe_reader.dedup.prints.fingerprint import GRAM
 from heihe_reader.dedup.prints.meetings import Meetings, Postings
 from heihe_reader.dedup.prints.printed import Flags, Prints
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.words import F64, I64
 
 _SLOT = 12  # words between two shared grams, on both sides: there both have something of their own

@@ -1,11 +1,12 @@
 """Finds the few pairs of articles, out of all, that share runs of words, and where these stand in both."""
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 
 from heihe_reader.dedup.prints.fingerprint import LIMIT
 from heihe_reader.dedup.prints.printed import Flags, Prints
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.words import I64
 
 I32 = npt.NDArray[np.int32]

@@ -1,13 +1,13 @@
 """The fingerprints of all articles as a few long arrays, so that thousands of them are looked at in one go."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from heihe_reader.dedup.prints.fingerprint import LIMIT, Fingerprint, are_whole
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.words import I64, U64
 
 U32 = npt.NDArray[np.uint32]

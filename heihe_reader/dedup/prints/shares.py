@@ -1,11 +1,12 @@
 """Puts the shared grams of two articles together to the stretches of text that both have."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from heihe_reader.dedup.prints.fingerprint import GRAM, SCALE, are_whole
 from heihe_reader.dedup.prints.meetings import Meetings, Postings
 from heihe_reader.dedup.prints.printed import Flags, Prints
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.words import F64, I64
 
 _GAP = 40  # words without a shared gram, or off the diagonal, that end a stretch

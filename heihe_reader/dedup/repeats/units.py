@@ -1,6 +1,7 @@
 """The sentences and blocks of an article's body, counted in words: what may be folded whole."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -8,7 +9,6 @@ import numpy as np
 from heihe_reader.dedup.body import Body
 from heihe_reader.model.block import Block, Role
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.sentences import sentence_spans
 
 

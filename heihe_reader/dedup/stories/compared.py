@@ -2,7 +2,7 @@
 
 import struct
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import accumulate, chain, pairwise
 
 import numpy as np
@@ -15,7 +15,6 @@ from heihe_reader.dedup.aligning.trimming import Scale
 from heihe_reader.dedup.body import Body
 from heihe_reader.dedup.stories.evidence import changed_numbers, quoted, reworded, wording
 from heihe_reader.dedup.stories.telling import telling
-from heihe_reader.model.values import dataclass
 
 U32 = npt.NDArray[np.uint32]
 

@@ -1,6 +1,7 @@
 """Groups articles into stories around a principal. Pure Python: the window's own process may call it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from heihe_reader.dedup.stories.kin import Kin
 from heihe_reader.dedup.stories.orders import Orders
@@ -9,7 +10,6 @@ from heihe_reader.model.decision import Decision
 from heihe_reader.model.ids import ArticleId, story_id
 from heihe_reader.model.listing import listed_edges
 from heihe_reader.model.story import DecidedBy, Edge, Story
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -11,7 +12,6 @@ from heihe_reader.dedup.prints.printed import Flags, Prints
 from heihe_reader.dedup.prints.shares import Shares, shares_of, stretches_of
 from heihe_reader.dedup.stories.evidence import LONGEST_QUOTATION
 from heihe_reader.dedup.stories.kinship import MIN_SHARE, MOST
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.words import F64, I64
 
 _EVERY_PAIR = 24  # articles: a gram in more of them ties each to the leaders only

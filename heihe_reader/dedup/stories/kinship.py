@@ -1,13 +1,13 @@
 """Measures what two articles share, and whether that makes them tellings of one story."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
 from heihe_reader.dedup.aligning.matching import Flags, Match
 from heihe_reader.dedup.stories.compared import SAME_WORDING, Compared
 from heihe_reader.dedup.stories.evidence import reworded, wording
-from heihe_reader.model.values import dataclass
 from heihe_reader.text.words import I64
 
 MIN_SHARE = 0.25  # shared words of the shorter article from which on two articles are kin

@@ -2,13 +2,13 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from heihe_reader.dedup.prints.fingerprint import Fingerprint
 from heihe_reader.dedup.prints.printed import Flags, prints_of
 from heihe_reader.dedup.stories.compared import Compared
 from heihe_reader.dedup.stories.judging import ENOUGH, STRANGERS, Pairs, Tie
 from heihe_reader.dedup.stories.kinship import MIN_SHARE, Kinship, kinship
-from heihe_reader.model.values import dataclass
 
 Number = tuple[int, int]
 

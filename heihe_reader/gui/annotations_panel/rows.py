@@ -1,13 +1,13 @@
 """What the annotation list shows: one annotation with its places, as plain values."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from heihe_reader.model.annotation import Annotation
 from heihe_reader.model.ids import AnnotationId
 from heihe_reader.model.mark import MarkKind
 from heihe_reader.model.span import Place
-from heihe_reader.model.values import dataclass
 
 
 class Scope(StrEnum):

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from heihe_reader.gui.desk.edges import edge_changes
@@ -12,7 +13,6 @@ from heihe_reader.gui.desk.words import count_words, is_han
 from heihe_reader.model.alignment import AlignedPair, Alignment, Op, WordChange
 from heihe_reader.model.block import Block
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 
 LONG_RUN = 12
 """A longer run of changed words shows whole as new, without the words that it replaced."""

@@ -1,6 +1,6 @@
 """What the desk is given to show, and the words in which it says what was pointed at."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from heihe_reader.model.article import Article, TextVersion
@@ -9,7 +9,6 @@ from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.mark import Mark
 from heihe_reader.model.span import Place, Span
 from heihe_reader.model.story import Tie
-from heihe_reader.model.values import dataclass
 
 
 class View(StrEnum):

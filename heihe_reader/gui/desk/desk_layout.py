@@ -1,6 +1,6 @@
 """How the desk's width is shared among panes and gutters: pure arithmetic in pixels."""
 
-from heihe_reader.model.values import dataclass
+from dataclasses import dataclass
 
 MOST = 4  # panes
 TWO_GUTTER = 40

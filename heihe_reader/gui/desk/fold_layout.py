@@ -1,6 +1,7 @@
 """Sets a folded line in type: icon, words, signs of the marks inside, and the link that opens it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
@@ -9,7 +10,6 @@ from heihe_reader.gui.desk.fold_words import FoldWords
 from heihe_reader.gui.desk.offsets import units
 from heihe_reader.gui.desk.rows import FoldRow
 from heihe_reader.gui.desk.style import GAP, SIGN, Inks
-from heihe_reader.model.values import dataclass
 
 LINE = 18
 PAD = 7

@@ -1,6 +1,7 @@
 """The words of a folded line: what, how much, why, and where the other copy stands."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import reduce
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +13,6 @@ from heihe_reader.gui.widgets.told import told
 from heihe_reader.model.block import Block, Role
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Place
-from heihe_reader.model.values import dataclass
 
 _NAME = 34  # characters; a longer reason is a sentence
 _NAMES = 2  # names that one line carries

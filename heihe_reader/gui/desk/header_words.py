@@ -1,6 +1,7 @@
 """The words of a pane's head."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -11,7 +12,6 @@ from heihe_reader.gui.widgets.counting import words_of
 from heihe_reader.gui.widgets.dates import said_date
 from heihe_reader.gui.widgets.kinship import kind_words, why_together
 from heihe_reader.gui.widgets.language_names import language_name
-from heihe_reader.model.values import dataclass
 
 _JOINT = " · "
 

@@ -1,5 +1,6 @@
 """Articles dragged onto the desk: a line shows between which panes they would go, a frame in place of which one."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Signal
@@ -13,7 +14,6 @@ from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.dragged import dragged_articles
 from heihe_reader.gui.widgets.drop_frame import DropFrame
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
 from itertools import islice
 
 from heihe_reader.model.block import Block, BlockKind, Link, NoteMark
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 
 _NUMBER = re.compile(r"\s*[\[(]?(?P<n>\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?:[\])]?[.:)]?)(?=\D|$)")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")

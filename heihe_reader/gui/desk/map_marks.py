@@ -1,6 +1,7 @@
 """What the story map draws, as shares of the whole height: pure arithmetic."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 
 from heihe_reader.gui.desk.content import Relation
@@ -8,7 +9,6 @@ from heihe_reader.gui.desk.marks import shown
 from heihe_reader.gui.desk.rows import FoldRow, Row, TextRow
 from heihe_reader.model.mark import Mark
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 
 _BLOCK = 6
 """Height of a mark on the map, in pixels."""

@@ -2,11 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from operator import is_
 
 from heihe_reader.model.mark import Mark, MarkKind
-from heihe_reader.model.values import dataclass
 
 LANES = 3
 """Lines below the text: the fill's own and two more; further marks show as a number in the margin."""

@@ -2,11 +2,11 @@
 
 from collections import OrderedDict
 from collections.abc import Container
+from dataclasses import dataclass
 
 from PySide6.QtGui import QImage, QPixmap
 
 from heihe_reader.model.original import DrawnPage
-from heihe_reader.model.values import dataclass
 
 LIMIT = 96_000_000  # bytes of a pane's pictures
 _DEPTH = 4  # bytes a pixel on screen

@@ -2,9 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import accumulate
-
-from heihe_reader.model.values import dataclass
 
 GAP = 12
 """Pixels between two pages and around them."""

@@ -1,10 +1,10 @@
 """What a view of an original asks for, and the three ways in which a pane shows an article that has pages."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import StrEnum
 
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.values import dataclass
 
 
 class Shown(StrEnum):

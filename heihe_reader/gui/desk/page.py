@@ -1,6 +1,7 @@
 """One article in one view, against the pane it is compared with: rows, relations, wording and fold words."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 from heihe_reader.gui.desk.changes import Difference, Wording, edits, quiet_but, wording
@@ -15,7 +16,6 @@ from heihe_reader.model.alignment import AlignedPair, Alignment
 from heihe_reader.model.block import Block
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """How a pane was left: its place, caret, folds, view and partner, as a line of text for the next start."""
 
 import json
+from dataclasses import dataclass
 from typing import Any
 
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.desk.original_wishes import Shown
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

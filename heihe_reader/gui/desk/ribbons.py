@@ -1,10 +1,10 @@
 """The shapes that join aligned passages across a gutter: pure geometry in pixels."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from heihe_reader.gui.desk.content import Relation
 from heihe_reader.gui.desk.relations import Link
-from heihe_reader.model.values import dataclass
 
 STUB = 10
 """Width of what is left of a ribbon whose other end is off screen."""

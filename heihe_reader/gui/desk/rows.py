@@ -1,13 +1,13 @@
 """What a pane shows from top to bottom: stretches of text and folded lines."""
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
 from heihe_reader.gui.desk.words import last_break, sentence_around
 from heihe_reader.model.block import Block, BlockKind, Role
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 
 CUT = 6000
 """A longer paragraph is laid out in pieces of at most this many code points."""

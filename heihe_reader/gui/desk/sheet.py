@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
@@ -18,7 +19,6 @@ from heihe_reader.gui.desk.style import BOTTOM, GAP, LEFT_MARGIN, RIGHT_MARGIN, 
 from heihe_reader.gui.desk.typeset import Typesetter
 from heihe_reader.gui.theme.fonts import Script
 from heihe_reader.model.span import Span
-from heihe_reader.model.values import dataclass
 
 if TYPE_CHECKING:
     from heihe_reader.gui.desk.changes import Wording

@@ -1,6 +1,7 @@
 """The signs in the right margin: which tags and notes a block carries, and where each sign stands."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
@@ -8,7 +9,6 @@ from heihe_reader.gui.desk.content import TagSign
 from heihe_reader.gui.desk.style import RIGHT_MARGIN, SIGN, SIGNS_AT
 from heihe_reader.model.ids import TagId
 from heihe_reader.model.mark import Mark, MarkKind
-from heihe_reader.model.values import dataclass
 
 MOST = 3
 """Digits shown; what is beyond them shows as a number."""

@@ -1,6 +1,7 @@
 """Measures of the page and the type of every kind of block, after the design language."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
@@ -9,7 +10,6 @@ from heihe_reader.gui.theme.fonts import Script, body_font, interface_font, scri
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.model.annotation import COLOURS
 from heihe_reader.model.block import BlockKind, Role
-from heihe_reader.model.values import dataclass
 
 LEFT_MARGIN = 42
 RIGHT_MARGIN = 44

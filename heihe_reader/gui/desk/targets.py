@@ -1,5 +1,6 @@
 """What lies under the pointer: text, a sign, a bar, a fold or one of its links."""
 
+from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,6 @@ from heihe_reader.gui.desk.sheet import Seen
 from heihe_reader.gui.desk.signs import MarginSign, places, signs_of
 from heihe_reader.gui.desk.style import BAR_AT
 from heihe_reader.model.mark import Mark
-from heihe_reader.model.values import dataclass
 
 if TYPE_CHECKING:
     from heihe_reader.gui.desk.reading_pane import ReadingPane

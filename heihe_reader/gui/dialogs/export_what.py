@@ -1,6 +1,7 @@
 """What is to be exported: everything, a tag, an article, a story or some chosen articles."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import Signal
@@ -10,7 +11,6 @@ from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.choice_box import ChoiceBox
 from heihe_reader.model.ids import ArticleId, StoryId, TagId
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

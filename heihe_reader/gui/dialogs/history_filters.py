@@ -1,5 +1,6 @@
 """What of the history is shown: some words, a kind of acts, some days."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QTimer, Signal
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.choice_box import ChoiceBox
-from heihe_reader.model.values import dataclass
 from heihe_reader.services.telling import EVERY_STEP, Chosen
 
 _PAUSE = 200  # milliseconds after the last letter

@@ -1,6 +1,7 @@
 """The rows of the history: steps under their days, as many as were asked for."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -16,7 +17,6 @@ from PySide6.QtCore import (
 from heihe_reader.gui.widgets.counting import joined, places_of
 from heihe_reader.gui.widgets.dates import local_day, said_clock, said_day_ago
 from heihe_reader.gui.widgets.said_deeds import said_deed
-from heihe_reader.model.values import dataclass
 from heihe_reader.services.telling import Told
 
 ROW = Qt.ItemDataRole.UserRole

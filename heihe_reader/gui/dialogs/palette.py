@@ -1,6 +1,7 @@
 """The command palette: one list over acts, stories, articles and tags."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import (
@@ -35,7 +36,6 @@ from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, dra
 from heihe_reader.gui.widgets.floating import Floating
 from heihe_reader.gui.widgets.matching import rank
 from heihe_reader.gui.widgets.type_ahead import TypeAheadField
-from heihe_reader.model.values import dataclass
 
 WIDTH = 620
 MOST = 9

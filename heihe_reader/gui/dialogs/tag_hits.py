@@ -1,6 +1,7 @@
 """Tags all hits of a search at once: which ones, how much around each, and with what."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -23,7 +24,6 @@ from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.plain import plain_tip
 from heihe_reader.gui.widgets.segmented import Segmented
 from heihe_reader.model.span import Place
-from heihe_reader.model.values import dataclass
 from heihe_reader.services.tagging_hits import Extent
 
 _PLACE = Qt.ItemDataRole.UserRole

@@ -1,12 +1,13 @@
 """How the words of a story's row are broken and elided, worked out once for a width."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from heihe_reader.gui.library_panel.rows import StoryRow
 from heihe_reader.gui.library_panel.words import shorter_facts, story_facts
 from heihe_reader.gui.widgets.lines import lines_of
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

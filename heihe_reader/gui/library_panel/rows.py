@@ -1,12 +1,12 @@
 """What the library panel lists: stories with their tellings. Pure values, no widgets."""
 
 from collections.abc import Container, Iterable
+from dataclasses import dataclass
 
 from heihe_reader.model.article import Article
 from heihe_reader.model.ids import ArticleId, StoryId
 from heihe_reader.model.shelf import Tellings
 from heihe_reader.model.story import DecidedBy
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """Every preference in one table: the pages, the rows and what each may be are drawn from it."""
 
+from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 from heihe_reader.gui.widgets.translatable import QT_TRANSLATE_NOOP
-from heihe_reader.model.values import dataclass
 
 
 class Page(StrEnum):

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from heihe_reader.gui.search_panel.hits import FoundHit
-from heihe_reader.model.values import dataclass
 
 _MONTHS = 36  # more than so many months are shown by year
 _MONTH, _YEAR = 7, 4  # how long the beginning of an ISO date is that names it

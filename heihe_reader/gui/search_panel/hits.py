@@ -4,14 +4,13 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from heihe_reader.model.article import TextVersion
 from heihe_reader.model.block import BlockKind, paragraph_at
 from heihe_reader.model.ids import ArticleId, StoryId
 from heihe_reader.model.query import Hit
-from heihe_reader.model.values import dataclass
 
 _AROUND = 24  # letters on either side of a hit that tell two passages apart
 _ENOUGH = 8  # letters; fewer on one side say nothing

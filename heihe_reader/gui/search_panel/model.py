@@ -1,12 +1,12 @@
 """The rows of the results list: a head, its hits, and how many more there are."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from heihe_reader.gui.search_panel.hits import Group, Passage
 from heihe_reader.gui.search_panel.words import group_words, more_words, spoken
-from heihe_reader.model.values import dataclass
 
 SHOWN = 4  # passages of a group before the rest is asked for
 ROW = Qt.ItemDataRole.UserRole

@@ -1,6 +1,7 @@
 """The legend that names all marks at one place of the text."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
@@ -23,7 +24,6 @@ from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, dra
 from heihe_reader.gui.widgets.floating import Floating
 from heihe_reader.gui.widgets.message import Offer
 from heihe_reader.model.ids import AnnotationId
-from heihe_reader.model.values import dataclass
 
 _WIDTH = 300
 _ROW = 44

@@ -1,10 +1,8 @@
 """What a message says and which acts it offers."""
 
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
-
-from heihe_reader.model.values import dataclass
 
 
 class Tone(StrEnum):

@@ -1,6 +1,7 @@
 """The bar that floats over selected text and offers what can be done with it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
@@ -13,7 +14,6 @@ from heihe_reader.gui.widgets.counting import distinct_texts_of, places_of
 from heihe_reader.gui.widgets.drawing import swatch_pixmap
 from heihe_reader.gui.widgets.floating import Floating
 from heihe_reader.model.ids import TagId
-from heihe_reader.model.values import dataclass
 
 HEIGHT = 36
 TAGS = 6

@@ -1,6 +1,7 @@
 """Choosing a tag by typing parts of its path in any order, or making a new one."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
@@ -26,7 +27,6 @@ from heihe_reader.gui.widgets.matching import best, folded
 from heihe_reader.gui.widgets.type_ahead import TypeAheadField
 from heihe_reader.model.annotation import Tag
 from heihe_reader.model.ids import TagId
-from heihe_reader.model.values import dataclass
 
 MOST = 8
 _WIDTH = 280

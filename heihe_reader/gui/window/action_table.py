@@ -1,9 +1,9 @@
 """Every act of the window in one table: menus, the toolbar, context menus and the list of keys are made from it."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from heihe_reader.gui.widgets.translatable import QT_TRANSLATE_NOOP
-from heihe_reader.model.values import dataclass
 
 
 class MenuName(StrEnum):

@@ -1,7 +1,7 @@
 """Which articles lie on the desk, what is known of each, and how they are laid side by side."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,7 +16,6 @@ from heihe_reader.gui.window.snapshot import Snapshot, read_alignment, read_mark
 from heihe_reader.model.ids import AnnotationId, ArticleId
 from heihe_reader.model.mark import Mark, MarkKind
 from heihe_reader.model.span import Place
-from heihe_reader.model.values import dataclass
 from heihe_reader.services.comparing import LONG
 
 

@@ -1,7 +1,8 @@
 """Who gives way when room is short: the room rule of the desk, as pure figures in logical pixels."""
 
+from dataclasses import dataclass
+
 from heihe_reader.gui.widgets.rail import WIDTH as RAIL
-from heihe_reader.model.values import dataclass
 
 GUTTER = 40
 _MARGINS = 99  # left and right margin and the story map of a pane

@@ -3,11 +3,11 @@
 import faulthandler
 import json
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
 from heihe_reader.isolation import is_running
-from heihe_reader.model.values import dataclass
 
 _LINES = 40  # of the log
 

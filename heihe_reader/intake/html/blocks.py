@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from lxml import etree
 
@@ -11,7 +12,6 @@ from heihe_reader.intake.html.tables import is_data_table, table_piece
 from heihe_reader.intake.html.zones import Zone, zone_of
 from heihe_reader.intake.piece import Piece, link_in
 from heihe_reader.model.block import BlockKind, Role
-from heihe_reader.model.values import dataclass
 
 ALTERNATIVE = "Alternative text of a picture"
 _BLOCKS = frozenset(

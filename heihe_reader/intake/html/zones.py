@@ -1,12 +1,12 @@
 """The parts of a page that are no article: told by tags, roles, and the names that page makers give them."""
 
 import re
+from dataclasses import dataclass
 
 from lxml import etree
 
 from heihe_reader.intake.html.page import is_longer
 from heihe_reader.model.block import Role
-from heihe_reader.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

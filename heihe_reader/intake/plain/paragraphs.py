@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil
 
 from heihe_reader.intake.piece import Piece
 from heihe_reader.intake.shape import columns, ends_sentence, has_han, starts_list_item, starts_lower
-from heihe_reader.model.values import dataclass
 
 _WIDEST_WRAP = 120  # columns; wider lines are whole paragraphs
 _NARROWEST_WRAP = 40

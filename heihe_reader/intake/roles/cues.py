@@ -4,6 +4,7 @@ Each is a phrase that readers are addressed with ("Already a subscriber?"), not 
 """
 
 import re
+from dataclasses import dataclass
 
 from heihe_reader.intake.roles.chinese import CHINESE
 from heihe_reader.intake.roles.english import ENGLISH
@@ -11,7 +12,6 @@ from heihe_reader.intake.roles.german_french import GERMAN_FRENCH
 from heihe_reader.intake.roles.needed import needed_by
 from heihe_reader.intake.roles.phrases import NEWSLETTER, PAYWALL, SUBSCRIPTION, Phrases, Place
 from heihe_reader.intake.roles.russian import RUSSIAN
-from heihe_reader.model.values import dataclass
 
 # What is sold or signed up for; between two of these stand the rest of the same box.
 COMMERCIAL = frozenset({PAYWALL, SUBSCRIPTION, NEWSLETTER})

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from heihe_reader.intake.names import SmallWords, byline_of, is_dateline, is_name, small_words_of
 from heihe_reader.intake.piece import Piece
@@ -12,7 +13,6 @@ from heihe_reader.intake.roles.cues import COMMERCIAL
 from heihe_reader.intake.roles.phrases import COMMENTS, PAYWALL, RELATED
 from heihe_reader.intake.shape import has_han, raw_words_of, size_of, words_of
 from heihe_reader.model.block import BlockKind, Role
-from heihe_reader.model.values import dataclass
 
 REASON = "Another article, glued on"
 _RUNNING = 160  # Latin letters' worth; a block of the story itself

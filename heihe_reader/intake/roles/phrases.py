@@ -1,8 +1,7 @@
 """The reasons for which furniture folds, and the phrases that give it away, as they are written down per language."""
 
+from dataclasses import dataclass
 from enum import Enum
-
-from heihe_reader.model.values import dataclass
 
 NAVIGATION = "Navigation"
 SHARE = "Share bar"
