@@ -4,7 +4,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from heihe_reader.errors import LibraryUnusableError, RefusedError
@@ -58,7 +58,7 @@ class Backups:
         Raises:
             RefusedError: the copy cannot be written, or would fill the disk.
         """
-        name = f"{self._path.stem} {now.astimezone(UTC).strftime(_STAMP)}.heihe"
+        name = _free_name(self.folder, self._path.stem, now)
         yield Step(0, 1, name)
         try:
             self._check_room()
@@ -121,11 +121,11 @@ def restore(library: Path, backup: KeptBackup, now: datetime) -> Path:
         RefusedError: what stands now could not be kept, or the library cannot be written; it is as it was.
     """
     _check_whole(backup.file)
-    stamp = now.astimezone(UTC).strftime(_STAMP)
+    folder = backup.file.parent
     try:
-        before = _kept_first(library, backup.file.with_name(f"{library.stem} {stamp}.heihe"))
+        before = _kept_first(library, folder / _free_name(folder, library.stem, now))
         if before is None:
-            before = _put_aside(library, stamp)
+            before = _put_aside(library, now.astimezone(UTC).strftime(_STAMP))
             shutil.copyfile(backup.file, library)
         else:
             _copy_back(backup.file, library)
@@ -180,6 +180,13 @@ def _check_whole(file: Path) -> None:
     store.close()
     if problems:
         raise LibraryUnusableError(f"The backup {file.name} is damaged. Choose another one; nothing was changed.")
+
+
+def _free_name(folder: Path, stem: str, now: datetime) -> str:
+    """The name of a backup made `now`, or as few seconds later as no other bears: none is ever written over."""
+    while (folder / (name := f"{stem} {now.astimezone(UTC).strftime(_STAMP)}.heihe")).exists():
+        now += timedelta(seconds=1)
+    return name
 
 
 def _all_in(folder: Path) -> tuple[KeptBackup, ...]:

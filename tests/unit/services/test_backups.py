@@ -137,6 +137,22 @@ def test_what_a_restore_would_change_is_counted_and_then_done(
     assert len(library.reading.articles()) == 2
 
 
+def test_a_backup_is_never_written_over_by_one_of_the_same_second(
+    marked: tuple[Library, ArticleId, Annotation],
+) -> None:
+    library, _, mark = marked
+    list(library.backups.run(SOON))
+    library.annotating.remove([mark.id])
+    list(library.backups.run(SOON))
+    (later, first) = library.backups.all()
+    assert library.backups.difference(first).marks_back == 1
+
+    before = restore(library.path, first, SOON)
+    assert before not in {first.file, later.file}
+    assert library.annotating.all() == (mark,)
+    assert len(library.backups.all()) == 3
+
+
 def test_a_library_that_cannot_be_opened_is_put_aside_and_its_backup_comes_in_its_place(
     marked: tuple[Library, ArticleId, Annotation],
 ) -> None:
