@@ -48,8 +48,8 @@ class Article:
 
     @property
     def title(self) -> str:
-        """The title, or the source's name where none is known."""
-        return self.metadata.title or self.source.names[0]
+        """The title; where none is known the source's name, and which of its articles this is from the second on."""
+        return self.metadata.title or self.source.names[0] + (f" · {self.row + 1}" if self.row else "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,18 @@ def test_what_was_erased_comes_back_whole_when_a_person_imports_it_again(library
     assert library.upkeep.check() == ()
 
 
+def test_articles_of_one_file_that_bear_no_title_are_told_apart_by_their_place_in_it(
+    library: Library, tmp_path: Path
+) -> None:
+    texts = ("A town waits for the ice to go.", "Lorries queue at the bridge.", "The ferry has a new bell.")
+    rows = [{"text": text, "title": "Bell" if "bell" in text else ""} for text in texts]
+    (tmp_path / "rows.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    ids = import_all(library, tmp_path / "rows.jsonl")
+    assert {library.reading.article(id).title for id in ids} == {"rows.jsonl", "rows.jsonl · 2", "Bell"}
+    list(library.deduplicating.run())
+    assert {story.title for story in library.reading.stories()} == {"rows.jsonl", "rows.jsonl · 2", "Bell"}
+
+
 def test_erasing_one_row_of_a_file_takes_its_words_out_of_the_library(library: Library, tmp_path: Path) -> None:
     rows = [
         {"title": "One", "text": "Ninety camera traps hang in the taiga, said the ranger."},
