@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from heihe_reader.errors import HeiheError, LibraryHeldError
+from heihe_reader.errors import HeiheError, LibraryHeldError, LibraryUnusableError
 from heihe_reader.gui.lanes import Lane, wait_for
 from heihe_reader.isolation import ChildError, ChildFaultError, kill_children
 from heihe_reader.model.step import Outcome, Step
@@ -190,6 +190,12 @@ class Jobs(QObject):
         version = self.library.data_version()
         if version != self._version:
             self._version = version
+            try:
+                self.library.check_format()
+            except LibraryUnusableError as error:  # nothing of it can be read rightly from now on
+                self._timer.stop()
+                self.trouble.emit(error)
+                return
             self._resting.start()
             self.changed.emit(frozenset())
 

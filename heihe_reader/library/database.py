@@ -17,6 +17,7 @@ from heihe_reader.library.opening import (
     begin,
     beside,
     check_file,
+    check_not_newer,
     check_version,
     connect,
     cut_short,
@@ -141,6 +142,7 @@ class Database:
 
         Raises:
             RefusedError: the library cannot be written now; nothing was changed.
+            LibraryUnusableError: a newer program changed its format meanwhile; nothing was changed.
         """
         if self.read_only:
             raise RefusedError("The library could not be written: it is open for reading only.")
@@ -151,6 +153,7 @@ class Database:
         with self._gate.passing(person=person):
             try:
                 begin(self.connection, self.storage, person=person)
+                check_not_newer(self.path, self.connection)
                 yield
                 self.connection.execute("COMMIT")
             except sqlite3.IntegrityError:
@@ -181,6 +184,14 @@ class Database:
     def data_version(self) -> int:
         """A number that changes when another connection has written."""
         return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def check_format(self) -> None:
+        """Looks whether another program changed the library's format since it was opened.
+
+        Raises:
+            LibraryUnusableError: it did, and this program does not know it.
+        """
+        check_not_newer(self.path, self.connection)
 
     def state(self) -> tuple[int, int]:
         """Numbers that stay the same while nobody writes, neither here nor over another connection."""

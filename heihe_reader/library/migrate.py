@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 
 from heihe_reader.assets import asset
@@ -11,6 +12,7 @@ APPLICATION_ID = 0x48454948
 """What marks an SQLite file as a library of ours ("HEIH")."""
 
 
+@cache
 def migrations() -> list[tuple[int, Path]]:
     """The migrations that ship with the program, as (number, file), in order."""
     files = sorted(asset("db", "migrations").glob("[0-9][0-9][0-9][0-9]_*.sql"))

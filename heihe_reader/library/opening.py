@@ -159,12 +159,24 @@ def check_version(path: Path, connection: sqlite3.Connection, fresh: bool) -> No
         LibraryUnusableError: it is not; the connection is closed.
     """
     application = connection.execute("PRAGMA application_id").fetchone()[0]
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
     if not fresh and application != APPLICATION_ID:
         connection.close()
         raise not_a_library(path)
-    if version > latest_version():
+    try:
+        check_not_newer(path, connection)
+    except LibraryUnusableError:
         connection.close()
+        raise
+
+
+def check_not_newer(path: Path, connection: sqlite3.Connection) -> None:
+    """Looks at the format, which a newer program may change at any time, also while the library is open here.
+
+    Raises:
+        LibraryUnusableError: this program does not know it.
+    """
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > latest_version():
         raise LibraryUnusableError(
             f"{path.name} was written by a newer Heihe Reader (format {version}). It was left untouched. "
             "Update the program to open it."

@@ -94,6 +94,14 @@ class Library:
         """A number that changes when any other connection has written."""
         return self._context.store.database.data_version()
 
+    def check_format(self) -> None:
+        """Looks whether a newer program brought the library up to date while it was open here.
+
+        Raises:
+            LibraryUnusableError: it did; nothing more can be read or written.
+        """
+        self._context.store.database.check_format()
+
     def close(self) -> None:
         """Ends the children and closes the file; the last one to close leaves a complete file behind."""
         if self._own_children:

@@ -1,7 +1,9 @@
 """Work beside the window: answers come back on its thread, acts never wait for jobs, closing waits for what matters."""
 
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from time import monotonic, sleep
 
@@ -34,6 +36,18 @@ def test_an_act_is_written_elsewhere_and_answered_here(qtbot: QtBot, jobs: Jobs)
     assert threads[0] is not threading.main_thread()
     assert threads[1] is threading.main_thread()
     assert [tag.name for tag in jobs.library.tagging.tags()] == ["Trade", "Bridge"]
+
+
+def test_a_library_that_a_newer_program_brought_up_to_date_is_told_of_once(qtbot: QtBot, jobs: Jobs) -> None:
+    told: list[object] = []
+    jobs.trouble.connect(told.append)
+    with closing(sqlite3.connect(jobs.library.path)) as newer:
+        newer.execute("PRAGMA user_version = 9999")
+
+    qtbot.waitUntil(lambda: bool(told))
+    jobs.look()
+
+    assert ["newer Heihe Reader (format 9999)" in str(error) for error in told] == [True]
 
 
 def test_what_was_written_is_told_before_the_answer(qtbot: QtBot, jobs: Jobs) -> None:

@@ -3,6 +3,7 @@
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,18 @@ def test_a_newer_library_is_refused_in_words(path: Path) -> None:
     raw.close()
     with pytest.raises(LibraryUnusableError, match="newer Heihe Reader"):
         Store.open(path)
+
+
+def test_a_newer_program_that_brings_an_open_library_up_to_date_ends_the_writing_of_this_one(path: Path) -> None:
+    with closing(Store.open(path, create=True)) as store:
+        store.database.check_format()
+        with closing(sqlite3.connect(path)) as newer:
+            newer.execute(f"PRAGMA user_version = {migrate.latest_version() + 1}")
+        with pytest.raises(LibraryUnusableError, match="newer Heihe Reader"), store.database.transaction():
+            raise AssertionError("it was let in")
+        with pytest.raises(LibraryUnusableError, match="newer Heihe Reader"):
+            store.database.check_format()
+        assert not store.database.connection.in_transaction
 
 
 def test_a_failing_statement_of_a_migration_leaves_nothing(path: Path) -> None:
