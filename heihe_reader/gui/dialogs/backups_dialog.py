@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -12,15 +12,14 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QStackedWidget,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
+from heihe_reader.gui.dialogs.line_delegate import LineDelegate
 from heihe_reader.gui.theme.fonts import interface_font, tabular
 from heihe_reader.gui.theme.icons import Icons
-from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import annotations_of, articles_of, joined
 from heihe_reader.gui.widgets.dates import said_moment
@@ -32,7 +31,6 @@ from heihe_reader.gui.widgets.tab_order import order_tabs
 from heihe_reader.model.backup import BackupDifference, KeptBackup
 
 _BACKUP = Qt.ItemDataRole.UserRole
-_ROW = 34  # pixels
 
 
 class BackupsDialog(FittedDialog):
@@ -166,19 +164,8 @@ class BackupsDialog(FittedDialog):
         order_tabs(self._stack, self._folder, self._close, self._restore)
 
 
-class _BackupDelegate(QStyledItemDelegate):
+class _BackupDelegate(LineDelegate):
     """Draws when it was made, and at the right its size."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draws in another theme from now on."""
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, row_height(_ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

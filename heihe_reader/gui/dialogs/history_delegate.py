@@ -1,37 +1,28 @@
 """Draws the rows of the history: what, by whom, when. What is not in effect is quiet, what would go is struck out."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from heihe_reader.gui.dialogs.history_model import ROW, Begin, Day, HistoryModel, begin_words, state_words
+from heihe_reader.gui.dialogs.line_delegate import LineDelegate
 from heihe_reader.gui.theme.fonts import interface_font, tabular, weighted
-from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.dates import said_clock, said_day_ago
 from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, is_current
 from heihe_reader.services.telling import Told
 
-_ROW = 34  # pixels
 _EDGE = 16
 _GAP = 12
 _WHO = 150
 
 
-class HistoryDelegate(QStyledItemDelegate):
+class HistoryDelegate(LineDelegate):
     """One line a row."""
 
     def __init__(self, theme: Theme, model: HistoryModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._model = model
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draws in another theme from now on."""
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, row_height(_ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
