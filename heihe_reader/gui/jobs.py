@@ -63,6 +63,7 @@ class Jobs(QObject):
 
     changed = Signal(object)  # something was written, here or by another window; frozenset of kinds, empty if unknown
     trouble = Signal(object)  # HeiheError that nobody asked to hear of
+    acting_changed = Signal(bool)  # acts of a person are under way, or all of them are done
     _arrived = Signal(object)
 
     def __init__(self, path: Path, *, create: bool = False, creator: str = "", parent: QObject | None = None) -> None:
@@ -81,6 +82,7 @@ class Jobs(QObject):
         self.library = Library.open(path, read_only=True, gate=self._gate)
         self.written: datetime | None = None  # when the last act came to the disk
         self._closed = False
+        self._acting = 0  # acts that are not done yet
         self._noting = 0  # notes that are not on disk yet: what is written meanwhile may be theirs
         self._arrived.connect(self._hand_over)
         self._acts = Lane("acts", lambda: writer, self._deliver)
@@ -103,13 +105,27 @@ class Jobs(QObject):
     ) -> None:
         """Does something that a person asked for. It never waits for a long job."""
 
+        tell = self._or_trouble(failed)
+        self._acting += 1
+        self.acting_changed.emit(True)
+
         def done(result: T) -> None:
             self.written = datetime.now()
             self.look()
+            self._acted()
             if then is not None:
                 then(result)
 
-        self._acts.put(deed, done, self._or_trouble(failed))
+        def not_done(error: Exception) -> None:
+            self._acted()
+            tell(error)
+
+        self._acts.put(deed, done, not_done)
+
+    def _acted(self) -> None:
+        self._acting -= 1
+        if not self._acting:
+            self.acting_changed.emit(False)
 
     def note(self, deed: Callable[[Library], T], then: Callable[[T], None] | None = None) -> None:
         """Writes something that changes nothing of what is shown: no news of it is told in this window.
@@ -177,6 +193,11 @@ class Jobs(QObject):
         self._running[job] = thread
         thread.start()
         return job
+
+    @property
+    def acting(self) -> bool:
+        """True while acts of a person are under way."""
+        return self._acting > 0
 
     @property
     def busy(self) -> bool:

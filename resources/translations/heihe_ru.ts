@@ -4131,6 +4131,13 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
     </context>
     <context>
+        <name>MarkList</name>
+        <message>
+            <source>Copy what was typed</source>
+            <translation>Скопировать написанное</translation>
+        </message>
+    </context>
+    <context>
         <name>Marking</name>
         <message>
             <source>These words are highlighted already. T tags them, N writes a note.</source>
@@ -5179,14 +5186,6 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>This was the last version of the story.</source>
             <translation>Это была последняя версия сюжета.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Повторить</translation>
         </message>
         <message>
             <source>No link or note behind the caret</source>
@@ -7298,6 +7297,17 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>There is no later place to go forward to.</source>
             <translation>Вперёд идти некуда.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Повторить</translation>
         </message>
     </context>
     <context>

@@ -4019,6 +4019,13 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
     </context>
     <context>
+        <name>MarkList</name>
+        <message>
+            <source>Copy what was typed</source>
+            <translation>复制已写的内容</translation>
+        </message>
+    </context>
+    <context>
         <name>Marking</name>
         <message>
             <source>These words are highlighted already. T tags them, N writes a note.</source>
@@ -5039,14 +5046,6 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>This was the last version of the story.</source>
             <translation>这是该报道的最后一个版本。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
         </message>
         <message>
             <source>No link or note behind the caret</source>
@@ -7112,6 +7111,17 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>There is no later place to go forward to.</source>
             <translation>没有更晚的位置可前进。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
         </message>
     </context>
     <context>

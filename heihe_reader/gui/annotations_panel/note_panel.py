@@ -52,7 +52,8 @@ class NotePanel(QWidget):
     def set_note(self, annotation: AnnotationId | None, quote: str = "", note: str = "") -> None:
         """Shows the note of an annotation, or that none is chosen."""
         self.editor.set_note(annotation, note)
-        self._on.set_words(self.tr("on “%1”").replace("%1", " ".join(quote.split())) if annotation else "")
+        on = self.tr("on “%1”").replace("%1", " ".join(quote.split()))
+        self._on.set_words(on if annotation is not None and quote else "")
         self._stack.setCurrentIndex(1 if annotation is None else 0)
 
     def edit(self) -> None:
@@ -64,10 +65,6 @@ class NotePanel(QWidget):
     def flush(self) -> None:
         """Has what was typed saved at once, as before the window closes."""
         self.editor.flush()
-
-    def say_failed(self, reason: str) -> None:
-        """Says that the note could not be saved; the typed text stays and is sent again."""
-        self.editor.say_failed(reason)
 
     def _lay_out(self) -> None:
         self._on.setProperty("tone", "faint")

@@ -100,6 +100,8 @@ class Palette(Floating):
         self.setAccessibleName(self.tr("Command palette"))
         self._entries: tuple[Entry, ...] = ()
         self._recent: tuple[str, ...] = ()
+        self._awaited: str | None = None  # what the library is still asked for
+        self._accepted: bool | None = None  # Enter (true with Ctrl) that came before the answer
         self._field = TypeAheadField("PaletteField", self.tr("What to do or where to go"), self)
         self._field.setPlaceholderText(self.tr("An act, a story, an article or a tag"))
         self._list = QListWidget(self)
@@ -112,7 +114,7 @@ class Palette(Floating):
         self._field.accepted.connect(self._accept)
         self._field.escaped.connect(self.close_palette)
         self._field.focus_lost.connect(self._lost)
-        self._list.itemClicked.connect(lambda _item: self._accept(False))
+        self._list.itemClicked.connect(lambda _item: self._choose(False))
         self._search.clicked.connect(self._search_it)
         self.set_theme(theme, icons)
 
@@ -125,6 +127,7 @@ class Palette(Floating):
     def open_with(self, entries: Sequence[Entry], recent: Sequence[str] = ()) -> None:
         """Shows all that can be chosen; `recent` are the ids of the last acts and articles, the newest first."""
         self._entries, self._recent = tuple(entries), tuple(recent)
+        self._awaited = self._accepted = None
         self._field.clear()
         self._show_matches("")
         self.show()
@@ -133,15 +136,30 @@ class Palette(Floating):
         self.parentWidget().installEventFilter(self)
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def offer(self, entries: Iterable[Entry]) -> None:
-        """Adds what else can be chosen, since it was found in the library; what is offered already stays."""
+    def await_more(self, words: str) -> None:
+        """Lets an Enter wait until these words are answered by `offer`, unless articles are left out anyway."""
+        typed = self._field.text()
+        if EntryKind.ARTICLE in _PREFIXES.get(typed[:1], EntryKind) and not typed.startswith(":"):
+            self._awaited = words
+
+    def offer(self, entries: Iterable[Entry], words: str) -> None:
+        """Adds what else can be chosen, since the library has it for `words`; what is offered already stays.
+
+        The row that a person went to stays the current one. An Enter that waited for these words is carried out now.
+        """
         known = {(entry.kind, entry.id) for entry in self._entries}
         new = tuple(entry for entry in entries if (entry.kind, entry.id) not in known)
         if new and self.isVisible():
             self._entries += new
             row = self._list.currentRow()
+            chosen = self.entries()[row] if row > 0 else None
             self._show_matches(self._field.text())
-            self._list.setCurrentRow(min(max(row, 0), self._list.count() - 1))
+            if chosen in self.entries():
+                self._list.setCurrentRow(self.entries().index(chosen))
+        if words == self._awaited:
+            self._awaited = None
+            if self._accepted is not None and self.isVisible():
+                self._choose(self._accepted)
 
     def entries(self) -> tuple[Entry, ...]:
         """What the list shows."""
@@ -161,6 +179,7 @@ class Palette(Floating):
 
     def _follow(self, typed: str) -> None:
         self._show_matches(typed)
+        self._awaited = self._accepted = None
         words = typed[1:] if typed[:1] in _PREFIXES else typed
         if words.strip() and self.isVisible():
             self.typed.emit(words)
@@ -202,6 +221,12 @@ class Palette(Floating):
         self._list.setCurrentRow(max(min(row, last), 0))
 
     def _accept(self, beside: bool) -> None:
+        if self._awaited is not None and self._list.currentRow() <= 0:
+            self._accepted = beside  # on a busy machine the best match may still be on its way
+        else:
+            self._choose(beside)
+
+    def _choose(self, beside: bool) -> None:
         typed, item = self._field.text().strip(), self._list.currentItem()
         if typed.startswith(":") and typed[1:].strip().isdecimal():
             self.close_palette()

@@ -103,9 +103,17 @@ class Commands(QObject):
 
     def _look_up(self, words: str) -> None:
         """Asks the library which stories and articles may be meant; the palette ranks them."""
+        if words:
+            self.palette.await_more(words)
+
+        def failed(error: Exception) -> None:
+            self.palette.offer([], words)
+            self._session.say_trouble(error)
+
         self._session.jobs.ask(
             lambda library: library.shelving.matching(words, _OFFERED, language_name),
-            lambda found: self.palette.offer([*_stories(found), *_articles(found)]),
+            lambda found: self.palette.offer([*_stories(found), *_articles(found)], words),
+            failed,
             beside=LISTS,
         )
 

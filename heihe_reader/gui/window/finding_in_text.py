@@ -33,6 +33,7 @@ class FindingInText(QObject):
         self._searched: tuple[ArticleId, ...] = ()
         self._shown: tuple[ArticleId, ...] = ()  # articles in which hits are drawn
         self._at = -1
+        self._due: int | None = None  # steps asked for while the hits are looked for; None where they are known
         self._folds: tuple[ArticleId, frozenset[tuple[bool, int]]] | None = None  # before the hit stood on opened some
         self._from = 0  # hits are looked for from here on, code points
         self._bar.wanted.connect(self._find)
@@ -73,13 +74,16 @@ class FindingInText(QObject):
 
     def step(self, direction: int) -> None:
         """Goes to the next hit (1) or the previous one (-1), round and round."""
-        if self._hits:
+        if self._due is not None:
+            self._due += direction
+        elif self._hits:
             self._at = (self._at + direction) % len(self._hits)
             self._from = self._hits[self._at].span.start
             self._show()
 
     def _leave(self) -> None:
         self._asked += 1
+        self._due = None
         self._folds = None  # the hit stood on is where somebody went
         self._bar.hide()
         self._take(())
@@ -125,6 +129,7 @@ class FindingInText(QObject):
         within = self.tr("in all panes") if self._everywhere else self.tr("in %1")
         bar.where.set_words(within.replace("%1", self._session.outlet(active)))
         trouble = pattern_trouble(words) if bar.pattern.isChecked() else ""
+        self._due = None
         if trouble:
             self._take(())
             bar.show_trouble(trouble)
@@ -136,6 +141,7 @@ class FindingInText(QObject):
             found = ((id, find(id, words, match_case=case, whole_words=whole)) for id in articles)
             return tuple(Place(id, span) for id, spans in found for span in spans)
 
+        self._due = 0
         self._session.jobs.ask(
             question,
             lambda hits: self._take(hits) if asked == self._asked else None,
@@ -153,7 +159,11 @@ class FindingInText(QObject):
         here = (order.get(self._article, 0) if self._article is not None else 0, self._from)
         after = (n for n, hit in enumerate(hits) if (order.get(hit.article, 0), hit.span.start) >= here)
         self._at = next(after, 0) if hits else -1
-        self._show()
+        due, self._due = self._due, None
+        if due and hits:
+            self.step(due)
+        else:
+            self._show()
 
     def _show(self) -> None:
         """Shows the hits in every pane; those that are not searched lose theirs."""

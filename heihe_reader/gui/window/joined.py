@@ -123,7 +123,7 @@ class Joined(People):
     def marking(self) -> "Marking":
         """Who highlights, tags and notes."""
         made = super().marking
-        made.note_wanted.connect(lambda id: self.marks.write_note(id))
+        made.note_wanted.connect(lambda id, words: self.marks.write_note(id, words))
         return made
 
     @cached_property
@@ -233,7 +233,6 @@ class Joined(People):
         snapshot = self.session.snapshot
         self.workspace.library.view.show_panes(self.opening.ids)
         self.desk.empty.set_filled(snapshot.counts.articles > 0)
-        self.view.show_history(snapshot.undo, snapshot.redo)
 
     def _key(self, key: str) -> None:
         """A letter or digit that was typed in a reading pane."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from PySide6.QtCore import QObject, QRect
+from PySide6.QtWidgets import QApplication
 
 from heihe_reader.gui.annotations_panel.rows import AnnotationRow, PlaceRow, Scope
 from heihe_reader.gui.dialogs.note_popup import NotePopup
@@ -39,7 +40,6 @@ class MarkList(QObject):
         self._also: TagId | None = None  # the marks must meet this tag as well
         self._current: AnnotationId | None = None
         self._listed: frozenset[AnnotationId] = frozenset()
-        self._writing = False  # the note shall be opened as soon as its mark is known
         self._asked = 0
         self.popup = popup
         session.renewed.connect(self.renew)
@@ -81,11 +81,20 @@ class MarkList(QObject):
         self._list.set_current(id)
         self._show_note()
 
-    def write_note(self, id: AnnotationId) -> None:
-        """Opens a mark's note for writing: in the right panel, or beside the mark where that is folded."""
+    def write_note(self, id: AnnotationId, words: str = "") -> None:
+        """Opens a mark's note for writing: in the right panel, or beside the mark where that is folded.
+
+        It opens at once, also for a mark on `words` that is still being written: no letter goes astray meanwhile, and
+        the note comes to the disk right after its mark.
+        """
         self._current = id
-        self._writing = True
-        self._show_note()
+        known = self._session.snapshot.annotation_by_id.get(id)
+        quote, note = (known.quote, known.note) if known is not None else (words, "")
+        self._note.set_note(id, quote, note)
+        if self._workspace.right_shown:
+            self._note.edit()
+        else:
+            self.popup.open_for(id, quote, note, self._near())
 
     def renew(self) -> None:
         """Lists anew."""
@@ -155,33 +164,39 @@ class MarkList(QObject):
             self._note.set_note(None)  # a note beside other texts would be taken for theirs; what was typed is saved
         elif known is not None:
             self._note.set_note(known.id, known.quote, known.note)
-            if self._writing:
-                self._writing = False
-                self._write(known)
         elif self._current is None or not self._note.editor.hasFocus():
             self._note.set_note(None)
 
     def _in_sight(self, annotation: Annotation) -> bool:
-        """True for a mark that is listed, is about to be written on, or stands in the active text, as a copy too."""
+        """True for a mark that is listed, or stands in the active text, as a copy too."""
         active = self._opening.active
-        if self._writing or annotation.id in self._listed or annotation.article == active:
+        if annotation.id in self._listed or annotation.article == active:
             return True
         return active is not None and any(m.annotation == annotation.id for m in self._opening.marks_of(active))
 
-    def _write(self, annotation: Annotation) -> None:
-        if self._workspace.right_shown:
-            self._note.edit()
-            return
+    def _near(self) -> QRect:
+        """Where the caret is, in pixels of the workspace."""
         desk = self._workspace.desk
         box = desk.selection_box() or desk.caret_box() or QRect(desk.width() // 2 - 140, desk.height() // 3, 280, 1)
-        near = QRect(desk.mapTo(self._workspace, box.topLeft()), box.size())
-        self.popup.open_for(annotation.id, annotation.quote, annotation.note, near)
+        return QRect(desk.mapTo(self._workspace, box.topLeft()), box.size())
 
     def _save(self, id: AnnotationId, words: str) -> None:
-        self._session.jobs.act(
-            lambda library: library.annotating.edit(id, note=words),
-            failed=lambda error: self._note.say_failed(told(str(error))),
-        )
+        """Has a note written; what cannot be kept stays where it was typed, or can be copied where that is gone."""
+
+        def failed(error: Exception) -> None:
+            here = [field for field in (self._note.editor, self.popup.editor) if field.isVisible()]
+            fields = [field for field in here if field.annotation() == id]
+            for field in fields:
+                field.say_failed(told(str(error)))
+            if not fields:
+                copy = (
+                    self.tr("Copy what was typed"),
+                    "MessageCopyNote",
+                    lambda: QApplication.clipboard().setText(words),
+                )
+                self._session.say_trouble(error, copy)
+
+        self._session.jobs.act(lambda library: library.annotating.edit(id, note=words), failed=failed)
 
 
 def _row(

@@ -30,7 +30,7 @@ Tagger = Callable[[Library], tuple[TagId, Sequence[Change]]]
 class Marking(QObject):
     """Every act is drawn at once and is one step of undo."""
 
-    note_wanted = Signal(object)  # AnnotationId whose note shall be written now
+    note_wanted = Signal(object, str)  # AnnotationId whose note shall be written now, and the words it is on
 
     def __init__(self, session: Session, opening: Opening, desk: Desk, picker: TagPicker, over: QWidget) -> None:
         super().__init__(session)
@@ -105,9 +105,10 @@ class Marking(QObject):
         """N: a mark with its note ready to be written."""
         target = self._find_target(self.tr("Nothing is selected. Select some words, then press N."))
         if isinstance(target, Mark):
-            self.note_wanted.emit(target.annotation)
+            self.note_wanted.emit(target.annotation, "")
         elif target is not None:
-            self._mark(target, lambda _: ((), ()), then=lambda made: self.note_wanted.emit(made.id))
+            words = self._desk.selected_text()
+            self.note_wanted.emit(self._mark(target, lambda _: ((), ())), words)  # whatever is typed next is the note
 
     def opt_out(self) -> None:
         """X: leaves this copy out, or takes it in again."""
@@ -288,9 +289,8 @@ class Marking(QObject):
         *,
         colour: str = "yellow",
         stays: bool = False,
-        then: Callable[[Annotation], None] | None = None,
-    ) -> None:
-        """Draws the mark, has it written, and says in how many places it stands."""
+    ) -> AnnotationId:
+        """Draws the mark, has it written, and says in how many places it stands. Gives its id before it is written."""
         pending = AnnotationId(new_id())
         self._opening.pend(Mark(pending, place.article, place.span, colour, MarkKind.PENDING))
         self._desk.drop_selection()
@@ -306,14 +306,13 @@ class Marking(QObject):
             for tag in made.tags:
                 self._used(tag)
             self._say_marked(made)
-            if then is not None:
-                then(made)
 
         def failed(error: Exception) -> None:
             self._opening.settle(pending)
             self._session.say_trouble(error)
 
         self._session.jobs.act(deed, done, failed)
+        return pending
 
     def _say_marked(self, made: Annotation) -> None:
         def say(found: Sequence[Occurrence] | None) -> None:

@@ -89,6 +89,7 @@ class OpenLibrary(Joined):
     def _latecomers(self) -> Generator[object, None, None]:
         """Those who listen by themselves, and what else can wait until an article is seen."""
         yield self.selecting
+        yield self.undoing
         yield self.marks
         yield self.codebook
         self.workspace.complete()
@@ -157,6 +158,8 @@ class OpenLibrary(Joined):
         """Saves what was typed, lets everything reach the disk, and takes the frame down."""
         self._idle.stop()
         self._late.close()
+        if self.is_made("undoing"):
+            self.undoing.leave()
         if self.workspace.is_made("right"):
             self.workspace.note.flush()
         if self.is_made("popup"):

@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from heihe_reader.gui.window.selecting import Selecting
     from heihe_reader.gui.window.tagging_hits import TaggingHits
     from heihe_reader.gui.window.trail import Trail
+    from heihe_reader.gui.window.undoing import Undoing
     from heihe_reader.gui.window.upkeep import Upkeep
 
 
@@ -314,6 +315,13 @@ class People(QObject):
         from heihe_reader.gui.window.finding_in_text import FindingInText
 
         return FindingInText(self.session, self.opening, self.workspace)
+
+    @cached_property
+    def undoing(self) -> "Undoing":
+        """Who says what undo and redo would do."""
+        from heihe_reader.gui.window.undoing import Undoing
+
+        return Undoing(self.session, self._actions)
 
     @cached_property
     def trail(self) -> "Trail":

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.preferences.typography import typography_of
-from heihe_reader.gui.widgets.act_labels import said_act
 from heihe_reader.gui.widgets.bidi import isolated
 from heihe_reader.gui.widgets.counting import said_number
 from heihe_reader.gui.widgets.tab_order import region_beside
@@ -146,20 +145,6 @@ class ReadingView(QObject):
             desk.set_zoom(self._zoom)
         self._status.show_zoom(self._zoom)
         self._workspace.make_room()
-
-    def show_history(self, undo: str | None, redo: str | None) -> None:
-        """Names in the menu what undo and redo would do.
-
-        Both stay on where there is nothing: this comes a moment after the act, and a quick key must not be lost.
-        """
-        for name, label, said in (
-            ("actionUndo", undo, self.tr("Undo")),
-            ("actionRedo", redo, self.tr("Redo")),
-        ):
-            action = self._actions[name]
-            words = f"{said}: {said_act(label)}" if label else said
-            action.setText(words)
-            action.setToolTip(f"{words} ({action.shortcut().toString()})")
 
     def deeds(self) -> dict[str, Callable[[], None]]:
         """What the acts about looking do. Those about texts are done on the desk in sight."""

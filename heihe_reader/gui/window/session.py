@@ -24,6 +24,7 @@ class Session(QObject):
 
     renewed = Signal()  # `snapshot` is new
     said = Signal(object)  # Message
+    undoing = Signal()  # an act is being taken back
     damaged = Signal(object)  # DamagedLibraryError: the person wants to save what is whole
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -44,6 +45,11 @@ class Session(QObject):
         self._asked = True
         self.jobs.ask(take_snapshot, self._take, self._not_taken)
 
+    @property
+    def renewing(self) -> bool:
+        """True while a newer snapshot is read."""
+        return self._asked or self._again
+
     def _take(self, snapshot: Snapshot) -> None:
         self._asked = False
         if snapshot.listed != self.snapshot.listed:
@@ -55,7 +61,7 @@ class Session(QObject):
             self.renew()
 
     def _not_taken(self, error: Exception) -> None:
-        self._asked = False
+        self._asked = self._again = False
         self.say_trouble(error)
 
     def title(self, article: ArticleId) -> str:
@@ -81,11 +87,14 @@ class Session(QObject):
         """Tells what an act still needs."""
         self.said.emit(Message(words, Tone.MISSING))
 
-    def say_trouble(self, error: Exception) -> None:
-        """Tells what could not be done, in the words of the error."""
-        offers: tuple[Offer, ...] = ()
+    def say_trouble(self, error: Exception, *offered: tuple[str, str, Callable[[], None]]) -> None:
+        """Tells what could not be done, in the words of the error. An offer is (words, name of the button, deed)."""
+        offers = tuple(Offer(*offer) for offer in offered)
         if isinstance(error, DamagedLibraryError):
-            offers = (Offer(self.tr("Save what is whole…"), "MessageRescue", partial(self.damaged.emit, error)),)
+            offers = (
+                *offers,
+                Offer(self.tr("Save what is whole…"), "MessageRescue", partial(self.damaged.emit, error)),
+            )
         self.said.emit(Message(told(str(error)), Tone.FAILED, offers))
 
     def say_done(self, words: str) -> None:
@@ -94,6 +103,7 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Takes the newest act back: of this window, else of all."""
+        self.undoing.emit()
         self.jobs.act(
             _undone,
             lambda said: self.say(

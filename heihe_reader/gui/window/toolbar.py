@@ -16,6 +16,7 @@ _ICON = 18
 _SEARCH = 270
 _WORDS_FROM, _COUNT_FROM = 1280, 1100  # widths of the window, in pixels
 _WORDY = ("actionImport", "actionExport")
+_STEPS = ("actionUndo", "actionRedo")
 
 
 class SearchBox(QLineEdit):
@@ -113,7 +114,9 @@ class Toolbar(QFrame):
         row.setSpacing(2)
         self._add(row, "actionImport", "actionExport")
         self._part(row)
-        self._add(row, "actionUndo", "actionRedo")
+        self._add(row, *_STEPS)
+        for name in _STEPS:
+            self._actions[name].changed.connect(self._name_steps)
         self._part(row)
         row.addWidget(self.views)
         self._part(row)
@@ -137,6 +140,11 @@ class Toolbar(QFrame):
             button.setMinimumSize(30, 30)
             self._buttons[name] = button
             row.addWidget(button)
+
+    def _name_steps(self) -> None:
+        """Undo and redo are called what they would do now."""
+        for name in _STEPS:
+            self._buttons[name].setAccessibleName(self._actions[name].text())
 
     @staticmethod
     def _part(row: QHBoxLayout) -> None:

@@ -92,7 +92,7 @@ def test_a_note_that_could_not_be_saved_is_sent_again(
     panel.set_note(A, "quote", "")
     qtbot.keyClicks(panel.editor, "ab")
     panel.flush()
-    panel.say_failed("The disk is full.")
+    panel.editor.say_failed("The disk is full.")
     assert panel.findChild(object, "NoteSaved").text() == "Not saved: The disk is full."
     panel.set_note(B, "other", "")
     assert saved == [("a", "ab"), ("a", "ab")]

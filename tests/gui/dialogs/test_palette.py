@@ -106,3 +106,37 @@ def test_what_can_be_typed_is_said_where_nothing_stands(palette: Palette) -> Non
     assert label.text().startswith("> narrows to acts")
     field.setText(":12")
     assert label.text() == "Enter goes to ¶ 12."
+
+
+def test_an_enter_waits_for_what_the_library_still_looks_for(qtbot: QtBot, palette: Palette) -> None:
+    palette.typed.connect(palette.await_more)
+    typed(palette, "numbered act")
+    field = palette.findChild(QLineEdit)
+    with qtbot.assertNotEmitted(palette.chosen):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    meant = Entry(EntryKind.ARTICLE, "late", "Numbered act")
+    with qtbot.waitSignal(palette.chosen) as chosen:
+        palette.offer([meant], "numbered act")
+    assert chosen.args == [meant, False]
+
+
+def test_an_enter_goes_at_once_to_the_row_that_a_person_went_to_and_to_an_act_by_its_sign(
+    qtbot: QtBot, palette: Palette
+) -> None:
+    palette.typed.connect(palette.await_more)
+    for words, step in (("numbered act", True), (">numbered act 3", False)):
+        typed(palette, words)
+        if step:
+            qtbot.keyClick(palette.findChild(QLineEdit), Qt.Key.Key_Down)
+        with qtbot.waitSignal(palette.chosen):
+            qtbot.keyClick(palette.findChild(QLineEdit), Qt.Key.Key_Return)
+        palette.open_with(ENTRIES, [])
+
+
+def test_the_row_that_a_person_went_to_stays_when_others_come(qtbot: QtBot, palette: Palette) -> None:
+    typed(palette, "numbered act")
+    qtbot.keyClick(palette.findChild(QLineEdit), Qt.Key.Key_Down)
+    palette.offer([Entry(EntryKind.ARTICLE, "late", "Numbered act")], "numbered act")
+    with qtbot.waitSignal(palette.chosen) as chosen:
+        qtbot.keyClick(palette.findChild(QLineEdit), Qt.Key.Key_Return)
+    assert chosen.args[0].id == "n1"

@@ -252,3 +252,15 @@ def test_a_fold_that_a_passing_hit_opened_is_folded_again(
     qtbot.waitUntil(lambda: bool(reading.page.opened))  # type: ignore[union-attr]
     qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
     assert reading.page.opened, "here somebody went"  # type: ignore[union-attr]
+
+
+def test_an_enter_before_the_hits_are_known_steps_among_them_and_not_among_older_ones(
+    qtbot: QtBot, opened: MainWindow, bar: FindBar
+) -> None:
+    look_for(qtbot, bar, "the", "1 of 7")
+    bar.field.clear()
+    qtbot.keyClicks(bar.field, "lorries")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bar.count.text() == "2 of 2")
+    spans, at = hits(opened)
+    assert spans[at].of(WIRE) == "lorries"

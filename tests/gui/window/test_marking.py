@@ -220,7 +220,9 @@ def test_the_note_of_another_article_is_put_away_and_what_was_typed_is_kept(
 
     qtbot.waitUntil(lambda: note.editor.annotation() is None, timeout=20_000)
     assert not note.editor.isEnabled()
-    qtbot.waitUntil(lambda: library.session.snapshot.annotations[0].note == "Courier prints 59.", timeout=20_000)
+    qtbot.waitUntil(
+        lambda: [a.note for a in library.session.snapshot.annotations] == ["Courier prints 59."], timeout=20_000
+    )
     library.opening.show([told.wire])
     qtbot.waitUntil(lambda: note.editor.toPlainText() == "Courier prints 59.", timeout=20_000)
 

@@ -4,13 +4,15 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event, Timer
 from time import sleep
 
 import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.window.main_window import MainWindow
-from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.ids import AnnotationId, ArticleId
 from heihe_reader.model.span import Place, Span
 from heihe_reader.services.library import Library
 from heihe_reader.settings import SettingsFile
@@ -78,6 +80,65 @@ def test_two_windows_write_into_one_library_and_see_each_other(
     assert two.workspace.note.editor.toPlainText() == "Four on the plan."
     second.close()
     assert notes(library_path) == ["Counted by whom?", "Four on the plan."]
+
+
+def hold_up(window: MainWindow) -> Event:
+    """A machine that is busy: no act reaches the disk before the event is set."""
+    going_on = Event()
+    assert window.library is not None
+    window.library.jobs.act(lambda _: going_on.wait(20))
+    return going_on
+
+
+def type_after_n(qtbot: QtBot, window: MainWindow, article: ArticleId, words: str) -> None:
+    """Marks the first words of the wire's text, presses N and types, all without a pause."""
+    library = window.library
+    assert library is not None
+    library.desk.activate(article)
+    library.desk.select(Place(article, Span(0, 5)))
+    library.desk.key_wanted.emit("N")
+    here = QApplication.focusWidget()
+    assert here is not None
+    qtbot.keyClicks(here, words)
+
+
+@pytest.mark.parametrize("panel", [True, False])
+def test_what_is_typed_right_after_n_is_the_note_however_busy_the_machine_is(
+    qtbot: QtBot, opened: MainWindow, told: Told, panel: bool
+) -> None:
+    library = opened.library
+    assert library is not None
+    library.workspace.show_right(panel)
+    going_on = hold_up(opened)
+    type_after_n(qtbot, opened, told.wire, "the kernel dated it")
+    assert not library.session.snapshot.annotations
+    going_on.set()
+    library.desk.give_focus()
+    qtbot.waitUntil(lambda: [a.note for a in library.session.snapshot.annotations] == ["the kernel dated it"])
+    qtbot.waitUntil(lambda: library.workspace.note.editor.toPlainText() == "the kernel dated it")
+
+
+def test_closing_before_the_mark_of_a_note_is_written_keeps_both(
+    qtbot: QtBot, opened: MainWindow, told: Told, library_path: Path
+) -> None:
+    going_on = hold_up(opened)
+    type_after_n(qtbot, opened, told.wire, "half a wor")
+    Timer(0.1, going_on.set).start()
+    opened.close()
+    assert notes(library_path) == ["half a wor"]
+
+
+def test_a_note_whose_mark_could_not_be_written_can_be_copied(qtbot: QtBot, opened: MainWindow, told: Told) -> None:
+    library = opened.library
+    assert library is not None
+    library.workspace.show_right(False)
+    library.marks.write_note(AnnotationId("gone"), "some words")
+    qtbot.keyClicks(library.popup.editor, "mine")
+    library.popup.close_popup()
+    bar = library.workspace.messages
+    qtbot.waitUntil(lambda: bar.findChild(QPushButton, "MessageCopyNote") is not None)
+    bar.findChild(QPushButton, "MessageCopyNote").click()
+    assert QApplication.clipboard().text() == "mine"
 
 
 @pytest.mark.slow
