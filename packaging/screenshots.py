@@ -24,9 +24,9 @@ from heihe_reader.gui.app import install_translations
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.jobs import LISTS
 from heihe_reader.gui.theme.style import chosen_theme, dress
+from heihe_reader.gui.window.libraries.sample import sample_files
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.gui.window.open_library import OpenLibrary
-from heihe_reader.gui.window.sample import sample_files
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
 from heihe_reader.services.library import Library

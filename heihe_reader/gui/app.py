@@ -16,10 +16,10 @@ from heihe_reader import __version__
 from heihe_reader.assets import asset
 from heihe_reader.gui.theme.fallback import add_missing_faces
 from heihe_reader.gui.theme.style import chosen_theme, dress
-from heihe_reader.gui.window.ending import Ending
-from heihe_reader.gui.window.languages import chosen_language, translators_of
 from heihe_reader.gui.window.main_window import MainWindow
-from heihe_reader.gui.window.sitting import Sitting
+from heihe_reader.gui.window.program.ending import Ending
+from heihe_reader.gui.window.program.languages import chosen_language, translators_of
+from heihe_reader.gui.window.program.sitting import Sitting
 from heihe_reader.log import start_log
 from heihe_reader.paths import config_folder, state_folder
 from heihe_reader.settings import SettingsFile

@@ -5176,16 +5176,16 @@ The articles go along with their texts where the format holds texts.</source>
     <context>
         <name>ReadingView</name>
         <message>
-            <source>The desk is behind this page. Esc leads back to it.</source>
-            <translation>Стол — за этой страницей. Esc вернёт к нему.</translation>
-        </message>
-        <message>
             <source>The only telling so far. When a version of it is imported, it will appear here.</source>
             <translation>Пока единственная версия. Когда добавится другая, она появится здесь.</translation>
         </message>
         <message>
             <source>This was the last version of the story.</source>
             <translation>Это была последняя версия сюжета.</translation>
+        </message>
+        <message>
+            <source>The desk is behind this page. Esc leads back to it.</source>
+            <translation>Стол — за этой страницей. Esc вернёт к нему.</translation>
         </message>
         <message>
             <source>No link or note behind the caret</source>

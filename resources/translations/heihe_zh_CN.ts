@@ -5036,16 +5036,16 @@ The articles go along with their texts where the format holds texts.</source>
     <context>
         <name>ReadingView</name>
         <message>
-            <source>The desk is behind this page. Esc leads back to it.</source>
-            <translation>阅读台在此页后面。按 Esc 返回。</translation>
-        </message>
-        <message>
             <source>The only telling so far. When a version of it is imported, it will appear here.</source>
             <translation>目前只有这一个版本。导入其他版本后会显示在这里。</translation>
         </message>
         <message>
             <source>This was the last version of the story.</source>
             <translation>这是该报道的最后一个版本。</translation>
+        </message>
+        <message>
+            <source>The desk is behind this page. Esc leads back to it.</source>
+            <translation>阅读台在此页后面。按 Esc 返回。</translation>
         </message>
         <message>
             <source>No link or note behind the caret</source>

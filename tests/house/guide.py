@@ -3,7 +3,7 @@
 import re
 
 from heihe_reader.cli.main import commands
-from heihe_reader.gui.window.action_table import ACTS, MenuName
+from heihe_reader.gui.window.frame.action_table import ACTS, MenuName
 from tests.house.tracked import ROOT
 
 GUIDE = ROOT / "docs" / "guide.md"

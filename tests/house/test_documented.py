@@ -5,7 +5,7 @@ import re
 import pytest
 
 from heihe_reader.cli.main import commands
-from heihe_reader.gui.window.action_table import ACTS
+from heihe_reader.gui.window.frame.action_table import ACTS
 from tests.house.guide import GUIDE, with_tables
 from tests.house.tracked import ROOT
 

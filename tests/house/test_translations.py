@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from heihe_reader.gui.window.languages import LANGUAGES
+from heihe_reader.gui.window.program.languages import LANGUAGES
 from tests.house.sayings import Saying, UnfoundError, said_in, sayings
 from tests.house.tracked import python_files
 from tests.house.translations import FORMS, LUPDATE, Translated, compiled, left, path_of, read, renewed, written

@@ -13,10 +13,10 @@ from heihe_reader.gui.library_panel.rows import opened_by
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.message import Message
-from heihe_reader.gui.window.actions import Actions
-from heihe_reader.gui.window.out_of_sight import seen
+from heihe_reader.gui.window.frame.actions import Actions
+from heihe_reader.gui.window.frame.status_line import StatusLine
 from heihe_reader.gui.window.people import People
-from heihe_reader.gui.window.status_line import StatusLine
+from heihe_reader.gui.window.session.out_of_sight import seen
 from heihe_reader.model.ids import AnnotationId, ArticleId, StoryId
 from heihe_reader.model.mark import MarkKind
 from heihe_reader.model.span import Place, Span
@@ -24,17 +24,17 @@ from heihe_reader.model.span import Place, Span
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from heihe_reader.gui.window.asking import Asking
-    from heihe_reader.gui.window.backing_up import BackingUp
-    from heihe_reader.gui.window.codebook import Codebook
-    from heihe_reader.gui.window.desk_menus import DeskMenus
-    from heihe_reader.gui.window.finding import Finding
-    from heihe_reader.gui.window.importing import Importing
-    from heihe_reader.gui.window.library_menus import LibraryMenus
-    from heihe_reader.gui.window.mark_list import MarkList
-    from heihe_reader.gui.window.marking import Marking
-    from heihe_reader.gui.window.reviewing import Reviewing
-    from heihe_reader.gui.window.selecting import Selecting
+    from heihe_reader.gui.window.finding.finding import Finding
+    from heihe_reader.gui.window.frame.asking import Asking
+    from heihe_reader.gui.window.libraries.backing_up import BackingUp
+    from heihe_reader.gui.window.libraries.importing import Importing
+    from heihe_reader.gui.window.marks.codebook import Codebook
+    from heihe_reader.gui.window.marks.mark_list import MarkList
+    from heihe_reader.gui.window.marks.marking import Marking
+    from heihe_reader.gui.window.marks.selecting import Selecting
+    from heihe_reader.gui.window.menus.desk_menus import DeskMenus
+    from heihe_reader.gui.window.menus.library_menus import LibraryMenus
+    from heihe_reader.gui.window.stories.reviewing import Reviewing
 
 
 class Joined(People):

@@ -19,25 +19,25 @@ from heihe_reader.gui.widgets.drop_frame import DropFrame
 from heihe_reader.gui.widgets.message import Message, Tone
 from heihe_reader.gui.widgets.taking import local_files, take_copy
 from heihe_reader.gui.widgets.told import told
-from heihe_reader.gui.window.action_table import ACTS
-from heihe_reader.gui.window.dropping import offer_words
+from heihe_reader.gui.window.frame.action_table import ACTS
+from heihe_reader.gui.window.frame.dropping import offer_words
+from heihe_reader.gui.window.frame.placing import brought_back, first_place, least_size
+from heihe_reader.gui.window.frame.status_line import StatusLine
+from heihe_reader.gui.window.libraries.sample import sample_path
 from heihe_reader.gui.window.open_library import OpenLibrary
 from heihe_reader.gui.window.parts import Parts
-from heihe_reader.gui.window.placing import brought_back, first_place, least_size
-from heihe_reader.gui.window.sample import sample_path
-from heihe_reader.gui.window.status_line import StatusLine
-from heihe_reader.gui.window.tidying import Tidying
+from heihe_reader.gui.window.program.tidying import Tidying
 from heihe_reader.settings import Settings, SettingsFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from heihe_reader.gui.start_page.start_page import StartPage
-    from heihe_reader.gui.window.asking import Asking
-    from heihe_reader.gui.window.preferring import Preferring
-    from heihe_reader.gui.window.rescuing import Rescuing
-    from heihe_reader.gui.window.restoring import Restoring
-    from heihe_reader.gui.window.sitting import Fallen
+    from heihe_reader.gui.window.frame.asking import Asking
+    from heihe_reader.gui.window.libraries.rescuing import Rescuing
+    from heihe_reader.gui.window.libraries.restoring import Restoring
+    from heihe_reader.gui.window.program.preferring import Preferring
+    from heihe_reader.gui.window.program.sitting import Fallen
     from heihe_reader.model.backup import KeptBackup
     from heihe_reader.services.salvage_values import Rescue
 

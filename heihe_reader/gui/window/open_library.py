@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from heihe_reader.gui.library_panel.rows import VersionRow, opened_by
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.gui.window.actions import Actions
-from heihe_reader.gui.window.first_sight import FirstSight
-from heihe_reader.gui.window.ground import say_ground
+from heihe_reader.gui.window.frame.actions import Actions
+from heihe_reader.gui.window.frame.first_sight import FirstSight
+from heihe_reader.gui.window.frame.status_line import StatusLine
 from heihe_reader.gui.window.joined import Joined
-from heihe_reader.gui.window.out_of_sight import kept_to_sight
-from heihe_reader.gui.window.sample import sample_files
-from heihe_reader.gui.window.status_line import StatusLine
+from heihe_reader.gui.window.libraries.ground import say_ground
+from heihe_reader.gui.window.libraries.sample import sample_files
+from heihe_reader.gui.window.session.out_of_sight import kept_to_sight
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.settings import Settings
 
 if TYPE_CHECKING:
-    from heihe_reader.gui.window.asking import Asking
+    from heihe_reader.gui.window.frame.asking import Asking
 
 _LOOKED_AT = 100  # stories of the sample library, among which the richest is shown
 _BACKUP = 20_000  # milliseconds after a library was opened until the first look at the calendar

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.message_bar import MessageBar
-from heihe_reader.gui.window.actions import Actions
+from heihe_reader.gui.window.frame.actions import Actions
 from heihe_reader.settings import Settings
 
 if TYPE_CHECKING:
     from heihe_reader.gui.start_page.start_page import StartPage
-    from heihe_reader.gui.window.asking import Asking
+    from heihe_reader.gui.window.frame.asking import Asking
+    from heihe_reader.gui.window.libraries.rescuing import Rescuing
+    from heihe_reader.gui.window.libraries.restoring import Restoring
     from heihe_reader.gui.window.open_library import OpenLibrary
-    from heihe_reader.gui.window.preferring import Preferring
-    from heihe_reader.gui.window.rescuing import Rescuing
-    from heihe_reader.gui.window.restoring import Restoring
+    from heihe_reader.gui.window.program.preferring import Preferring
 
 
 class Parts(QMainWindow):
@@ -43,7 +43,7 @@ class Parts(QMainWindow):
     def start(self) -> "StartPage":
         """What stands here while no library is open."""
         from heihe_reader.gui.start_page.start_page import StartPage
-        from heihe_reader.gui.window.sample import sample_articles
+        from heihe_reader.gui.window.libraries.sample import sample_articles
 
         page = StartPage(self._theme, self._icons, sample_articles())
         self._stack.addWidget(page)
@@ -58,7 +58,7 @@ class Parts(QMainWindow):
     @cached_property
     def asking(self) -> "Asking":
         """Who asks for files and places."""
-        from heihe_reader.gui.window.asking import Asking
+        from heihe_reader.gui.window.frame.asking import Asking
 
         return self._asking or Asking(self)
 
@@ -91,20 +91,20 @@ class Parts(QMainWindow):
         self, now: Callable[[], Settings], take: Callable[[Settings], None], keys: Callable[[], None]
     ) -> "Preferring":
         """Who shows the preferences: gives the settings `now`, lets the window `take` others, shows the `keys`."""
-        from heihe_reader.gui.window.preferring import Preferring
+        from heihe_reader.gui.window.program.preferring import Preferring
 
         return Preferring(now, take, keys, self)
 
     def make_restoring(self, open_again: Callable[[Path], bool]) -> "Restoring":
         """Who puts a backup in a library's place, and has it opened again."""
-        from heihe_reader.gui.window.restoring import Restoring
+        from heihe_reader.gui.window.libraries.restoring import Restoring
 
         return Restoring(open_again, lambda message: self.message_bar().say(message), self)
 
     def make_rescuing(self) -> "Rescuing":
         """Who saves what is whole of a damaged library, and the page on which that is asked for."""
         from heihe_reader.gui.widgets.empty_state import EmptyState
-        from heihe_reader.gui.window.rescuing import Rescuing
+        from heihe_reader.gui.window.libraries.rescuing import Rescuing
 
         page = EmptyState(self._theme, self._icons, "warning", "DamagedLibrary")
         self._stack.addWidget(page)

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
-from heihe_reader.gui.window.action_table import ACTS
+from heihe_reader.gui.window.frame.action_table import ACTS
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.model.shelf import Sort
 from heihe_reader.settings import SettingsFile

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from heihe_reader.gui.window.asking import Asking
+from heihe_reader.gui.window.frame.asking import Asking
 from heihe_reader.gui.window.main_window import MainWindow
 
 _SCENES = (

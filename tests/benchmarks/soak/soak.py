@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication
 
 from heihe_reader.gui.app import install_translations, take_down
 from heihe_reader.gui.theme.style import chosen_theme, dress
+from heihe_reader.gui.window.libraries.sample import sample_files
 from heihe_reader.gui.window.main_window import MainWindow
-from heihe_reader.gui.window.sample import sample_files
 from heihe_reader.log import start_log
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.services.library import Library

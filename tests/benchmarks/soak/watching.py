@@ -16,7 +16,7 @@ from PySide6.QtGui import QFontDatabase, QPixmapCache
 from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
-from heihe_reader.gui.window.tidying import give_back
+from heihe_reader.gui.window.program.tidying import give_back
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from heihe_reader.gui.window.asking import Asking
+from heihe_reader.gui.window.frame.asking import Asking
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.services.library import Library

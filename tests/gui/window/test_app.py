@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from heihe_reader.gui.app import CrashHook, begin, has_display, restart_command, run, safe_words
 from heihe_reader.gui.dialogs.crash import CrashDialog, report_of
 from heihe_reader.gui.window.main_window import MainWindow
-from heihe_reader.gui.window.sitting import Sitting
+from heihe_reader.gui.window.program.sitting import Sitting
 from heihe_reader.services.library import Library
 from heihe_reader.services.upkeep import Upkeep
 from heihe_reader.settings import SettingsFile

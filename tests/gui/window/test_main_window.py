@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from heihe_reader.gui.window.dropping import offer_words
+from heihe_reader.gui.window.frame.dropping import offer_words
+from heihe_reader.gui.window.libraries.sample import sample_articles, sample_files, sample_path
 from heihe_reader.gui.window.main_window import MainWindow
-from heihe_reader.gui.window.sample import sample_articles, sample_files, sample_path
 from heihe_reader.services.library import Library
 from heihe_reader.settings import SettingsFile
 from tests.gui.window.conftest import Answers, Told

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from heihe_reader.gui.window.first_sight import FirstSight
+from heihe_reader.gui.window.frame.first_sight import FirstSight
 from heihe_reader.gui.window.main_window import MainWindow
 from tests.gui.window.conftest import Told
 

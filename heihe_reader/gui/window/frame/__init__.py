@@ -1,0 +1,1 @@
+"""What stands around the texts: acts, toolbar, status line, panels and their room."""

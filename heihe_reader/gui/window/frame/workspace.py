@@ -1,0 +1,375 @@
+"""The frame around one open library: toolbar, panels, desk, rails. It lays out and knows no deeds."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from heihe_reader.gui.desk.desk import Desk
+from heihe_reader.gui.library_panel.library_panel import LibraryPanel
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.hairline import hairline
+from heihe_reader.gui.widgets.notice import Notice
+from heihe_reader.gui.widgets.rail import Rail
+from heihe_reader.gui.widgets.tab_order import all_inside, order_tabs
+from heihe_reader.gui.window.frame.actions import Actions
+from heihe_reader.gui.window.frame.room import room_for
+from heihe_reader.gui.window.frame.sliding import Sliding
+from heihe_reader.gui.window.frame.toolbar import Toolbar
+
+if TYPE_CHECKING:
+    from heihe_reader.gui.annotations_panel.annotations_panel import AnnotationsPanel
+    from heihe_reader.gui.annotations_panel.note_panel import NotePanel
+    from heihe_reader.gui.tags_panel.tags_panel import TagsPanel
+    from heihe_reader.gui.widgets.find_bar import FindBar
+    from heihe_reader.gui.widgets.message_bar import MessageBar
+    from heihe_reader.gui.window.frame.right_panel import RightPanel
+
+LEFT, RIGHT = 232, 256
+_LEFT_RANGE, _RIGHT_RANGE = (200, 360), (220, 400)
+
+
+class Workspace(QWidget):
+    """Library panel, desk and right panel, or their rails.
+
+    What no article needs to be seen is made when first asked for, and by `complete` at the latest.
+    """
+
+    panels_changed = Signal(bool, bool)  # left and right stand open
+
+    def __init__(self, theme: Theme, icons: Icons, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("Workspace")
+        self._theme, self._icons = theme, icons
+        self.toolbar = Toolbar(actions, icons, self)
+        self.notice = Notice(self)
+        self.library = LibraryPanel(theme, icons, self)
+        self.desk = Desk(theme)
+        self.centre = QStackedWidget(self)
+        self.centre.setObjectName("Centre")
+        self.centre.addWidget(self.desk)
+        self._left_rail = Rail("LibraryRail", self._left_parts(), icons, self)
+        self._right_rail = Rail("MarksRail", self._right_parts(), icons, self)
+        self._right = QFrame()  # its panels come later
+        self._right.setObjectName("RightFrame")
+        self._splitter = QSplitter(self)
+        self._left_choice: bool | None = None
+        self._right_choice: bool | None = None
+        self._widths = (LEFT, RIGHT)
+        self._bare = self._compact = False
+        self._page_parts: tuple[QWidget, ...] = ()
+        self._lent: tuple[bool | None, bool | None] | None = None  # what was chosen before a page took the room
+        self._line = hairline(self)
+        self._lay_out()
+        self._sliding_left = self._sliding(self.library, Qt.Edge.LeftEdge, 0)
+        self._sliding_right = self._sliding(self._right, Qt.Edge.RightEdge, 2)
+        self._left_rail.wanted.connect(lambda part: self._open_left(part, docked=False))
+        self._right_rail.wanted.connect(lambda part: self._open_right(part, docked=False))
+        self._left_rail.dock_wanted.connect(lambda part: self._open_left(part, docked=True))
+        self._right_rail.dock_wanted.connect(lambda part: self._open_right(part, docked=True))
+
+    # ---- what is made later
+
+    @cached_property
+    def right(self) -> "RightPanel":
+        """Tags, annotations and the note."""
+        from heihe_reader.gui.window.frame.right_panel import RightPanel
+
+        panel = RightPanel(self._theme, self._icons)
+        box = QVBoxLayout(self._right)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(panel)
+        panel.set_theme(self._theme, self._icons)  # Qt's style sheets forget fonts when a widget changes its parent
+        panel.set_compact(self._compact)
+        return panel
+
+    @property
+    def tags(self) -> "TagsPanel":
+        """The tags."""
+        return self.right.tags
+
+    @property
+    def annotations(self) -> "AnnotationsPanel":
+        """The annotation list."""
+        return self.right.annotations
+
+    @property
+    def note(self) -> "NotePanel":
+        """The note of the current mark."""
+        return self.right.note
+
+    @cached_property
+    def messages(self) -> "MessageBar":
+        """What floats over the desk and says what was done."""
+        from heihe_reader.gui.widgets.message_bar import MessageBar
+
+        return MessageBar(self._theme, self._icons, self.centre)
+
+    @cached_property
+    def find_bar(self) -> "FindBar":
+        """The bar that finds in the text."""
+        from heihe_reader.gui.widgets.find_bar import FindBar
+
+        bar = FindBar(self._theme, self._icons, self)
+        bar.hide()
+        self._middle.insertWidget(0, bar)
+        bar.set_theme(self._theme, self._icons)
+        return bar
+
+    def complete(self) -> None:
+        """Makes what was not asked for yet: Tab goes through all of it in order."""
+        order_tabs(*self.tab_parts)
+
+    def is_made(self, name: str) -> bool:
+        """True for a part that was asked for already."""
+        return name in self.__dict__
+
+    # ---- panels and room
+
+    def show_left(self, shown: bool) -> None:
+        """Opens or folds the library panel because a person said so."""
+        self._left_choice = shown
+        self.make_room()
+
+    def show_right(self, shown: bool) -> None:
+        """Opens or folds the right panel because a person said so."""
+        self._right_choice = shown
+        self.make_room()
+
+    def set_widths(self, left: int, right: int) -> None:
+        """The widths of the panels in pixels, 0 for the usual ones."""
+        self._widths = (left or LEFT, right or RIGHT)
+        self._splitter.setSizes([self._widths[0], 10_000, self._widths[1]])
+
+    def widths(self) -> tuple[int, int]:
+        """The widths of the panels in pixels."""
+        return self._widths
+
+    def make_room(self) -> None:
+        """Folds and opens panels by the room rule; a person's choice outranks it."""
+        panes = max(len(self.desk.articles()), 1)
+        room = room_for(self.width(), panes, self.desk.minimum_pane_width(), *self._widths)
+        left = room.left if self._left_choice is None else self._left_choice
+        right = room.right if self._right_choice is None else self._right_choice
+        if self._bare:
+            left = right = False
+        for sliding, docked in ((self._sliding_left, left), (self._sliding_right, right)):
+            if docked:
+                sliding.close()
+            sliding.place()
+        if (left, right) != (self._docked(self.library), self._docked(self._right)):
+            self.library.setVisible(left or self._sliding_left.is_open)
+            self._right.setVisible(right or self._sliding_right.is_open)
+            self._splitter.setSizes([self._widths[0], 10_000, self._widths[1]])
+        self._left_rail.setVisible(not left and not self._bare)
+        self._right_rail.setVisible(not right and not self._bare)
+        self.panels_changed.emit(left, right)
+
+    def set_bare(self, bare: bool) -> None:
+        """Leaves nothing but the text, or brings everything back as it was."""
+        self._bare = bare
+        self.toolbar.setVisible(not bare)
+        self._line.setVisible(not bare)
+        self.make_room()
+
+    def lend_room(self, wanted: bool) -> None:
+        """Folds the panels while a page needs their room; what a person opens or folds meanwhile holds until then."""
+        if wanted != (self._lent is not None):
+            self._lent, choice = (self._left_choice, self._right_choice) if wanted else None, self._lent
+            self._left_choice, self._right_choice = choice or (False, False)
+            self.make_room()
+
+    def reveal_left(self) -> None:
+        """Shows the library panel if it is folded, over the desk and until the keys go elsewhere."""
+        if self.library.isHidden():
+            self._slide(self._sliding_left, self._widths[0])
+
+    @property
+    def right_shown(self) -> bool:
+        """True while the right panel stands open beside the desk."""
+        return self._docked(self._right)
+
+    def reveal_right(self) -> None:
+        """Opens the right panel if it is folded."""
+        if not self._docked(self._right):
+            self.show_right(True)
+
+    def warn(self, words: str) -> None:
+        """Shows a strip under the toolbar; empty takes it away."""
+        self.notice.say(words)
+
+    def set_compact(self, compact: bool) -> None:
+        """Brings the rows of the panels closer, or leaves them their usual room."""
+        self._compact = compact
+        self.library.view.set_compact(compact)
+        if self.is_made("right"):
+            self.right.set_compact(compact)
+
+    def set_theme(self, theme: Theme, icons: Icons) -> None:
+        """Draws in another theme."""
+        self._theme, self._icons = theme, icons
+        self.desk.set_theme(theme)
+        self.library.set_theme(theme, icons)
+        if self.is_made("right"):
+            self.right.set_theme(theme, icons)
+        if self.is_made("messages"):
+            self.messages.set_theme(theme, icons)
+        if self.is_made("find_bar"):
+            self.find_bar.set_theme(theme, icons)
+        for part in (self.toolbar, self._left_rail, self._right_rail):
+            part.set_icons(icons)
+
+    def add_page(self, page: QWidget, *parts: QWidget) -> None:
+        """Gives a page its place where the desk stands; Tab goes through its parts in this order."""
+        self.centre.addWidget(page)
+        self._page_parts += parts
+        order_tabs(*self.tab_parts)
+
+    def show_desk(self) -> None:
+        """Puts the desk back where another page stands in its place."""
+        self.centre.setCurrentWidget(self.desk)
+
+    def desk_in_sight(self) -> Desk | None:
+        """The desk that acts of looking are about: the one that a page in the desk's place brings, or none."""
+        page = self.centre.currentWidget()
+        return next((desk for desk in self.desks() if desk is page or page.isAncestorOf(desk)), None)
+
+    def desks(self) -> tuple[Desk, ...]:
+        """The desk, and those of pages that may stand in its place."""
+        return (self.desk, *(part for part in self._page_parts if isinstance(part, Desk)))
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """What F6 goes through, from left to right; folded ones are left out."""
+        order = (
+            self.toolbar.search,
+            self.library.filter,
+            self.library.view,
+            self.find_bar.field,
+            self.centre.currentWidget(),
+            self.tags.tree,
+            self.annotations.list,
+            self.note.editor,
+        )
+        return tuple(widget for widget in order if widget is not None and widget.isVisible())
+
+    def sizeHint(self) -> QSize:
+        return QSize(1440, 846)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nothing else wanted leads back to the desk, or to the page in its place."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.centre.currentWidget() is self.desk:
+            self.desk.give_focus()
+        else:
+            self.centre.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.make_room()
+
+    # ---- layout
+
+    def _lay_out(self) -> None:
+        self.library.setMinimumWidth(_LEFT_RANGE[0])
+        self.library.setMaximumWidth(_LEFT_RANGE[1])
+        self._right.setMinimumWidth(_RIGHT_RANGE[0])
+        self._right.setMaximumWidth(_RIGHT_RANGE[1])
+        middle = QWidget()  # the bar that finds in the text comes above the desk, which keeps the height that is left
+        self._middle = QVBoxLayout(middle)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.centre, 1)
+        for widget in (self.library, middle, self._right):
+            self._splitter.addWidget(widget)
+            self._splitter.setCollapsible(self._splitter.indexOf(widget), False)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setHandleWidth(1)
+        self._splitter.splitterMoved.connect(self._moved)
+        self.centre.setMinimumWidth(320)
+        body = QHBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        for part in (self._left_rail, self._splitter, self._right_rail):
+            body.addWidget(part, 1 if part is self._splitter else 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.toolbar, self._line, self.notice):
+            column.addWidget(widget)
+        column.addLayout(body, 1)
+        self._left_rail.hide()
+        self._right_rail.hide()
+        self.set_widths(0, 0)
+
+    @property
+    def tab_parts(self) -> tuple[QWidget, ...]:
+        """The parts of the window in the order in which Tab goes through them."""
+        left = (*self.toolbar.tab_parts, self._left_rail, self.library)
+        right = (*self.right.tab_parts, self._right_rail)
+        return (*left, self.find_bar, self.desk, *self._page_parts, self.messages, *right)
+
+    def _moved(self) -> None:
+        left = self.library.width() if self._docked(self.library) else self._widths[0]
+        right = self._right.width() if self._docked(self._right) else self._widths[1]
+        self._widths = (left, right)
+
+    def _docked(self, panel: QWidget) -> bool:
+        """True for a panel that stands beside the desk."""
+        return not panel.isHidden() and panel.parentWidget() is self._splitter
+
+    def _sliding(self, panel: QWidget, side: Qt.Edge, place: int) -> Sliding:
+        """What lets a panel slide over the desk, and takes it back to its place in the splitter."""
+
+        def back() -> None:
+            self._splitter.insertWidget(place, panel)
+            self._splitter.setCollapsible(self._splitter.indexOf(panel), False)  # the other one may slide too
+            panel.hide()
+            self._dress_again(panel)
+
+        sliding = Sliding(panel, side, self, self._splitter.geometry)
+        sliding.closed.connect(back)
+        return sliding
+
+    def _slide(self, sliding: Sliding, width: int) -> None:
+        if not sliding.is_open:
+            sliding.open(width)
+            self._dress_again(sliding.panel)
+
+    def _dress_again(self, panel: QWidget) -> None:
+        """Qt's style sheets forget fonts when a widget changes its parent."""
+        (self.library if panel is self.library else self.right).set_theme(self._theme, self._icons)
+
+    def _open_left(self, part: str, *, docked: bool) -> None:
+        if docked:
+            self.show_left(True)
+        elif not self._docked(self.library):
+            self._slide(self._sliding_left, self._widths[0])
+        self._give_keys(self.library.filter if part == "Filter" else self.library.view, self.library)
+
+    def _open_right(self, part: str, *, docked: bool) -> None:
+        if docked:
+            self.show_right(True)
+        elif not self._docked(self._right):
+            self._slide(self._sliding_right, self._widths[1])
+        wanted = {"Tags": self.tags.tree, "Annotations": self.annotations.list, "Note": self.note.editor}[part]
+        self._give_keys(wanted, self._right)
+
+    def _give_keys(self, part: QWidget, panel: QWidget) -> None:
+        """To a part of a panel; to what stands in its place while there is nothing in it."""
+        inside = (part, *all_inside(part.parentWidget() or panel), *all_inside(panel))
+        reached = (one for one in inside if one.isVisibleTo(self) and one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        next(reached, panel).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _left_parts(self) -> list[tuple[str, str, str]]:
+        return [("Library", "library", self.tr("Library")), ("Filter", "filter", self.tr("Filter the library panel"))]
+
+    def _right_parts(self) -> list[tuple[str, str, str]]:
+        return [
+            ("Tags", "tag", self.tr("Tags")),
+            ("Annotations", "highlight", self.tr("Annotations")),
+            ("Note", "note", self.tr("Note")),
+        ]

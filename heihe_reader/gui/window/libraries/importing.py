@@ -1,0 +1,150 @@
+"""Imports files: the dialog, the bar in the status line, and the comparison that follows by itself."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from heihe_reader.gui.dialogs.import_dialog import ImportDialog
+from heihe_reader.gui.dialogs.import_model import Show
+from heihe_reader.gui.library_panel.rows import VersionRow
+from heihe_reader.gui.library_panel.words import new_share
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.counting import articles_of, joined, said_number
+from heihe_reader.gui.widgets.quoting import quoted
+from heihe_reader.gui.widgets.told import told
+from heihe_reader.gui.window.session.running import Running
+from heihe_reader.gui.window.session.session import Session
+from heihe_reader.model.article import Article
+from heihe_reader.model.step import Stage, Step
+
+if TYPE_CHECKING:
+    from heihe_reader.gui.jobs import Job
+
+
+class Importing(QObject):
+    """One import at a time; what comes meanwhile waits its turn."""
+
+    read_wanted = Signal(object)  # ArticleId
+    more_wanted = Signal()
+    compared = Signal()  # a comparison is through
+
+    def __init__(self, session: Session, running: Running, theme: Theme, icons: Icons, window: QWidget) -> None:
+        super().__init__(session)
+        self._session = session
+        self._running = running
+        self._waiting: list[tuple[tuple[Path, ...], bool]] = []
+        self._job: Job | None = None
+        self._dialog = ImportDialog(theme, icons, window)
+        self._dialog.stop_wanted.connect(self.stop)
+        self._dialog.read_wanted.connect(self.read_wanted)
+        self._dialog.more_wanted.connect(self.more_wanted)
+        self._dialog.again_wanted.connect(self.start)
+        session.renewed.connect(self._know)
+        self._know()
+
+    @property
+    def dialog(self) -> ImportDialog:
+        """The window with the files."""
+        return self._dialog
+
+    def close(self) -> None:
+        """Takes the dialog away with its library."""
+        self._dialog.close()
+        self._dialog.deleteLater()
+
+    def start(self, paths: tuple[Path, ...], *, quiet: bool = False) -> None:
+        """Imports files and folders; `quiet` shows only the bar in the status line."""
+        if self._job is not None:
+            self._waiting.append((paths, quiet))
+            return
+        one = quoted(paths[0].name)
+        self._dialog.begin(one if len(paths) == 1 else self.tr("%Ln files", "", len(paths)))
+        if not quiet:
+            self._dialog.show()
+            self._dialog.raise_()
+        self._job = self._session.jobs.run(lambda library, stopping: library.importing.run(paths, stopping))
+        self._job.stepped.connect(self._dialog.step)
+        self._running.follow(self._job, self._reading)
+        self._job.finished.connect(self._done)
+        self._job.failed.connect(self._failed)
+
+    def stop(self) -> None:
+        """Ends the import after the file that is under way."""
+        if self._job is not None:
+            self._job.stop()
+
+    def compare_all(self, then: Callable[[], None] | None = None) -> None:
+        """Compares what is new and groups the stories again."""
+        job = self._session.jobs.run(lambda library, stopping: library.deduplicating.run(stopping))
+        self._running.follow(job, self._comparing)
+        job.finished.connect(self.compared)
+        if then is not None:
+            job.finished.connect(then)
+        job.failed.connect(self._comparison_failed)
+
+    def _know(self) -> None:
+        self._dialog.know(self._session.snapshot.article_by_id.get, self._kin)
+
+    def _kin(self, article: Article) -> str:
+        """Which story an article is a version of, and how much of it is new there; nothing for one that is alone."""
+        story = self._session.snapshot.story_of(article.id)
+        if story is None or len(story.articles) < 2:
+            return ""
+        version = self.tr("Version of %1").replace("%1", quoted(story.title))
+        return joined(version, new_share(VersionRow(article)))
+
+    def _done(self) -> None:
+        stopped = self._job is not None and self._job.stopping()
+        self._job = None
+        model = self._dialog.model
+        added = sum(len(step.articles) for step in model.steps if step.outcome.value == "added")
+        failed = model.count(Show.FAILED)
+        self._dialog.finish(self._summary(added, failed, stopped))
+        if self._waiting:
+            paths, quiet = self._waiting.pop(0)
+            self.start(paths, quiet=quiet)
+        else:
+            self.compare_all(lambda: self._say(added, failed))
+
+    def _say(self, added: int, failed: int) -> None:
+        if added:
+            self._session.say_done(self.tr("Imported %1.").replace("%1", articles_of(added)))
+
+    def _summary(self, added: int, failed: int, stopped: bool) -> str:
+        if stopped:
+            return self.tr("Stopped. %1 came in before and stay.").replace("%1", articles_of(added))
+        if self._dialog.nothing_new:
+            return self.tr("All %Ln files were already here.", "", len(self._dialog.model.steps))
+        done = self.tr("Done. %1 came in.").replace("%1", articles_of(added))
+        if failed == 1:
+            return f"{done} {self.tr('1 file could not be read; the reason stands beside it.')}"
+        if failed:
+            more = self.tr("%Ln files could not be read; the reasons stand beside them.", "", failed)
+            return f"{done} {more}"
+        return done
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        self._dialog.finish(told(str(error)))
+        self._session.say_trouble(error)
+
+    def _comparison_failed(self, error: Exception) -> None:
+        self._session.say_missing(
+            self.tr("Comparing stopped: %1 What was found is kept.").replace("%1", told(str(error)))
+        )
+
+    def _reading(self, step: Step) -> str:
+        return self.tr("Reading %1 of %2").replace("%1", said_number(step.done)).replace("%2", _of(step))
+
+    def _comparing(self, step: Step) -> str:
+        if step.stage is Stage.READING:
+            return self._reading(step)
+        return self.tr("Comparing %1 of %2").replace("%1", said_number(step.done)).replace("%2", _of(step))
+
+
+def _of(step: Step) -> str:
+    return said_number(step.total) if step.total else "?"

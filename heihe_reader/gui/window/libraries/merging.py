@@ -1,0 +1,93 @@
+"""Joins the merge dialog to the library."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from heihe_reader.gui.dialogs.merge_dialog import MergeDialog
+from heihe_reader.gui.dialogs.merge_words import message_words
+from heihe_reader.gui.jobs import Job, Stopping, Work
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.told import told
+from heihe_reader.gui.window.session.running import Running
+from heihe_reader.gui.window.session.session import Session
+from heihe_reader.model.step import Step
+from heihe_reader.services.library import Library
+from heihe_reader.services.merge_values import Choices, MergePlan, MergeResult
+
+
+class Merging(QObject):
+    """One merge at a time."""
+
+    def __init__(self, session: Session, running: Running, theme: Theme, icons: Icons, window: QWidget) -> None:
+        super().__init__(session)
+        self._session = session
+        self._running = running
+        self._job: Job | None = None
+        self._looking = False
+        self.dialog = MergeDialog(theme, icons, window)
+        self.dialog.look_wanted.connect(self._look)
+        self.dialog.merge_wanted.connect(self._merge)
+        self.dialog.stop_wanted.connect(self._stop)
+
+    def open(self, path: Path | None = None) -> None:
+        """Opens the dialog, maybe with a bundle chosen already."""
+        if not self.dialog.foot.running:
+            self.dialog.set_path(path)
+        self.dialog.open()
+
+    def close(self) -> None:
+        """Takes the dialog away with its library."""
+        self.dialog.close()
+        self.dialog.deleteLater()
+
+    def _look(self, path: Path) -> None:
+        """Says what would come; nothing is written."""
+
+        def work(library: Library, stopping: Stopping):  # type: ignore[no-untyped-def]  # a generator that returns
+            yield from library.merging.look(path, stopping)
+            return library.merging.plan
+
+        self._run(work, looking=True)
+
+    def _merge(self, plan: MergePlan, choices: Choices) -> None:
+        def work(library: Library, stopping: Stopping):  # type: ignore[no-untyped-def]
+            yield from library.merging.carry_out(plan, choices, stopping)
+            return library.merging.result
+
+        self._run(work, looking=False)
+
+    def _run(self, work: Work, *, looking: bool) -> None:
+        self._looking = looking
+        self._job = self._session.jobs.run(work)
+        self.dialog.show_step(Step(0, None, ""))
+        self._job.stepped.connect(self.dialog.show_step)
+        self._running.follow(self._job, self._words)
+        self._job.finished.connect(self._done)
+        self._job.failed.connect(self._failed)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+
+    def _done(self) -> None:
+        result = self._job.result if self._job is not None else None
+        self._job = None
+        if isinstance(result, MergePlan):
+            self.dialog.show_plan(result)
+        elif isinstance(result, MergeResult):
+            self.dialog.show_done(result)
+            self._session.say_done(message_words(result))
+        else:
+            self.dialog.show_stopped()
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        self.dialog.show_failed(told(str(error)))
+
+    def _words(self, step: Step) -> str:
+        path = self.dialog.path()
+        said = self.tr("Reading %1") if self._looking else self.tr("Merging %1")
+        return said.replace("%1", path.name if path is not None else step.subject)

@@ -1,0 +1,1 @@
+"""Highlights, tags and notes: made, listed, coloured, extended, followed to all their places."""

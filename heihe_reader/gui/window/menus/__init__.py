@@ -1,0 +1,1 @@
+"""Menus and the command palette: they offer what all the other rooms do."""

@@ -1,0 +1,1 @@
+"""The program itself: how it starts and ends, its language, its preferences, its memory."""

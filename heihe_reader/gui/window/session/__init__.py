@@ -1,0 +1,1 @@
+"""What the window knows of its library, and what runs in it."""
