@@ -282,3 +282,8 @@ CREATE INDEX history_by_turn ON history (state, turn);
 CREATE INDEX history_by_sitting ON history (sitting, state, turn);
 
 CREATE INDEX history_by_moves ON history (turn) WHERE moves IS NOT NULL;
+
+CREATE TABLE unknown_fields (
+  id     TEXT PRIMARY KEY,
+  fields TEXT NOT NULL
+) WITHOUT ROWID;

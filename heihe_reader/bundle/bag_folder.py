@@ -10,15 +10,14 @@ from heihe_reader.bundle.bag import VERSION_LABEL, digests_of, write_tag_files
 from heihe_reader.bundle.codebook import codebook_record
 from heihe_reader.bundle.content import Content
 from heihe_reader.bundle.decision_records import decision_record, story_record
-from heihe_reader.bundle.fields import Json, to_bytes, urn
+from heihe_reader.bundle.fields import Record, to_bytes, urn
+from heihe_reader.bundle.known import ANNOTATIONS, ARTICLE, ARTICLES, CODEBOOK, DECISION, LISTS
+from heihe_reader.bundle.unknown import completed
 from heihe_reader.bundle.web_annotation import collection_record, text_file
 
 VERSION = 1
 """The version of the format. A reader refuses a higher one (docs/bundle-format.md)."""
 
-ANNOTATIONS = "annotations/annotations.jsonld"
-CODEBOOK = "annotations/codebook.jsonld"
-ARTICLES = "articles.json"
 READABLE = "readable/index.html"
 LIBRARY_LABEL = "Heihe-Library"
 MADE_LABEL = "Heihe-Made"
@@ -67,20 +66,22 @@ def _info(content: Content) -> tuple[tuple[str, str], ...]:
 def _payload(content: Content) -> Iterator[_File]:
     jsonld = "application/ld+json"
     yield _File(ANNOTATIONS, "All annotations", jsonld, to_bytes(collection_record(content)))
-    yield _File(CODEBOOK, "The tags", jsonld, to_bytes(codebook_record(content.tags)))
+    yield _File(CODEBOOK, "The tags", jsonld, to_bytes(codebook_record(content.tags, content.unknown)))
     yield _File(ARTICLES, "Articles, stories and decisions", "application/json", to_bytes(_articles(content)))
     yield _File(READABLE, "The reading copy", "text/html", html_page.page(content))
     yield from _texts(content)
     yield from _originals(content)
 
 
-def _articles(content: Content) -> dict[str, Json]:
-    return {
-        "articles": [packed_record(packed) for packed in content.articles],
+def _articles(content: Content) -> Record:
+    unknown = content.unknown
+    lists: Record = {
+        "articles": [completed(packed_record(p), unknown.get(p.article.id), ARTICLE) for p in content.articles],
         "mentioned": [article_record(article) for article in content.mentioned],
         "stories": [story_record(story) for story in content.stories],
-        "decisions": [decision_record(decision) for decision in content.decisions],
+        "decisions": [completed(decision_record(d), unknown.get(d.id), DECISION) for d in content.decisions],
     }
+    return completed(lists, unknown.get(ARTICLES), LISTS)
 
 
 def _texts(content: Content) -> Iterator[_File]:

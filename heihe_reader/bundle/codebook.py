@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from heihe_reader.bundle.fields import Fields, Record, urn
+from heihe_reader.bundle.known import CODEBOOK, CODEBOOK_SHAPE, CONCEPT
+from heihe_reader.bundle.unknown import completed
 from heihe_reader.model.annotation import Tag
 from heihe_reader.model.ids import TagId
 
@@ -46,11 +48,12 @@ def _line(tag: Tag, by_id: Mapping[TagId, Tag]) -> list[str]:
     return names
 
 
-def codebook_record(tags: Sequence[Tag]) -> Record:
-    """The JSON-LD of the tag tree, in the order of `tags`."""
+def codebook_record(tags: Sequence[Tag], unknown: Mapping[str, str]) -> Record:
+    """The JSON-LD of the tag tree, in the order of `tags`, with what a newer version wrote into it (`Content`)."""
     paths = paths_of(tags)
     scheme: Record = {"id": _SCHEME, "type": "ConceptScheme", "prefLabel": "Codebook"}
-    return {"@context": _CONTEXT, "graph": [scheme, *(_concept(tag, paths[tag.id]) for tag in tags)]}
+    concepts = (completed(_concept(tag, paths[tag.id]), unknown.get(tag.id), CONCEPT) for tag in tags)
+    return completed({"@context": _CONTEXT, "graph": [scheme, *concepts]}, unknown.get(CODEBOOK), CODEBOOK_SHAPE)
 
 
 def _concept(tag: Tag, path: str) -> Record:
@@ -78,7 +81,7 @@ def tags_from(record: Fields) -> tuple[Tag, ...]:
     Raises:
         MisshapenError: a field is missing or of another kind.
     """
-    return tuple(_tag(each) for each in record.records("graph") if each.text("type") == "Concept")
+    return tuple(_tag(each) for each in record.objects("graph") if each.text("type", "") == "Concept")
 
 
 def _tag(concept: Fields) -> Tag:

@@ -1,7 +1,8 @@
 """All that goes into an export, as frozen values that the services hand in and a reader of bundles hands back."""
 
 import uuid
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from heihe_reader.bundle.codebook import paths_of
 from heihe_reader.model.annotation import Annotation, Occurrence, Tag
@@ -32,10 +33,27 @@ class BundledAnnotation:
 
 
 @dataclass(frozen=True, slots=True)
+class Left:
+    """What stays behind where only a part of a library is exported: how many of each.
+
+    `kin` are articles of the same stories, `decisions` those about what goes along and what does not, `unknown` says
+    that a newer version wrote something about the library as a whole.
+    """
+
+    annotations: int = 0
+    kin: int = 0
+    decisions: int = 0
+    tags: int = 0
+    unknown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """What is exported. `made` is RFC 3339 in UTC; nothing else in an export depends on the clock.
 
-    `mentioned` are articles that an occurrence names and that do not go along themselves.
+    `mentioned` are articles that an occurrence names and that do not go along themselves. `unknown` is what a newer
+    version wrote and this one has no word for, as `unknown.to_text` gives it, by the id of what it is about, else by
+    the file of the bundle that it stands in. `left` is what a part of a library leaves behind.
     """
 
     library_id: str
@@ -47,6 +65,8 @@ class Content:
     decisions: tuple[Decision, ...] = ()
     stories: tuple[Story, ...] = ()
     mentioned: tuple[Article, ...] = ()
+    unknown: Mapping[str, str] = field(default_factory=dict)
+    left: Left | None = None
 
     def in_order(self) -> "Content":
         """The same in the one order every export is written in, whatever order a library hands it out in."""

@@ -50,11 +50,16 @@ def from_bytes(data: bytes) -> "Fields":
 class Fields:
     """One JSON object, whose fields are asked for by kind. A field of another kind raises MisshapenError."""
 
-    def __init__(self, values: Mapping[str, object]) -> None:
+    def __init__(self, values: Mapping[str, Json]) -> None:
         self._values = values
 
     def __contains__(self, name: str) -> bool:
         return self._values.get(name) is not None
+
+    @property
+    def values(self) -> Mapping[str, Json]:
+        """All fields as they were read."""
+        return self._values
 
     @overload
     def text(self, name: str) -> str: ...
@@ -98,6 +103,10 @@ class Fields:
         """A list of objects; a single object counts as a list of one, as JSON-LD writes it; none where missing."""
         return tuple(_fields(each, f"an entry of “{name}”") for each in self._list(name))
 
+    def objects(self, name: str) -> tuple["Fields", ...]:
+        """The objects of a list in which there may be other things, which a newer version wrote."""
+        return tuple(Fields(each) for each in self._list(name) if isinstance(each, dict))
+
     def texts(self, name: str) -> tuple[str, ...]:
         """A list of strings; empty where it is missing."""
         values = self._list(name)
@@ -136,7 +145,7 @@ class Fields:
             raise MisshapenError(f"“{name}” is missing or of the wrong kind")
         return value
 
-    def _list(self, name: str) -> list[object]:
+    def _list(self, name: str) -> list[Json]:
         value = self._values.get(name)
         if value is None:
             return []

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from heihe_reader.bundle.content import Content
+from heihe_reader.bundle.content import Content, Left
+from heihe_reader.bundle.known import ANNOTATIONS
 
 
 def losses(name: str, content: Content) -> tuple[str, ...]:
@@ -23,11 +24,29 @@ def _of_bundle(content: Content) -> Iterator[str]:
     if content.mentioned:
         left = _count(len(content.mentioned), "article", "articles")
         yield f"The texts of {left} where these marks show as well."
+    if content.left is not None:
+        yield from _left(content.left)
+
+
+def _left(left: Left) -> Iterator[str]:
+    """What stays behind of what has to do with a part of a library."""
+    if left.annotations:
+        yield f"{_count(left.annotations, 'other annotation', 'other annotations')} in these articles."
+    if left.kin:
+        yield f"{_count(left.kin, 'other article', 'other articles')} of these stories."
+    if left.decisions:
+        concern = _count(left.decisions, "decision that also concerns", "decisions that also concern")
+        yield f"{concern} what stays behind."
+    if left.tags:
+        yield f"{_count(left.tags, 'other tag', 'other tags')} of the codebook."
+    if left.unknown:
+        yield "What a newer version wrote about the library as a whole."
 
 
 def _of_page(content: Content) -> Iterator[str]:
     yield from _originals(content)
     yield from _decisions(content)
+    yield from _unknown(content, with_marks=True)
     yield from _not_read_back()
 
 
@@ -38,6 +57,7 @@ def _of_excerpts(content: Content) -> Iterator[str]:
     yield from _originals(content)
     yield from _decisions(content)
     yield from _tags(content)
+    yield from _unknown(content)
     yield from _not_read_back()
 
 
@@ -60,6 +80,7 @@ def _of_jsonld(content: Content) -> Iterator[str]:
     yield from _originals(content)
     yield from _decisions(content)
     yield from _tags(content)
+    yield from _unknown(content, with_marks=True)
 
 
 _EACH = {
@@ -91,6 +112,13 @@ def _folds(content: Content) -> Iterator[str]:
 def _decisions(content: Content) -> Iterator[str]:
     if content.decisions:
         yield f"{_count(len(content.decisions), 'decision', 'decisions')} about stories, roles and places."
+
+
+def _unknown(content: Content, *, with_marks: bool = False) -> Iterator[str]:
+    """Annotations that go along as JSON-LD (`with_marks`) have what is theirs with them."""
+    going = {ANNOTATIONS, *(packed.annotation.id for packed in content.annotations)} if with_marks else set()
+    if content.unknown.keys() - going:
+        yield "What a newer version wrote and this one has no word for."
 
 
 def _tags(content: Content) -> Iterator[str]:

@@ -6,19 +6,12 @@ from pathlib import Path
 
 from heihe_reader.bundle.article_records import article_from, packed_from
 from heihe_reader.bundle.bag import INFO_FILE, VERSION_LABEL, MalformedError, parse_info
-from heihe_reader.bundle.bag_folder import (
-    ANNOTATIONS,
-    ARTICLES,
-    CODEBOOK,
-    LIBRARY_LABEL,
-    MADE_LABEL,
-    SOFTWARE_LABEL,
-    VERSION,
-)
+from heihe_reader.bundle.bag_folder import LIBRARY_LABEL, MADE_LABEL, SOFTWARE_LABEL, VERSION
 from heihe_reader.bundle.codebook import tags_from
 from heihe_reader.bundle.content import BundledAnnotation, BundledArticle, Content
 from heihe_reader.bundle.decision_records import decision_from, story_from
 from heihe_reader.bundle.fields import Fields, MisshapenError, from_bytes
+from heihe_reader.bundle.known import ANNOTATIONS, ARTICLES, CODEBOOK, unknown_of
 from heihe_reader.bundle.parcel import Limits, opened, tampered
 from heihe_reader.bundle.verify import verified_payload, verified_tag_files
 from heihe_reader.bundle.web_annotation import annotations_from
@@ -76,9 +69,11 @@ class _Reader:
             decisions = tuple(decision_from(each) for each in listed.records("decisions"))
             mentioned = tuple(article_from(each) for each in listed.records("mentioned"))
             name = CODEBOOK
-            tags = tags_from(self._record(name))
+            codebook = self._record(name)
+            tags = tags_from(codebook)
             name = ANNOTATIONS
-            annotations = annotations_from(self._record(name))
+            collection = self._record(name)
+            annotations = annotations_from(collection)
             _check_articles(annotations, articles)
         except MisshapenError as error:
             raise tampered(f"data/{name}", f"does not have the form of a bundle: {error}") from error
@@ -92,6 +87,7 @@ class _Reader:
             decisions=decisions,
             stories=stories,
             mentioned=mentioned,
+            unknown=unknown_of(listed, codebook, collection),
         )
 
     def _record(self, name: str) -> Fields:

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping
 from heihe_reader.bundle.codebook import paths_of
 from heihe_reader.bundle.content import BundledAnnotation, Content
 from heihe_reader.bundle.fields import Fields, Json, MisshapenError, Record, urn
+from heihe_reader.bundle.known import ANNOTATION, ANNOTATIONS, COLLECTION
+from heihe_reader.bundle.unknown import completed
 from heihe_reader.model.annotation import Annotation, Occurrence
 from heihe_reader.model.article import Article
 from heihe_reader.model.ids import AnnotationId, ArticleId, TagId
@@ -46,7 +48,7 @@ def collection_record(content: Content) -> Record:
     items: list[Json] = [writer.annotation(packed) for packed in content.annotations]
     name = f"arcp://uuid,{content.bundle_id}/annotations/annotations.jsonld"
     page = f"{name}#page"
-    return {
+    record: Record = {
         "@context": _CONTEXT,
         "id": name,
         "type": "AnnotationCollection",
@@ -55,12 +57,14 @@ def collection_record(content: Content) -> Record:
         "first": {"id": page, "type": "AnnotationPage", "partOf": name, "startIndex": 0, "items": items},
         "last": page,
     }
+    return completed(record, content.unknown.get(ANNOTATIONS), COLLECTION)
 
 
 class _Writer:
     """Writes annotations; knows what they refer to."""
 
     def __init__(self, content: Content) -> None:
+        self._unknown = content.unknown
         self._archive = f"arcp://uuid,{content.bundle_id}/"
         self._paths: Mapping[TagId, str] = paths_of(content.tags)
         self._texts = {packed.article.id: packed.text for packed in content.articles}
@@ -83,7 +87,7 @@ class _Writer:
             record["heihe:tags"] = [urn(tag) for tag in own.tags]
         if packed.occurrences:
             record["heihe:alsoIn"] = [self._place(occurrence) for occurrence in packed.occurrences]
-        return record
+        return completed(record, self._unknown.get(own.id), ANNOTATION)
 
     def _tag(self, tag: TagId) -> Record:
         return {"type": "TextualBody", "value": self._paths.get(tag, tag), "purpose": "tagging"}
@@ -183,15 +187,15 @@ def _packed(record: Fields) -> BundledAnnotation:
 
 
 def _selector(target: Fields, kind: str) -> Fields:
-    for selector in target.records("selector"):
-        if selector.text("type") == kind:
+    for selector in target.objects("selector"):
+        if selector.values.get("type") == kind:
             return selector
     raise MisshapenError(f"a target has no {kind}")
 
 
 def _read_note(record: Fields) -> str:
-    notes = (body.text("value") for body in record.records("body") if body.text("purpose") == "commenting")
-    return next(notes, "")
+    bodies = (body for body in record.objects("body") if body.values.get("type") == "TextualBody")
+    return next((body.text("value") for body in bodies if body.values.get("purpose") == "commenting"), "")
 
 
 def _occurrence(place: Fields) -> Occurrence:

@@ -8,6 +8,7 @@ from heihe_reader.library.past import Past
 from heihe_reader.library.reads import Reads
 from heihe_reader.library.steps import Done
 from heihe_reader.library.tags import Tags
+from heihe_reader.library.unknown_fields import UnknownTable
 from heihe_reader.model.annotation import Annotation, Tag
 from heihe_reader.model.change import (
     ArticlePresence,
@@ -15,6 +16,7 @@ from heihe_reader.model.change import (
     Changeable,
     SentencesRead,
     SourceName,
+    UnknownFields,
 )
 from heihe_reader.model.decision import Decision
 
@@ -29,6 +31,7 @@ class Applying:
         tags: Tags,
         decisions: Decisions,
         reads: Reads,
+        unknown: UnknownTable,
         fitting: Fitting,
     ) -> None:
         self._articles = articles
@@ -36,6 +39,7 @@ class Applying:
         self._tags = tags
         self._decisions = decisions
         self._reads = reads
+        self._unknown = unknown
         self._fitting = fitting
 
     def do(self, changes: tuple[Change, ...], act: str, moment: str, step: int | None = None) -> tuple[Done, ...]:
@@ -88,6 +92,8 @@ class Applying:
             self._reads.add(thing.id, thing.digests) if present else self._reads.remove(thing.digests)
         elif isinstance(thing, SourceName):
             self._name(thing, present)
+        elif isinstance(thing, UnknownFields):
+            self._unknown.put(thing) if present else self._unknown.drop(thing.id)
         else:
             self._annotations.set_base(thing.id, thing.modified if present else None)
 

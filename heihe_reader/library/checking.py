@@ -108,14 +108,23 @@ class Checking:
         return found
 
     def _wrong_steps(self) -> list[str]:
-        """Steps of the history that cannot be read."""
+        """Steps of the history, and what a newer version wrote, that cannot be read or belongs to nothing."""
         found = []
         for number, changes in self._database.connection.execute("SELECT number, changes FROM history"):
             try:
                 json.loads(changes)
             except ValueError:
                 found.append(f"Step {number} of the history cannot be read.")
-        return found
+        return [*found, *self._wrong_unknown()]
+
+    def _wrong_unknown(self) -> Iterator[str]:
+        if not self._database.rows("unknown_fields_there"):  # an older library that is only read
+            return
+        for row in self._database.rows("unknown_fields"):
+            if not _is_object(row["fields"]):
+                yield f"What a newer version wrote about {row['id']} cannot be read."
+        for row in self._database.rows("loose_unknown_fields"):
+            yield f"What a newer version wrote about {row['id']} belongs to nothing."
 
     def _wrong_article(self, article: Article) -> list[str]:
         text = self._articles.text(article.id)
@@ -152,6 +161,13 @@ def _wrong_place(article: Article) -> list[str]:
     """An id is made of the file and the place in it, so that whoever reads the same file has the same article."""
     made = article_id(article.source.sha256, article.inner_path, article.row)
     return [] if made == article.id else ["its id is not that of its file and its place in it."]
+
+
+def _is_object(text: str) -> bool:
+    try:
+        return isinstance(json.loads(text), dict)
+    except ValueError:
+        return False
 
 
 def _wrong_text(text: TextVersion) -> list[str]:

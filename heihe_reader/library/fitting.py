@@ -8,6 +8,7 @@ from heihe_reader.library.articles import Articles
 from heihe_reader.library.database import Database
 from heihe_reader.library.decisions import Decisions
 from heihe_reader.library.tags import Tags
+from heihe_reader.library.unknown_fields import UnknownTable
 from heihe_reader.model.annotation import Annotation, Tag
 from heihe_reader.model.change import (
     ArticlePresence,
@@ -16,6 +17,7 @@ from heihe_reader.model.change import (
     MergedVersion,
     SentencesRead,
     SourceName,
+    UnknownFields,
 )
 from heihe_reader.model.decision import Decision
 from heihe_reader.model.ids import AnnotationId, ArticleId, DecisionId, TagId
@@ -27,13 +29,20 @@ class Fitting:
     """Looks before a change is written; it only reads."""
 
     def __init__(
-        self, database: Database, articles: Articles, annotations: Annotations, tags: Tags, decisions: Decisions
+        self,
+        database: Database,
+        articles: Articles,
+        annotations: Annotations,
+        tags: Tags,
+        decisions: Decisions,
+        unknown: UnknownTable,
     ) -> None:
         self._database = database
         self._articles = articles
         self._annotations = annotations
         self._tags = tags
         self._decisions = decisions
+        self._unknown = unknown
 
     def check(self, change: Change, act: str, step: int | None) -> None:
         """Raises `RefusedError`, a sentence that begins with `act`, where the change does not fit.
@@ -72,6 +81,8 @@ class Fitting:
             return self._tags.find(thing.id)
         if isinstance(thing, Decision):
             return self._decisions.find(thing.id)
+        if isinstance(thing, UnknownFields):
+            return self._unknown.find(thing.id)
         base = self._annotations.base(AnnotationId(thing.id))
         return MergedVersion(AnnotationId(thing.id), base) if base is not None else None
 
@@ -120,6 +131,8 @@ class Fitting:
             return f"what was decided about {self._title(thing.a)}"
         if isinstance(thing, ArticlePresence):
             return self._title(thing.id)
+        if isinstance(thing, UnknownFields):
+            return "what a newer version wrote"
         mark = self._annotations.find(AnnotationId(thing.id))
         return _mark(mark) if mark else "a mark"
 

@@ -1,6 +1,7 @@
 """Finds what is whole in a damaged library, row by row, and proves it by digests and by what refers to what."""
 
 import hashlib
+import json
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -59,6 +60,7 @@ class Salvaged:
     tags: tuple[Tag, ...] = ()
     decisions: tuple[Decision, ...] = ()
     read: tuple[tuple[int, ArticleId], ...] = ()
+    unknown: tuple[tuple[str, str], ...] = ()  # what a newer version wrote, as the table unknown_fields has it
     blanked: tuple[tuple[str, bytes], ...] = ()  # by their SHA-256 what is left of files of which rows were erased
     lost: tuple[str, ...] = ()
     lost_marks: int = 0
@@ -151,6 +153,7 @@ class _Proof:
             self._tags(),
             self._decisions(there),
             tuple((r["digest"], r["article"]) for r in self._found.of(Table.READ_SENTENCES) if r["article"] in there),
+            tuple((row["id"], row["fields"]) for row in self._found.of(Table.UNKNOWN_FIELDS) if _is_whole(row)),
             tuple(blanked.items()),
             tuple(lost),
             lost_marks,
@@ -229,6 +232,13 @@ class _Proof:
         if row is None:
             return id
         return row["title"] or next(iter(self._names.get(row["source"], [])), id)
+
+
+def _is_whole(row: _Fields) -> bool:
+    try:
+        return isinstance(json.loads(row["fields"]), dict)
+    except ValueError:
+        return False
 
 
 _ABOUT = ("title", "byline", "published", "site", "url", "language")

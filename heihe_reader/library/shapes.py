@@ -32,6 +32,7 @@ class Table(Enum):
     ANNOTATION_TAGS = "annotation ordinal tag"
     DECISIONS = "id kind a b start end other_start other_end annotation value version creator created deleted"
     READ_SENTENCES = "digest article"
+    UNKNOWN_FIELDS = "id fields"
 
 
 KEYS: Mapping[Table, tuple[str, ...]] = {
@@ -46,6 +47,7 @@ KEYS: Mapping[Table, tuple[str, ...]] = {
     Table.ANNOTATION_TAGS: ("annotation", "ordinal"),
     Table.DECISIONS: ("id",),
     Table.READ_SENTENCES: ("digest",),
+    Table.UNKNOWN_FIELDS: ("id",),
 }
 """The columns by which two rows of a table are told apart."""
 
@@ -60,6 +62,11 @@ def table_of(values: Sequence[Value]) -> Table | None:
 
 def _is_uuid(value: Value) -> bool:
     return isinstance(value, str) and _UUID.fullmatch(value) is not None
+
+
+def _is_named(value: Value) -> bool:
+    """An id, or a file of a bundle."""
+    return _is_uuid(value) or (isinstance(value, str) and value.endswith((".json", ".jsonld")))
 
 
 def _is_sha(value: Value) -> bool:
@@ -90,4 +97,5 @@ _SHAPES: Sequence[tuple[Table, Callable[[Sequence[Value]], bool]]] = (
     (Table.SOURCES, lambda v: len(v) == 4 and _is_sha(v[0]) and _all(v, str, 1, 3) and _all(v, int, 2)),
     (Table.SOURCE_NAMES, lambda v: len(v) == 4 and v[0] is None and _is_sha(v[1]) and _all(v, str, 2, 3)),
     (Table.READ_SENTENCES, lambda v: len(v) == 2 and v[0] is None and _is_uuid(v[1])),
+    (Table.UNKNOWN_FIELDS, lambda v: len(v) == 2 and _is_named(v[0]) and str(v[1]).startswith("{")),
 )

@@ -20,6 +20,7 @@ from heihe_reader.model.change import (
     MergedVersion,
     SentencesRead,
     SourceName,
+    UnknownFields,
 )
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import ArticleId
@@ -45,7 +46,7 @@ def data_of(done: Iterable[Done]) -> str:
 
 def _written(done: Done) -> list[Any]:
     pair = [_data_of(done.change.before), _data_of(done.change.after)]
-    if not done.known or isinstance(done.change.subject, ArticlePresence | SentencesRead | SourceName | MergedVersion):
+    if not done.known or not isinstance(done.change.subject, Annotation | Tag | Decision):
         return pair
     past = done.past
     if past is None:
@@ -118,6 +119,9 @@ class Reader:
     def _merged(self, data: dict[str, Any]) -> MergedVersion:
         return MergedVersion(**data)
 
+    def _unknown(self, data: dict[str, Any]) -> UnknownFields:
+        return UnknownFields(**data)
+
 
 _READERS: dict[str, Callable[[Reader, dict[str, Any]], Changeable]] = {
     "Annotation": Reader._annotation,
@@ -127,13 +131,14 @@ _READERS: dict[str, Callable[[Reader, dict[str, Any]], Changeable]] = {
     "SentencesRead": Reader._sentences,
     "SourceName": Reader._name,
     "MergedVersion": Reader._merged,
+    "UnknownFields": Reader._unknown,
 }
 
 
 def without(data: str, ids: frozenset[str]) -> str | None:
     """A step without what it did to some things, by any of their ids; None where nothing is left of it."""
     parts = json.loads(data)
-    kept = [part for part in parts if not ids.intersection(_ids(part))]
+    kept = [part for part in parts if not ids.intersection(_ids(part)) and not _mentions(part, ids)]
     return json.dumps(kept, ensure_ascii=False) if kept else None
 
 
@@ -145,3 +150,8 @@ def _ids(part: list[dict[str, Any] | None]) -> set[str]:
         for name in ("id", "article", "a", "b", "annotation")
         if thing.get(name)
     }
+
+
+def _mentions(part: list[dict[str, Any] | None], ids: frozenset[str]) -> bool:
+    """True where something that a newer version wrote names one of these ids, wherever that stands in it."""
+    return any(thing and id in thing.get("fields", "") for thing in part[:2] for id in ids)

@@ -20,6 +20,7 @@ from heihe_reader.library.shelf import Shelf
 from heihe_reader.library.steps import Reader
 from heihe_reader.library.stories import Stories
 from heihe_reader.library.tags import Tags
+from heihe_reader.library.unknown_fields import UnknownTable
 from heihe_reader.library.upkeep import Upkeep
 from heihe_reader.model.ids import new_id
 
@@ -42,6 +43,7 @@ class Store:
     renewing: Renewing
     reads: Reads
     shelf: Shelf
+    unknown: UnknownTable
 
     @classmethod
     def open(
@@ -56,8 +58,9 @@ class Store:
         articles, annotations = Articles(database), Annotations(database)
         tags, decisions, index = Tags(database), Decisions(database), SearchIndex(database)
         prints, reads, reader = Prints(database), Reads(database), Reader(articles)
-        fitting = Fitting(database, articles, annotations, tags, decisions)
-        applying = Applying(articles, annotations, tags, decisions, reads, fitting)
+        unknown = UnknownTable(database)
+        fitting = Fitting(database, articles, annotations, tags, decisions, unknown)
+        applying = Applying(articles, annotations, tags, decisions, reads, unknown, fitting)
         history = History(database, applying, reader)
         store = cls(
             database,
@@ -69,11 +72,12 @@ class Store:
             history,
             HistoryList(database, history, reader),
             index,
-            Upkeep(database, articles, annotations, index, prints),
+            Upkeep(database, articles, annotations, index, prints, unknown),
             prints,
             Renewing(database),
             reads,
             Shelf(database),
+            unknown,
         )
         if not read_only:
             store._name()

@@ -16,6 +16,7 @@ from heihe_reader.library.database import Database
 from heihe_reader.library.prints import Prints
 from heihe_reader.library.search import SearchIndex
 from heihe_reader.library.steps import without
+from heihe_reader.library.unknown_fields import UnknownTable
 from heihe_reader.model.ids import ArticleId
 
 
@@ -23,9 +24,16 @@ class Upkeep:
     """What keeps a library trustworthy."""
 
     def __init__(
-        self, database: Database, articles: Articles, annotations: Annotations, index: SearchIndex, prints: Prints
+        self,
+        database: Database,
+        articles: Articles,
+        annotations: Annotations,
+        index: SearchIndex,
+        prints: Prints,
+        unknown: UnknownTable,
     ) -> None:
         self._prints = prints
+        self._unknown = unknown
         self._database = database
         self._articles = articles
         self._annotations = annotations
@@ -120,10 +128,16 @@ class Upkeep:
         return any(present and other != id for other, present in self._articles.of_source(sha256))
 
     def _forget_steps(self, id: ArticleId, sha256: str) -> None:
-        """Takes an article, its marks and the names of its file out of the history; the rest of each step stays."""
+        """Takes an article, its marks and the names of its file out of the history; the rest of each step stays.
+
+        What a newer version wrote about them, or names them in, goes as well.
+        """
         connection = self._database.connection
         marks = connection.execute("SELECT id FROM annotations WHERE article = ?", [id]).fetchall()
-        ids = frozenset([id, *(row["id"] for row in marks), *(() if self._has_others(id, sha256) else (sha256,))])
+        decided = connection.execute("SELECT id FROM decisions WHERE a = ? OR b = ?", [id, id]).fetchall()
+        alone = () if self._has_others(id, sha256) else (sha256,)
+        ids = frozenset([id, *(row["id"] for row in (*marks, *decided)), *alone])
+        self._unknown.forget(ids)
         for gone in ids:
             for row in connection.execute(
                 "SELECT number, changes FROM history WHERE instr(changes, ?)", [gone]

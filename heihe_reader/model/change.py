@@ -39,7 +39,18 @@ class MergedVersion:
     modified: str
 
 
-Changeable = Annotation | Tag | Decision | ArticlePresence | SentencesRead | SourceName | MergedVersion
+@dataclass(frozen=True, slots=True)
+class UnknownFields:
+    """What a newer version wrote and this one has no word for, as JSON.
+
+    `id` is that of the article, annotation, tag or decision that it is about, else the file of a bundle.
+    """
+
+    id: str
+    fields: str
+
+
+Changeable = Annotation | Tag | Decision | ArticlePresence | SentencesRead | SourceName | MergedVersion | UnknownFields
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,18 @@
 """Gathers what goes into an export, from the whole library or a part of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from heihe_reader import __version__
-from heihe_reader.bundle.content import BundledAnnotation, BundledArticle, Content
+from heihe_reader.bundle.content import BundledAnnotation, BundledArticle, Content, Left
+from heihe_reader.bundle.known import FILES
+from heihe_reader.bundle.unknown import meaning_of
 from heihe_reader.errors import UnknownIdError
 from heihe_reader.model.annotation import Annotation, Tag
 from heihe_reader.model.article import Article
 from heihe_reader.model.decision import Decision
-from heihe_reader.model.ids import ArticleId, StoryId, TagId
+from heihe_reader.model.ids import AnnotationId, ArticleId, StoryId, TagId
 from heihe_reader.model.story import Story
 from heihe_reader.services.annotating import Annotating
 from heihe_reader.services.comparing import Comparing
@@ -57,7 +59,11 @@ class Gathering:
         places = self._comparing.all_occurrences(annotations) if with_places else {}
         ids = {article.id for article in articles}
         elsewhere = {p.article for found in places.values() for p in found} - ids
-        decisions = tuple(d for d in self._store.decisions.all() if request.whole or _within(d, ids))
+        marks = {annotation.id for annotation in annotations}
+        decided = self._store.decisions.all()
+        decisions = tuple(d for d in decided if request.whole or _within(d, ids, marks))
+        tags = self._tags(request, annotations)
+        unknown = self._unknown(request, {*ids, *marks, *(d.id for d in decisions), *(tag.id for tag in tags)})
         bundled = tuple(self._bundled(article, with_bytes) for article in articles)
         return Content(
             library_id="",
@@ -65,10 +71,12 @@ class Gathering:
             software=f"Heihe Reader {__version__}",
             articles=bundled,
             annotations=tuple(BundledAnnotation(a, places.get(a.id, ())) for a in annotations),
-            tags=self._tags(request, annotations),
+            tags=tags,
             decisions=decisions,
             stories=tuple(part for story in self._store.stories.stories() if (part := _part(story, ids))),
             mentioned=tuple(self._store.articles.get(id) for id in sorted(elsewhere)),
+            unknown=unknown,
+            left=None if request.whole else self._left(ids, marks, len(decisions), len(tags), unknown),
         )
 
     def annotations(self, request: ExportRequest) -> tuple[Annotation, ...]:
@@ -99,6 +107,30 @@ class Gathering:
         data = self._store.articles.source_bytes(article.id) if with_bytes else None
         return BundledArticle(article, data, self._store.articles.text(article.id))
 
+    def _unknown(self, request: ExportRequest, things: Set[str]) -> Mapping[str, str]:
+        """What a newer version wrote about what goes along. What it wrote about the library as a whole goes along with
+        all of it alone, as it may speak of anything; but the meaning of its words always does."""
+        kept = self._store.unknown.all()
+        if request.whole:
+            return kept
+        meanings = {name: meaning for name in FILES if (meaning := meaning_of(kept.get(name)))}
+        return meanings | {id: fields for id, fields in kept.items() if id in things}
+
+    def _left(
+        self, articles: Set[ArticleId], marks: Set[AnnotationId], decisions: int, tags: int, unknown: Mapping[str, str]
+    ) -> Left:
+        """What stays behind of what has to do with a part; its own counts are given."""
+        kept = self._store.unknown.all()
+        concerned = (d for d in self._store.decisions.all() if {d.a, d.b} & articles)
+        stories = (set(story.articles) for story in self._store.stories.stories())
+        return Left(
+            annotations=sum(a.article in articles and a.id not in marks for a in self._annotating.all()),
+            kin=sum(len(members - articles) for members in stories if members & articles),
+            decisions=sum(1 for _ in concerned) - decisions,
+            tags=len(self._store.tags.all()) - tags,
+            unknown=any(kept.get(name) != unknown.get(name) for name in FILES),
+        )
+
     def _tags(self, request: ExportRequest, annotations: Iterable[Annotation]) -> tuple[Tag, ...]:
         """The whole codebook with the whole library, else the tags in use with all above them."""
         tags = {tag.id: tag for tag in self._store.tags.all()}
@@ -114,8 +146,13 @@ class Gathering:
         return tuple(tag for tag in tags.values() if tag.id in wanted)
 
 
-def _within(decision: Decision, articles: set[ArticleId]) -> bool:
-    return decision.a in articles and (decision.b is None or decision.b in articles)
+def _within(decision: Decision, articles: Set[ArticleId], marks: Set[AnnotationId]) -> bool:
+    """True where all that a decision speaks of goes along."""
+    return (
+        decision.a in articles
+        and (decision.b is None or decision.b in articles)
+        and (decision.annotation is None or decision.annotation in marks)
+    )
 
 
 def _part(story: Story, articles: set[ArticleId]) -> Story | None:

@@ -68,6 +68,7 @@ class SortedMarks:
         self._present = {article.id for article in store.articles.all()}
         self._texts = {b.article.id: b.text for b in content.articles}
         self._bases: dict[AnnotationId, str] = {}
+        self.twins: dict[AnnotationId, AnnotationId] = {}  # their marks that stand beside ours, by our new ids
         self.changes: list[Change] = []
         self.conflicts: list[MarkConflict] = []
         self.left: list[str] = []  # sentences on what a merge leaves as it is
@@ -96,6 +97,15 @@ class SortedMarks:
             quote = ours.quote if len(ours.quote) <= 60 else f"{ours.quote[:60].rstrip()}…"
             left = f"“{quote}” was changed on both sides; yours was kept."
             self._take_conflict(MarkConflict(ours, theirs), left)
+
+    def taken(self) -> dict[AnnotationId, AnnotationId]:
+        """The marks of which their version is taken: our id by theirs."""
+        ours = (change.after.id for change in self.changes if isinstance(change.after, Annotation))
+        return {self.twins.get(id, id): id for id in ours}
+
+    def agreed(self) -> frozenset[AnnotationId]:
+        """Their marks of which nothing is left to be decided, whosever version stands."""
+        return frozenset(self._bases)
 
     def bases(self) -> Iterator[Change]:
         """Which versions both sides have once the changes are carried out, where that is news."""
@@ -127,7 +137,10 @@ class SortedMarks:
             return
         self.decided += 1
         self._bases[conflict.theirs.id] = conflict.theirs.modified
-        self.changes += chosen(conflict, choice)
+        changes = chosen(conflict, choice)
+        self.changes += changes
+        if choice is Choice.BOTH:
+            self.twins |= {AnnotationId(change.subject.id): conflict.theirs.id for change in changes}
 
     def _placed(self, annotation: Annotation) -> Annotation | None:
         """The annotation in our text of its article: at its position, else where its quote stands once, else None."""

@@ -19,6 +19,7 @@ from heihe_reader.services.deduplicating import Deduplicating
 from heihe_reader.services.gathering import ExportRequest, Gathering
 from heihe_reader.services.history import History
 from heihe_reader.services.merge_sorting import SortedMarks, SortedTags
+from heihe_reader.services.merge_unknown import unknown_changes
 from heihe_reader.services.merge_values import Choices, MergePlan, MergeResult
 from heihe_reader.services.settling import settle
 from heihe_reader.services.tagging import Tagging
@@ -145,7 +146,8 @@ class Merging:
             self._add(bundled)
         articles = [Change(None, ArticlePresence(bundled.article.id)) for bundled in missing]
         decisions = [Change(None, d) for d in content.decisions if self._is_new(d) and not {d.a, d.b} & erased]
-        things = (*articles, *tags.added, *tags.changed, *marks.changes, *decisions)
+        unknown = unknown_changes(self._store.unknown.all(), content, tags.names, marks, erased)
+        things = (*articles, *tags.added, *tags.changed, *marks.changes, *decisions, *unknown)
         if things:
             self._write(ChangeSet("Merge", (*things, *marks.bases())), len(articles))
         else:

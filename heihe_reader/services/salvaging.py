@@ -113,6 +113,7 @@ def _content(found: Salvaged, there: set[ArticleId]) -> Content:
         annotations=tuple(BundledAnnotation(mark) for mark in found.annotations if mark.article in known),
         tags=found.tags,
         decisions=tuple(d for d in found.decisions if {d.a, d.b or d.a} <= known),
+        unknown=dict(found.unknown),
     )
 
 

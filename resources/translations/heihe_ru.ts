@@ -6453,6 +6453,62 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>Прочитать обратно в библиотеку нельзя.</translation>
         </message>
         <message>
+            <source>1 other annotation in these articles.</source>
+            <translation>1 другая аннотация в этих статьях.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other annotations in these articles.</source>
+            <translation>
+                <numerusform>%Ln другая аннотация в этих статьях.</numerusform>
+                <numerusform>%Ln другие аннотации в этих статьях.</numerusform>
+                <numerusform>%Ln других аннотаций в этих статьях.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 other article of these stories.</source>
+            <translation>1 другая статья этих сюжетов.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other articles of these stories.</source>
+            <translation>
+                <numerusform>%Ln другая статья этих сюжетов.</numerusform>
+                <numerusform>%Ln другие статьи этих сюжетов.</numerusform>
+                <numerusform>%Ln других статей этих сюжетов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 decision that also concerns what stays behind.</source>
+            <translation>1 решение, которое касается и того, что остаётся.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln decisions that also concern what stays behind.</source>
+            <translation>
+                <numerusform>%Ln решение, которое касается и того, что остаётся.</numerusform>
+                <numerusform>%Ln решения, которые касаются и того, что остаётся.</numerusform>
+                <numerusform>%Ln решений, которые касаются и того, что остаётся.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 other tag of the codebook.</source>
+            <translation>1 другая метка.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other tags of the codebook.</source>
+            <translation>
+                <numerusform>%Ln другая метка.</numerusform>
+                <numerusform>%Ln другие метки.</numerusform>
+                <numerusform>%Ln других меток.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What a newer version wrote about the library as a whole.</source>
+            <translation>То, что более новая версия записала о библиотеке в целом.</translation>
+        </message>
+        <message>
+            <source>What a newer version wrote and this one has no word for.</source>
+            <translation>То, что записала более новая версия и чего эта не знает.</translation>
+        </message>
+        <message>
             <source>Already here</source>
             <translation>Уже есть здесь</translation>
         </message>

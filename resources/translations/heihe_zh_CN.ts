@@ -6267,6 +6267,54 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>无法再读回文库。</translation>
         </message>
         <message>
+            <source>1 other annotation in these articles.</source>
+            <translation>这些文章中的另外 1 条标注。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other annotations in these articles.</source>
+            <translation>
+                <numerusform>这些文章中的另外 %Ln 条标注。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 other article of these stories.</source>
+            <translation>这些报道中的另外 1 篇文章。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other articles of these stories.</source>
+            <translation>
+                <numerusform>这些报道中的另外 %Ln 篇文章。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 decision that also concerns what stays behind.</source>
+            <translation>1 项也涉及未导出内容的决定。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln decisions that also concern what stays behind.</source>
+            <translation>
+                <numerusform>%Ln 项也涉及未导出内容的决定。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 other tag of the codebook.</source>
+            <translation>另外 1 个标签。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other tags of the codebook.</source>
+            <translation>
+                <numerusform>另外 %Ln 个标签。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What a newer version wrote about the library as a whole.</source>
+            <translation>更新版本写下的关于整个文库的内容。</translation>
+        </message>
+        <message>
+            <source>What a newer version wrote and this one has no word for.</source>
+            <translation>更新版本写入而本版本不认识的内容。</translation>
+        </message>
+        <message>
             <source>Already here</source>
             <translation>已在文库中</translation>
         </message>

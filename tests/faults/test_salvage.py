@@ -1,6 +1,7 @@
 """What can be saved of a damaged library: all but what lay on the damaged pages, and the words say what that was."""
 
 import random
+import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from heihe_reader.errors import LibraryUnusableError, RefusedError
+from heihe_reader.model.change import Change, UnknownFields
 from heihe_reader.model.span import Span
 from heihe_reader.services.library import Children, Library
 from heihe_reader.services.salvage_values import Rescue
@@ -33,6 +35,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, State]:
             library.annotating.highlight(article, Span(3, 9), tags=[tag.id], note="of this", extra=changes)
         library.deduplicating.join(articles[0], articles[1])
         library.deduplicating.correct(articles[0], "title", "Corrected")
+        library.history.carry_out("Merge", *(Change(None, UnknownFields(id, '{"mood":1}')) for id in articles[:2]))
         state = State.of(library)
     return path.read_bytes(), state
 
@@ -44,7 +47,17 @@ def _rescued(path: Path) -> tuple[Rescue, State]:
     assert salvaging.rescue is not None
     with Library.open(out) as saved:
         assert saved.upkeep.check() == ()
+        _check_unknown(out, saved)
         return salvaging.rescue, State.of(saved)
+
+
+def _check_unknown(path: Path, saved: Library) -> None:
+    """What a newer version wrote came along with its articles."""
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute("SELECT id, fields FROM unknown_fields").fetchall()
+    assert {id for id, _ in rows} <= {article.id for article in saved.reading.articles()}
+    assert {fields for _, fields in rows} <= {'{"mood":1}'}
+    assert len(rows) == 2 or len(saved.reading.articles()) < 7
 
 
 def test_of_a_whole_library_all_is_saved(tmp_path: Path, whole: tuple[bytes, State]) -> None:

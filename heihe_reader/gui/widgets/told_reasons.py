@@ -90,6 +90,16 @@ _LOSSES = (
     QT_TRANSLATE_NOOP("Told", "1 tag without annotations."),
     QT_TRANSLATE_NOOP("Told", "%Ln tags without annotations.", "", 1),
     QT_TRANSLATE_NOOP("Told", "It cannot be read back into a library."),
+    QT_TRANSLATE_NOOP("Told", "1 other annotation in these articles."),
+    QT_TRANSLATE_NOOP("Told", "%Ln other annotations in these articles.", "", 1),
+    QT_TRANSLATE_NOOP("Told", "1 other article of these stories."),
+    QT_TRANSLATE_NOOP("Told", "%Ln other articles of these stories.", "", 1),
+    QT_TRANSLATE_NOOP("Told", "1 decision that also concerns what stays behind."),
+    QT_TRANSLATE_NOOP("Told", "%Ln decisions that also concern what stays behind.", "", 1),
+    QT_TRANSLATE_NOOP("Told", "1 other tag of the codebook."),
+    QT_TRANSLATE_NOOP("Told", "%Ln other tags of the codebook.", "", 1),
+    QT_TRANSLATE_NOOP("Told", "What a newer version wrote about the library as a whole."),
+    QT_TRANSLATE_NOOP("Told", "What a newer version wrote and this one has no word for."),
 )
 _IMPORTED = (
     QT_TRANSLATE_NOOP("Told", "Already here"),

@@ -48,6 +48,8 @@ def store(tmp_path: Path, sound: bytes) -> Iterator[Store]:
         ("UPDATE articles SET row = 7", "its id is not that of its file and its place in it."),
         ("UPDATE blocks SET kind = 'heading' WHERE ordinal = 2", "what was found about it belongs to other blocks."),
         ("UPDATE history SET changes = '[[nul' WHERE number = 1", "Step 1 of the history cannot be read."),
+        ("INSERT INTO unknown_fields VALUES ('articles.json', '[1')", "articles.json cannot be read."),
+        ("INSERT INTO unknown_fields VALUES ('nobody', '{}')", "about nobody belongs to nothing."),
         ("DELETE FROM search_docsize WHERE id = 1", "the search index holds other words than its text."),
         ("UPDATE articles SET title = 'Another one'", "the search index holds other words than its text."),
         ("DELETE FROM source_names WHERE number = 1", ""),
