@@ -2305,6 +2305,13 @@
         </message>
     </context>
     <context>
+        <name>DressedWindow</name>
+        <message>
+            <source>The settings could not be kept: %1</source>
+            <translation>Не удалось сохранить настройки: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Dropping</name>
         <message>
             <source>Drop to open</source>
@@ -4058,6 +4065,25 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
     </context>
     <context>
+        <name>LibraryWindow</name>
+        <message>
+            <source>%1 — Heihe Reader</source>
+            <translation>%1 — Heihe Reader</translation>
+        </message>
+        <message>
+            <source>Heihe Reader</source>
+            <translation>Heihe Reader</translation>
+        </message>
+        <message>
+            <source>No library open</source>
+            <translation>Библиотека не открыта</translation>
+        </message>
+        <message>
+            <source>Works without a network · F1 shows all keys</source>
+            <translation>Работает без сети · F1 — все клавиши</translation>
+        </message>
+    </context>
+    <context>
         <name>LossBox</name>
         <message>
             <source>Use Bundle to lose nothing</source>
@@ -4079,36 +4105,12 @@ The articles go along with their texts where the format holds texts.</source>
     <context>
         <name>MainWindow</name>
         <message>
-            <source>%1 — Heihe Reader</source>
-            <translation>%1 — Heihe Reader</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Показать всё</translation>
-        </message>
-        <message>
             <source>My library.heihe</source>
             <translation>Моя библиотека.heihe</translation>
         </message>
         <message>
             <source>Nothing but the text. %1 brings everything back.</source>
             <translation>Только текст. %1 вернёт остальное.</translation>
-        </message>
-        <message>
-            <source>The settings could not be kept: %1</source>
-            <translation>Не удалось сохранить настройки: %1</translation>
-        </message>
-        <message>
-            <source>Heihe Reader</source>
-            <translation>Heihe Reader</translation>
-        </message>
-        <message>
-            <source>No library open</source>
-            <translation>Библиотека не открыта</translation>
-        </message>
-        <message>
-            <source>Works without a network · F1 shows all keys</source>
-            <translation>Работает без сети · F1 — все клавиши</translation>
         </message>
     </context>
     <context>
@@ -4292,6 +4294,13 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>More tellings</source>
             <translation>Ещё версии</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendingWindow</name>
+        <message>
+            <source>Show all</source>
+            <translation>Показать всё</translation>
         </message>
     </context>
     <context>

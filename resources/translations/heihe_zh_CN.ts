@@ -2221,6 +2221,13 @@
         </message>
     </context>
     <context>
+        <name>DressedWindow</name>
+        <message>
+            <source>The settings could not be kept: %1</source>
+            <translation>无法保存设置：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>Dropping</name>
         <message>
             <source>Drop to open</source>
@@ -3946,6 +3953,25 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
     </context>
     <context>
+        <name>LibraryWindow</name>
+        <message>
+            <source>%1 — Heihe Reader</source>
+            <translation>%1 — Heihe Reader</translation>
+        </message>
+        <message>
+            <source>Heihe Reader</source>
+            <translation>Heihe Reader</translation>
+        </message>
+        <message>
+            <source>No library open</source>
+            <translation>未打开文库</translation>
+        </message>
+        <message>
+            <source>Works without a network · F1 shows all keys</source>
+            <translation>无需联网 · F1 显示全部快捷键</translation>
+        </message>
+    </context>
+    <context>
         <name>LossBox</name>
         <message>
             <source>Use Bundle to lose nothing</source>
@@ -3967,36 +3993,12 @@ The articles go along with their texts where the format holds texts.</source>
     <context>
         <name>MainWindow</name>
         <message>
-            <source>%1 — Heihe Reader</source>
-            <translation>%1 — Heihe Reader</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>全部显示</translation>
-        </message>
-        <message>
             <source>My library.heihe</source>
             <translation>我的文库.heihe</translation>
         </message>
         <message>
             <source>Nothing but the text. %1 brings everything back.</source>
             <translation>只显示正文。按 %1 恢复其余部分。</translation>
-        </message>
-        <message>
-            <source>The settings could not be kept: %1</source>
-            <translation>无法保存设置：%1</translation>
-        </message>
-        <message>
-            <source>Heihe Reader</source>
-            <translation>Heihe Reader</translation>
-        </message>
-        <message>
-            <source>No library open</source>
-            <translation>未打开文库</translation>
-        </message>
-        <message>
-            <source>Works without a network · F1 shows all keys</source>
-            <translation>无需联网 · F1 显示全部快捷键</translation>
         </message>
     </context>
     <context>
@@ -4174,6 +4176,13 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>More tellings</source>
             <translation>更多版本</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendingWindow</name>
+        <message>
+            <source>Show all</source>
+            <translation>全部显示</translation>
         </message>
     </context>
     <context>

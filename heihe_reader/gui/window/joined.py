@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
 
 from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.library_panel.rows import opened_by
-from heihe_reader.gui.theme.icons import Icons
-from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.message import Message
-from heihe_reader.gui.window.frame.actions import Actions
-from heihe_reader.gui.window.frame.status_line import StatusLine
+from heihe_reader.gui.window.frame.surroundings import Surroundings
 from heihe_reader.gui.window.people import People
 from heihe_reader.gui.window.session.out_of_sight import seen
 from heihe_reader.model.ids import AnnotationId, ArticleId, StoryId
@@ -22,10 +18,7 @@ from heihe_reader.model.mark import MarkKind
 from heihe_reader.model.span import Place, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from heihe_reader.gui.window.finding.finding import Finding
-    from heihe_reader.gui.window.frame.asking import Asking
     from heihe_reader.gui.window.libraries.backing_up import BackingUp
     from heihe_reader.gui.window.libraries.importing import Importing
     from heihe_reader.gui.window.marks.codebook import Codebook
@@ -42,20 +35,9 @@ class Joined(People):
 
     restore_wanted = Signal(object)  # KeptBackup that shall stand in the library's place
 
-    def __init__(
-        self,
-        path: Path,
-        create: bool,
-        theme: Theme,
-        icons: Icons,
-        actions: Actions,
-        status: StatusLine,
-        window: QWidget,
-        asking: "Callable[[], Asking]",
-        creator: str = "",
-    ) -> None:
+    def __init__(self, path: Path, around: Surroundings, *, create: bool = False) -> None:
         """Raises `LibraryUnusableError` where the library cannot be opened."""
-        super().__init__(path, create, theme, icons, actions, status, window, asking, creator)
+        super().__init__(path, around, create=create)
         self._selection_bar = True  # a person can do without it
         self._connect()
 
@@ -67,15 +49,15 @@ class Joined(People):
         library.view.beside_wanted.connect(self.opening.open_beside)
         library.view.peek_wanted.connect(lambda article: self.peeking.look(library.view, article))
         library.view.menu_wanted.connect(lambda rows, where: self.library_menus.menu(rows).popup(where))
-        library.import_wanted.connect(self._actions["actionImport"].trigger)
-        library.sample_wanted.connect(self._actions["actionOpenSample"].trigger)
+        library.import_wanted.connect(self.around.actions["actionImport"].trigger)
+        library.sample_wanted.connect(self.around.actions["actionOpenSample"].trigger)
         self.running.words_changed.connect(library.show_work)
         self.opening.opened.connect(lambda: library.view.show_panes(self.opening.ids))
         self.opening.opened.connect(self.workspace.make_room)
         self.opening.wanted.connect(self.workspace.show_desk)
         desk.newest_wanted.connect(self.open_newest)
-        desk.empty.import_wanted.connect(self._actions["actionImport"].trigger)
-        desk.empty.sample_wanted.connect(self._actions["actionOpenSample"].trigger)
+        desk.empty.import_wanted.connect(self.around.actions["actionImport"].trigger)
+        desk.empty.sample_wanted.connect(self.around.actions["actionOpenSample"].trigger)
         self._connect_desk()
         self.workspace.toolbar.search.textChanged.connect(self._search_first)
         self.workspace.toolbar.search.left.connect(self.desk.give_focus)
@@ -162,7 +144,7 @@ class Joined(People):
         """Who imports files and has them compared."""
         made = super().importing
         made.read_wanted.connect(self.opening.open)
-        made.more_wanted.connect(self._actions["actionImport"].trigger)
+        made.more_wanted.connect(self.around.actions["actionImport"].trigger)
         return made
 
     @cached_property
@@ -238,10 +220,10 @@ class Joined(People):
         """A letter or digit that was typed in a reading pane."""
         if key.isdigit() and key != "0":
             seen(lambda: self.marking.digit(int(key)), self.workspace, self.session)()
-        elif (action := self._actions.letter(key)) is not None:
+        elif (action := self.around.actions.letter(key)) is not None:
             action.trigger()
         elif key in ("?", "Shift+?"):
-            self._actions["actionKeys"].trigger()
+            self.around.actions["actionKeys"].trigger()
 
     def _leave_out(self, id: AnnotationId, article: ArticleId, span: Span) -> None:
         here = [m for m in self.opening.marks_of(article) if m.annotation == id and m.span == span]

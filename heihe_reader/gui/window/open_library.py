@@ -3,26 +3,19 @@
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from heihe_reader.gui.library_panel.rows import VersionRow, opened_by
-from heihe_reader.gui.theme.icons import Icons
-from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.gui.window.frame.actions import Actions
 from heihe_reader.gui.window.frame.first_sight import FirstSight
-from heihe_reader.gui.window.frame.status_line import StatusLine
+from heihe_reader.gui.window.frame.surroundings import Surroundings
 from heihe_reader.gui.window.joined import Joined
 from heihe_reader.gui.window.libraries.ground import say_ground
 from heihe_reader.gui.window.libraries.sample import sample_files
 from heihe_reader.gui.window.session.out_of_sight import kept_to_sight
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.settings import Settings
-
-if TYPE_CHECKING:
-    from heihe_reader.gui.window.frame.asking import Asking
 
 _LOOKED_AT = 100  # stories of the sample library, among which the richest is shown
 _BACKUP = 20_000  # milliseconds after a library was opened until the first look at the calendar
@@ -37,20 +30,9 @@ class OpenLibrary(Joined):
 
     again_wanted = Signal()  # it shall be opened anew: perhaps it can be written by now
 
-    def __init__(
-        self,
-        path: Path,
-        create: bool,
-        theme: Theme,
-        icons: Icons,
-        actions: Actions,
-        status: StatusLine,
-        window: QWidget,
-        asking: "Callable[[], Asking]",
-        creator: str = "",
-    ) -> None:
+    def __init__(self, path: Path, around: Surroundings, *, create: bool = False) -> None:
         """Raises `LibraryUnusableError` where the library cannot be opened."""
-        super().__init__(path, create, theme, icons, actions, status, window, asking, creator)
+        super().__init__(path, around, create=create)
         self.deeds: Mapping[str, Callable[[], None]] = kept_to_sight(self._deeds(), self.workspace, self.session)
         self._late = self._latecomers()
         self._idle = QTimer(self, interval=0)
@@ -207,7 +189,7 @@ class OpenLibrary(Joined):
             self.session.say_missing(self.tr("No article is chosen. Choose one in the library panel."))
 
     def _import_folder(self) -> None:
-        folder = self._asking().folder(self.path.parent)
+        folder = self.around.asking().folder(self.path.parent)
         if folder is not None:
             self.importing.start((folder,))
 

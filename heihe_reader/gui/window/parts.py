@@ -11,6 +11,7 @@ from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.message_bar import MessageBar
 from heihe_reader.gui.window.frame.actions import Actions
+from heihe_reader.gui.window.frame.status_line import StatusLine
 from heihe_reader.settings import Settings
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Parts(QMainWindow):
         self._asking = asking
         self.actions_ = Actions(self._icons, self)
         self._stack = QStackedWidget()
+        self.status = StatusLine()
 
     def is_made(self, name: str) -> bool:
         """True for a part that was asked for already."""

@@ -1,36 +1,17 @@
-"""Everybody who works in one open library, each made when first needed."""
+"""Everybody else who works in one open library, each made when first needed."""
 
 from functools import cached_property
-from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
-
-from heihe_reader.gui.jobs import Jobs
-from heihe_reader.gui.theme.icons import Icons
-from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.gui.window.frame.actions import Actions
-from heihe_reader.gui.window.frame.status_line import StatusLine
-from heihe_reader.gui.window.frame.workspace import Workspace
-from heihe_reader.gui.window.reading.listing import Listing
-from heihe_reader.gui.window.reading.memory import Memory
-from heihe_reader.gui.window.reading.opening import Opening
-from heihe_reader.gui.window.reading.reading_once import ReadingOnce
-from heihe_reader.gui.window.reading.reading_view import ReadingView
-from heihe_reader.gui.window.session.running import Running
-from heihe_reader.gui.window.session.session import Session
+from heihe_reader.gui.window.showing import Showing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from heihe_reader.gui.dialogs.note_popup import NotePopup
     from heihe_reader.gui.widgets.selection_bar import SelectionBar
     from heihe_reader.gui.widgets.tag_picker import TagPicker
     from heihe_reader.gui.window.finding.finding import Finding
     from heihe_reader.gui.window.finding.finding_in_text import FindingInText
     from heihe_reader.gui.window.finding.tagging_hits import TaggingHits
-    from heihe_reader.gui.window.frame.asking import Asking
     from heihe_reader.gui.window.libraries.afterwards import Afterwards
     from heihe_reader.gui.window.libraries.backing_up import BackingUp
     from heihe_reader.gui.window.libraries.exporting import Exporting
@@ -61,70 +42,8 @@ if TYPE_CHECKING:
     from heihe_reader.gui.window.stories.reviewing import Reviewing
 
 
-class Dressed(Protocol):
-    """Somebody who is drawn, and follows the theme."""
-
-    def set_theme(self, theme: Theme, icons: Icons) -> None:
-        """Draws in another theme."""
-
-
-D = TypeVar("D", bound=Dressed)
-
-
-class People(QObject):
-    """Threads, frame and workers of one library, not joined yet.
-
-    Those who show an article are made at once, all others when somebody first asks for them: this file is where the
-    window loads what its start does not need.
-    """
-
-    def __init__(
-        self,
-        path: Path,
-        create: bool,
-        theme: Theme,
-        icons: Icons,
-        actions: Actions,
-        status: StatusLine,
-        window: QWidget,
-        asking: "Callable[[], Asking]",
-        creator: str = "",
-    ) -> None:
-        """Raises `LibraryUnusableError` where the library cannot be opened."""
-        super().__init__(window)
-        self.path = path
-        self._theme, self._icons = theme, icons
-        self._actions = actions
-        self._status = status
-        self._window = window
-        self._asking = asking
-        self._dressed: list[Dressed] = []
-        self.jobs = Jobs(path, create=create, creator=creator, parent=self)
-        self.session = Session(self.jobs, self)
-        self.workspace = Workspace(theme, icons, actions)
-        self.desk = self.workspace.desk
-        self.running = Running(status, self)
-        self.opening = Opening(self.session, self.desk, self)
-        self.listing = Listing(self.session, self.workspace.library)
-        self.view = ReadingView(self.session, self.opening, self.workspace, actions, status)
-        self.reading = ReadingOnce(self.session, self.opening, self.workspace, actions)
-        self.memory = Memory(self.session, self.opening, self.view, self.workspace)
-
-    def set_theme(self, theme: Theme, icons: Icons) -> None:
-        """Draws in another theme, now and whoever is made later."""
-        self._theme, self._icons = theme, icons
-        self.workspace.set_theme(theme, icons)
-        for part in self._dressed:
-            part.set_theme(theme, icons)
-
-    def is_made(self, name: str) -> bool:
-        """True for somebody who was asked for already."""
-        return name in self.__dict__
-
-    def _dress(self, part: D) -> D:
-        """Keeps somebody in mind for when the theme changes."""
-        self._dressed.append(part)
-        return part
+class People(Showing):
+    """Not joined yet. This file is where an open library loads what its start does not need."""
 
     # ---- who highlights, tags and notes
 
@@ -213,21 +132,21 @@ class People(QObject):
         """Who carries out decisions about stories and roles."""
         from heihe_reader.gui.window.stories.deciding import Deciding
 
-        return Deciding(self.session, self._window)
+        return Deciding(self.session, self.around.window)
 
     @cached_property
     def importing(self) -> "Importing":
         """Who imports files and has them compared."""
         from heihe_reader.gui.window.libraries.importing import Importing
 
-        return Importing(self.session, self.running, self._theme, self._icons, self._window)
+        return Importing(self.session, self.running, self._theme, self._icons, self.around.window)
 
     @cached_property
     def exporting(self) -> "Exporting":
         """Who exports."""
         from heihe_reader.gui.window.libraries.exporting import Exporting
 
-        made = Exporting(self.session, self.running, self._theme, self._icons, self._window)
+        made = Exporting(self.session, self.running, self._theme, self._icons, self.around.window)
         self._dress(made.dialog)
         return made
 
@@ -236,7 +155,7 @@ class People(QObject):
         """Who takes bundles and other libraries in."""
         from heihe_reader.gui.window.libraries.merging import Merging
 
-        made = Merging(self.session, self.running, self._theme, self._icons, self._window)
+        made = Merging(self.session, self.running, self._theme, self._icons, self.around.window)
         self._dress(made.dialog)
         return made
 
@@ -245,14 +164,14 @@ class People(QObject):
         """Who checks the library and copies it."""
         from heihe_reader.gui.window.libraries.upkeep import Upkeep
 
-        return Upkeep(self.session, self.running, self._asking())
+        return Upkeep(self.session, self.running, self.around.asking())
 
     @cached_property
     def looking_back(self) -> "LookingBack":
         """Who shows the history."""
         from heihe_reader.gui.window.libraries.looking_back import LookingBack
 
-        made = LookingBack(self.session, self._theme, self._icons, self._window)
+        made = LookingBack(self.session, self._theme, self._icons, self.around.window)
         self._dress(made.dialog)
         return made
 
@@ -261,7 +180,7 @@ class People(QObject):
         """Who makes a backup a day."""
         from heihe_reader.gui.window.libraries.backing_up import BackingUp
 
-        made = BackingUp(self.session, self._theme, self._icons, self._window)
+        made = BackingUp(self.session, self._theme, self._icons, self.around.window)
         self._dress(made.dialog)
         return made
 
@@ -270,14 +189,14 @@ class People(QObject):
         """Who cites, corrects and erases whole articles."""
         from heihe_reader.gui.window.stories.article_acts import ArticleActs
 
-        return ArticleActs(self.session, self.opening, self._window)
+        return ArticleActs(self.session, self.opening, self.around.window)
 
     @cached_property
     def afterwards(self) -> "Afterwards":
         """Who checks the library after a sudden end."""
         from heihe_reader.gui.window.libraries.afterwards import Afterwards
 
-        return Afterwards(self.session, self.workspace, self._window)
+        return Afterwards(self.session, self.workspace, self.around.window)
 
     # ---- who looks at texts and finds things in them
 
@@ -307,7 +226,7 @@ class People(QObject):
         """Who tags all hits of a search."""
         from heihe_reader.gui.window.finding.tagging_hits import TaggingHits
 
-        return TaggingHits(self.session, self._window)
+        return TaggingHits(self.session, self.around.window)
 
     @cached_property
     def finding_in_text(self) -> "FindingInText":
@@ -321,7 +240,7 @@ class People(QObject):
         """Who says what undo and redo would do."""
         from heihe_reader.gui.window.session.undoing import Undoing
 
-        return Undoing(self.session, self._actions)
+        return Undoing(self.session, self.around.actions)
 
     @cached_property
     def trail(self) -> "Trail":
@@ -349,14 +268,14 @@ class People(QObject):
         """Who prints."""
         from heihe_reader.gui.window.reading.printing import Printing
 
-        return Printing(self.session, self.desk, self._window)
+        return Printing(self.session, self.desk, self.around.window)
 
     @cached_property
     def leaving(self) -> "Leaving":
         """Who asks before an address is opened."""
         from heihe_reader.gui.window.reading.leaving import Leaving
 
-        return Leaving(self.session, self._window)
+        return Leaving(self.session, self.around.window)
 
     # ---- who offers what all the others do
 
@@ -367,7 +286,7 @@ class People(QObject):
 
         made = Commands(
             self.session,
-            self._actions,
+            self.around.actions,
             self.opening,
             self.marks,
             self.deciding,
@@ -393,4 +312,4 @@ class People(QObject):
         """Who makes the menus of the desk."""
         from heihe_reader.gui.window.menus.desk_menus import DeskMenus
 
-        return DeskMenus(self.session, self._actions, self.opening, self.deciding, self.marking, self.workspace)
+        return DeskMenus(self.session, self.around.actions, self.opening, self.deciding, self.marking, self.workspace)
