@@ -11,5 +11,5 @@ WITH led AS (
   GROUP BY a.story
 )
 SELECT leader FROM led JOIN articles a ON a.number = leader
-ORDER BY folded(coalesce(nullif(a.title, ''), (SELECT name || iif(a.row > 0, ' · ' || (a.row + 1), '')
+ORDER BY folded(coalesce(nullif(a.title, ''), (SELECT coalesce(nullif(a.inner_path, ''), name) || iif(a.row > 0, ' · ' || (a.row + 1), '')
     FROM source_names n WHERE n.sha256 = a.source LIMIT 1))), led.story

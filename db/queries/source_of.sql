@@ -1,2 +1,2 @@
--- The SHA-256 of an article's source, and the article's row in it.
-SELECT source, row FROM articles WHERE id = :id
+-- The SHA-256 of an article's source, and where in it the article stands.
+SELECT source, inner_path, row FROM articles WHERE id = :id

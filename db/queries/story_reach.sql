@@ -13,7 +13,7 @@ WITH RECURSIVE
       JOIN articles x ON x.id = d.a AND x.deleted IS NULL
   )
 SELECT a.id, a.number, a.words, a.published, a.story,
-  coalesce(nullif(a.title, ''), (SELECT name || iif(a.row > 0, ' · ' || (a.row + 1), '')
+  coalesce(nullif(a.title, ''), (SELECT coalesce(nullif(a.inner_path, ''), name) || iif(a.row > 0, ' · ' || (a.row + 1), '')
     FROM source_names WHERE sha256 = a.source ORDER BY number LIMIT 1)) AS title
 FROM reach r CROSS JOIN articles a ON a.id = r.id
 WHERE a.deleted IS NULL

@@ -18,6 +18,13 @@ _SUFFIXES = {
     "text/plain": ".txt",
     "text/markdown": ".md",
     "application/jsonl": ".jsonl",
+    "application/json": ".json",
+    "application/feed+json": ".json",
+    "application/rss+xml": ".xml",
+    "application/atom+xml": ".xml",
+    "application/zip": ".zip",
+    "text/csv": ".csv",
+    "text/tab-separated-values": ".tsv",
 }
 _LONGEST_SUFFIX = 8
 

@@ -17,7 +17,8 @@ from heihe_reader.model.step import Outcome, Step
 def import_(session: Session, paths: tuple[Path, ...]) -> None:
     """Read files and folders into the library, which is made where it is missing.
 
-    What cannot be read is named with its reason; the rest lands. Example:
+    Texts, Markdown, web pages, PDF, tables (CSV, JSON), feeds and ZIP. What cannot be read is named with its reason;
+    the rest lands. Example:
 
     heihe-reader --library amur.heihe import clippings/ report.pdf
     """

@@ -8,8 +8,23 @@ from heihe_reader.model.block import Block, Link, NoteMark
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Where in its file an article stands: `inner_path` in an archive ("" outside of one), `row` from 0."""
+
+    inner_path: str = ""
+    row: int = 0
+
+
+WHOLE_FILE = Origin()
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """One article as read. Spans count code points of `text`; `row` is the line in a file of many articles, from 0."""
+    """One article as read. Spans count code points of `text`.
+
+    `inner_path` and `row` (line, row or entry, from 0) say where in its file it stands; `part` is how many parts of the
+    file came before it.
+    """
 
     text: str
     blocks: tuple[Block, ...]
@@ -18,6 +33,7 @@ class Draft:
     inner_path: str = ""
     row: int = 0
     links: tuple[Link, ...] = ()
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +49,9 @@ class ReadResult:
 class Reading:
     """A file as it is being read: its drafts in order, with a sentence in place of each part that cannot be read.
 
-    `rows` is the number of its lines where it has an article a line; else 0.
+    `parts` is how many lines, rows, entries or files it has, each of which may be an article; else 0.
     """
 
     media_type: str
     drafts: Iterator[Draft | str]
-    rows: int = 0
+    parts: int = 0

@@ -1,9 +1,9 @@
 """The last step of every reader: roles, title, byline, language, and a draft."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from heihe_reader.intake.draft import Draft
+from heihe_reader.intake.draft import WHOLE_FILE, Draft, Origin
 from heihe_reader.intake.language import agreed_language
 from heihe_reader.intake.notes import note_marks
 from heihe_reader.intake.piece import Piece, blocks_of, links_of, marks_of
@@ -13,17 +13,6 @@ from heihe_reader.model.article import Metadata
 from heihe_reader.model.block import NoteMark
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where in its file an article stands: `inner_path` inside it, `row` from 0."""
-
-    inner_path: str = ""
-    row: int = 0
-
-
-WHOLE_FILE = Origin()
-
-
 def draft_of(text: str, pieces: Sequence[Piece], known: Metadata, origin: Origin = WHOLE_FILE) -> Draft:
     """The draft of an article with this text and these blocks. `known` is what the file says about it outright."""
     decided = with_roles(pieces)
@@ -31,7 +20,9 @@ def draft_of(text: str, pieces: Sequence[Piece], known: Metadata, origin: Origin
     body = "\n".join(p.text for p in decided if not p.folded) or text
     marks = _merged(marks_of(decided), note_marks([p for p in decided if not p.folded]))
     metadata = replace(_filled(known, head), language=agreed_language(known.language, body))
-    return Draft(text, blocks_of(decided), marks, metadata, origin.inner_path, origin.row, links_of(decided))
+    return Draft(
+        text, blocks_of(decided), marks, metadata, origin.inner_path, origin.row, links_of(decided), origin.row
+    )
 
 
 def _filled(known: Metadata, head: Heading) -> Metadata:

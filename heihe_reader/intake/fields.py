@@ -6,31 +6,57 @@ from datetime import UTC, datetime
 from math import isfinite
 
 from heihe_reader.intake.encoding import clean
+from heihe_reader.intake.names import date_of
 from heihe_reader.model.article import Metadata
 
-TEXTS = ("text", "body", "content", "article", "maintext", "article_text", "full_text", "fulltext", "articlebody")
+TEXTS = (
+    "text", "body", "content", "article", "maintext", "article_text", "full_text", "fulltext", "articlebody",
+    "body_text", "content_text", "main_text", "текст", "текст_статьи", "полный_текст", "содержание", "тело", "статья",
+    "正文", "内容", "內容", "全文", "文本", "内文", "內文", "本文", "texte", "contenu", "volltext", "inhalt", "texto",
+    "contenido", "cuerpo",
+)  # fmt: skip
+SUMMARIES = (
+    "summary", "description", "abstract", "excerpt", "snippet", "teaser", "lead", "аннотация", "описание", "анонс",
+    "摘要", "简介", "导语",
+)  # fmt: skip
 PAGES = ("html", "raw_html", "content_html", "body_html")
-_TITLES = ("title", "headline", "heading", "name", "article_title")
-_BYLINES = ("byline", "authors", "author", "creator", "by")
+_TITLES = (
+    "title", "headline", "heading", "name", "article_title", "заголовок", "название", "标题", "標題", "题目", "題目",
+    "题名", "titel", "überschrift", "titre", "título", "titulo", "titular",
+)  # fmt: skip
+_BYLINES = (
+    "byline", "authors", "author", "creator", "by", "автор", "авторы", "作者", "记者", "記者", "autor", "auteur",
+)  # fmt: skip
 _DATES = (
     "published", "published_at", "publish_date", "date_publish", "date_published", "pubdate", "pub_date",
-    "published_date", "publication_date", "datepublished", "date", "datetime", "timestamp", "time",
+    "published_date", "publication_date", "datepublished", "date", "datetime", "timestamp", "time", "дата_публикации",
+    "дата", "опубликовано", "发布日期", "发布时间", "發布日期", "出版日期", "日期", "时间", "時間", "datum", "fecha",
 )  # fmt: skip
 _SITES = ("site", "site_name", "sitename", "outlet", "source", "publisher", "publication", "newspaper", "source_name",
-          "source_domain", "domain")  # fmt: skip
-_URLS = ("url", "link", "canonical_url", "source_url", "article_url", "permalink", "uri")
-_LANGUAGES = ("language", "lang", "locale", "language_code")
+          "source_domain", "domain", "publication_title", "источник", "издание", "сайт", "сми", "来源", "來源", "媒体",
+          "媒體", "出处", "报纸", "quelle", "zeitung", "journal", "fuente", "medio")  # fmt: skip
+_URLS = (
+    "url", "link", "canonical_url", "source_url", "article_url", "permalink", "uri", "ссылка", "链接", "鏈接", "連結",
+    "网址", "網址",
+)  # fmt: skip
+_LANGUAGES = ("language", "lang", "locale", "language_code", "язык", "语言", "語言", "sprache", "langue", "idioma")
+_KNOWN = frozenset((*TEXTS, *PAGES, *_TITLES, *_BYLINES, *_DATES, *_SITES, *_URLS, *_LANGUAGES))
+_GAPS = re.compile(r"[\s_\-./]+")
 _ISO_DAY = re.compile(r"(?P<day>(?:1[4-9]|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:$|[T\s])")
 _PARTIAL = re.compile(r"(?:1[4-9]|20|21)\d\d(?:-(?:0[1-9]|1[0-2]))?")
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d\d)[/.]?(?P<m>0[1-9]|1[0-2])[/.]?(?P<d>0[1-9]|[12]\d|3[01])(?:$|[T\s])")
 _FORMATS = ("%a, %d %b %Y %H:%M:%S %z", "%a, %d %b %Y %H:%M:%S %Z", "%d %b %Y", "%d %B %Y", "%B %d, %Y", "%b %d, %Y")
+_YEAR_FIRST = re.compile(r"(?P<y>(?:19|20)\d\d)[/.](?P<m>\d\d?)[/.](?P<d>\d\d?)(?:$|[T\s])")
+_DOTTED = re.compile(r"(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.\s?(?P<y>(?:19|20)\d\d)(?:$|[\s,])")
+_SLASHED = re.compile(r"(?P<a>\d\d?)/(?P<b>\d\d?)/(?P<y>(?:19|20)\d\d)(?:$|[\s,])")
 _EPOCH = re.compile(r"\d{9,13}(?:\.0+)?", re.ASCII)
 _SECONDS = (0, 4_102_444_800)  # 1970 to 2100
 
 
 def metadata_of(fields: Mapping[str, object]) -> Metadata:
-    """What named fields say about an article. Names are compared in lower case; empty and odd values say nothing."""
-    lowered = {str(k).strip().lower(): v for k, v in fields.items()}
+    """What named fields say about an article. Names are compared as `field_name` has them; empty and odd values say
+    nothing."""
+    lowered = {field_name(k): v for k, v in fields.items()}
     return Metadata(
         title=_first(_numbers_told(lowered), _TITLES),
         byline=_first(lowered, _BYLINES),
@@ -39,6 +65,16 @@ def metadata_of(fields: Mapping[str, object]) -> Metadata:
         url=_first(lowered, _URLS),
         language=_first(lowered, _LANGUAGES),
     )
+
+
+def field_name(written: str) -> str:
+    """The name of a field as all compare it: lower case, one underscore between words ("publication_date")."""
+    return _GAPS.sub("_", str(written).strip(" \t\n\"'*:").lower())
+
+
+def is_known(name: str) -> bool:
+    """True for the name of a field that says something about an article."""
+    return field_name(name) in _KNOWN
 
 
 def iso_date(written: str) -> str | None:
@@ -70,8 +106,25 @@ def _date(fields: Mapping[str, object]) -> str | None:
         if isinstance(value, int | float) and not isinstance(value, bool):
             if (day := _day_of_number(value)) is not None:
                 return day
-        elif isinstance(value, str) and (day := iso_date(value) or _day_of_digits(value.strip())):
+        elif isinstance(value, str) and (day := _day_written(value.strip())):
             return day
+    return None
+
+
+def _day_written(written: str) -> str | None:
+    """The day that a field with a date says, in figures where these can be read in one way only, or in words."""
+    return iso_date(written) or _day_of_digits(written) or _day_of_figures(written) or date_of(written) or None
+
+
+def _day_of_figures(written: str) -> str | None:
+    """A year first, or dots between: the day stands where it always does. With slashes one of the two must be no
+    month."""
+    if found := _YEAR_FIRST.match(written) or _DOTTED.match(written):
+        return _real(f"{found['y']}-{int(found['m']):02}-{int(found['d']):02}")
+    if found := _SLASHED.match(written):
+        month, day = sorted((int(found["a"]), int(found["b"])))
+        if month <= 12 < day or month == day:
+            return _real(f"{found['y']}-{month:02}-{day:02}")
     return None
 
 

@@ -4,13 +4,9 @@ import json
 from collections.abc import Iterator, Mapping
 
 from heihe_reader.errors import UnreadableFileError
-from heihe_reader.intake.draft import Draft, Reading
-from heihe_reader.intake.drafting import Origin
-from heihe_reader.intake.encoding import clean
-from heihe_reader.intake.fields import PAGES, TEXTS, metadata_of
+from heihe_reader.intake.draft import Draft, Origin, Reading
 from heihe_reader.intake.formats import Format
-from heihe_reader.intake.html.reader import read_html
-from heihe_reader.intake.plain_reader import read_plain
+from heihe_reader.intake.row import draft_of_fields
 
 
 def read_json_lines(text: str) -> Reading:
@@ -43,17 +39,7 @@ def _lines(text: str) -> Iterator[str]:
 
 
 def _draft(line: str, row: int) -> Draft:
-    fields = _fields(line)
-    known, origin = metadata_of(fields), Origin(row=row)
-    for name in TEXTS:
-        words = fields.get(name)
-        if isinstance(words, str) and words.strip():
-            return read_plain(clean(words), known, origin)
-    for name in PAGES:
-        page = fields.get(name)
-        if isinstance(page, str) and page.strip():
-            return read_html(clean(page), known, origin)
-    raise UnreadableFileError(f"has no text: none of the fields {', '.join((*TEXTS[:5], PAGES[0]))} is filled.")
+    return draft_of_fields(_fields(line), Origin(row=row))
 
 
 def _fields(line: str) -> Mapping[str, object]:
@@ -63,4 +49,4 @@ def _fields(line: str) -> Mapping[str, object]:
         raise UnreadableFileError("is not valid JSON.") from error
     if not isinstance(row, dict):
         raise UnreadableFileError("is not an object with named fields.")
-    return {str(k).strip().lower(): v for k, v in row.items()}
+    return row

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from heihe_reader.intake.draft import Draft
-from heihe_reader.intake.drafting import WHOLE_FILE, Origin, draft_of
+from heihe_reader.intake.draft import WHOLE_FILE, Draft, Origin
+from heihe_reader.intake.drafting import draft_of
 from heihe_reader.intake.names import small_words_of
 from heihe_reader.intake.plain.kinds import with_kinds
 from heihe_reader.intake.plain.paragraphs import pieces_of

@@ -44,6 +44,14 @@ def later(moment: str, than: str | None) -> str:
     return after.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+class SourcePlace(NamedTuple):
+    """Where an article stands: in which source, by its SHA-256, at which path in an archive, and in which row."""
+
+    source: str
+    inner_path: str
+    row: int
+
+
 class LearnedWords(NamedTuple):
     """A stretch that was learned to be furniture, its words, the reason, and the outlet and title of its article."""
 
@@ -148,8 +156,8 @@ class Articles:
         kept = self.sources.kept(row["source"]) if row else None
         return kept.data if kept and kept.whole else None
 
-    def place_of(self, id: ArticleId) -> tuple[str, int]:
-        """The SHA-256 of an article's source and its row in it.
+    def place_of(self, id: ArticleId) -> SourcePlace:
+        """Where an article stands in its source.
 
         Raises:
             UnknownIdError: there is no such article.
@@ -157,7 +165,7 @@ class Articles:
         row = self._database.row("source_of", {"id": id})
         if row is None:
             raise UnknownIdError(f"No article has the id {id}. `articles` lists them.")
-        return row["source"], row["row"]
+        return SourcePlace(row["source"], row["inner_path"], row["row"])
 
     def names(self, sha256: str) -> tuple[str, ...]:
         """The names a source came under, the first one first; empty for an unknown source."""

@@ -48,8 +48,11 @@ class Article:
 
     @property
     def title(self) -> str:
-        """The title; where none is known the source's name, and which of its articles this is from the second on."""
-        return self.metadata.title or self.source.names[0] + (f" · {self.row + 1}" if self.row else "")
+        """The title; where none is known the file's path in its source or the source's name, and which of its articles
+        this is from the second on."""
+        if self.metadata.title:
+            return self.metadata.title
+        return (self.inner_path or self.source.names[0]) + (f" · {self.row + 1}" if self.row else "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-_WASTE = {"thumbs.db", "desktop.ini"}
-_PAGES = {".html", ".htm", ".xhtml"}
-_LIBRARIES = {".heihe", ".heihe-wal", ".heihe-shm", ".heihe-journal"}
+from heihe_reader.model.left_out import BUNDLE, PAGES, is_part_of_page, is_waste
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +37,11 @@ def _in_letters(name: str) -> str:
     return os.fsencode(name).decode("utf-8", errors="replace")
 
 
+def is_bundle(path: Path) -> bool:
+    """True for the folder of a bundle, which is merged and never imported."""
+    return all(os.path.isfile(path / name) for name in BUNDLE)
+
+
 def _is_folder(path: Path) -> bool:
     try:
         return path.is_dir()
@@ -52,13 +55,15 @@ def _walk(folder: Path) -> Iterator[Path]:
     except OSError:  # handed on as it is: who reads it says why it cannot be read
         yield folder
         return
-    pages = {entry.stem for entry in entries if entry.suffix.lower() in _PAGES}
+    if is_bundle(folder):  # handed on as well: its originals and texts would come in twice, and its marks not at all
+        yield folder
+        return
+    pages = {entry.stem for entry in entries if entry.suffix.lower() in PAGES}
     for entry in entries:
-        if entry.name.startswith(".") or entry.name.lower() in _WASTE or entry.suffix.lower() in _LIBRARIES:
+        if is_waste(entry.name):
             continue
         if _is_folder(entry):
-            of_page = entry.name.endswith("_files") and entry.name.removesuffix("_files") in pages
-            if not of_page and not entry.is_symlink():
+            if not is_part_of_page(entry.name, pages) and not entry.is_symlink():
                 yield from _walk(entry)
         else:
             yield entry

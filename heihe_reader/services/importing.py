@@ -13,9 +13,10 @@ from heihe_reader.library.sources import PART, parts_of
 from heihe_reader.model.article import Source
 from heihe_reader.model.change import SourceName
 from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.left_out import IS_BUNDLE
 from heihe_reader.model.step import Outcome, Step
 from heihe_reader.services.context import Context, Stopping, never
-from heihe_reader.services.finding_files import Found, find_files
+from heihe_reader.services.finding_files import Found, find_files, is_bundle
 from heihe_reader.services.import_log import ImportLog
 from heihe_reader.services.portions import portions
 from heihe_reader.services.preparing_values import Prepared, PreparedFile, PreparedPiece
@@ -120,15 +121,15 @@ class Importing:
             piece: PreparedPiece
             for piece in pieces:
                 if not landed and piece.articles:
-                    self._begin(Source(sha256, file.media_type, len(data), (found.name,)), data, rows=file.rows > 1)
+                    self._begin(Source(sha256, file.media_type, len(data), (found.name,)), data, many=file.parts > 1)
                 log.place(self._context.thinker)  # what came before: the reader is busy
                 added = self._add(piece.articles, file.method, known)
                 landed += added
                 problems += piece.problems
                 log.add([id for id in added if id not in present])
-                if file.rows > 1:
-                    yield replace(begun, part=min((piece.row + 1) / file.rows, 1.0))
-        self._end(sha256, rows=file.rows > 1)
+                if file.parts > 1:
+                    yield replace(begun, part=min((piece.part + 1) / file.parts, 1.0))
+        self._end(sha256, many=file.parts > 1)
         log.place(self._context.reader)
         yield replace(
             begun,
@@ -155,15 +156,15 @@ class Importing:
             begun, done=begun.done + 1, outcome=Outcome.COPY, reason=reason, articles=ids, media_type=media_type
         )
 
-    def _begin(self, source: Source, data: bytes, *, rows: bool) -> None:
+    def _begin(self, source: Source, data: bytes, *, many: bool) -> None:
         """Keeps a file that has articles, a part of it in a transaction; its first part, which comes last, makes it
-        count. With `rows` it is remembered that they are being read, so that the rest is read the next time."""
+        count. With `many` parts it is remembered that they are being read, so that the rest is read the next time."""
         store = self._context.store
         if len(data) > PART:
             store.database.check_room(len(data) * _ROOM)
         with store.database.transaction(person=False):
             store.articles.add_source(source, None)
-            if rows:
+            if many:
                 store.articles.sources.set_read_through(source.sha256, through=False)
         first, *others = parts_of(data)
         for part in others:
@@ -172,8 +173,8 @@ class Importing:
         with store.database.transaction(person=False):
             store.articles.sources.keep_first(source.sha256, first)
 
-    def _end(self, sha256: str, *, rows: bool) -> None:
-        if rows:
+    def _end(self, sha256: str, *, many: bool) -> None:
+        if many:
             with self._context.store.database.transaction(person=False):
                 self._context.store.articles.sources.set_read_through(sha256, through=True)
 
@@ -203,6 +204,8 @@ def _articles(number: int) -> str:
 
 def _bytes_of(found: Found) -> bytes:
     try:
+        if is_bundle(found.path):
+            raise UnreadableFileError(f"{found.name} {IS_BUNDLE}")
         if found.path.is_dir():
             raise UnreadableFileError(f"The folder {found.name} cannot be opened. Check its permissions.")
         size = found.path.stat().st_size

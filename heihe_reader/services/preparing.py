@@ -7,24 +7,19 @@ from heihe_reader.dedup.body import body_of
 from heihe_reader.dedup.prints.fingerprint import VERSION, fingerprint
 from heihe_reader.dedup.repeats.fold import fold_repeats
 from heihe_reader.dedup.subject import Subject
-from heihe_reader.errors import UnreadableFileError
-from heihe_reader.intake.draft import Draft, Reading
-from heihe_reader.intake.formats import Format, choose_format
-from heihe_reader.intake.paged import draft_of_pages
+from heihe_reader.intake.draft import Draft
 from heihe_reader.intake.read import begin_file
 from heihe_reader.library.article_rows import article_rows
 from heihe_reader.library.digests import body_digest
 from heihe_reader.library.prints import PrintRow
 from heihe_reader.model.article import TextVersion
 from heihe_reader.model.ids import article_id
-from heihe_reader.model.pdf import PdfText
 from heihe_reader.pages.read import read_pdf
 from heihe_reader.services.coarse import coarse_grams
 from heihe_reader.services.portions import portions
 from heihe_reader.services.preparing_values import Prepared, PreparedFile, PreparedPiece
 from heihe_reader.text.words import Words
 
-_PICTURES = "holds pictures of pages, no text. Its pages can be shown; text recognition (OCR) would make it readable."
 _PIECE = 300_000  # weight of the articles that are handed over together: a few milliseconds
 
 
@@ -38,39 +33,17 @@ def prepare(name: str, data: bytes) -> Iterator[PreparedFile | PreparedPiece]:
         UnreadableFileError: nothing in it can be read; the message says what, where and what to do.
     """
     sha256 = hashlib.sha256(data).hexdigest()
-    reading = _read(name, data)
-    yield PreparedFile(sha256, reading.media_type, VERSION, reading.rows)
+    reading = begin_file(name, name, data, read_pdf)
+    yield PreparedFile(sha256, reading.media_type, VERSION, reading.parts)
     articles = (item if isinstance(item, str) else _prepared(sha256, item) for item in reading.drafts)
     for some in portions(articles, _weight, _PIECE):
         made = tuple(item for item in some if isinstance(item, Prepared))
-        row = int(str(made[-1].rows.article["row"])) if made else 0
-        yield PreparedPiece(made, tuple(item for item in some if isinstance(item, str)), row)
+        part = made[-1].part if made else 0
+        yield PreparedPiece(made, tuple(item for item in some if isinstance(item, str)), part)
 
 
 def _weight(item: Prepared | str) -> int:
     return len(item) if isinstance(item, str) else item.rows.weight
-
-
-def _read(name: str, data: bytes) -> Reading:
-    if _format(name, data) is Format.PDF:
-        pages = _pages(name, data)
-        problems = () if pages.text else (f"{name} {_PICTURES}",)
-        return Reading("application/pdf", iter((draft_of_pages(pages), *problems)))
-    return begin_file(name, name, data)
-
-
-def _format(name: str, data: bytes) -> Format:
-    try:
-        return choose_format(name, data)
-    except UnreadableFileError as error:
-        raise UnreadableFileError(f"{name} {error}") from error
-
-
-def _pages(name: str, data: bytes) -> PdfText:
-    try:
-        return read_pdf(data)
-    except UnreadableFileError as error:
-        raise UnreadableFileError(f"{name} {error}") from error
 
 
 def _prepared(sha256: str, draft: Draft) -> Prepared:
@@ -80,7 +53,7 @@ def _prepared(sha256: str, draft: Draft) -> Prepared:
     text = TextVersion(id, 1, digest, draft.text, blocks, draft.marks, draft.links)
     words = body_of(Subject(id, draft.text, blocks)).words
     rows = article_rows(draft.metadata, text, sha256, draft.inner_path, draft.row, len(words), len(words))
-    return Prepared(rows, _fingerprint(text, words))
+    return Prepared(rows, _fingerprint(text, words), draft.part)
 
 
 def _fingerprint(text: TextVersion, words: Words) -> PrintRow:

@@ -9,10 +9,14 @@ from heihe_reader.model.ids import ArticleId
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """One article, read, its repeats found, its body words counted, its fingerprint made: as rows to be written."""
+    """One article, read, its repeats found, its body words counted, its fingerprint made: as rows to be written.
+
+    `part` is how many parts of its file came before it.
+    """
 
     rows: ArticleRows
     fingerprint: PrintRow
+    part: int = 0
 
     @property
     def id(self) -> ArticleId:
@@ -24,20 +28,20 @@ class Prepared:
 class PreparedFile:
     """What is to be said of a file that is being read.
 
-    `method` is the version of the method that makes the fingerprints; `rows` the number of lines of a file with an
-    article a line, else 0.
+    `method` is the version of the method that makes the fingerprints; `parts` the number of lines, rows, entries or
+    files in it, each of which may be an article, else 0.
     """
 
     sha256: str
     media_type: str
     method: int
-    rows: int = 0
+    parts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class PreparedPiece:
-    """Some articles of it, and sentences about parts that could not be read. `row` is the last one that was read."""
+    """Some articles of it, and sentences about parts that could not be read. `part` is the last one that was read."""
 
     articles: tuple[Prepared, ...]
     problems: tuple[str, ...] = ()
-    row: int = 0
+    part: int = 0

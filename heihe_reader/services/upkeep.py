@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from heihe_reader.intake.json_rows import blanked
-from heihe_reader.isolation import ChildProcess, ChildStoppedError
+from heihe_reader.intake.draft import Origin
+from heihe_reader.isolation import ChildError, ChildFaultError, ChildProcess, ChildStoppedError
 from heihe_reader.library.checking import Look
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.step import Outcome, Step
@@ -14,7 +14,8 @@ from heihe_reader.services.context import Context, Stopping, never
 from heihe_reader.services.settling import settle_stories
 
 _LOOKS = "heihe_reader.services.checking:looks_at"
-_ROWS = "application/jsonl"  # a file with an article a line
+_LEFT = "heihe_reader.intake.left:left_of"
+_LEAVING = 120.0  # seconds for one file
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Upkeep:
 
     def __init__(self, context: Context, backups: Backups) -> None:
         self._store = context.store
+        self._reader = context.reader
         self._backups = backups
         self.problems: tuple[str, ...] = ()  # that the last check found
 
@@ -74,8 +76,8 @@ class Upkeep:
     def erase(self, ids: Sequence[ArticleId]) -> None:
         """Really removes articles: bytes, text, marks, index and history. This cannot be undone.
 
-        Of a file with an article a line the other rows are kept; these are blank in it from now on. The backups that
-        the program made by itself go as well: they hold the erased words.
+        Of a file of many articles the others are kept; these are blank in it from now on. The backups that the
+        program made by itself go as well: they hold the erased words.
 
         Raises:
             UnknownIdError: one of them does not exist; nothing was removed.
@@ -87,17 +89,27 @@ class Upkeep:
 
     def _left(self, erased: set[ArticleId]) -> dict[str, bytes]:
         """What is left of the files of many articles of which some are erased, by their SHA-256."""
-        articles = self._store.articles
-        rows: dict[str, set[int]] = {}
-        for id in erased:
-            source, row = articles.place_of(id)
-            if articles.get(id).source.media_type == _ROWS:
-                rows.setdefault(source, set()).add(row)
         left: dict[str, bytes] = {}
-        for source, gone in rows.items():
-            kept = articles.sources.kept(source)
-            if kept is None or not any(present and id not in erased for id, present in articles.of_source(source)):
-                continue
-            if (data := blanked(kept.data, gone)) is not None:
+        for source in {self._store.articles.place_of(id).source for id in erased}:
+            if (data := self._left_of(source, erased)) is not None:
                 left[source] = data
+        return left
+
+    def _left_of(self, source: str, erased: set[ArticleId]) -> bytes | None:
+        articles = self._store.articles
+        file = articles.sources.kept(source)
+        has_others = any(present and id not in erased for id, present in articles.of_source(source))
+        if file is None or not has_others:
+            return None
+        gone, kept = list[Origin](), list[Origin]()
+        for id, _ in articles.of_source(source):
+            place = articles.place_of(id)
+            (gone if id in erased else kept).append(Origin(place.inner_path, place.row))
+        name = articles.names(source)[0]
+        try:
+            left: bytes | None = self._reader.call(_LEFT, name, file.data, gone, kept, timeout=_LEAVING)
+        except ChildFaultError:
+            raise
+        except ChildError:
+            return None  # nothing of the file is kept then, and of the others their texts
         return left

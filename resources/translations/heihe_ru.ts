@@ -3280,6 +3280,14 @@ The articles go along with their texts where the format holds texts.</source>
             <source>Table</source>
             <translation>Таблица</translation>
         </message>
+        <message>
+            <source>Feed</source>
+            <translation>Лента</translation>
+        </message>
+        <message>
+            <source>Archive (ZIP)</source>
+            <translation>Архив (ZIP)</translation>
+        </message>
     </context>
     <context>
         <name>ImportDialog</name>
@@ -6078,6 +6086,298 @@ The articles go along with their texts where the format holds texts.</source>
     <context>
         <name>Told</name>
         <message>
+            <source>In it, %1</source>
+            <translation>Внутри: %1</translation>
+        </message>
+        <message>
+            <source>From %1: %2</source>
+            <translation>Из %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 The file was left untouched.</source>
+            <translation>%1 Файл не изменён.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be opened. Check its permissions.</source>
+            <translation>Не удалось открыть папку %1. Проверьте права доступа.</translation>
+        </message>
+        <message>
+            <source>Page %1 is damaged and cannot be drawn.</source>
+            <translation>Страница %1 повреждена, показать её нельзя.</translation>
+        </message>
+        <message>
+            <source>Line %1 has no text: none of the fields %2 is filled.</source>
+            <translation>В строке %1 нет текста: поля %2 пусты.</translation>
+        </message>
+        <message>
+            <source>Line %1 is not an object with named fields.</source>
+            <translation>Строка %1 — не объект с именованными полями.</translation>
+        </message>
+        <message>
+            <source>Line %1 is not valid JSON.</source>
+            <translation>Строка %1 — не JSON.</translation>
+        </message>
+        <message>
+            <source>It cannot be shown: it %1. The text is whole.</source>
+            <translation>Показать не удалось: %1. Текст цел.</translation>
+        </message>
+        <message>
+            <source>These two could not be compared: the comparison %1. Both texts are whole. Try again.</source>
+            <translation>Не удалось сравнить: %1. Оба текста целы. Попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>The file of this article is not kept in this library, so its pages cannot be shown.</source>
+            <translation>Файла этой статьи в библиотеке нет, поэтому страниц не показать.</translation>
+        </message>
+        <message>
+            <source>This article came from no PDF, so it has no pages.</source>
+            <translation>Эта статья не из PDF, страниц у неё нет.</translation>
+        </message>
+        <message>
+            <source>%1 holds no text.</source>
+            <translation>%1: текста нет.</translation>
+        </message>
+        <message>
+            <source>%1 holds no readable text: its bytes fit no known encoding. Save it as UTF-8 text.</source>
+            <translation>%1: текст не читается, кодировка неизвестна. Сохраните его как текст UTF-8.</translation>
+        </message>
+        <message>
+            <source>%1 is of a kind (%2) that is not read here. Read are %3.</source>
+            <translation>%1: файлы вида %2 здесь не читаются. Читаются %3.</translation>
+        </message>
+        <message>
+            <source>%1 is %2, which is not read here. Save its text as .txt, .html or .pdf.</source>
+            <translation>%1 — %2; такое здесь не читается. Сохраните текст как .txt, .html или .pdf.</translation>
+        </message>
+        <message>
+            <source>%1 shows no text. Open it in a browser, and save what is to be read as text.</source>
+            <translation>%1: текста не видно. Откройте файл в браузере и сохраните нужное как текст.</translation>
+        </message>
+        <message>
+            <source>%1 shows no text. Check that it was saved whole.</source>
+            <translation>%1: текста не видно. Проверьте, целиком ли сохранён файл.</translation>
+        </message>
+        <message>
+            <source>%1 holds no article: none of its lines is an object with a text.</source>
+            <translation>%1: статей нет, ни в одной строке нет объекта с текстом.</translation>
+        </message>
+        <message>
+            <source>%1 holds no article: none of its lines is an object with a text. %2</source>
+            <translation>%1: статей нет, ни в одной строке нет объекта с текстом. %2</translation>
+        </message>
+        <message>
+            <source>%1 is empty. Check that it was saved whole.</source>
+            <translation>%1: файл пуст. Проверьте, целиком ли он сохранён.</translation>
+        </message>
+        <message>
+            <source>%1 is empty. There is nothing to import.</source>
+            <translation>%1: файл пуст, импортировать нечего.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 50 MB of text. Split it into smaller files.</source>
+            <translation>%1: текста больше 50 МБ. Разбейте на файлы поменьше.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 500 MB. Split it and import the parts.</source>
+            <translation>%1: больше 500 МБ. Разбейте файл и импортируйте части.</translation>
+        </message>
+        <message>
+            <source>%1 is a PDF, which is read page by page.</source>
+            <translation>%1 — PDF, он читается постранично.</translation>
+        </message>
+        <message>
+            <source>%1 holds more than 50 MB of text. Split it into smaller files.</source>
+            <translation>%1: текста больше 50 МБ. Разбейте на файлы поменьше.</translation>
+        </message>
+        <message>
+            <source>%1 holds only white space. Check that it was saved whole.</source>
+            <translation>%1: одни пробелы. Проверьте, целиком ли сохранён файл.</translation>
+        </message>
+        <message>
+            <source>%1 is protected by a password. Save a copy without one, and import that.</source>
+            <translation>%1: файл защищён паролем. Сохраните копию без пароля и импортируйте её.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged and cannot be opened as a PDF. Get another copy of it.</source>
+            <translation>%1: PDF повреждён и не открывается. Найдите другую копию.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged: it opens with 0 pages. Get another copy of it.</source>
+            <translation>%1: файл повреждён, в нём 0 страниц. Найдите другую копию.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged: none of its pages can be read. Get another copy of it.</source>
+            <translation>%1: файл повреждён, ни одна страница не читается. Найдите другую копию.</translation>
+        </message>
+        <message>
+            <source>%1 has blank pages alone. Get another copy of it.</source>
+            <translation>%1: одни пустые страницы. Найдите другую копию.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 pages, more than the %3 that are read. Split it.</source>
+            <translation>%1: страниц %2, читается не больше %3. Разбейте файл.</translation>
+        </message>
+        <message>
+            <source>%1 holds pictures of pages, no text. Its pages can be shown; text recognition (OCR) would make it readable.</source>
+            <translation>%1: изображения страниц без текста. Страницы можно показать; распознавание (OCR) даст текст.</translation>
+        </message>
+        <message>
+            <source>%1 was not found. Check the path.</source>
+            <translation>%1: файл не найден. Проверьте путь.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened: %2. Check its permissions.</source>
+            <translation>Не удалось открыть %1: %2. Проверьте права доступа.</translation>
+        </message>
+        <message>
+            <source>a picture (%1)</source>
+            <translation>картинка (%1)</translation>
+        </message>
+        <message>
+            <source>a picture or a recording (RIFF)</source>
+            <translation>картинка или запись (RIFF)</translation>
+        </message>
+        <message>
+            <source>a compressed file (gzip)</source>
+            <translation>сжатый файл (gzip)</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>программа</translation>
+        </message>
+        <message>
+            <source>an office file</source>
+            <translation>офисный документ</translation>
+        </message>
+        <message>
+            <source>an e-book (EPUB)</source>
+            <translation>электронная книга (EPUB)</translation>
+        </message>
+        <message>
+            <source>%1 has no text: none of the fields %2 is filled.</source>
+            <translation>%1: текста нет, поля %2 пусты.</translation>
+        </message>
+        <message>
+            <source>%1 has only a headline: “%2”.</source>
+            <translation>%1: есть только заголовок «%2».</translation>
+        </message>
+        <message>
+            <source>%1 is not an object with named fields.</source>
+            <translation>%1: не объект с именованными полями.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 cells under %3 columns: a delimiter in it is not quoted.</source>
+            <translation>%1: ячеек %2, а столбцов %3; разделитель внутри текста не взят в кавычки.</translation>
+        </message>
+        <message>
+            <source>%1 opens a quotation mark that is never closed.</source>
+            <translation>%1: кавычка открыта и не закрыта.</translation>
+        </message>
+        <message>
+            <source>%1 has no column of texts. Its columns are: %2. Name the one with the texts “text”.</source>
+            <translation>%1: нет столбца с текстами. Столбцы: %2. Назовите столбец с текстами «text».</translation>
+        </message>
+        <message>
+            <source>%1 holds no article: none of its rows has a text.</source>
+            <translation>%1: статей нет, ни в одной строке нет текста.</translation>
+        </message>
+        <message>
+            <source>%1 holds no article: none of its rows has a text. %2</source>
+            <translation>%1: статей нет, ни в одной строке нет текста. %2</translation>
+        </message>
+        <message>
+            <source>%1 holds no article: none of its entries has a text.</source>
+            <translation>%1: статей нет, ни в одной записи нет текста.</translation>
+        </message>
+        <message>
+            <source>%1 holds no article: none of its entries has a text. %2</source>
+            <translation>%1: статей нет, ни в одной записи нет текста. %2</translation>
+        </message>
+        <message>
+            <source>%1 holds no article: none of the files in it can be read.</source>
+            <translation>%1: статей нет, ни один файл внутри не читается.</translation>
+        </message>
+        <message>
+            <source>%1 holds no article: none of the files in it can be read. %2</source>
+            <translation>%1: статей нет, ни один файл внутри не читается. %2</translation>
+        </message>
+        <message>
+            <source>%1 holds no article: it is no list of objects with texts.</source>
+            <translation>%1: статей нет, это не список объектов с текстами.</translation>
+        </message>
+        <message>
+            <source>%1 is not valid XML. Check that it was saved whole.</source>
+            <translation>%1 — не XML. Проверьте, целиком ли сохранён файл.</translation>
+        </message>
+        <message>
+            <source>%1 is XML, but no feed: it begins with &lt;%2&gt;.</source>
+            <translation>%1 — XML, но не лента: начинается с &lt;%2&gt;.</translation>
+        </message>
+        <message>
+            <source>%1 is a feed without entries. There is nothing to import.</source>
+            <translation>%1 — лента без записей. Импортировать нечего.</translation>
+        </message>
+        <message>
+            <source>Its end is missing: the last entry may be cut off. Get another copy of it.</source>
+            <translation>Конца файла нет: последняя запись может быть обрезана. Достаньте другую копию.</translation>
+        </message>
+        <message>
+            <source>%1 is not valid JSON. With one article a line, call it .jsonl.</source>
+            <translation>%1 — не JSON. Если в каждой строке по статье, назовите файл .jsonl.</translation>
+        </message>
+        <message>
+            <source>%1 is a damaged ZIP. Get another copy of it.</source>
+            <translation>%1: архив ZIP повреждён. Достаньте другую копию.</translation>
+        </message>
+        <message>
+            <source>%1 is encrypted. Unpack it with its password, and import what is in it.</source>
+            <translation>%1: зашифровано. Распакуйте с паролем и импортируйте содержимое.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 200 MB. Unpack it, split it, and import the parts.</source>
+            <translation>%1: больше 200 МБ. Распакуйте, разбейте и импортируйте части.</translation>
+        </message>
+        <message>
+            <source>%1 is packed in a way that is not read here. Unpack it first.</source>
+            <translation>%1: такое сжатие здесь не читается. Сначала распакуйте.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged and cannot be unpacked. Get another copy of it.</source>
+            <translation>%1: повреждено, распаковать нельзя. Достаньте другую копию.</translation>
+        </message>
+        <message>
+            <source>%1 holds %2 files of %3 GB together, more than is read. Unpack it and import the parts.</source>
+            <translation>%1: файлов %2, вместе %3 ГБ, это больше, чем читается. Распакуйте и импортируйте частями.</translation>
+        </message>
+        <message>
+            <source>%1 would unpack to %2 times its size, so it is not read.</source>
+            <translation>%1: распакованное было бы в %2 раз больше, поэтому не читается.</translation>
+        </message>
+        <message>
+            <source>%1 is a bundle of Heihe Reader. Merge it instead of importing it, so that its marks and tags come along.</source>
+            <translation>%1 — пакет Heihe Reader. Вместо импорта выполните слияние: тогда придут и пометки, и метки.</translation>
+        </message>
+        <message>
+            <source>%1 is a ZIP inside of a ZIP. Unpack the outer one, and import what is in it.</source>
+            <translation>%1 — ZIP внутри ZIP. Распакуйте внешний и импортируйте содержимое.</translation>
+        </message>
+        <message>
+            <source>%1 holds no text. Unpack it, and import it by itself.</source>
+            <translation>%1: текста нет. Распакуйте и импортируйте отдельно.</translation>
+        </message>
+        <message>
+            <source>%1 has no text.</source>
+            <translation>%1: текста нет.</translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>Строка %1</translation>
+        </message>
+        <message>
+            <source>Entry %1</source>
+            <translation>Запись %1</translation>
+        </message>
+        <message>
             <source>About the author</source>
             <translation>Об авторе</translation>
         </message>
@@ -6556,162 +6856,6 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>One row an annotation</source>
             <translation>Строка на аннотацию</translation>
-        </message>
-        <message>
-            <source>%1 The file was left untouched.</source>
-            <translation>%1 Файл не изменён.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be opened. Check its permissions.</source>
-            <translation>Не удалось открыть папку %1. Проверьте права доступа.</translation>
-        </message>
-        <message>
-            <source>Page %1 is damaged and cannot be drawn.</source>
-            <translation>Страница %1 повреждена, показать её нельзя.</translation>
-        </message>
-        <message>
-            <source>Line %1 has no text: none of the fields %2 is filled.</source>
-            <translation>В строке %1 нет текста: поля %2 пусты.</translation>
-        </message>
-        <message>
-            <source>Line %1 is not an object with named fields.</source>
-            <translation>Строка %1 — не объект с именованными полями.</translation>
-        </message>
-        <message>
-            <source>Line %1 is not valid JSON.</source>
-            <translation>Строка %1 — не JSON.</translation>
-        </message>
-        <message>
-            <source>It cannot be shown: it %1. The text is whole.</source>
-            <translation>Показать не удалось: %1. Текст цел.</translation>
-        </message>
-        <message>
-            <source>These two could not be compared: the comparison %1. Both texts are whole. Try again.</source>
-            <translation>Не удалось сравнить: %1. Оба текста целы. Попробуйте ещё раз.</translation>
-        </message>
-        <message>
-            <source>The file of this article is not kept in this library, so its pages cannot be shown.</source>
-            <translation>Файла этой статьи в библиотеке нет, поэтому страниц не показать.</translation>
-        </message>
-        <message>
-            <source>This article came from no PDF, so it has no pages.</source>
-            <translation>Эта статья не из PDF, страниц у неё нет.</translation>
-        </message>
-        <message>
-            <source>%1 holds no text.</source>
-            <translation>%1: текста нет.</translation>
-        </message>
-        <message>
-            <source>%1 holds no readable text: its bytes fit no known encoding. Save it as UTF-8 text.</source>
-            <translation>%1: текст не читается, кодировка неизвестна. Сохраните его как текст UTF-8.</translation>
-        </message>
-        <message>
-            <source>%1 is of a kind (%2) that is not read here. Read are %3.</source>
-            <translation>%1: файлы вида %2 здесь не читаются. Читаются %3.</translation>
-        </message>
-        <message>
-            <source>%1 is %2, which is not read here. Save its text as .txt, .html or .pdf.</source>
-            <translation>%1 — %2; такое здесь не читается. Сохраните текст как .txt, .html или .pdf.</translation>
-        </message>
-        <message>
-            <source>%1 shows no text. Open it in a browser, and save what is to be read as text.</source>
-            <translation>%1: текста не видно. Откройте файл в браузере и сохраните нужное как текст.</translation>
-        </message>
-        <message>
-            <source>%1 shows no text. Check that it was saved whole.</source>
-            <translation>%1: текста не видно. Проверьте, целиком ли сохранён файл.</translation>
-        </message>
-        <message>
-            <source>%1 holds no article: none of its lines is an object with a text.</source>
-            <translation>%1: статей нет, ни в одной строке нет объекта с текстом.</translation>
-        </message>
-        <message>
-            <source>%1 holds no article: none of its lines is an object with a text. %2</source>
-            <translation>%1: статей нет, ни в одной строке нет объекта с текстом. %2</translation>
-        </message>
-        <message>
-            <source>%1 is empty. Check that it was saved whole.</source>
-            <translation>%1: файл пуст. Проверьте, целиком ли он сохранён.</translation>
-        </message>
-        <message>
-            <source>%1 is empty. There is nothing to import.</source>
-            <translation>%1: файл пуст, импортировать нечего.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 50 MB of text. Split it into smaller files.</source>
-            <translation>%1: текста больше 50 МБ. Разбейте на файлы поменьше.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 500 MB. Split it and import the parts.</source>
-            <translation>%1: больше 500 МБ. Разбейте файл и импортируйте части.</translation>
-        </message>
-        <message>
-            <source>%1 is a PDF, which is read page by page.</source>
-            <translation>%1 — PDF, он читается постранично.</translation>
-        </message>
-        <message>
-            <source>%1 holds more than 50 MB of text. Split it into smaller files.</source>
-            <translation>%1: текста больше 50 МБ. Разбейте на файлы поменьше.</translation>
-        </message>
-        <message>
-            <source>%1 holds only white space. Check that it was saved whole.</source>
-            <translation>%1: одни пробелы. Проверьте, целиком ли сохранён файл.</translation>
-        </message>
-        <message>
-            <source>%1 is protected by a password. Save a copy without one, and import that.</source>
-            <translation>%1: файл защищён паролем. Сохраните копию без пароля и импортируйте её.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged and cannot be opened as a PDF. Get another copy of it.</source>
-            <translation>%1: PDF повреждён и не открывается. Найдите другую копию.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged: it opens with 0 pages. Get another copy of it.</source>
-            <translation>%1: файл повреждён, в нём 0 страниц. Найдите другую копию.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged: none of its pages can be read. Get another copy of it.</source>
-            <translation>%1: файл повреждён, ни одна страница не читается. Найдите другую копию.</translation>
-        </message>
-        <message>
-            <source>%1 has blank pages alone. Get another copy of it.</source>
-            <translation>%1: одни пустые страницы. Найдите другую копию.</translation>
-        </message>
-        <message>
-            <source>%1 has %2 pages, more than the %3 that are read. Split it.</source>
-            <translation>%1: страниц %2, читается не больше %3. Разбейте файл.</translation>
-        </message>
-        <message>
-            <source>%1 holds pictures of pages, no text. Its pages can be shown; text recognition (OCR) would make it readable.</source>
-            <translation>%1: изображения страниц без текста. Страницы можно показать; распознавание (OCR) даст текст.</translation>
-        </message>
-        <message>
-            <source>%1 was not found. Check the path.</source>
-            <translation>%1: файл не найден. Проверьте путь.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be opened: %2. Check its permissions.</source>
-            <translation>Не удалось открыть %1: %2. Проверьте права доступа.</translation>
-        </message>
-        <message>
-            <source>a ZIP archive or an office file</source>
-            <translation>архив ZIP или офисный документ</translation>
-        </message>
-        <message>
-            <source>a picture (%1)</source>
-            <translation>картинка (%1)</translation>
-        </message>
-        <message>
-            <source>a picture or a recording (RIFF)</source>
-            <translation>картинка или запись (RIFF)</translation>
-        </message>
-        <message>
-            <source>a compressed file (gzip)</source>
-            <translation>сжатый файл (gzip)</translation>
-        </message>
-        <message>
-            <source>a program</source>
-            <translation>программа</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>

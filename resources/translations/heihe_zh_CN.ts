@@ -3180,6 +3180,14 @@ The articles go along with their texts where the format holds texts.</source>
             <source>Table</source>
             <translation>表格</translation>
         </message>
+        <message>
+            <source>Feed</source>
+            <translation>订阅源</translation>
+        </message>
+        <message>
+            <source>Archive (ZIP)</source>
+            <translation>压缩包（ZIP）</translation>
+        </message>
     </context>
     <context>
         <name>ImportDialog</name>
@@ -5924,6 +5932,298 @@ The articles go along with their texts where the format holds texts.</source>
     <context>
         <name>Told</name>
         <message>
+            <source>In it, %1</source>
+            <translation>其中：%1</translation>
+        </message>
+        <message>
+            <source>From %1: %2</source>
+            <translation>来自 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 The file was left untouched.</source>
+            <translation>%1文件未改动。</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be opened. Check its permissions.</source>
+            <translation>无法打开文件夹 %1。请检查权限。</translation>
+        </message>
+        <message>
+            <source>Page %1 is damaged and cannot be drawn.</source>
+            <translation>第 %1 页已损坏，无法显示。</translation>
+        </message>
+        <message>
+            <source>Line %1 has no text: none of the fields %2 is filled.</source>
+            <translation>第 %1 行没有文本：字段 %2 均为空。</translation>
+        </message>
+        <message>
+            <source>Line %1 is not an object with named fields.</source>
+            <translation>第 %1 行不是带字段名的对象。</translation>
+        </message>
+        <message>
+            <source>Line %1 is not valid JSON.</source>
+            <translation>第 %1 行不是有效的 JSON。</translation>
+        </message>
+        <message>
+            <source>It cannot be shown: it %1. The text is whole.</source>
+            <translation>无法显示：%1。文本完好。</translation>
+        </message>
+        <message>
+            <source>These two could not be compared: the comparison %1. Both texts are whole. Try again.</source>
+            <translation>无法比较：%1。两个文本均完好，请重试。</translation>
+        </message>
+        <message>
+            <source>The file of this article is not kept in this library, so its pages cannot be shown.</source>
+            <translation>文库中没有保存此文章的文件，无法显示页面。</translation>
+        </message>
+        <message>
+            <source>This article came from no PDF, so it has no pages.</source>
+            <translation>此文章不是来自 PDF，没有页面。</translation>
+        </message>
+        <message>
+            <source>%1 holds no text.</source>
+            <translation>%1 没有文本。</translation>
+        </message>
+        <message>
+            <source>%1 holds no readable text: its bytes fit no known encoding. Save it as UTF-8 text.</source>
+            <translation>%1 没有可读文本：编码无法识别。请另存为 UTF-8 文本。</translation>
+        </message>
+        <message>
+            <source>%1 is of a kind (%2) that is not read here. Read are %3.</source>
+            <translation>%1 的类型（%2）不受支持。支持的类型：%3。</translation>
+        </message>
+        <message>
+            <source>%1 is %2, which is not read here. Save its text as .txt, .html or .pdf.</source>
+            <translation>%1 是%2，不受支持。请将其文本另存为 .txt、.html 或 .pdf。</translation>
+        </message>
+        <message>
+            <source>%1 shows no text. Open it in a browser, and save what is to be read as text.</source>
+            <translation>%1 没有可见文本。请在浏览器中打开，将要读的内容存为文本。</translation>
+        </message>
+        <message>
+            <source>%1 shows no text. Check that it was saved whole.</source>
+            <translation>%1 没有可见文本。请检查是否保存完整。</translation>
+        </message>
+        <message>
+            <source>%1 holds no article: none of its lines is an object with a text.</source>
+            <translation>%1 没有文章：没有一行是带文本的对象。</translation>
+        </message>
+        <message>
+            <source>%1 holds no article: none of its lines is an object with a text. %2</source>
+            <translation>%1 没有文章：没有一行是带文本的对象。%2</translation>
+        </message>
+        <message>
+            <source>%1 is empty. Check that it was saved whole.</source>
+            <translation>%1 是空的。请检查是否保存完整。</translation>
+        </message>
+        <message>
+            <source>%1 is empty. There is nothing to import.</source>
+            <translation>%1 是空的，没有可导入的内容。</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 50 MB of text. Split it into smaller files.</source>
+            <translation>%1 的文本超过 50 MB。请拆成小文件。</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 500 MB. Split it and import the parts.</source>
+            <translation>%1 超过 500 MB。请拆分后分别导入。</translation>
+        </message>
+        <message>
+            <source>%1 is a PDF, which is read page by page.</source>
+            <translation>%1 是 PDF，须逐页读取。</translation>
+        </message>
+        <message>
+            <source>%1 holds more than 50 MB of text. Split it into smaller files.</source>
+            <translation>%1 的文本超过 50 MB。请拆成小文件。</translation>
+        </message>
+        <message>
+            <source>%1 holds only white space. Check that it was saved whole.</source>
+            <translation>%1 只有空白。请检查是否保存完整。</translation>
+        </message>
+        <message>
+            <source>%1 is protected by a password. Save a copy without one, and import that.</source>
+            <translation>%1 有密码保护。请另存无密码的副本再导入。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged and cannot be opened as a PDF. Get another copy of it.</source>
+            <translation>%1 已损坏，无法作为 PDF 打开。请换一份副本。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged: it opens with 0 pages. Get another copy of it.</source>
+            <translation>%1 已损坏：打开后为 0 页。请换一份副本。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged: none of its pages can be read. Get another copy of it.</source>
+            <translation>%1 已损坏：没有一页可读。请换一份副本。</translation>
+        </message>
+        <message>
+            <source>%1 has blank pages alone. Get another copy of it.</source>
+            <translation>%1 只有空白页。请换一份副本。</translation>
+        </message>
+        <message>
+            <source>%1 has %2 pages, more than the %3 that are read. Split it.</source>
+            <translation>%1 有 %2 页，超过可读的 %3 页。请拆分。</translation>
+        </message>
+        <message>
+            <source>%1 holds pictures of pages, no text. Its pages can be shown; text recognition (OCR) would make it readable.</source>
+            <translation>%1 只有页面图像，没有文本。页面可以显示；文字识别 (OCR) 后即可作为文本阅读。</translation>
+        </message>
+        <message>
+            <source>%1 was not found. Check the path.</source>
+            <translation>找不到 %1。请检查路径。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened: %2. Check its permissions.</source>
+            <translation>无法打开 %1：%2。请检查权限。</translation>
+        </message>
+        <message>
+            <source>a picture (%1)</source>
+            <translation>图片（%1）</translation>
+        </message>
+        <message>
+            <source>a picture or a recording (RIFF)</source>
+            <translation>图片或录音（RIFF）</translation>
+        </message>
+        <message>
+            <source>a compressed file (gzip)</source>
+            <translation>压缩文件（gzip）</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>an office file</source>
+            <translation>办公文档</translation>
+        </message>
+        <message>
+            <source>an e-book (EPUB)</source>
+            <translation>电子书（EPUB）</translation>
+        </message>
+        <message>
+            <source>%1 has no text: none of the fields %2 is filled.</source>
+            <translation>%1：没有文本，字段 %2 均为空。</translation>
+        </message>
+        <message>
+            <source>%1 has only a headline: “%2”.</source>
+            <translation>%1：只有标题“%2”。</translation>
+        </message>
+        <message>
+            <source>%1 is not an object with named fields.</source>
+            <translation>%1：不是带字段名的对象。</translation>
+        </message>
+        <message>
+            <source>%1 has %2 cells under %3 columns: a delimiter in it is not quoted.</source>
+            <translation>%1：有 %2 个单元格，却只有 %3 列；其中的分隔符没有加引号。</translation>
+        </message>
+        <message>
+            <source>%1 opens a quotation mark that is never closed.</source>
+            <translation>%1：引号没有闭合。</translation>
+        </message>
+        <message>
+            <source>%1 has no column of texts. Its columns are: %2. Name the one with the texts “text”.</source>
+            <translation>%1 没有文本列。其各列为：%2。请把文本列命名为“text”。</translation>
+        </message>
+        <message>
+            <source>%1 holds no article: none of its rows has a text.</source>
+            <translation>%1 没有文章：没有一行有文本。</translation>
+        </message>
+        <message>
+            <source>%1 holds no article: none of its rows has a text. %2</source>
+            <translation>%1 没有文章：没有一行有文本。%2</translation>
+        </message>
+        <message>
+            <source>%1 holds no article: none of its entries has a text.</source>
+            <translation>%1 没有文章：没有一条有文本。</translation>
+        </message>
+        <message>
+            <source>%1 holds no article: none of its entries has a text. %2</source>
+            <translation>%1 没有文章：没有一条有文本。%2</translation>
+        </message>
+        <message>
+            <source>%1 holds no article: none of the files in it can be read.</source>
+            <translation>%1 没有文章：其中没有可读的文件。</translation>
+        </message>
+        <message>
+            <source>%1 holds no article: none of the files in it can be read. %2</source>
+            <translation>%1 没有文章：其中没有可读的文件。%2</translation>
+        </message>
+        <message>
+            <source>%1 holds no article: it is no list of objects with texts.</source>
+            <translation>%1 没有文章：它不是带文本的对象列表。</translation>
+        </message>
+        <message>
+            <source>%1 is not valid XML. Check that it was saved whole.</source>
+            <translation>%1 不是有效的 XML。请检查是否保存完整。</translation>
+        </message>
+        <message>
+            <source>%1 is XML, but no feed: it begins with &lt;%2&gt;.</source>
+            <translation>%1 是 XML，但不是订阅源：以 &lt;%2&gt; 开头。</translation>
+        </message>
+        <message>
+            <source>%1 is a feed without entries. There is nothing to import.</source>
+            <translation>%1 是没有条目的订阅源，无可导入。</translation>
+        </message>
+        <message>
+            <source>Its end is missing: the last entry may be cut off. Get another copy of it.</source>
+            <translation>文件结尾缺失：最后一条可能被截断。请另取一份。</translation>
+        </message>
+        <message>
+            <source>%1 is not valid JSON. With one article a line, call it .jsonl.</source>
+            <translation>%1 不是有效的 JSON。若每行一篇文章，请把它命名为 .jsonl。</translation>
+        </message>
+        <message>
+            <source>%1 is a damaged ZIP. Get another copy of it.</source>
+            <translation>%1 是已损坏的 ZIP。请另取一份。</translation>
+        </message>
+        <message>
+            <source>%1 is encrypted. Unpack it with its password, and import what is in it.</source>
+            <translation>%1 已加密。请用密码解压，再导入其中的内容。</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 200 MB. Unpack it, split it, and import the parts.</source>
+            <translation>%1 超过 200 MB。请解压、拆分后分别导入。</translation>
+        </message>
+        <message>
+            <source>%1 is packed in a way that is not read here. Unpack it first.</source>
+            <translation>%1 的压缩方式不受支持。请先解压。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged and cannot be unpacked. Get another copy of it.</source>
+            <translation>%1 已损坏，无法解压。请另取一份。</translation>
+        </message>
+        <message>
+            <source>%1 holds %2 files of %3 GB together, more than is read. Unpack it and import the parts.</source>
+            <translation>%1 含 %2 个文件，共 %3 GB，超出可读范围。请解压后分批导入。</translation>
+        </message>
+        <message>
+            <source>%1 would unpack to %2 times its size, so it is not read.</source>
+            <translation>%1 解压后会是原来的 %2 倍大，因此不读取。</translation>
+        </message>
+        <message>
+            <source>%1 is a bundle of Heihe Reader. Merge it instead of importing it, so that its marks and tags come along.</source>
+            <translation>%1 是 Heihe Reader 资料包。请用“合并”代替导入，这样标记和标签也会一起进来。</translation>
+        </message>
+        <message>
+            <source>%1 is a ZIP inside of a ZIP. Unpack the outer one, and import what is in it.</source>
+            <translation>%1 是 ZIP 中的 ZIP。请解压外层，再导入其中的内容。</translation>
+        </message>
+        <message>
+            <source>%1 holds no text. Unpack it, and import it by itself.</source>
+            <translation>%1 没有文本。请解压后单独导入。</translation>
+        </message>
+        <message>
+            <source>%1 has no text.</source>
+            <translation>%1：没有文本。</translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>第 %1 行</translation>
+        </message>
+        <message>
+            <source>Entry %1</source>
+            <translation>第 %1 条</translation>
+        </message>
+        <message>
             <source>About the author</source>
             <translation>作者介绍</translation>
         </message>
@@ -6362,162 +6662,6 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>One row an annotation</source>
             <translation>每条标注一行</translation>
-        </message>
-        <message>
-            <source>%1 The file was left untouched.</source>
-            <translation>%1文件未改动。</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be opened. Check its permissions.</source>
-            <translation>无法打开文件夹 %1。请检查权限。</translation>
-        </message>
-        <message>
-            <source>Page %1 is damaged and cannot be drawn.</source>
-            <translation>第 %1 页已损坏，无法显示。</translation>
-        </message>
-        <message>
-            <source>Line %1 has no text: none of the fields %2 is filled.</source>
-            <translation>第 %1 行没有文本：字段 %2 均为空。</translation>
-        </message>
-        <message>
-            <source>Line %1 is not an object with named fields.</source>
-            <translation>第 %1 行不是带字段名的对象。</translation>
-        </message>
-        <message>
-            <source>Line %1 is not valid JSON.</source>
-            <translation>第 %1 行不是有效的 JSON。</translation>
-        </message>
-        <message>
-            <source>It cannot be shown: it %1. The text is whole.</source>
-            <translation>无法显示：%1。文本完好。</translation>
-        </message>
-        <message>
-            <source>These two could not be compared: the comparison %1. Both texts are whole. Try again.</source>
-            <translation>无法比较：%1。两个文本均完好，请重试。</translation>
-        </message>
-        <message>
-            <source>The file of this article is not kept in this library, so its pages cannot be shown.</source>
-            <translation>文库中没有保存此文章的文件，无法显示页面。</translation>
-        </message>
-        <message>
-            <source>This article came from no PDF, so it has no pages.</source>
-            <translation>此文章不是来自 PDF，没有页面。</translation>
-        </message>
-        <message>
-            <source>%1 holds no text.</source>
-            <translation>%1 没有文本。</translation>
-        </message>
-        <message>
-            <source>%1 holds no readable text: its bytes fit no known encoding. Save it as UTF-8 text.</source>
-            <translation>%1 没有可读文本：编码无法识别。请另存为 UTF-8 文本。</translation>
-        </message>
-        <message>
-            <source>%1 is of a kind (%2) that is not read here. Read are %3.</source>
-            <translation>%1 的类型（%2）不受支持。支持的类型：%3。</translation>
-        </message>
-        <message>
-            <source>%1 is %2, which is not read here. Save its text as .txt, .html or .pdf.</source>
-            <translation>%1 是%2，不受支持。请将其文本另存为 .txt、.html 或 .pdf。</translation>
-        </message>
-        <message>
-            <source>%1 shows no text. Open it in a browser, and save what is to be read as text.</source>
-            <translation>%1 没有可见文本。请在浏览器中打开，将要读的内容存为文本。</translation>
-        </message>
-        <message>
-            <source>%1 shows no text. Check that it was saved whole.</source>
-            <translation>%1 没有可见文本。请检查是否保存完整。</translation>
-        </message>
-        <message>
-            <source>%1 holds no article: none of its lines is an object with a text.</source>
-            <translation>%1 没有文章：没有一行是带文本的对象。</translation>
-        </message>
-        <message>
-            <source>%1 holds no article: none of its lines is an object with a text. %2</source>
-            <translation>%1 没有文章：没有一行是带文本的对象。%2</translation>
-        </message>
-        <message>
-            <source>%1 is empty. Check that it was saved whole.</source>
-            <translation>%1 是空的。请检查是否保存完整。</translation>
-        </message>
-        <message>
-            <source>%1 is empty. There is nothing to import.</source>
-            <translation>%1 是空的，没有可导入的内容。</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 50 MB of text. Split it into smaller files.</source>
-            <translation>%1 的文本超过 50 MB。请拆成小文件。</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 500 MB. Split it and import the parts.</source>
-            <translation>%1 超过 500 MB。请拆分后分别导入。</translation>
-        </message>
-        <message>
-            <source>%1 is a PDF, which is read page by page.</source>
-            <translation>%1 是 PDF，须逐页读取。</translation>
-        </message>
-        <message>
-            <source>%1 holds more than 50 MB of text. Split it into smaller files.</source>
-            <translation>%1 的文本超过 50 MB。请拆成小文件。</translation>
-        </message>
-        <message>
-            <source>%1 holds only white space. Check that it was saved whole.</source>
-            <translation>%1 只有空白。请检查是否保存完整。</translation>
-        </message>
-        <message>
-            <source>%1 is protected by a password. Save a copy without one, and import that.</source>
-            <translation>%1 有密码保护。请另存无密码的副本再导入。</translation>
-        </message>
-        <message>
-            <source>%1 is damaged and cannot be opened as a PDF. Get another copy of it.</source>
-            <translation>%1 已损坏，无法作为 PDF 打开。请换一份副本。</translation>
-        </message>
-        <message>
-            <source>%1 is damaged: it opens with 0 pages. Get another copy of it.</source>
-            <translation>%1 已损坏：打开后为 0 页。请换一份副本。</translation>
-        </message>
-        <message>
-            <source>%1 is damaged: none of its pages can be read. Get another copy of it.</source>
-            <translation>%1 已损坏：没有一页可读。请换一份副本。</translation>
-        </message>
-        <message>
-            <source>%1 has blank pages alone. Get another copy of it.</source>
-            <translation>%1 只有空白页。请换一份副本。</translation>
-        </message>
-        <message>
-            <source>%1 has %2 pages, more than the %3 that are read. Split it.</source>
-            <translation>%1 有 %2 页，超过可读的 %3 页。请拆分。</translation>
-        </message>
-        <message>
-            <source>%1 holds pictures of pages, no text. Its pages can be shown; text recognition (OCR) would make it readable.</source>
-            <translation>%1 只有页面图像，没有文本。页面可以显示；文字识别 (OCR) 后即可作为文本阅读。</translation>
-        </message>
-        <message>
-            <source>%1 was not found. Check the path.</source>
-            <translation>找不到 %1。请检查路径。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be opened: %2. Check its permissions.</source>
-            <translation>无法打开 %1：%2。请检查权限。</translation>
-        </message>
-        <message>
-            <source>a ZIP archive or an office file</source>
-            <translation>ZIP 压缩包或办公文档</translation>
-        </message>
-        <message>
-            <source>a picture (%1)</source>
-            <translation>图片（%1）</translation>
-        </message>
-        <message>
-            <source>a picture or a recording (RIFF)</source>
-            <translation>图片或录音（RIFF）</translation>
-        </message>
-        <message>
-            <source>a compressed file (gzip)</source>
-            <translation>压缩文件（gzip）</translation>
-        </message>
-        <message>
-            <source>a program</source>
-            <translation>程序</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>

@@ -1,14 +1,16 @@
 """Each command's answer has the JSON that is promised, whole and alone on stdout."""
 
+import hashlib
 import json
 import shutil
 import threading
+import zipfile
 from pathlib import Path
 
 import pytest
 
 from heihe_reader.cli.main import commands
-from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.ids import ArticleId, article_id
 from heihe_reader.model.span import Span
 from heihe_reader.services.library import Library
 from tests.contracts.calls import CALLS
@@ -40,6 +42,32 @@ def test_an_answer_is_one_document_of_the_promised_shape(
     assert misfits(said.document, SHAPES[name]) == []
     assert not isinstance(said.document, list) or said.document, "an empty list shows no shape"
     assert said.err == ("missing.txt was not found. Check the path.\n" if name == "import" else "")
+
+
+def test_a_file_of_many_articles_gives_all_of_them_with_ids_from_their_places(run: Run, tmp_path: Path) -> None:
+    words = "A ferry runs again between the two towns"
+    (tmp_path / "rows.jsonl").write_text(json.dumps({"text": words}) + "\n" + json.dumps({"text": f"{words}."}))
+    (tmp_path / "table.csv").write_text(f"Titel;Text\nA;{words}, one\nB;\n", encoding="utf-16")
+    (tmp_path / "feed.xml").write_text(f"<rss><channel><item><description>{words}</description></item></channel></rss>")
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        for name in ("rows.jsonl", "table.csv", "feed.xml"):
+            archive.write(tmp_path / name, f"d/{name}")
+    said = run("import", "rows.jsonl", "table.csv", "feed.xml", "all.zip", "--json")
+    assert (said.code, misfits(said.document, SHAPES["import"])) == (1, [])
+    assert [(len(file["articles"]), file["media_type"]) for file in said.document["files"]] == [
+        (2, "application/jsonl"),
+        (1, "text/csv"),
+        (1, "application/rss+xml"),
+        (4, "application/zip"),
+    ]
+    assert [file["message"] for file in said.document["files"][1::2]] == [
+        "Row 3 has no text.",
+        "From d/table.csv: Row 3 has no text.",
+    ]
+    digest = hashlib.sha256((tmp_path / "all.zip").read_bytes()).hexdigest()
+    places = (("d/rows.jsonl", 0), ("d/rows.jsonl", 1), ("d/table.csv", 1), ("d/feed.xml", 0))
+    assert said.document["files"][3]["articles"] == [article_id(digest, *place) for place in places]
+    assert run("check").code == 0
 
 
 @pytest.mark.parametrize("name", ["articles", "stories", "passages", "annotations", "tags", "search", "show"])

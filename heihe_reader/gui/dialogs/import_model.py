@@ -123,6 +123,12 @@ def kind_words(step: Step) -> str:
         ".txt": QCoreApplication.translate("Import", "Text"),
         ".md": "Markdown",
         ".jsonl": QCoreApplication.translate("Import", "Table"),
+        ".csv": QCoreApplication.translate("Import", "Table"),
+        ".tsv": QCoreApplication.translate("Import", "Table"),
+        ".xml": QCoreApplication.translate("Import", "Feed"),
+        ".rss": QCoreApplication.translate("Import", "Feed"),
+        ".atom": QCoreApplication.translate("Import", "Feed"),
+        ".zip": QCoreApplication.translate("Import", "Archive (ZIP)"),
     }
     suffix = PurePath(step.path or step.subject).suffix.lower()
     return kinds.get(suffix, suffix.removeprefix(".").upper())

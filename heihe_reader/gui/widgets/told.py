@@ -16,7 +16,9 @@ from heihe_reader.gui.widgets.told_troubles import TROUBLES
 
 _MARK = re.compile(r"%(?:Ln|[1-9])")
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+")
-_LINES = re.compile(r"(?<=\.) (?=Line \d)")  # what is said of several lines of one file
+_LINES = re.compile(  # what is said of several parts of one file
+    r"(?<=\.) (?=(?:Line|Row|Entry) \d|In it, |From [^:]+: |Its end )"
+)
 _ACT = "%9"
 _KEPT = 512  # sentences
 

@@ -3,52 +3,9 @@
 %1 to %8 are names, numbers or other sentences; %9 is the name of an act.
 """
 
+from heihe_reader.gui.widgets.told_files import FILES
 from heihe_reader.gui.widgets.translatable import QT_TRANSLATE_NOOP
 
-_READING = (
-    QT_TRANSLATE_NOOP("Told", "%1 The file was left untouched."),
-    QT_TRANSLATE_NOOP("Told", "The folder %1 cannot be opened. Check its permissions."),
-    QT_TRANSLATE_NOOP("Told", "Page %1 is damaged and cannot be drawn."),
-    QT_TRANSLATE_NOOP("Told", "Line %1 has no text: none of the fields %2 is filled."),
-    QT_TRANSLATE_NOOP("Told", "Line %1 is not an object with named fields."),
-    QT_TRANSLATE_NOOP("Told", "Line %1 is not valid JSON."),
-    QT_TRANSLATE_NOOP("Told", "It cannot be shown: it %1. The text is whole."),
-    QT_TRANSLATE_NOOP("Told", "These two could not be compared: the comparison %1. Both texts are whole. Try again."),
-    QT_TRANSLATE_NOOP("Told", "The file of this article is not kept in this library, so its pages cannot be shown."),
-    QT_TRANSLATE_NOOP("Told", "This article came from no PDF, so it has no pages."),
-    QT_TRANSLATE_NOOP("Told", "%1 holds no text."),
-    QT_TRANSLATE_NOOP("Told", "%1 holds no readable text: its bytes fit no known encoding. Save it as UTF-8 text."),
-    QT_TRANSLATE_NOOP("Told", "%1 is of a kind (%2) that is not read here. Read are %3."),
-    QT_TRANSLATE_NOOP("Told", "%1 is %2, which is not read here. Save its text as .txt, .html or .pdf."),
-    QT_TRANSLATE_NOOP("Told", "%1 shows no text. Open it in a browser, and save what is to be read as text."),
-    QT_TRANSLATE_NOOP("Told", "%1 shows no text. Check that it was saved whole."),
-    QT_TRANSLATE_NOOP("Told", "%1 holds no article: none of its lines is an object with a text."),
-    QT_TRANSLATE_NOOP("Told", "%1 holds no article: none of its lines is an object with a text. %2"),
-    QT_TRANSLATE_NOOP("Told", "%1 is empty. Check that it was saved whole."),
-    QT_TRANSLATE_NOOP("Told", "%1 is empty. There is nothing to import."),
-    QT_TRANSLATE_NOOP("Told", "%1 is larger than 50 MB of text. Split it into smaller files."),
-    QT_TRANSLATE_NOOP("Told", "%1 is larger than 500 MB. Split it and import the parts."),
-    QT_TRANSLATE_NOOP("Told", "%1 is a PDF, which is read page by page."),
-    QT_TRANSLATE_NOOP("Told", "%1 holds more than 50 MB of text. Split it into smaller files."),
-    QT_TRANSLATE_NOOP("Told", "%1 holds only white space. Check that it was saved whole."),
-    QT_TRANSLATE_NOOP("Told", "%1 is protected by a password. Save a copy without one, and import that."),
-    QT_TRANSLATE_NOOP("Told", "%1 is damaged and cannot be opened as a PDF. Get another copy of it."),
-    QT_TRANSLATE_NOOP("Told", "%1 is damaged: it opens with 0 pages. Get another copy of it."),
-    QT_TRANSLATE_NOOP("Told", "%1 is damaged: none of its pages can be read. Get another copy of it."),
-    QT_TRANSLATE_NOOP("Told", "%1 has blank pages alone. Get another copy of it."),
-    QT_TRANSLATE_NOOP("Told", "%1 has %2 pages, more than the %3 that are read. Split it."),
-    QT_TRANSLATE_NOOP(
-        "Told",
-        "%1 holds pictures of pages, no text. Its pages can be shown; text recognition (OCR) would make it readable.",
-    ),
-    QT_TRANSLATE_NOOP("Told", "%1 was not found. Check the path."),
-    QT_TRANSLATE_NOOP("Told", "%1 cannot be opened: %2. Check its permissions."),
-    QT_TRANSLATE_NOOP("Told", "a ZIP archive or an office file"),
-    QT_TRANSLATE_NOOP("Told", "a picture (%1)"),
-    QT_TRANSLATE_NOOP("Told", "a picture or a recording (RIFF)"),
-    QT_TRANSLATE_NOOP("Told", "a compressed file (gzip)"),
-    QT_TRANSLATE_NOOP("Told", "a program"),
-)
 _LIBRARY = (
     QT_TRANSLATE_NOOP("Told", "There is nothing to undo."),
     QT_TRANSLATE_NOOP("Told", "There is nothing to redo."),
@@ -268,4 +225,4 @@ _CHILDREN = (
     QT_TRANSLATE_NOOP("Told", "%1 could not be finished: the process that worked on it ended suddenly."),
     QT_TRANSLATE_NOOP("Told", "%1 could not be finished because of a fault in Heihe Reader (%2)."),
 )
-TROUBLES = (*_READING, *_OPENING, *_PATHS, *_LIBRARY, *_SALVAGE, *_ACTS, *_BUNDLES, *_CHILDREN)
+TROUBLES = (*FILES, *_OPENING, *_PATHS, *_LIBRARY, *_SALVAGE, *_ACTS, *_BUNDLES, *_CHILDREN)

@@ -7,14 +7,14 @@ from dataclasses import replace
 from lxml import etree
 
 from heihe_reader.errors import UnreadableFileError
-from heihe_reader.intake.draft import Draft
-from heihe_reader.intake.drafting import WHOLE_FILE, Origin, draft_of
+from heihe_reader.intake.draft import WHOLE_FILE, Draft, Origin
+from heihe_reader.intake.drafting import draft_of
 from heihe_reader.intake.html.addresses import base_of, with_whole_targets
 from heihe_reader.intake.html.blocks import SeenBlock, visible_blocks
 from heihe_reader.intake.html.metadata import page_metadata
 from heihe_reader.intake.html.page import parse_page
 from heihe_reader.intake.html.verdicts import judged
-from heihe_reader.intake.html.votes import vote_on
+from heihe_reader.intake.html.votes import Vote, vote_on
 from heihe_reader.intake.names import small_words_of
 from heihe_reader.intake.piece import lay_out
 from heihe_reader.intake.plain.kinds import with_kinds
@@ -40,16 +40,30 @@ def read_html(markup: str, known: Metadata | None = None, origin: Origin = WHOLE
     Raises:
         UnreadableFileError: the page shows no text.
     """
+    return _draft(markup, known or Metadata(), origin, None)
+
+
+def _draft(markup: str, known: Metadata, origin: Origin, vote: Vote | None) -> Draft:
+    """The draft of a page by the `vote` given, else by that of the extractor."""
     root = parse_page(markup)
     seen = _all_blocks(root) if root is not None else ()
     if root is None or not seen:
         raise UnreadableFileError("shows no text. Open it in a browser, and save what is to be read as text.")
-    metadata = _over(known or Metadata(), page_metadata(root))
+    metadata = _over(known, page_metadata(root))
     words = small_words_of("\n".join(s.piece.text for s in seen))
-    pieces = judged(_signed(seen, words), vote_on(markup), metadata)
+    pieces = judged(_signed(seen, words), vote or vote_on(markup), metadata)
     pieces = with_whole_targets(pieces, base_of(root, metadata.url))
     text, placed = lay_out(with_kinds(pieces, words))
     return draft_of(text, placed, metadata, origin)
+
+
+def read_fragment(markup: str, known: Metadata, origin: Origin = WHOLE_FILE) -> Draft:
+    """The draft of a piece of mark-up that is the article itself, as a feed or a table has it: nothing is outside.
+
+    Raises:
+        UnreadableFileError: it shows no text.
+    """
+    return _draft(markup, known, origin, Vote(""))
 
 
 def _signed(seen: Sequence[SeenBlock], words: Container[str]) -> tuple[SeenBlock, ...]:

@@ -15,6 +15,12 @@ from heihe_reader.intake.formats import Format, choose_format
         ("a.htm", Format.HTML),
         ("a.html", Format.HTML),
         ("a.jsonl", Format.JSON_LINES),
+        ("a.csv", Format.CSV),
+        ("a.TSV", Format.TSV),
+        ("a.json", Format.JSON),
+        ("a.rss", Format.FEED),
+        ("a.xml", Format.FEED),
+        ("a.zip", Format.ZIP),
         ("a.pdf", Format.PDF),
         ("README", Format.TEXT),
     ],
@@ -28,6 +34,19 @@ def test_a_pdf_under_another_name_is_a_pdf() -> None:
     assert choose_format("paper", b"\n\n%PDF-1.4") is Format.PDF
 
 
+def test_an_archive_is_known_by_its_first_bytes_and_an_office_file_by_its_name() -> None:
+    assert choose_format("a.txt", b"PK\x03\x04rest") is Format.ZIP
+    assert choose_format("a.zip", b"PK\x03\x04 and %PDF-1.7 stored in it") is Format.ZIP
+    for name, said in (("a.docx", "an office file"), ("a.odt", "an office file"), ("a.epub", "an e-book")):
+        with pytest.raises(UnreadableFileError, match=said):
+            choose_format(name, b"PK\x03\x04rest")
+
+
+def test_a_feed_is_known_by_its_first_words_and_a_page_in_xml_is_a_page() -> None:
+    assert choose_format("feed", b"<?xml version='1.0'?>\n<!-- x --><rss>") is Format.FEED
+    assert choose_format("a.xml", b"<?xml version='1.0'?><!DOCTYPE html PUBLIC 'x'><html>") is Format.HTML
+
+
 def test_a_page_saved_as_text_is_a_page() -> None:
     assert choose_format("page.txt", b"\n<!DOCTYPE html><html><body>") is Format.HTML
     assert choose_format("page", b"<html lang='en'>") is Format.HTML
@@ -39,7 +58,7 @@ def test_text_that_only_speaks_of_mark_up_stays_text() -> None:
 
 @pytest.mark.parametrize(
     ("data", "said"),
-    [(b"PK\x03\x04rest", "ZIP"), (b"\x89PNG\r\n", "PNG"), (b"\x1f\x8b\x08", "gzip"), (b"SQLite format 3\0", "SQLite")],
+    [(b"\x89PNG\r\n", "PNG"), (b"\x1f\x8b\x08", "gzip"), (b"SQLite format 3\0", "SQLite")],
 )
 def test_what_is_no_text_is_called_by_its_name(data: bytes, said: str) -> None:
     with pytest.raises(UnreadableFileError, match=said):

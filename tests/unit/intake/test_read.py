@@ -12,7 +12,7 @@ from heihe_reader.intake.draft import Draft, ReadResult
 from heihe_reader.intake.read import read_file
 from heihe_reader.model.block import BlockKind, Role
 
-NAMES = ["a.txt", "a.md", "a.html", "a.jsonl", "a"]
+NAMES = ["a.txt", "a.md", "a.html", "a.jsonl", "a.csv", "a.json", "a.xml", "a.zip", "a"]
 SAMPLES = Path(__file__).parents[2] / "samples" / "intake"
 
 
@@ -115,7 +115,10 @@ def test_plain_text_keeps_every_character_and_its_place() -> None:
         ("a.txt", b" \n\t ", "empty"),
         ("a.txt", b"\xef\xbb\xbf \n", "only white space"),
         ("a.pdf", b"%PDF-1.4", "PDF"),
-        ("a.docx", b"PK\x03\x04", "ZIP"),
+        ("a.docx", b"PK\x03\x04", "office file"),
+        ("a.zip", b"PK\x03\x04", "damaged ZIP"),
+        ("a.csv", b"a,b\n1,2\n", "no column of texts"),
+        ("a.xml", b"<a/>", "no feed"),
         ("a.jsonl", b"{}\n", "no article"),
         ("a.html", b"<html></html>", "no text"),
         ("a.md", b"<!-- nothing -->", "no text"),

@@ -3,13 +3,17 @@
 import hashlib
 import json
 import os
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from heihe_reader.intake.read import read_file
 from heihe_reader.model.block import Role
+from heihe_reader.model.ids import article_id
 from heihe_reader.model.step import Outcome
+from heihe_reader.services.exporting import ExportRequest
 from heihe_reader.services.finding_files import find_files
 from heihe_reader.services.library import Library
 from tests.unit.services.conftest import STRANGER, UPDATE, WIRE, import_all, write
@@ -130,6 +134,42 @@ def test_erasing_one_row_of_a_file_takes_its_words_out_of_the_library(library: L
     assert not kept.data.split(b"\n")[0].strip()
     library.upkeep.erase([two])
     assert library._context.store.articles.sources.kept(hashlib.sha256(before).hexdigest()) is None
+
+
+def test_erasing_one_article_of_an_archive_takes_its_words_out_and_leaves_the_others(
+    library: Library, tmp_path: Path
+) -> None:
+    rows = "\n".join(json.dumps({"title": title, "text": f"{title}: {WIRE}"}) for title in ("One", "Two"))
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        archive.writestr("d/rows.jsonl", rows)
+        archive.writestr("traps.txt", "Ninety camera traps hang in the taiga, said the ranger.")
+    ids = import_all(library, tmp_path / "all.zip")
+    titles = {library.reading.article(id).title: id for id in ids}
+    assert set(titles) == {"One", "Two", "traps.txt"}
+    sha256 = library.reading.article(ids[0]).source.sha256
+    assert ids == [article_id(sha256, "d/rows.jsonl", row) for row in (0, 1)] + [article_id(sha256, "traps.txt")]
+    library.upkeep.erase([titles["traps.txt"], titles["Two"]])
+    assert b"camera traps" not in library.path.read_bytes()
+    kept = library._context.store.articles.sources.kept(sha256)
+    assert kept is not None
+    (left,) = read_file("all.zip", "all.zip", kept.data).drafts
+    assert (left.inner_path, left.row, left.text) == ("d/rows.jsonl", 0, library.reading.text(titles["One"]).text)
+    assert library.upkeep.check() == ()
+
+
+def test_a_bundle_is_not_imported_but_sent_to_be_merged(library: Library, tmp_path: Path) -> None:
+    import_all(library, write(tmp_path / "in", a=WIRE))
+    for out in ("b.zip", "folder/b"):
+        (tmp_path / out).parent.mkdir(exist_ok=True)
+        list(library.exporting.run(ExportRequest(tmp_path / out, "bundle")))
+    *_, folder = library.importing.run([tmp_path / "folder"])
+    *_, packed = library.importing.run([tmp_path / "b.zip"])
+    assert (
+        folder.reason == "b is a bundle of Heihe Reader. Merge it instead of importing it, so that its marks and "
+        "tags come along."
+    )
+    assert packed.reason == folder.reason.replace("b is", "b.zip is")
+    assert len(library.reading.articles()) == 1
 
 
 def rows_file(folder: Path, number: int) -> Path:

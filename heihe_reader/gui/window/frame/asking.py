@@ -31,7 +31,7 @@ class Asking:
         """Files to import."""
         title = QCoreApplication.translate("Asking", "Import files")
         kinds = QCoreApplication.translate("Asking", "Articles (%1)").replace(
-            "%1", "*.txt *.md *.html *.htm *.pdf *.jsonl"
+            "%1", "*.txt *.md *.html *.htm *.pdf *.csv *.tsv *.jsonl *.json *.xml *.rss *.atom *.zip"
         )
         everything = QCoreApplication.translate("Asking", "All files (*)")
         return chosen_files(self._window, title, folder, f"{kinds};;{everything}", many=True)

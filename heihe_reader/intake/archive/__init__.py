@@ -1,0 +1,1 @@
+"""Reads archives: every file in a ZIP that is of a known kind."""

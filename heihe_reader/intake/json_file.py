@@ -1,0 +1,83 @@
+"""Reads files of JSON: feeds (jsonfeed.org 1.1), and lists of articles as programs hand them out."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+
+from heihe_reader.errors import UnreadableFileError
+from heihe_reader.intake.draft import Draft, Origin, Reading
+from heihe_reader.intake.feeds.reader import drafts_of
+from heihe_reader.intake.formats import Format
+from heihe_reader.intake.row import draft_of_fields
+
+JSON_FEED = "application/feed+json"
+"""The media type of a feed in JSON."""
+
+_LISTS = ("items", "articles", "entries", "documents", "posts", "results", "data", "rows")
+
+
+def read_json(text: str) -> Reading:
+    """The articles of a file in JSON, read as they are asked for. An entry that is none is named in its place.
+
+    Raises:
+        UnreadableFileError: it is no JSON, or no list of objects; reading to the end raises it where none has a text.
+    """
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise UnreadableFileError("is not valid JSON. With one article a line, call it .jsonl.") from error
+    entries = entries_of(value)
+    if not entries:
+        raise UnreadableFileError("holds no article: it is no list of objects with texts.")
+    if is_feed(value):
+        return Reading(JSON_FEED, drafts_of(_of_feed(value, entries)), len(entries))
+    return Reading(Format.JSON.value, _drafts(entries), len(entries))
+
+
+def entries_of(value: object) -> Sequence[object]:
+    """The list of entries: the value itself, or a list in it under a usual name; one object is a list of itself."""
+    if isinstance(value, list):
+        return value
+    if not isinstance(value, dict):
+        return ()
+    return next((found for name in _LISTS if isinstance(found := value.get(name), list)), [value])
+
+
+def is_feed(value: object) -> bool:
+    """True for a feed that says so."""
+    return isinstance(value, dict) and "jsonfeed.org/version" in str(value.get("version", ""))
+
+
+def _of_feed(feed: Mapping[str, object], entries: Sequence[object]) -> Iterator[Mapping[str, object]]:
+    for entry in entries:
+        item: Mapping[str, object] = entry if isinstance(entry, dict) else {}
+        writers = item.get("authors") or item.get("author") or feed.get("authors") or feed.get("author")
+        yield {
+            "markup": _words(item.get("content_html")),
+            "text": _words(item.get("content_text")) or _words(item.get("summary")),
+            "title": item.get("title"),
+            "author": writers,
+            "published": item.get("date_published") or item.get("date_modified"),
+            "url": item.get("url") or item.get("external_url"),
+            "site": feed.get("title"),
+            "language": item.get("language") or feed.get("language"),
+        }
+
+
+def _words(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _drafts(entries: Sequence[object]) -> Iterator[Draft | str]:
+    found, first = False, ""
+    for number, entry in enumerate(entries):
+        try:
+            if not isinstance(entry, dict):
+                raise UnreadableFileError("is not an object with named fields.")
+            yield draft_of_fields(entry, Origin(row=number))
+            found = True
+        except UnreadableFileError as error:
+            problem = f"Entry {number + 1} {error}"
+            first = first or f" {problem}"
+            yield problem
+    if not found:
+        raise UnreadableFileError(f"holds no article: none of its entries has a text.{first}")
