@@ -117,7 +117,7 @@ def test_names_of_other_systems_are_read_as_they_were_written(encoding: str, nam
 def test_no_name_leads_out_of_the_archive_and_no_two_are_the_same() -> None:
     for path, inside in [
         ("../../etc/evil.txt", "etc/evil.txt"),
-        ("/root.txt", "root.txt"),
+        ("/a.txt", "a.txt"),
         ("C:\\dir\\w.txt", "dir/w.txt"),
         ("a/./b/../c.txt", "a/b/c.txt"),
         ("a\x00\x1b\u202e.txt", "a.txt"),
