@@ -4609,6 +4609,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>Сообщения</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
             <source>No messages</source>
             <translation>Сообщений нет</translation>
         </message>
@@ -5412,6 +5416,18 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>What you join or tell apart stays so, whatever the program finds.</source>
             <translation>Объединённое и разделённое вами таким и останется, что бы ни нашла программа.</translation>
+        </message>
+        <message>
+            <source>1 story was found.</source>
+            <translation>Найден 1 сюжет.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stories were found.</source>
+            <translation>
+                <numerusform>Найден %Ln сюжет.</numerusform>
+                <numerusform>Найдено %Ln сюжета.</numerusform>
+                <numerusform>Найдено %Ln сюжетов.</numerusform>
+            </translation>
         </message>
         <message>
             <source>1 story was found, %2 decided by you.</source>

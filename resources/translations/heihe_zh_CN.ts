@@ -4469,6 +4469,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>消息</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
             <source>No messages</source>
             <translation>没有消息</translation>
         </message>
@@ -5272,6 +5276,16 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>What you join or tell apart stays so, whatever the program finds.</source>
             <translation>你合并或区分的结果会一直保留，不受程序判断影响。</translation>
+        </message>
+        <message>
+            <source>1 story was found.</source>
+            <translation>找到 1 个报道。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stories were found.</source>
+            <translation>
+                <numerusform>找到 %Ln 个报道。</numerusform>
+            </translation>
         </message>
         <message>
             <source>1 story was found, %2 decided by you.</source>

@@ -121,8 +121,16 @@ class CaretSheet(ScrolledSheet):
         return self.selection.of(self.sheet.text) if self.selection is not None else ""
 
     def selection_box(self) -> QRectF | None:
-        """The line where the selection begins, in viewport pixels: a bar of acts may float above it."""
-        return self.sheet.caret_box(self.selection.start) if self.selection is not None else None
+        """From the first selected line in sight to the last one, where the selection begins, in viewport pixels.
+
+        What floats above or below it covers none of the selected words.
+        """
+        if self.selection is None:
+            return None
+        first, last = self.sheet.caret_box(self.selection.start), self.sheet.caret_box(self.selection.end)
+        top = min(max(first.top(), 0.0), float(self.view_height()))
+        bottom = max(min(last.bottom(), float(self.view_height())), top)
+        return QRectF(first.left(), top, 1.0, bottom - top)
 
     def caret_box(self) -> QRectF | None:
         """The line at the caret, in viewport pixels; None where it is out of sight."""

@@ -74,7 +74,7 @@ class DeskActs(DeskFrame):
         return reading.selected_text() if reading is not None else ""
 
     def selection_box(self) -> QRect | None:
-        """The line where the selection begins, in the desk's pixels."""
+        """The selected lines in sight, in the desk's pixels: where they begin, one pixel wide."""
         original = self._panes[self._active].original if self._panes else None
         if original is not None and original.leads():
             return original.selection_box(self)

@@ -109,11 +109,11 @@ class DeskFrame(QWidget):
         for number, pane in enumerate(self._panes):
             pane.set_number(number)
             pane.show()
-        self._order_tabs()
+        self.order_panes()
         self._build_gutters()
 
-    def _order_tabs(self) -> None:
-        """From left to right, behind the desk without articles: the buttons of a head, its text, its end."""
+    def order_panes(self) -> None:
+        """Lets Tab go from left to right, behind the desk without articles: a head, its text, its end."""
         order: list[QWidget] = [self._empty.last_button]
         for pane in self._panes:
             order += [*pane.header.buttons, pane.reading, *pane.end.buttons]

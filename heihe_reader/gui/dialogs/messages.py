@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
@@ -22,12 +22,20 @@ class MessagesDialog(FittedDialog):
         self.resize(620, 420)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
-        column.addWidget(self._list(kept) if kept else self._nothing())
+        column.setSpacing(12)
+        column.addWidget(self._list(kept) if kept else self._nothing(), 1)
+        close = QPushButton(self.tr("Close"), self)
+        close.setObjectName("MessagesClose")
+        close.setProperty("look", "main")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
     def _list(self, kept: Sequence[tuple[datetime, Message]]) -> QListWidget:
         shown = QListWidget(self)
         shown.setObjectName("MessageList")
         shown.setAccessibleName(self.tr("Messages"))
+        shown.setProperty("look", "field")
         shown.setWordWrap(True)
         for at, message in reversed(kept):
             time = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]

@@ -22,7 +22,7 @@ from heihe_reader.gui.preferences.table import PREFERENCES, Page
 from heihe_reader.gui.preferences.typography import typography_of
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
-from heihe_reader.gui.theme.manner import row_height
+from heihe_reader.gui.theme.manner import is_compact, row_height
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.hairline import hairline
@@ -33,6 +33,7 @@ from heihe_reader.settings import Settings
 
 _LEFT = 180  # pixels of the list of pages
 _ROW = 32  # pixels of a page in it
+_APART, _CLOSE = 14, 8  # pixels between rows, the second in compact density
 
 
 class PreferencesDialog(FittedDialog):
@@ -77,6 +78,7 @@ class PreferencesDialog(FittedDialog):
         self._specimen.set_theme(theme)
         for row in self.rows.values():
             row.set_theme(theme, icons)
+        self._set_density()
 
     def page(self) -> Page:
         """The page that is open."""
@@ -150,8 +152,7 @@ class PreferencesDialog(FittedDialog):
         self._pages.setAccessibleName(self.tr("Pages of the preferences"))
         self._pages.setFixedWidth(_LEFT)
         for page in Page:
-            item = QListWidgetItem(said(page.value), self._pages)
-            item.setSizeHint(QSize(0, row_height(_ROW)))
+            QListWidgetItem(said(page.value), self._pages)
         self._pages.setStyleSheet("QListWidget { padding: 6px; } QListWidget::item { padding-left: 8px; }")
         self._field.setObjectName("PreferencesField")
         self._field.setPlaceholderText(self.tr("Find a preference"))
@@ -174,13 +175,19 @@ class PreferencesDialog(FittedDialog):
         whole.addWidget(self._pages)
         whole.addWidget(hairline(self, upright=True))
         whole.addLayout(self._right(), 1)
+        self._set_density()
+
+    def _set_density(self) -> None:
+        """Rows stand as close as everywhere in the window."""
+        for number in range(self._pages.count()):
+            self._pages.item(number).setSizeHint(QSize(0, row_height(_ROW)))
+        self._column.setSpacing(_CLOSE if is_compact() else _APART)
 
     def _right(self) -> QVBoxLayout:
         inner = QWidget(self)
         inner.setProperty("look", "panel")
-        column = QVBoxLayout(inner)
+        column = self._column = QVBoxLayout(inner)
         column.setContentsMargins(20, 14, 20, 14)
-        column.setSpacing(14)
         for part in (self._head, self._specimen, *self.rows.values(), self._nothing):
             column.addWidget(part)
         column.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignLeft)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpin
 from heihe_reader.gui.preferences.table import Kind, Preference
 from heihe_reader.gui.theme.fonts import interface_font
 from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.check_box import CheckBox
 from heihe_reader.gui.widgets.choice_box import ChoiceBox
@@ -38,13 +39,13 @@ class Stepper(QWidget):
         self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.number.setKeyboardTracking(False)  # half a number is no wish
         self.number.lineEdit().setStyleSheet(_FIELD)
-        self.number.setFixedHeight(_STEP)
         self.number.setFixedWidth(132)
         self.number.valueChanged.connect(self.changed)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
         line.addWidget(self.number)
+        self._buttons: list[QToolButton] = []
         for name, sign, words, way in (
             ("less", "−", QCoreApplication.translate("Preferences", "%1: less"), -1),
             ("more", "+", QCoreApplication.translate("Preferences", "%1: more"), 1),
@@ -53,13 +54,21 @@ class Stepper(QWidget):
             button.setObjectName(f"preference_{row.setting}_{name}")
             button.setText(sign)
             button.setProperty("look", "boxed")
-            button.setFixedSize(_STEP, _STEP)
             button.setAutoRepeat(True)
             button.setAccessibleName(words.replace("%1", label))
             button.setToolTip(button.accessibleName())
             button.clicked.connect(lambda _=False, way=way: self.number.stepBy(way))
             line.addWidget(button)
+            self._buttons.append(button)
         line.addStretch()
+        self.set_density()
+
+    def set_density(self) -> None:
+        """Is as high as the density asks for from now on."""
+        height = row_height(_STEP)
+        self.number.setFixedHeight(height)
+        for button in self._buttons:
+            button.setFixedSize(height, height)
 
 
 class PreferenceRow(QWidget):
@@ -96,6 +105,8 @@ class PreferenceRow(QWidget):
         """Draws in another theme from now on."""
         if isinstance(self.control, ChoiceBox | CheckBox):
             self.control.set_theme(theme, icons)
+        elif isinstance(self.control, Stepper):
+            self.control.set_density()
 
     def _say(self, value: object) -> None:
         if not self._showing:

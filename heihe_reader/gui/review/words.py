@@ -27,14 +27,15 @@ def cases_of(review: Review, tab: Tab) -> tuple[Case, ...]:
 
 
 def tab_words(review: Review) -> tuple[str, str, str]:
-    """“To review 6”, “Decided by you 4”, “All 38”."""
+    """“To review 6”, “Decided by you 4”, “All 38”; no number where a person decided nothing."""
     words = (
         QCoreApplication.translate("Review", "To review %1"),
         QCoreApplication.translate("Review", "Decided by you %1"),
         QCoreApplication.translate("Review", "All %1"),
     )
-    counts = (len(review.open), len(review.decided), len(review.cases))
-    first, second, third = (said.replace("%1", _number(count)) for said, count in zip(words, counts, strict=True))
+    counts = (_number(len(review.open)), _number(len(review.decided)), _number(len(review.cases)))
+    shown = (counts[0], counts[1] if review.decided else "", counts[2])
+    first, second, third = (said.replace("%1", count).rstrip() for said, count in zip(words, shown, strict=True))
     return first, second, third
 
 
@@ -123,7 +124,11 @@ def empty_words(review: Review, tab: Tab) -> tuple[str, str]:
             QCoreApplication.translate("Review", "No decisions yet"),
             QCoreApplication.translate("Review", "What you join or tell apart stays so, whatever the program finds."),
         )
-    if review.stories == 1:
+    if not review.decided and review.stories == 1:
+        plain = QCoreApplication.translate("Review", "1 story was found.")
+    elif not review.decided:
+        plain = QCoreApplication.translate("Review", "%Ln stories were found.", "", review.stories)
+    elif review.stories == 1:
         plain = QCoreApplication.translate("Review", "1 story was found, %2 decided by you.")
     else:
         plain = QCoreApplication.translate("Review", "%1 stories were found, %2 decided by you.")

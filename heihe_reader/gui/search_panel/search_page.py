@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from heihe_reader.gui.search_panel.filters_panel import FiltersPanel
@@ -20,7 +20,7 @@ from heihe_reader.gui.widgets.segmented import Segmented
 
 _NARROW = 760  # pixels; below it the filters are behind a button
 _SIDE, _APART = 28, 12  # pixels beside the head, and between its parts
-_BUTTON_PADDING = 30  # pixels of a button beside its words
+_BUTTON_PADDING = 54  # pixels of a button beside its words: its icon and its edges
 
 
 class SearchPage(QWidget):
@@ -150,7 +150,7 @@ class SearchPage(QWidget):
         words = self._tag_all.accessibleName()
         narrow = self.width() < _NARROW or self._head.sizeHint().width() > self._room_beside(words)
         self._tag_all.setText("" if narrow else words)
-        self._tag_all.setIcon(self._tag_icon if narrow else QIcon())
+        self._tag_all.setIcon(self._tag_icon)
 
     def _room_beside(self, words: str) -> int:
         """The pixels of the head's first line that are left beside its buttons, were the last one said in words."""

@@ -5,12 +5,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.theme.theme import Theme
 
 _SHEET = """
 QComboBox { background: @raised; color: @ink; border: 1px solid @line-control; border-radius: 5px;
-  padding: 0 24px 0 8px; min-height: 28px; }
-QComboBox:focus, QComboBox:on { border: 2px solid @accent; padding: 0 23px 0 7px; min-height: 26px; }
+  padding: 0 24px 0 8px; min-height: HEIGHTpx; }
+QComboBox:focus, QComboBox:on { border: 2px solid @accent; padding: 0 23px 0 7px; min-height: FOCUSEDpx; }
 QComboBox:disabled { color: @ink-faint; border-color: @line; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: none; }
@@ -19,6 +20,7 @@ QComboBox QAbstractItemView { background: @raised; color: @ink; border: 1px soli
 QComboBox QAbstractItemView::item { min-height: 26px; padding-left: 6px; }
 """
 _ICON = 16
+_HEIGHT = 28  # pixels inside the border
 _FEWEST = 8  # characters
 
 
@@ -40,7 +42,9 @@ class ChoiceBox(QComboBox):
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme from now on."""
         self._icons = icons
-        self.setStyleSheet(theme.filled(_SHEET))
+        height = row_height(_HEIGHT)
+        sheet = _SHEET.replace("HEIGHT", str(height)).replace("FOCUSED", str(height - 2))
+        self.setStyleSheet(theme.filled(sheet))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -3,7 +3,7 @@
 import dataclasses
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -122,6 +122,21 @@ def test_a_selection_is_told_with_its_article(desk: Desk, qtbot: QtBot) -> None:
     box = desk.selection_box()
     assert box is not None
     assert desk.rect().contains(box)
+
+
+def test_what_floats_over_a_selection_knows_all_of_its_lines_in_sight(desk: Desk) -> None:
+    desk.activate(A.id)
+    pane = reading(desk, 0)
+    pane.select(0, 5)
+    one = desk.selection_box()
+    pane.select(0, len(A.text.text), show=False)
+    whole = desk.selection_box()
+    assert one is not None
+    assert whole is not None
+    assert whole.topLeft() == one.topLeft()
+    assert whole.bottom() > one.bottom() + one.height()
+    pane.scroll_by(2 * one.height())
+    assert desk.rect().contains(desk.selection_box() or QRect(-9, -9, 1, 1))
 
 
 def test_a_selection_leaves_the_white_space_at_its_ends_alone(desk: Desk) -> None:

@@ -98,8 +98,13 @@ class Toolbar(QFrame):
         self.strip = PaneStrip(self)
         self.views = Segmented("Views", self)
         self.views.set_actions([actions[f"actionView{name}"] for name in ("Full", "Changes", "NewOnly")])
+        self._looking = QWidget(self)
         self._lay_out()
         self.set_icons(icons)
+
+    def show_looking(self, shown: bool) -> None:
+        """Shows what is about texts, or leaves it out while a page without any is in sight."""
+        self._looking.setVisible(shown)
 
     def _show_hint(self) -> None:
         self.search.set_hint(self._actions["actionSearch"].shortcut().toString(QKeySequence.SequenceFormat.NativeText))
@@ -117,18 +122,23 @@ class Toolbar(QFrame):
         self._add(row, *_STEPS)
         for name in _STEPS:
             self._actions[name].changed.connect(self._name_steps)
-        self._part(row)
-        row.addWidget(self.views)
-        self._part(row)
-        self._add(row, "actionLinkScroll", "actionRibbons", "actionFoldAll")
-        self._part(row)
-        self._add(row, "actionPreviousPassage", "actionNextPassage")
-        row.addSpacing(6)
-        row.addWidget(self.position)
-        row.addWidget(self.strip)
+        looking = QHBoxLayout(self._looking)
+        looking.setContentsMargins(0, 0, 0, 0)
+        looking.setSpacing(2)
+        self._part(looking)
+        looking.addWidget(self.views)
+        self._part(looking)
+        self._add(looking, "actionLinkScroll", "actionRibbons", "actionFoldAll")
+        self._part(looking)
+        self._add(looking, "actionPreviousPassage", "actionNextPassage")
+        looking.addSpacing(6)
+        looking.addWidget(self.position)
+        looking.addWidget(self.strip)
+        row.addWidget(self._looking)
         row.addStretch(1)
         row.addWidget(self.search)
-        self.tab_parts = tuple(part for n in range(row.count()) if (part := row.itemAt(n).widget()) is not None)
+        first = _widgets(row)[:-2]  # before what is about texts, and the search
+        self.tab_parts = (*first, *_widgets(looking), self.search)
 
     def _add(self, row: QHBoxLayout, *names: str) -> None:
         for name in names:
@@ -162,3 +172,8 @@ class Toolbar(QFrame):
             self._buttons[name].setToolButtonStyle(style)
         self.position.setVisible(self.width() >= _COUNT_FROM or bool(self.position.text()))
         self.search.set_roomy(self.width() >= _COUNT_FROM)
+
+
+def _widgets(row: QHBoxLayout) -> tuple[QWidget, ...]:
+    """What stands in a row, from left to right."""
+    return tuple(part for n in range(row.count()) if (part := row.itemAt(n).widget()) is not None)

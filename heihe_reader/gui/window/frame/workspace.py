@@ -70,6 +70,7 @@ class Workspace(QWidget):
         self._right_rail.wanted.connect(lambda part: self._open_right(part, docked=False))
         self._left_rail.dock_wanted.connect(lambda part: self._open_left(part, docked=True))
         self._right_rail.dock_wanted.connect(lambda part: self._open_right(part, docked=True))
+        self.centre.currentChanged.connect(self._lend_room)
 
     # ---- what is made later
 
@@ -121,7 +122,7 @@ class Workspace(QWidget):
 
     def complete(self) -> None:
         """Makes what was not asked for yet: Tab goes through all of it in order."""
-        order_tabs(*self.tab_parts)
+        self._order_tabs()
 
     def is_made(self, name: str) -> bool:
         """True for a part that was asked for already."""
@@ -164,8 +165,9 @@ class Workspace(QWidget):
             self.library.setVisible(left or self._sliding_left.is_open)
             self._right.setVisible(right or self._sliding_right.is_open)
             self._splitter.setSizes([self._widths[0], 10_000, self._widths[1]])
-        self._left_rail.setVisible(not left and not self._bare)
-        self._right_rail.setVisible(not right and not self._bare)
+        rails = not self._bare and self._lent is None
+        self._left_rail.setVisible(rails and not left)
+        self._right_rail.setVisible(rails and not right)
         self.panels_changed.emit(left, right)
 
     def set_bare(self, bare: bool) -> None:
@@ -175,8 +177,10 @@ class Workspace(QWidget):
         self._line.setVisible(not bare)
         self.make_room()
 
-    def lend_room(self, wanted: bool) -> None:
-        """Folds the panels while a page needs their room; what a person opens or folds meanwhile holds until then."""
+    def _lend_room(self) -> None:
+        """A page has the panels' room too; what a person opens or folds meanwhile holds until the desk is back."""
+        wanted = self.centre.currentWidget() is not self.desk
+        self.toolbar.show_looking(self.desk_in_sight() is not None)
         if wanted != (self._lent is not None):
             self._lent, choice = (self._left_choice, self._right_choice) if wanted else None, self._lent
             self._left_choice, self._right_choice = choice or (False, False)
@@ -226,7 +230,13 @@ class Workspace(QWidget):
         """Gives a page its place where the desk stands; Tab goes through its parts in this order."""
         self.centre.addWidget(page)
         self._page_parts += parts
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """From left to right; a desk knows best how Tab goes through its panes."""
         order_tabs(*self.tab_parts)
+        for desk in self.desks():
+            desk.order_panes()
 
     def show_desk(self) -> None:
         """Puts the desk back where another page stands in its place."""

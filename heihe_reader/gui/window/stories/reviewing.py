@@ -40,7 +40,6 @@ class Reviewing(QObject):
         self.page: ReviewPage | None = None
         self._evidence: Desk | None = None
         session.renewed.connect(self._renew)
-        workspace.centre.currentChanged.connect(self._make_room)
 
     @property
     def is_open(self) -> bool:
@@ -95,9 +94,6 @@ class Reviewing(QObject):
             self._session.jobs.ask(lambda library: library.reviewing.review(), page.show_review)
             if page.on_furniture:
                 self._session.jobs.ask(lambda library: library.furniture.texts(), page.show_furniture)
-
-    def _make_room(self) -> None:
-        self._workspace.lend_room(self.is_open)
 
     def _key(self, key: str) -> None:
         """Y and X answer; the other letters do what they do on the desk."""

@@ -105,6 +105,9 @@ def test_messages_are_listed_newest_first_and_an_empty_list_says_so(qtbot: QtBot
         listed = dialog.findChild(QListWidget, "MessageList")
         texts = [listed.item(row).text().split("   ")[1] for row in range(listed.count())] if listed else []
         assert texts == shown
+        dialog.show()
+        dialog.findChild(QPushButton, "MessagesClose").click()
+        assert not dialog.isVisible()
     assert any(label.text() == "No messages" for label in dialog.findChildren(QLabel))
 
 

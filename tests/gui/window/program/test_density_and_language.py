@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.annotations_panel.rows import PlaceRow
@@ -23,7 +23,7 @@ PLACE = PlaceRow(AnnotationId("m"), Place(ArticleId("a"), Span(0, 1)), MarkKind.
 
 SPEAKS = """
 from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget
 from heihe_reader.gui.app import run
 
 def say():
@@ -58,6 +58,25 @@ def test_compact_brings_rows_and_lines_closer_at_once_and_back(qtbot: QtBot, ope
     opened.take(replace(opened.settings_now(), density="comfortable"))
     assert view.visualRect(story).height() == rows[0]
     assert (marks.height_of(PLACE, 256), row_height(34)) == (28, 34)  # type: ignore[attr-defined]
+
+
+def test_the_preferences_stand_closer_themselves_while_they_are_open(opened: MainWindow) -> None:
+    opened.actions_["actionPreferences"].trigger()
+    dialog = opened.preferring.dialog
+    assert dialog is not None
+
+    def heights() -> list[int]:
+        QApplication.processEvents()
+        number, choice = dialog.rows["measure"].control, dialog.rows["face"].control
+        rows = [dialog.rows[name].y() for name in ("face", "text_size")]
+        return [number.height(), choice.height(), dialog.findChild(QListWidget).sizeHintForRow(0), rows[1] - rows[0]]
+
+    usual = heights()
+    dialog.rows["density"].changed.emit("density", "compact")
+    close = heights()
+    assert [a - b for a, b in zip(usual, close, strict=True)] == [4, 4, 4, 10]
+    dialog.rows["density"].changed.emit("density", "comfortable")
+    assert heights() == usual
 
 
 def test_nothing_moves_for_whom_that_is_too_much(opened: MainWindow) -> None:

@@ -54,7 +54,7 @@ def test_the_two_stand_side_by_side_with_a_sentence_above(qtbot: QtBot, page: tu
     window, review = page
     library = window.library
     assert library is not None
-    assert [button.text() for button in review.tabs.buttons] == ["To review 1", "Decided by you 0", "All 1"]
+    assert [button.text() for button in review.tabs.buttons] == ["To review 1", "Decided by you", "All 1"]
     counted = re.compile(r"These two share \d+ of \d+ words. The second was printed 2 days earlier.")
     qtbot.waitUntil(lambda: counted.fullmatch(label(review, "ReviewSentence")) is not None, timeout=20_000)
     assert review.evidence.articles() == (review.list.current().one.id, review.list.current().two.id)  # type: ignore[attr-defined, union-attr]
