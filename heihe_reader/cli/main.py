@@ -25,7 +25,7 @@ from heihe_reader.cli.streams import prepare
 from heihe_reader.cli.usage import finish, in_words, say_version
 from heihe_reader.cli.words import Place
 from heihe_reader.errors import HeiheError, StoppedError, WrongUsageError
-from heihe_reader.log import start_log
+from heihe_reader.log import fault, start_log
 from heihe_reader.paths import state_folder
 
 _COMPLETE = "_HEIHE_READER_COMPLETE"  # set by the shell's own script (click.shell_completion)
@@ -148,7 +148,7 @@ def _whole(error: HeiheError) -> HeiheError:
 
 def _written_down(error: Exception) -> str:
     """What to say of a fault of ours, after the log has its traceback."""
-    start_log(state_folder()).error("A command failed.", exc_info=error)
+    start_log(state_folder()).error("A command failed.\n%s", fault(error, error.__traceback__))
     where = state_folder() / "heihe-reader.log"
     return f"A fault in Heihe Reader: {type(error).__name__}: {error}. Its details stand in {where}."
 

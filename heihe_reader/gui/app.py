@@ -139,7 +139,8 @@ class CrashHook:
 
         report, discreet = report_of(kind, error, at), report_of(kind, error, at, discreet=True)
         self._log.error("%s", discreet)  # no title and no quote is ever logged
-        print(report, file=sys.stderr)
+        watched = sys.stderr is not None and sys.stderr.isatty()
+        print(report if watched else discreet, file=sys.stderr)  # what nobody watches goes to the system's log
         if not self._showing:
             self._showing = True
             dialog = CrashDialog(

@@ -189,12 +189,20 @@ def test_what_cannot_be_done_twice_is_said_and_what_can_changes_nothing(run: Run
 def test_a_fault_of_ours_is_a_sentence_and_its_traceback_goes_to_the_log(
     run: Run, things: Things, monkeypatch: pytest.MonkeyPatch, home: Path
 ) -> None:
-    monkeypatch.setattr("heihe_reader.services.tagging.Tagging.tags", lambda self: 1 // 0)
+    words = f"no “a title” in {home}/texts"
+
+    def failing(self: object) -> None:
+        raise ZeroDivisionError(words)
+
+    monkeypatch.setattr("heihe_reader.services.tagging.Tagging.tags", failing)
     said = run("tags", "--json")
     assert (said.code, said.document["error"]["code"], said.err) == (4, "fault", "")
     log = home / "state" / "heihe-reader.log"
     assert str(log) in said.document["error"]["message"]
-    assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
+    logged = log.read_text(encoding="utf-8")
+    assert "builtins.ZeroDivisionError" in logged
+    assert 'File "heihe_reader/cli/tagging.py"' in logged
+    assert not [word for word in ("a title", str(home)) if word in logged]
 
 
 def test_every_exit_code_is_one_of_the_six() -> None:

@@ -3,7 +3,6 @@
 import platform
 import re
 import traceback
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QProcess, Qt, qVersion
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from heihe_reader import __version__
 from heihe_reader.gui.theme.fonts import interface_font, weighted
+from heihe_reader.log import fault, without_places
 
 _QUOTED = re.compile(r"“[^”]*”|'[^'\n]*'|\"[^\"\n]*\"")
 
@@ -131,15 +131,8 @@ def report_of(
 ) -> str:
     """The report: versions, then what failed and where. `discreet` leaves out all that an error says in words."""
     system = f"Heihe Reader {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
-    told = _bare(error, at) if discreet else "".join(traceback.format_exception(kind, error, at))
-    return f"{system}\n\n{told.replace(str(Path.home()), '~') if discreet else told}"
-
-
-def _bare(error: BaseException, at: TracebackType | None) -> str:
-    """Where an error came from and its kind, the one that led to it first; no word of any message."""
-    first = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    before = f"{_bare(first, first.__traceback__)}\n" if first is not None else ""
-    return f"{before}{''.join(traceback.format_tb(at))}{type(error).__module__}.{type(error).__qualname__}\n"
+    told = fault(error, at) if discreet else "".join(traceback.format_exception(kind, error, at))
+    return f"{system}\n\n{without_places(told)}"
 
 
 def without_quotes(report: str) -> str:

@@ -74,7 +74,8 @@ def test_a_network_folder_is_known_through_a_link(tmp_path: Path) -> None:
     [
         "Dropbox", "Dropbox (Office)", "OneDrive", "OneDrive - University", "Google Drive", "GoogleDrive-ada",
         "My Drive", "iCloud Drive", "iCloudDrive", "Mobile Documents/com~apple~CloudDocs", "CloudStorage/Box-Box",
-        "Nextcloud", "ownCloud", "Syncthing", "Yandex.Disk", "Яндекс.Диск", "坚果云", "pCloudDrive", "MEGAsync", "Seafile",
+        "Nextcloud", "ownCloud", "Syncthing", "Yandex.Disk", "Яндекс.Диск", "坚果云", "pCloudDrive", "MEGAsync",
+        "Seafile",
     ],
 )  # fmt: skip
 def test_a_synchronised_folder_is_known_by_its_name(folder: str, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TextIO
 
 from heihe_reader.isolation import is_running
+from heihe_reader.log import without_places
 
 _LINES = 40  # of the log
 
@@ -61,7 +62,7 @@ class Sitting:
         library = str(json.loads(note.read_text(encoding="utf-8") or "{}").get("library", ""))
         faults = _tail(note.with_suffix(".txt"), _LINES)
         parts = [faults or "The process ended without a word.", _tail(self._folder / "heihe-reader.log", _LINES)]
-        return Fallen(library, "\n\n".join(part for part in parts if part))
+        return Fallen(library, without_places("\n\n".join(part for part in parts if part)))
 
     @staticmethod
     def _drop(note: Path) -> None:
