@@ -12,42 +12,42 @@ from heihe_reader.model.storage import Storage
 # fields of which there may be none or several, a dash, type, source, options.
 _MOUNTS = r"""22 1 254:1 / / rw,relatime shared:1 - ext4 /dev/vda1 rw
 23 22 0:21 / /proc rw,nosuid - proc proc rw
-40 22 254:2 / /home rw,relatime shared:20 master:3 - btrfs /dev/vdb rw,subvol=/@home
-41 40 0:50 / /home/ada/NAS\040of\040the\040office rw shared:21 - cifs //nas/office rw,vers=3.1.1
-42 40 0:51 / /home/ada/archive rw - nfs4 server:/archive rw,vers=4.2
-43 40 0:52 / /home/ada/server rw,nosuid - fuse.sshfs ada@server:/ rw
-44 40 0:53 / /home/ada/cloud rw,nosuid - fuse.rclone remote: rw
-45 40 8:17 / /home/ada/stick rw,nosuid - fuseblk /dev/sdb1 rw
+40 22 254:2 / /people rw,relatime shared:20 master:3 - btrfs /dev/vdb rw,subvol=/@home
+41 40 0:50 / /people/ada/NAS\040of\040the\040office rw shared:21 - cifs //nas/office rw,vers=3.1.1
+42 40 0:51 / /people/ada/archive rw - nfs4 server:/archive rw,vers=4.2
+43 40 0:52 / /people/ada/server rw,nosuid - fuse.sshfs ada@server:/ rw
+44 40 0:53 / /people/ada/cloud rw,nosuid - fuse.rclone remote: rw
+45 40 8:17 / /people/ada/stick rw,nosuid - fuseblk /dev/sdb1 rw
 46 22 0:54 / /mnt/c rw,noatime - 9p C:\134 rw,dirsync
 47 22 0:55 / /net rw - autofs /etc/auto.net rw,fd=7
 48 47 0:56 / /net/server/texts rw - nfs server:/texts rw
 49 22 0:57 / /data rw - autofs systemd-1 rw,fd=51
 50 49 8:33 / /data rw,relatime - xfs /dev/sdc1 rw
-51 22 254:1 /srv/inside /home/ada/archive/local rw - ext4 /dev/vda1 rw
+51 22 254:1 /srv/inside /people/ada/archive/local rw - ext4 /dev/vda1 rw
 52 22 0:51 /texts /srv/texts rw - nfs4 server:/archive rw
-53 40 0:58 / /home/ada/a\134b\011c rw - cifs //nas/odd rw
-54 40 0:59 / /home/ada/архив rw - smb3 //nas/архив rw
+53 40 0:58 / /people/ada/a\134b\011c rw - cifs //nas/odd rw
+54 40 0:59 / /people/ada/архив rw - smb3 //nas/архив rw
 """
 
 
 @pytest.mark.parametrize(
     ("path", "kind", "network"),
     [
-        ("/home/ada/amur.heihe", "btrfs", False),
+        ("/people/ada/amur.heihe", "btrfs", False),
         ("/var/amur.heihe", "ext4", False),
-        ("/home/ada/NAS of the office/amur.heihe", "cifs", True),
-        ("/home/ada/NAS of the office 2/amur.heihe", "btrfs", False),  # begins alike, and is another folder
-        ("/home/ada/archive/amur.heihe", "nfs4", True),
-        ("/home/ada/archive/local/amur.heihe", "ext4", False),  # a folder of this disk, bound into the network's
+        ("/people/ada/NAS of the office/amur.heihe", "cifs", True),
+        ("/people/ada/NAS of the office 2/amur.heihe", "btrfs", False),  # begins alike, and is another folder
+        ("/people/ada/archive/amur.heihe", "nfs4", True),
+        ("/people/ada/archive/local/amur.heihe", "ext4", False),  # a folder of this disk, bound into the network's
         ("/srv/texts/amur.heihe", "nfs4", True),  # a part of a network folder, bound elsewhere
-        ("/home/ada/server/amur.heihe", "fuse.sshfs", True),
-        ("/home/ada/cloud/amur.heihe", "fuse.rclone", True),
-        ("/home/ada/stick/amur.heihe", "fuseblk", False),
+        ("/people/ada/server/amur.heihe", "fuse.sshfs", True),
+        ("/people/ada/cloud/amur.heihe", "fuse.rclone", True),
+        ("/people/ada/stick/amur.heihe", "fuseblk", False),
         ("/mnt/c/Users/ada/amur.heihe", "9p", True),
         ("/net/server/texts/amur.heihe", "nfs", True),
         ("/data/amur.heihe", "xfs", False),  # mounted over what was to mount it
-        ("/home/ada/a\\b\tc/amur.heihe", "cifs", True),
-        ("/home/ada/архив/amur.heihe", "smb3", True),
+        ("/people/ada/a\\b\tc/amur.heihe", "cifs", True),
+        ("/people/ada/архив/amur.heihe", "smb3", True),
     ],
 )
 def test_the_longest_mount_point_says_what_a_path_lies_in(path: str, kind: str, network: bool) -> None:
@@ -57,7 +57,7 @@ def test_the_longest_mount_point_says_what_a_path_lies_in(path: str, kind: str, 
 
 def test_what_is_no_list_of_mounts_says_nothing() -> None:
     for mounts in ("", "\n\n", "22 1 254:1 / /", "a b c - d"):
-        assert file_system(PurePosixPath("/home/amur.heihe"), mounts) == ""
+        assert file_system(PurePosixPath("/people/amur.heihe"), mounts) == ""
     assert not is_network("")
 
 
