@@ -71,7 +71,7 @@ def _open_window(library: "Path | None") -> int:
 
 
 def _self_test() -> int:
-    from heihe_reader.gui.self_test import run  # as above
+    from heihe_reader.gui.self_test.run import run  # as above
 
     return run()
 

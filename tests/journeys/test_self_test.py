@@ -19,5 +19,5 @@ def test_the_self_test_says_what_works_and_ends_with_0(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     said = [line.partition(":")[0] for line in done.stdout.splitlines()]
-    assert said == ["ok  Qt", "ok  letters", "ok  library", "ok  window", "All is well."]
+    assert said == ["ok  Qt", "ok  letters", "ok  languages", "ok  library", "ok  window", "All is well."]
     assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,1 @@
+"""What an installed program must do, done once: heihe-reader --selftest."""
