@@ -156,7 +156,8 @@ class CrashHook:
 def restart_command(window: MainWindow) -> list[str]:
     """What starts the program again on the library that is open."""
     library = window.library
-    return [sys.executable, "-m", "heihe_reader", *([str(library.path)] if library is not None else [])]
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "heihe_reader"]
+    return [*program, *([str(library.path)] if library is not None else [])]
 
 
 def safe_words(window: MainWindow) -> str:
