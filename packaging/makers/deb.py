@@ -3,6 +3,8 @@
 import hashlib
 import io
 import lzma
+import os
+import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from makers.desktop import share_entries
 from makers.licences import licence_entries
 
 NAME = "heihe-reader"
-MAINTAINER = "Heihe Reader developers <heihe-reader@example.org>"
+_NO_ADDRESS = "nobody@heihe-reader.invalid"  # a name that can never be one (RFC 6761): the developers share no mailbox
 _PRESET = 9  # of xz: its window of 64 MB sees libraries that repeat each other
 _LIB, _DOC = f"usr/lib/{NAME}", f"usr/share/doc/{NAME}"
 _FIELDS = {
@@ -39,7 +41,7 @@ def build(checkout: Checkout, folder: Path, out: Path, *, quick: bool = False, a
     preset = 0 if quick else _PRESET
     files = _files(checkout, folder)
     installed = (sum(entry.size for entry in files) + 1023) // 1024
-    control = _control(checkout.version, architecture, installed)
+    control = _control(checkout, architecture, installed)
     sums = "".join(f"{_md5(entry)}  {entry.name}\n" for entry in sorted(files, key=_name) if not entry.link)
     about = [Entry("control", control.encode()), Entry("md5sums", sums.encode())]
     path = out / f"{NAME}_{checkout.version}_{architecture}.deb"
@@ -66,18 +68,28 @@ def _files(checkout: Checkout, folder: Path) -> list[Entry]:
 
 
 def _installed(entry: Entry) -> Entry:
-    """Libraries are read, not run (Debian policy 8.1 and 10.9); the two programs are run."""
+    """Libraries are read, not run (Debian policy 8.1 and 10.9); the program is run."""
     is_program = entry.name.rpartition("/")[2].startswith(NAME) and entry.name.count("/") == _LIB.count("/") + 1
     return Entry(entry.name, entry.content, 0o755 if is_program else 0o644, entry.link)
 
 
-def _control(version: str, architecture: str, installed: int) -> str:
+def maintainer(checkout: Checkout) -> str:
+    """Who answers for the package: whoever builds it and says so in DEBFULLNAME and DEBEMAIL (dch(1)), else the
+    maintainers of pyproject.toml.
+    """
+    about = tomllib.loads((checkout.root / "pyproject.toml").read_text("utf-8"))
+    (told,) = about["project"]["maintainers"]
+    name = os.environ.get("DEBFULLNAME") or told["name"]
+    return f"{name} <{os.environ.get('DEBEMAIL') or told.get('email', _NO_ADDRESS)}>"
+
+
+def _control(checkout: Checkout, architecture: str, installed: int) -> str:
     """The fields of the package; `installed` is in KiB."""
     fields = {
         "Package": NAME,
-        "Version": version,
+        "Version": checkout.version,
         "Architecture": architecture,
-        "Maintainer": MAINTAINER,
+        "Maintainer": maintainer(checkout),
         "Installed-Size": str(installed),
         **_FIELDS,
     }
@@ -90,7 +102,7 @@ def _changelog(checkout: Checkout) -> bytes:
     return (
         f"{NAME} ({checkout.version}) unstable; urgency=medium\n\n"
         f"  * Version {checkout.version}. What is new stands in licences/CHANGELOG.md.\n\n"
-        f" -- {MAINTAINER}  {date}\n"
+        f" -- {maintainer(checkout)}  {date}\n"
     ).encode()
 
 

@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from makers import icons, icu, search_paths, trimming
+from makers import icons, icu, mupdf_fonts, search_paths, trimming
 from makers.checkout import Checkout, run
 from makers.freezing_tools import freezing_python
 
@@ -29,18 +29,9 @@ def build(checkout: Checkout, out: Path) -> Path:
     if sys.platform != "linux":
         icons.write(checkout)
     with tempfile.TemporaryDirectory(prefix="heihe-freeze-") as work:
-        command = [
-            str(python),
-            "-P",
-            "-m",
-            "PyInstaller",
-            "--noconfirm",
-            "--log-level",
-            "WARN",
-            "--distpath",
-            str(out.resolve()),
-        ]
-        run([*command, "--workpath", work, str(frozen / "heihe-reader.spec")], checkout, "PyInstaller refused.")
+        command = [str(python), "-P", "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+        command += ["--distpath", str(out.resolve()), "--workpath", work, str(frozen / "heihe-reader.spec")]
+        run(command, checkout, "PyInstaller refused.")
     trimming.drop_needless(folder / "_internal")
     if sys.platform.startswith("linux"):
         trimming.drop_unneeded_libraries(folder)
@@ -49,7 +40,9 @@ def build(checkout: Checkout, out: Path) -> Path:
         trimming.strip(folder)
         for library in trimming.elf_files(folder):
             search_paths.forget_foreign(library)
-        _add_fallback(folder, (checkout.root / "packaging" / "linux" / "start.sh").read_text(encoding="utf-8"))
+        for library in folder.rglob("libmupdf.so.*"):
+            mupdf_fonts.take_out(library)
+        _add_fallback(folder / "_internal")
     return folder
 
 
@@ -58,15 +51,11 @@ def size_of(folder: Path) -> int:
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
 
 
-def _add_fallback(folder: Path, launcher: str) -> None:
-    """Libraries of the graphics system for machines without any, and the script that chooses."""
-    inside = folder / "_internal"
+def _add_fallback(inside: Path) -> None:
+    """Libraries of the graphics system for machines without any (frozen/surroundings.py loads them)."""
     fallback = inside / "fallback"
     fallback.mkdir()
     for name in _FALLBACK:
         found = next((place / name for place in _PLACES if (place / name).exists()), None)
         if found is not None and not (inside / name).exists():
             shutil.copyfile(found.resolve(), fallback / name)
-    (folder / "heihe-reader").rename(folder / "heihe-reader.bin")
-    (folder / "heihe-reader").write_text(launcher, encoding="utf-8")
-    (folder / "heihe-reader").chmod(0o755)

@@ -40,7 +40,6 @@ def describe(names: Mapping[str, list[str]]) -> list[dict[str, object]]:
 
 def _packages(checkout: Checkout, folder: Path) -> list[Component]:
     """The packages whose modules are in the folder, and Python and PyInstaller themselves."""
-    program = next(path for path in (folder / "heihe-reader.bin", folder / "heihe-reader") if path.exists())
     ask = (
         "import json, sys; sys.path.insert(0, sys.argv[1])\n"
         "from PyInstaller.archive.readers import CArchiveReader\n"
@@ -51,7 +50,14 @@ def _packages(checkout: Checkout, folder: Path) -> list[Component]:
         "print(json.dumps([describe({'modules': modules}), sys.base_prefix, sys.version.split()[0]]))"
     )
     # The archive is read where PyInstaller is installed.
-    words = [str(freezing_python(checkout)), "-P", "-c", ask, str(checkout.root / "packaging"), str(program)]
+    words = [
+        str(freezing_python(checkout)),
+        "-P",
+        "-c",
+        ask,
+        str(checkout.root / "packaging"),
+        str(folder / "heihe-reader"),
+    ]
     told, prefix, version = json.loads(run(words, checkout, "The folder could not be read."))
     python = [path for path in sorted(Path(prefix).glob("lib/python3*/LICENSE.txt"))]
     found = [Component("Python", version, "PSF-2.0", f"pkg:generic/python@{version}", texts=tuple(python))]

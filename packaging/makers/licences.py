@@ -12,6 +12,10 @@ Heihe Reader itself is under the GNU Affero General Public License, version 3 or
 can be replaced by another build, as the LGPL wants it: in this folder Qt's libraries are plain files in
 `_internal/PySide6/Qt/lib`. The sources of the program, with all that builds it, are offered where you got it.
 
+The parts are those that their makers publish, changed on {day} by `packaging/build.py` in this: what only debuggers
+read is taken out of them, and parts that the program never asks for are left out; MuPDF's libmupdf lacks fonts of
+scripts that nobody writes any more; ICU's data is reduced to what Qt asks for; numpy was compiled without BLAS.
+
 | what | version | licence | comes inside | texts |
 | --- | --- | --- | --- | --- |
 """
@@ -28,7 +32,7 @@ def licence_entries(checkout: Checkout, folder: Path, under: str) -> list[Entry]
         raise SystemExit(f"No licence text was found for: {', '.join(bare)}.")
     own = [Entry(f"{under}/{name}", checkout.root / name) for name in ("LICENSE", "NOTICE.md", "CHANGELOG.md")]
     texts = {_place(component, text): text for component in found for text in component.texts}
-    table = _HEAD + "".join(_row(component) for component in found)
+    table = _HEAD.format(day=f"{checkout.day:%Y-%m-%d}") + "".join(_row(component) for component in found)
     return [
         *own,
         Entry(f"{under}/README.md", table.encode()),

@@ -14,6 +14,8 @@ _NEEDLESS = (
     "numpy/_core/include", "certifi/cacert.pem",
     # trafilatura asks for names of languages and for Mozilla's private domains only when it walks a site
     "babel/locale-data", "babel/global.dat", "tld/res/effective_tld_names_public_only.dat.txt",
+    "trafilatura/data/tei_corpus.dtd",  # we ask it for text, never for TEI
+    "pytz/zoneinfo",  # dates without a zone of their own are taken as they stand
     # we turn traditional characters into simplified ones, never back
     "opencc/clib/share/opencc/STPhrases.ocd2", "opencc/clib/share/opencc/STPhrases_GeneratedFromRegionalPhrases.ocd2",
 )  # fmt: skip

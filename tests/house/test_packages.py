@@ -1,5 +1,6 @@
 """What is shipped depends on nothing but what is put in, and says of itself what dpkg, Windows and macOS ask."""
 
+import ctypes
 import io
 import lzma
 import plistlib
@@ -17,8 +18,10 @@ import pytest
 from tests.house.tracked import ROOT
 
 sys.path.append(str(ROOT / "packaging"))  # it is no package of ours to import, only scripts and what they share
+sys.path.append(str(ROOT / "packaging" / "frozen"))
 
-from makers import archives, checksums, deb, icu, runner, sbom, search_paths, wheelhouse
+import surroundings
+from makers import archives, checksums, deb, freezing_tools, icu, mupdf_fonts, runner, sbom, search_paths, wheelhouse
 from makers.archives import PROGRAM, Entry
 from makers.checkout import Checkout
 from makers.freezing_tools import entries
@@ -191,6 +194,92 @@ def test_macos_knows_the_libraries_and_the_languages() -> None:
     assert told["CFBundleDocumentTypes"][0]["LSItemContentTypes"] == [exported["UTTypeIdentifier"]]
 
 
-@pytest.mark.parametrize("script", ["linux/run.sh", "linux/start.sh", "linux/wheelhouse-install.sh", "macos/dmg.sh"])
+@pytest.mark.parametrize("script", ["linux/run.sh", "linux/wheelhouse-install.sh", "macos/dmg.sh"])
 def test_a_shell_reads_the_scripts(script: str) -> None:
     assert subprocess.run(["sh", "-n", str(ROOT / "packaging" / script)], check=False).returncode == 0
+
+
+def test_a_builder_is_told_its_settings_in_the_entry_of_the_lock_that_has_the_hashes() -> None:
+    entry = "numpy==2 \\\n    --hash=sha256:0a \\\n    --hash=sha256:1b\n    # via\n    #   heihe-reader\n"
+    assert freezing_tools.entry_with(entry, {"setup-args": ("-Dblas=none", "-Dlapack=none")}).split(" \\\n    ") == [
+        "numpy==2",
+        '--config-settings="setup-args=-Dblas=none"',
+        '--config-settings="setup-args=-Dlapack=none"',
+        "--hash=sha256:0a",
+        "--hash=sha256:1b\n",
+    ]
+
+
+def font(name: str, size: int) -> bytes:
+    """An OpenType font of a name, and of `size` bytes that stand for its letters."""
+    names = struct.pack(">3H6H", 0, 1, 18, 3, 1, 0x409, 4, 2 * len(name), 0) + name.encode("utf-16-be")
+    tables = [(b"CFF ", b"x" * size), (b"name", names)]
+    at, head, body = 12 + 16 * len(tables), b"OTTO" + struct.pack(">4H", len(tables), 0, 0, 0), b""
+    for tag, content in tables:
+        head += struct.pack(">4s3I", tag, 0, at + len(body), len(content))
+        body += content
+    return head + body
+
+
+def test_fonts_of_dead_scripts_are_cut_out_and_every_address_stays(tmp_path: Path) -> None:
+    dead, living = font("Noto Serif Tangut Regular", 13_000), font("Noto Serif Thai Regular", 9000)
+    start = 4096
+    data = b"first" + dead + living
+    segments = [(1, 5, 0, 0, 0, 300, 300, 4096), (1, 6, start, 0x3000, 0x3000, len(data), len(data) + 50, 4096)]
+    elf = b"\x7fELF\x02\x01".ljust(32, b"\0") + struct.pack("<QQIHHHHHH", 64, 0, 0, 64, 56, 2, 64, 0, 0)
+    elf += b"".join(struct.pack("<IIQQQQQQ", *segment) for segment in segments)
+    library = tmp_path / "lib.so"
+    library.write_bytes(elf.ljust(start, b"\0") + data)
+    assert mupdf_fonts.take_out(library) == 8192
+    after = library.read_bytes()
+    table, count = struct.unpack_from("<Q", after, 32)[0], struct.unpack_from("<H", after, 56)[0]
+    told = [struct.unpack_from("<IIQQQQQQ", after, table + 56 * at) for at in range(count)]
+    memory = bytearray(0x3000 + len(data) + 50)  # as the loader fills it
+    for _, _, offset, address, _, in_file, in_memory, _ in told:
+        assert (offset - address) % 4096 == 0
+        memory[address : address + in_memory] = after[offset : offset + in_file].ljust(in_memory, b"\0")
+    kept = data.replace(dead, bytes(len(dead)))
+    assert bytes(memory[0x3000:]) == kept + bytes(50)
+    assert [name for name, *_ in mupdf_fonts.fonts_in(after)] == ["Noto Serif Thai Regular"]
+
+
+def test_a_program_that_is_started_by_ours_gets_the_surroundings_of_the_person() -> None:
+    found = {"LD_LIBRARY_PATH": "/ours", "LD_LIBRARY_PATH_ORIG": "/theirs", "_PYI_ARCHIVE_FILE": "x", "HOME": "/home"}
+    surroundings.leave_as_found(found)
+    assert found == {"LD_LIBRARY_PATH": "/theirs", "HOME": "/home"}
+    found = {"LD_LIBRARY_PATH": "/ours"}
+    surroundings.leave_as_found(found)
+    assert found == {}
+
+
+def test_libraries_that_a_bare_system_lacks_are_loaded_when_qt_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "libof-nobody.so.1").write_bytes(b"no library")
+    (tmp_path / "libc.so.6").write_bytes(b"no library either, and not asked for, as the system has one")
+    tried: list[str] = []
+    monkeypatch.setattr(ctypes, "CDLL", tried.append)
+    finder = surroundings.BeforeQt(str(tmp_path))
+    monkeypatch.setattr(sys, "meta_path", [finder, *sys.meta_path])
+    assert finder.find_spec("json") is None
+    assert tried == []
+    assert finder.find_spec("PySide6") is None
+    assert tried == [str(tmp_path / "libof-nobody.so.1")]
+    assert finder not in sys.meta_path
+
+
+@pytest.mark.parametrize(
+    ("variables", "told"),
+    [
+        ({}, "Heihe Reader developers <nobody@heihe-reader.invalid>"),
+        ({"DEBFULLNAME": "A Builder", "DEBEMAIL": "a@b.example"}, "A Builder <a@b.example>"),
+    ],
+)
+def test_who_builds_a_package_answers_for_it(
+    variables: dict[str, str], told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DEBFULLNAME", "DEBEMAIL"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert deb.maintainer(CHECKOUT) == told
