@@ -1,12 +1,15 @@
 """heihe-reader export, merge: bundles and other forms, out and in."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
 from heihe_reader.cli.output import counted
 from heihe_reader.cli.session import Session, is_there, json_option, pass_session
-from heihe_reader.cli.words import Place, one_of
+from heihe_reader.cli.words import Place, Stream, one_of
 from heihe_reader.errors import WrongUsageError
 from heihe_reader.services.exporting import FORMATS, ExportRequest
 
@@ -14,7 +17,7 @@ _FORMATS = [format.name for format in FORMATS]
 
 
 @click.command()
-@click.argument("out", type=Place())
+@click.argument("out", type=Place(or_stdout=True))
 @click.option(
     "--format",
     "format",
@@ -29,18 +32,22 @@ _FORMATS = [format.name for format in FORMATS]
 @click.option("--story", metavar="ID", help="Only this story.")
 @json_option
 @pass_session
-def export(session: Session, out: Path, format: str, tag: str | None, article: str | None, story: str | None) -> None:
+def export(
+    session: Session, out: Path | Stream, format: str, tag: str | None, article: str | None, story: str | None
+) -> None:
     """Write a bundle, web page, Markdown, table or JSON-LD.
 
-    A bundle is a folder, or a zip where OUT ends in .zip. Example:
+    A bundle is a folder, or a zip where OUT ends in .zip. All others go to stdout where OUT is a dash. Example:
 
     heihe-reader --library amur.heihe export trade.zip --tag Trade
     """
     if sum(map(bool, (tag, article, story))) > 1:
         raise WrongUsageError("Choose one of --tag, --article and --story.")
-    with session.library() as library:
+    if isinstance(out, Stream):
+        _check_streamed(session, format)
+    with session.library() as library, _target(out) as target:
         request = ExportRequest(
-            out,
+            target,
             format,
             library.tagging.find(tag) if tag else None,
             library.reading.find(article) if article else None,
@@ -49,7 +56,12 @@ def export(session: Session, out: Path, format: str, tag: str | None, article: s
         session.follow(library.exporting.run(request, session.stopping))
         session.check_stopped()
         result = library.exporting.result
+        data = target.read_bytes() if isinstance(out, Stream) else b""
     assert result is not None
+    lost = [f"not carried: {loss}" for loss in result.lost]
+    if isinstance(out, Stream):
+        session.output.hand_out(data, lost)
+        return
     document = {
         "format": result.format,
         "articles": result.articles,
@@ -57,8 +69,30 @@ def export(session: Session, out: Path, format: str, tag: str | None, article: s
         "files": list(result.files),
         "lost": list(result.lost),
     }
-    lines = [f"{counted(result.articles, 'article')}, {counted(result.annotations, 'annotation')} written to {out}"]
-    session.output.answer(document, [*lines, *(f"not carried: {loss}" for loss in result.lost)])
+    line = f"{counted(result.articles, 'article')}, {counted(result.annotations, 'annotation')} written to {out}"
+    session.output.answer(document, [line, *lost])
+
+
+def _check_streamed(session: Session, format: str) -> None:
+    """Refuses what cannot go to stdout.
+
+    Raises:
+        WrongUsageError: the answer goes there too, or the export is many files.
+    """
+    if session.output.as_json:
+        raise WrongUsageError("With --json the answer goes to stdout, so the export cannot. Name a file.")
+    if format == "bundle":
+        raise WrongUsageError("A bundle is many files: name a folder, a file that ends in .zip, or another --format.")
+
+
+@contextmanager
+def _target(out: Path | Stream) -> Iterator[Path]:
+    """Where an export is written: what is to go to stdout is made whole elsewhere first."""
+    if isinstance(out, Path):
+        yield out
+        return
+    with TemporaryDirectory(prefix="heihe-") as folder:
+        yield Path(folder) / "export"
 
 
 @click.command()

@@ -4,11 +4,11 @@ import contextlib
 import json
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from heihe_reader.cli.signals import heeding, leave
-from heihe_reader.cli.streams import columns, fitted, has_all_letters, is_screen, tell
+from heihe_reader.cli.streams import columns, fitted, has_all_letters, is_screen, pour, tell
 from heihe_reader.errors import AmbiguousQuoteError, HeiheError
 from heihe_reader.model.step import Outcome, Stage, Step
 
@@ -36,13 +36,18 @@ class Output:
             AnswerLostError: stdout cannot be written. A pipe that nobody reads is no error.
         """
         said = f"{_json(document)}\n" if self.as_json else _safe("".join(f"{line}\n" for line in lines))
-        try:
-            with heeding(leave):
-                tell(sys.stdout, said, end="")
-        except OSError as error:
-            raise AnswerLostError(
-                f"The answer could not be written: {error.strerror}. What the command did is done."
-            ) from error
+        with _written():
+            tell(sys.stdout, said, end="")
+
+    def hand_out(self, data: bytes, lines: Iterable[str]) -> None:
+        """Writes a file to stdout byte for byte, and what is to be said of it to stderr.
+
+        Raises:
+            AnswerLostError: stdout cannot be written. A pipe that nobody reads is no error.
+        """
+        with _written():
+            pour(sys.stdout, data)
+        _mention(_fresh_line() + _safe("".join(f"{line}\n" for line in lines)), end="")
 
     def error(self, error: HeiheError) -> None:
         """Prints what went wrong."""
@@ -69,6 +74,17 @@ class Output:
             _mention(f"{_fresh_line()}{_safe(step.reason)}")
         elif step.outcome is Outcome.DONE:
             _mention(_fresh_line(), end="")
+
+
+@contextlib.contextmanager
+def _written() -> Iterator[None]:
+    try:
+        with heeding(leave):
+            yield
+    except OSError as error:
+        raise AnswerLostError(
+            f"The answer could not be written: {error.strerror}. What the command did is done."
+        ) from error
 
 
 def _mention(words: str, end: str = "\n") -> None:

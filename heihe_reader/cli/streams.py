@@ -59,6 +59,23 @@ def tell(stream: TextIO, words: str, end: str = "\n") -> None:
         raise
 
 
+def pour(stream: TextIO, data: bytes) -> None:
+    """Writes bytes as they are, as `tell` does words.
+
+    Raises:
+        OSError: they cannot be written: the disk is full.
+    """
+    try:
+        stream.flush()
+        stream.buffer.write(data)
+        stream.buffer.flush()
+    except BrokenPipeError:
+        _discard(stream)
+    except OSError:
+        _discard(stream)
+        raise
+
+
 def _discard(stream: TextIO) -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, stream.fileno())

@@ -23,7 +23,7 @@ def finish(command: click.Command) -> None:
         command.epilog = "\n".join(["\b", "Example:", *_lines(example)])
     for parameter in command.params:
         if parameter.type is click.STRING:
-            parameter.type = Words()
+            parameter.type = Words(blank=not _names_something(parameter))
         elif isinstance(parameter.type, click.IntRange):
             parameter.type = NumberFrom(parameter.type.min)
         elif parameter.type is click.INT:
@@ -38,6 +38,13 @@ def finish(command: click.Command) -> None:
             help="Show this message and exit.",
         )
     )
+
+
+def _names_something(parameter: click.Parameter) -> bool:
+    """True for what stands for an article, a story, a mark or a tag."""
+    if isinstance(parameter, click.Argument):
+        return parameter.name != "query"
+    return parameter.metavar in ("ID", "PATH")
 
 
 def _lines(example: str) -> list[str]:

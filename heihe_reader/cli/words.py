@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Callable, Iterable
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +15,19 @@ _LONGEST = 240  # bytes: systems take 255, and what is made on the way has a lon
 
 
 class Words(click.types.StringParamType):
-    """Text of any language; bytes that are no UTF-8 are refused."""
+    """Text of any language; bytes that are no UTF-8 are refused. With `blank` False so is nothing at all: the variable
+    that was to name one thing is not set, and all things are not meant."""
+
+    def __init__(self, *, blank: bool = True) -> None:
+        self._blank = blank
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The words as they are."""
         words = _decoded(str(super().convert(value, param, ctx)))
         if _NO_LETTERS.search(words):
             self.fail(f"“{_NO_LETTERS.sub('?', words)}” holds bytes that are no UTF-8.", param, ctx)
+        if not self._blank and not words.strip():
+            self.fail("It is empty.", param, ctx)
         return words
 
 
@@ -48,17 +55,26 @@ def _countable(
     return number
 
 
+class Stream(Enum):
+    """What "-" names where a command says so, as commands of Unix have it."""
+
+    STDOUT = "-"
+
+
 class Place(click.Path):
     """A path. Whether it can be read says whoever reads it. An empty one (a variable not set) is not this folder."""
 
-    def __init__(self, *, new: bool = False) -> None:
+    def __init__(self, *, new: bool = False, or_stdout: bool = False) -> None:
         super().__init__(path_type=Path, readable=False)
         self._new = new
+        self._or_stdout = or_stdout
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """The path; with `new` one that a file can be made at."""
+        """The path; with `new` one that a file can be made at. With `or_stdout` "-" is no path but that stream."""
         if not os.fspath(value):
             self.fail("The path is empty.", param, ctx)
+        if os.fspath(value) == Stream.STDOUT.value:
+            return Stream.STDOUT if self._or_stdout else self.fail("- is no file here; ./- is one.", param, ctx)
         name = Path(os.fspath(value)).name
         if self._new and not name:
             self.fail(f"{os.fspath(value)} is a folder. Name the file to make in it.", param, ctx)

@@ -74,6 +74,24 @@ def test_a_reader_that_went_away_is_no_failure() -> None:
         tell(gone, "again")
 
 
+@pytest.mark.parametrize("format", ["html", "markdown", "csv", "jsonld"])
+def test_an_export_to_a_dash_is_the_file_itself_on_stdout(
+    format: str, run: Run, things: Things, tmp_path: Path
+) -> None:
+    assert run("export", "out", "--format", format).code == 0
+    said = run("export", "-", "--format", format)
+    assert (said.code, said.out.encode()) == (0, (tmp_path / "out").read_bytes())
+    assert all(line.startswith("not carried: ") for line in said.err.splitlines())
+    assert sorted(path.name for path in tmp_path.iterdir() if not path.name.startswith("amur")) == ["out"]
+
+
+def test_a_file_called_dash_can_be_named_and_a_bundle_does_not_go_to_stdout(run: Run, things: Things) -> None:
+    assert (run("export", "./-", "--format", "csv").code, Path("-").is_file()) == (0, True)
+    said = run("export", "-")
+    assert (said.code, said.out) == (2, "")
+    assert "A bundle is many files" in said.err
+
+
 @posix
 def test_a_full_disk_is_said_and_the_act_is_kept(
     run: Run, things: Things, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

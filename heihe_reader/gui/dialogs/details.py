@@ -97,7 +97,7 @@ def facts_of(article: Article, versions: int) -> list[tuple[str, str]]:
     number = QLocale().toString
     words = say("Details", "%1, of which %2 stand in no article before it")
     words = words.replace("%1", number(article.words)).replace("%2", number(article.new_words))
-    inside = " · ".join(part for part in (article.inner_path, str(article.row) if article.row else "") if part)
+    inside = " · ".join(part for part in (article.inner_path, str(article.row + 1) if article.row else "") if part)
     rows = [
         (say("Details", "Author"), data.byline),
         (say("Details", "Outlet"), data.site),

@@ -1,18 +1,22 @@
 """Everything that can take the keys has a name for people who hear the window and for programs that drive it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from heihe_reader.gui.desk.reading_pane import ReadingPane
 from heihe_reader.gui.dialogs.about import AboutDialog
 from heihe_reader.gui.dialogs.choose_article import ChooseArticleDialog
 from heihe_reader.gui.dialogs.crash import CrashDialog
 from heihe_reader.gui.dialogs.keys import KeysDialog
 from heihe_reader.gui.dialogs.messages import MessagesDialog
 from heihe_reader.gui.window.main_window import MainWindow
+from heihe_reader.model.ids import ArticleId
+from tests.gui.window.conftest import Told
 
 PROMISED = (
     "LibraryView",
@@ -31,6 +35,21 @@ def test_the_promised_controls_are_there_by_their_names(opened: MainWindow) -> N
     assert opened.objectName() == "MainWindow"
     for name in (*PROMISED, "ProgressBar"):
         assert opened.findChild(QWidget, name) is not None, name
+
+
+def test_four_panes_are_there_by_their_names(
+    qtbot: QtBot, window: MainWindow, told: Told, add_article: Callable[..., ArticleId], library_path: Path
+) -> None:
+    fourth = add_article("The ferry has a new bell.", title="Bell")
+    assert window.open_path(library_path)
+    library = window.library
+    assert library is not None
+    shown = [told.wire, told.courier, told.alone, fourth]
+    library.opening.show(shown)
+    qtbot.waitUntil(lambda: len(library.desk.articles()) == 4)
+    panes = [window.findChild(ReadingPane, f"ReadingPane{number}") for number in range(4)]
+    assert [pane.page.id for pane in panes if pane is not None and pane.page is not None] == shown
+    assert len({pane.accessibleName() for pane in panes if pane is not None}) == 4
 
 
 def test_every_control_of_the_window_has_both_names(opened: MainWindow) -> None:
