@@ -9,7 +9,7 @@ from heihe_reader.bundle.page_view import ArticleView, BlockView, FoldView, Marg
 from heihe_reader.bundle.paragraphs import Paragraphs
 from heihe_reader.bundle.segments import Shown, segments
 from heihe_reader.bundle.shown_marks import Placed, ShownMarks
-from heihe_reader.model.block import Block, BlockKind, Role
+from heihe_reader.model.block import Block, BlockKind, Link, Role
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
 from heihe_reader.text.counting import count_words
@@ -71,6 +71,10 @@ class _BlockSetter:
         self._text = packed.text
         self._shown: dict[Span, list[Shown]] = {}
         self._notes: dict[Span, list[MarginNote]] = {}
+        self._links: dict[Span, list[Link]] = {}
+        for link in packed.text.links:
+            for block in paragraphs.under(link.span):
+                self._links.setdefault(block.span, []).append(link)
         for each in placed:
             for block in paragraphs.under(each.shown.span):
                 self._shown.setdefault(block.span, []).append(each.shown)
@@ -80,13 +84,13 @@ class _BlockSetter:
     def view(self, block: Block, number: int) -> BlockView:
         """One block, which is the paragraph of this number."""
         words = block.span.of(self._text.text)
-        shown = self._shown.get(block.span, ())
+        shown, links = self._shown.get(block.span, ()), self._links.get(block.span, ())
         return BlockView(
             anchor=block_anchor(self._article.id, block.span),
             css=_css(block, words),
             level=block.level,
             number=number,
-            segments=tuple(segments(self._text.text, block.span, shown, self._text.marks)),
+            segments=tuple(segments(self._text.text, block.span, shown, self._text.marks, links)),
             notes=tuple(self._notes.get(block.span, ())),
             language="" if self._article.metadata.language[:2] in ("zh", "ja") else _han(words),
         )

@@ -53,6 +53,7 @@ def _of_page(content: Content) -> Iterator[str]:
 def _of_excerpts(content: Content) -> Iterator[str]:
     """What a list of excerpts leaves behind, be it a table or notes."""
     yield from _texts(content)
+    yield from _links(content)
     yield from _folds(content)
     yield from _originals(content)
     yield from _decisions(content)
@@ -76,6 +77,7 @@ def _of_csv(content: Content) -> Iterator[str]:
 
 def _of_jsonld(content: Content) -> Iterator[str]:
     yield from _texts(content)
+    yield from _links(content)
     yield from _folds(content)
     yield from _originals(content)
     yield from _decisions(content)
@@ -95,6 +97,12 @@ _EACH = {
 def _texts(content: Content) -> Iterator[str]:
     if content.articles:
         yield f"The text of {_count(len(content.articles), 'article', 'articles')}: only what is marked goes along."
+
+
+def _links(content: Content) -> Iterator[str]:
+    links = sum(len(packed.text.links) for packed in content.articles)
+    if links:
+        yield f"{_count(links, 'link', 'links')} in the texts."
 
 
 def _originals(content: Content) -> Iterator[str]:

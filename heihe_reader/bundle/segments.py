@@ -1,10 +1,11 @@
-"""Cuts a block's text wherever a mark begins or ends, so that overlapping marks can be nested in a page."""
+"""Cuts a block's text wherever a mark or a link begins or ends, so that they can be nested in a page."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from urllib.parse import urlsplit
 
-from heihe_reader.model.block import NoteMark
+from heihe_reader.model.block import Link, NoteMark
 from heihe_reader.model.mark import MarkKind
 from heihe_reader.model.span import Span
 
@@ -41,18 +42,35 @@ class Segment:
     text: str
     layers: tuple[Layer, ...] = ()
     note_mark: bool = False
+    address: str = ""  # where the words lead, outside of the page
 
 
-def segments(text: str, block: Span, marks: Sequence[Shown], notes: Iterable[NoteMark] = ()) -> Iterator[Segment]:
+def segments(
+    text: str, block: Span, marks: Sequence[Shown], notes: Iterable[NoteMark] = (), links: Iterable[Link] = ()
+) -> Iterator[Segment]:
     """The segments of `text` within `block`; joined they are `block.of(text)` exactly."""
     here = sorted((m for m in marks if m.span.overlaps(block)), key=lambda m: (m.span.start, -m.span.end, m.anchor))
     signs = [note.span for note in notes if note.span.overlaps(block)]
-    edges = {edge for each in (*(m.span for m in here), *signs) for edge in (each.start, each.end)}
+    leads = [link for link in links if link.span.overlaps(block) and leads_out(link.target)]
+    spans = (*(m.span for m in here), *signs, *(link.span for link in leads))
+    edges = {edge for each in spans for edge in (each.start, each.end)}
     cuts = sorted({block.start, block.end, *(edge for edge in edges if block.start < edge < block.end)})
     for start, end in pairwise(cuts):
         piece = Span(start, end)
         layers = tuple(_layer(m, piece, block) for m in here if m.span.contains(piece))
-        yield Segment(piece.of(text), layers, any(sign.contains(piece) for sign in signs))
+        address = next((link.target for link in leads if link.span.contains(piece)), "")
+        yield Segment(piece.of(text), layers, any(sign.contains(piece) for sign in signs), address)
+
+
+def leads_out(target: str) -> bool:
+    """True for an address of the web or of mail; whatever else a link may be, a page does not lead there."""
+    try:
+        parts = urlsplit(target.strip())
+    except ValueError:  # half of an IPv6 address
+        return False
+    return (parts.scheme in ("http", "https") and bool(parts.netloc)) or (
+        parts.scheme == "mailto" and "@" in parts.path and not parts.query
+    )
 
 
 def _layer(mark: Shown, piece: Span, block: Span) -> Layer:

@@ -6722,6 +6722,18 @@ The articles go along with their texts where the format holds texts.</source>
             </translation>
         </message>
         <message>
+            <source>1 link in the texts.</source>
+            <translation>1 ссылка в текстах.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln links in the texts.</source>
+            <translation>
+                <numerusform>%Ln ссылка в текстах.</numerusform>
+                <numerusform>%Ln ссылки в текстах.</numerusform>
+                <numerusform>%Ln ссылок в текстах.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>1 fold and their reasons.</source>
             <translation>1 свёртка и её причина.</translation>
         </message>

@@ -6542,6 +6542,16 @@ The articles go along with their texts where the format holds texts.</source>
             </translation>
         </message>
         <message>
+            <source>1 link in the texts.</source>
+            <translation>文本中的 1 个链接。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln links in the texts.</source>
+            <translation>
+                <numerusform>文本中的 %Ln 个链接。</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>1 fold and their reasons.</source>
             <translation>1 处折叠及其原因。</translation>
         </message>

@@ -26,8 +26,8 @@ class TakingOut:
         pane, span = self._pane, self._pane.selection
         if span is None or pane.page is None:
             return None
-        words = span.of(pane.sheet.text)
-        return mime(words, rich_passage(pane.sheet.text, pane.page.blocks, span, pane.page.content.article))
+        content = pane.page.content
+        return mime(span.of(pane.sheet.text), rich_passage(content.text, pane.page.blocks, span, content.article))
 
     def copy(self) -> None:
         """Puts the selected words on the clipboard."""

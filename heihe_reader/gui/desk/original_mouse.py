@@ -11,6 +11,7 @@ from heihe_reader.model.block import paragraph_at
 from heihe_reader.model.span import Span
 
 if TYPE_CHECKING:
+    from heihe_reader.gui.desk.leads import Lead
     from heihe_reader.gui.desk.reading_pane import ReadingPane
 
 _NEAR = 8  # pixels between the clicks of a triple click
@@ -44,6 +45,7 @@ class OriginalMouse(QObject):
         self._dragging = False
         self._unit: Span | None = None  # the word or paragraph that a drag extends by
         self._by_word = False
+        self._lead: Lead | None = None  # where the button went down
         self._before: Span | None = None
         self._at = QPointF()
         self._last_double = QPointF()
@@ -61,7 +63,7 @@ class OriginalMouse(QObject):
         if self._double.isActive() and near:
             self._begin(reading.moves.paragraph_at(offset), by_word=False)
             return
-        self._unit, self._dragging = None, True
+        self._unit, self._dragging, self._lead = None, True, lead_at(self._view, event.position())
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self._select(reading.anchor if extend else offset, offset)
 
@@ -75,25 +77,28 @@ class OriginalMouse(QObject):
         self._double.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
 
     def _begin(self, unit: Span, *, by_word: bool) -> None:
-        self._unit, self._by_word, self._dragging = unit, by_word, True
+        self._unit, self._by_word, self._dragging, self._lead = unit, by_word, True, None
         self._select(unit.start, unit.end)
 
     def _select(self, anchor: int, caret: int) -> None:
         self._view.reading.select(anchor, caret, show=False, quietly=True)
 
     def move(self, event: QMouseEvent) -> None:
-        """Extends the selection, or shows that there are words to select."""
+        """Extends the selection, or shows that there are words to select or a link to follow."""
         self._at = event.position()
         if not self._dragging or not event.buttons() & Qt.MouseButton.LeftButton:
-            on_words = self._view.on_words(self._at)
-            shape = Qt.CursorShape.IBeamCursor if on_words else Qt.CursorShape.ArrowCursor
-            self._view.viewport().setCursor(shape)
+            self._view.viewport().setCursor(self._shape())
             return
         if 0 <= self._at.y() <= self._view.viewport().height():
             self._scrolling.stop()
         elif not self._scrolling.isActive():
             self._scrolling.start()
         self._extend()
+
+    def _shape(self) -> Qt.CursorShape:
+        if lead_at(self._view, self._at) is not None:
+            return Qt.CursorShape.PointingHandCursor
+        return Qt.CursorShape.IBeamCursor if self._view.on_words(self._at) else Qt.CursorShape.ArrowCursor
 
     def _extend(self) -> None:
         reading, height = self._view.reading, self._view.viewport().height()
@@ -118,12 +123,15 @@ class OriginalMouse(QObject):
         self._extend()
 
     def release(self, event: QMouseEvent) -> None:
-        """Ends a selection and tells of it."""
+        """Ends a selection and tells of it; a click without one follows a link."""
         if event.button() is not Qt.MouseButton.LeftButton or not self._dragging:
             return
         self._dragging = False
         self._scrolling.stop()
-        self._view.reading.settle_selection(self._before)
+        reading = self._view.reading
+        reading.settle_selection(self._before)
+        if self._lead is not None and reading.selection is None:
+            reading.follow(self._lead)
 
     def menu(self, event: QContextMenuEvent) -> None:
         """Asks for the menu of what is under the pointer, or of the selection."""
@@ -133,6 +141,7 @@ class OriginalMouse(QObject):
         if reading.page is None or offset is None:
             return
         selection, marks = reading.selection, tuple(reading.sheet.marks.at(offset))
+        lead = None if by_keys else lead_at(view, QPointF(event.pos()))
         if selection is not None and (by_keys or selection.start <= offset < selection.end):
             context = MenuContext(Spot.SELECTION, reading.page.id, selection, marks)
         else:
@@ -140,6 +149,14 @@ class OriginalMouse(QObject):
             blocks = reading.page.blocks[number - 1 : number]
             span = marks[0].span if marks else (blocks[0].span if blocks else None)
             spot = Spot.MARK if marks else Spot.BLOCK
-            context = MenuContext(spot, reading.page.id, span, marks, blocks, number)
+            address = lead.address if lead is not None else ""
+            context = MenuContext(spot, reading.page.id, span, marks, blocks, number, address=address)
             reading.select(offset, offset, show=False)
         reading.menu_wanted.emit(context, event.globalPos())
+
+
+def lead_at(view: Pointed, at: QPointF) -> "Lead | None":
+    """The link at a point of the viewport that leads out of the text; a note is found in the text alone."""
+    offset = view.offset_at(at, on_letter=True) if view.on_words(at) else None
+    lead = view.reading.sheet.leads.at(offset) if offset is not None else None
+    return lead if lead is not None and lead.target is None else None

@@ -17,9 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
-from heihe_reader.gui.desk.mark_tips import legend
+from heihe_reader.gui.desk.mark_tips import legend, link_tip
 from heihe_reader.gui.desk.original_keys import press
-from heihe_reader.gui.desk.original_mouse import OriginalMouse
+from heihe_reader.gui.desk.original_mouse import OriginalMouse, lead_at
 from heihe_reader.gui.desk.original_painter import OriginalPainter
 from heihe_reader.gui.desk.original_source import OriginalSource
 from heihe_reader.gui.desk.original_stack import GAP, Leaf, PageStack
@@ -259,6 +259,8 @@ class OriginalView(QAbstractScrollArea):
             offset = self.offset_at(at, on_letter=True) if self.on_words(at) else None
             marks = self.reading.sheet.marks.at(offset) if offset is not None else []
             words = legend(marks, self.reading.tags, self._inks, self.reading.sheet.text) if marks else ""
+            lead = lead_at(self, at)
+            words = link_tip(lead.address, self._inks) + words if lead is not None else words
             QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)

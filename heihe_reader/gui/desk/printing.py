@@ -1,7 +1,8 @@
 """An article as it goes onto paper: what the pane shows, folds as lines, marks with numbers, a list of them."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import (
@@ -21,9 +22,10 @@ from heihe_reader.gui.desk.rows import FoldRow, TextRow
 from heihe_reader.gui.desk.style import quick_script
 from heihe_reader.gui.theme.fonts import body_font, interface_font
 from heihe_reader.gui.theme.theme import load_theme
+from heihe_reader.gui.widgets.addresses import can_be_opened
 from heihe_reader.gui.widgets.citing import source_line
 from heihe_reader.model.annotation import COLOURS
-from heihe_reader.model.block import BlockKind
+from heihe_reader.model.block import BlockKind, Link
 from heihe_reader.model.ids import AnnotationId, TagId
 from heihe_reader.model.mark import Mark, MarkKind
 
@@ -52,7 +54,7 @@ def printed(page: Page, marks: Sequence[Mark], tags: Mapping[TagId, TagSign], *,
         if isinstance(row, FoldRow):
             paper.line(page.fold_words(row).sentence, _SMALL, quiet=True)
         else:
-            paper.row(page.text, row, index.touching(row.start, row.end), numbers)
+            paper.row(page.text, row, index.touching(row.start, row.end), numbers, page.content.text.links)
     _list_marks(paper, shown, numbers, tags)
     return document
 
@@ -67,7 +69,8 @@ def _list_marks(
     listed = {mark.annotation: mark for mark in reversed(marks)}
     if not listed:
         return
-    paper.line(QCoreApplication.translate("Printing", "Marks"), _HEADINGS[2], weight=QFont.Weight.DemiBold)
+    head = QCoreApplication.translate("Printing", "Marks")
+    paper.line(head, _HEADINGS[2], weight=QFont.Weight.DemiBold, level=2)
     for id, number in numbers.items():
         mark = listed[id]
         paths = ", ".join(tags[tag].path for tag in mark.tags if tag in tags)
@@ -85,28 +88,49 @@ class _Paper:
         self._begun = False
         self._theme = load_theme(_PAPER)
 
-    def line(self, words: str, size: float, *, quiet: bool = False, weight: QFont.Weight = QFont.Weight.Normal) -> None:
-        """A paragraph of one kind of type; sizes in points."""
-        self._begin()
+    def line(
+        self,
+        words: str,
+        size: float,
+        *,
+        quiet: bool = False,
+        weight: QFont.Weight = QFont.Weight.Normal,
+        level: int = 0,
+    ) -> None:
+        """A paragraph of one kind of type; sizes in points, `level` is that of a heading."""
+        self._begin(level=level)
         look = self._type(words, size, interface=quiet)
         look.setFontWeight(weight)
         if quiet:
             look.setForeground(self._theme.colour("ink-quiet"))
         self._cursor.insertText(words, look)
 
-    def row(self, text: str, row: TextRow, marks: Sequence[Mark], numbers: Mapping[AnnotationId, int]) -> None:
-        """A stretch of the article with its marks; the number stands where a mark ends."""
+    def row(
+        self,
+        text: str,
+        row: TextRow,
+        marks: Sequence[Mark],
+        numbers: Mapping[AnnotationId, int],
+        links: Sequence[Link] = (),
+    ) -> None:
+        """A stretch of the article with its marks and links; the number stands where a mark ends."""
         heading = row.kind is BlockKind.HEADING
         size = _HEADINGS.get(row.level, 12.0) if heading else _BODY
-        self._begin(indent=_INDENT if row.kind in (BlockKind.QUOTATION, BlockKind.LIST_ITEM) else 0.0)
+        indent = _INDENT if row.kind in (BlockKind.QUOTATION, BlockKind.LIST_ITEM) else 0.0
+        self._begin(indent=indent, level=max(row.level, 1) if heading else 0)
         plain = self._type(text[row.start : row.end], size)
         plain.setFontWeight(QFont.Weight.DemiBold if heading else QFont.Weight.Normal)
+        first = bisect_right(links, row.start, key=lambda link: link.span.end)
+        here = list(takewhile(lambda link: link.span.start < row.end, islice(links, first, None)))
         edges = {row.start, row.end}
-        edges |= {edge for m in marks for edge in (m.span.start, m.span.end) if row.start < edge < row.end}
+        spans = (*(m.span for m in marks), *(link.span for link in here))
+        edges |= {edge for span in spans for edge in (span.start, span.end) if row.start < edge < row.end}
         bounds = sorted(edges)
         for start, end in pairwise(bounds):
             over = [mark for mark in marks if mark.span.start <= start and end <= mark.span.end]
-            self._cursor.insertText(_on_one_paragraph(text[start:end]), self._marked(plain, over))
+            look = self._marked(plain, over)
+            target = next((link.target for link in here if link.span.start <= start and end <= link.span.end), "")
+            self._cursor.insertText(_on_one_paragraph(text[start:end]), _leading(look, target))
             ending = dict.fromkeys(numbers[mark.annotation] for mark in marks if mark.span.end == end)
             if ending:
                 self._cursor.insertText(",".join(map(str, ending)), self._number(plain))
@@ -137,8 +161,9 @@ class _Paper:
         look.setForeground(QColor(Qt.GlobalColor.black))
         return look
 
-    def _begin(self, *, indent: float = 0.0) -> None:
+    def _begin(self, *, indent: float = 0.0, level: int = 0) -> None:
         form = QTextBlockFormat()
+        form.setHeadingLevel(level)
         form.setBottomMargin(_GAP)
         form.setLeftMargin(indent)
         form.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -147,6 +172,18 @@ class _Paper:
         else:
             self._cursor.setBlockFormat(form)
         self._begun = True
+
+
+def _leading(look: QTextCharFormat, target: str) -> QTextCharFormat:
+    """The look of words that lead somewhere: in a file that is printed to, they still do."""
+    if not can_be_opened(target):
+        return look
+    link = QTextCharFormat(look)
+    link.setAnchor(True)
+    link.setAnchorHref(target)
+    if look.underlineStyle() is QTextCharFormat.UnderlineStyle.NoUnderline:  # else the mark's own line is enough
+        link.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    return link
 
 
 def _on_one_paragraph(words: str) -> str:

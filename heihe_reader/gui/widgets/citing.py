@@ -5,8 +5,9 @@ from html import escape
 
 from PySide6.QtCore import QMimeData
 
+from heihe_reader.gui.widgets.addresses import can_be_opened
 from heihe_reader.gui.widgets.dates import said_date
-from heihe_reader.model.article import Article
+from heihe_reader.model.article import Article, TextVersion
 from heihe_reader.model.block import Block, BlockKind
 from heihe_reader.model.span import Span
 
@@ -42,10 +43,10 @@ def rich_citation(words: str, article: Article) -> str:
     return _quoted(f"<p>“{_lines(words.strip())}”</p>", article)
 
 
-def rich_passage(text: str, blocks: Sequence[Block], span: Span, article: Article) -> str:
-    """The words of a span as rich text, each block as what it is, and the source below them."""
+def rich_passage(text: TextVersion, blocks: Sequence[Block], span: Span, article: Article) -> str:
+    """The words of a span as rich text, each block as what it is with its links, and the source below them."""
     parts = [_element(block, text, span) for block in blocks if block.span.overlaps(span)]
-    return _quoted("".join(parts) or f"<p>{_lines(span.of(text))}</p>", article)
+    return _quoted("".join(parts) or f"<p>{_linked(text, span)}</p>", article)
 
 
 def mime(plain: str, rich: str) -> QMimeData:
@@ -56,13 +57,10 @@ def mime(plain: str, rich: str) -> QMimeData:
     return data
 
 
-def _element(block: Block, text: str, span: Span) -> str:
-    words = text[max(block.span.start, span.start) : min(block.span.end, span.end)]
-    if block.kind is BlockKind.HEADING:
-        level = min(max(block.level, 1), 6)
-        return f"<h{level}>{_lines(words)}</h{level}>"
-    name = _ELEMENTS.get(block.kind, "p")
-    inner = escape(words) if name == "pre" else _lines(words)
+def _element(block: Block, text: TextVersion, span: Span) -> str:
+    here = Span(max(block.span.start, span.start), min(block.span.end, span.end))
+    name = f"h{min(max(block.level, 1), 6)}" if block.kind is BlockKind.HEADING else _ELEMENTS.get(block.kind, "p")
+    inner = _linked(text, here, keeps_lines=name == "pre")
     return f"<ul><li>{inner}</li></ul>" if name == "li" else f"<{name}>{inner}</{name}>"
 
 
@@ -73,6 +71,19 @@ def _quoted(inner: str, article: Article) -> str:
     if cite:
         source = source.replace(escape(url), f'<a href="{escape(url, quote=True)}">{escape(url)}</a>')
     return f"<blockquote{cite}>{inner}</blockquote><p>— {source}</p>"
+
+
+def _linked(text: TextVersion, span: Span, *, keeps_lines: bool = False) -> str:
+    """The words of a span, those of links leading where they lead in the article."""
+    parts, at = [], span.start
+    said = escape if keeps_lines else _lines
+    for link in text.links:
+        start, end = max(link.span.start, at), min(link.span.end, span.end)
+        if start < end and can_be_opened(link.target):
+            words = said(text.text[start:end])
+            parts += [said(text.text[at:start]), f'<a href="{escape(link.target, quote=True)}">{words}</a>']
+            at = end
+    return "".join((*parts, said(text.text[at : span.end])))
 
 
 def _lines(words: str) -> str:

@@ -80,6 +80,8 @@ _LOSSES = (
     QT_TRANSLATE_NOOP("Told", "Spaces and signs in %Ln tag names: they become hyphens.", "", 1),
     QT_TRANSLATE_NOOP("Told", "1 original file."),
     QT_TRANSLATE_NOOP("Told", "%Ln original files.", "", 1),
+    QT_TRANSLATE_NOOP("Told", "1 link in the texts."),
+    QT_TRANSLATE_NOOP("Told", "%Ln links in the texts.", "", 1),
     QT_TRANSLATE_NOOP("Told", "1 fold and their reasons."),
     QT_TRANSLATE_NOOP("Told", "%Ln folds and their reasons.", "", 1),
     QT_TRANSLATE_NOOP("Told", "1 decision about stories, roles and places."),

@@ -1,5 +1,7 @@
 """What leaves a pane: plain and rich words with their source, by copying and by dragging."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -7,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.desk.reading_pane import ReadingPane
+from heihe_reader.model.block import Link
+from heihe_reader.model.span import Span
 from tests.gui.desk.conftest import MakePane, point_of, press
 from tests.gui.desk.pages import HEADING, content
 
@@ -28,6 +32,18 @@ def test_a_copy_is_plain_and_rich_with_its_source(qtbot: QtBot, pane: ReadingPan
     assert "<h1>On the &lt;bridge&gt;</h1>" in data.html()
     assert "<p>Trade &amp; toll" in data.html()
     assert data.html().endswith("<p>— “Empty lanes”, Northern Courier, 14 Mar 2023.</p>")
+
+
+def test_links_go_along_in_a_rich_copy_but_only_those_that_may_be_opened(make_pane: MakePane) -> None:
+    made = content("a", ["The new toll & its bridge."])
+    links = (Link(Span(4, 12), "https://amur.example/?a=1&b=2"), Link(Span(15, 18), "javascript:x"))
+    pane = make_pane(replace(made, text=replace(made.text, links=links)))
+    pane.select(8, 25)
+    data = pane.taking.selected()
+    assert data is not None
+    assert data.text() == "toll & its bridge"
+    linked = '<a href="https://amur.example/?a=1&amp;b=2">toll</a>'
+    assert f"<p>{linked} &amp; its bridge</p>" in data.html()
 
 
 def test_selected_words_are_dragged_out_and_stay_selected(

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from heihe_reader.errors import HeiheError
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.desk.desk import Desk
+from heihe_reader.gui.desk.leads import Leads
 from heihe_reader.gui.desk.original_pictures import Pictures
 from heihe_reader.gui.desk.original_stack import GAP, PageStack
 from heihe_reader.gui.desk.original_view import OriginalView
@@ -18,6 +19,7 @@ from heihe_reader.gui.desk.original_wishes import Asked, PageWish, Shown
 from heihe_reader.gui.desk.original_words import PageWords
 from heihe_reader.gui.desk.pane_state import PaneState
 from heihe_reader.gui.theme.theme import load_theme
+from heihe_reader.model.block import Link
 from heihe_reader.model.original import DrawnPage, WordBox
 from heihe_reader.model.span import Place, Span
 from heihe_reader.pages.original import OriginalPdf
@@ -140,6 +142,24 @@ def test_dragging_on_the_page_selects_the_same_words_in_the_text(qtbot: QtBot, d
     box = desk.selection_box()
     assert box is not None
     assert abs(box.left() - view.viewport().mapTo(desk, start).x()) <= 1
+
+
+def test_a_click_on_a_link_asks_for_its_address_and_a_drag_only_selects(qtbot: QtBot, desk: Desk) -> None:
+    view, pane = shown(desk, Shown.PAGE), desk.panes[0].reading
+    start = pane.sheet.text.index("bridge")
+    pane.sheet.leads = Leads(pane.sheet.text, links=(Link(Span(start, start + 6), "https://amur.example/"),))
+    box = view.box_of(Span(start, start + 6))
+    assert box is not None
+    at = box.center().toPoint()
+    with qtbot.waitSignal(desk.address_wanted) as asked:
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert asked.args == ["https://amur.example/"]
+    qtbot.mouseMove(view.viewport(), at)
+    assert view.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
+    with qtbot.assertNotEmitted(desk.address_wanted):
+        qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        qtbot.mouseMove(view.viewport(), at + QPoint(40, 0))
+        qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=at + QPoint(40, 0))
 
 
 def test_a_double_click_selects_a_word_and_a_third_the_paragraph(qtbot: QtBot, desk: Desk) -> None:

@@ -1,14 +1,18 @@
 """What goes onto paper is what the pane shows: text, folds as lines, marks with numbers and a list below."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtGui import QPdfWriter, QTextDocument
+import pymupdf
+import pytest
+from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.desk.content import TagSign
 from heihe_reader.gui.desk.page import Page
+from heihe_reader.gui.desk.page_breaks import keep_headings
 from heihe_reader.gui.desk.printing import printed
-from heihe_reader.model.block import BlockKind, Role
+from heihe_reader.model.block import BlockKind, Link, Role
 from heihe_reader.model.ids import AnnotationId, ArticleId, TagId
 from heihe_reader.model.mark import Mark, MarkKind
 from heihe_reader.model.span import Span
@@ -62,3 +66,28 @@ def test_it_fits_a_page(qtbot: QtBot, tmp_path: Path) -> None:
     _document(_mark("m", 21, 27)).print_(QPdfWriter(str(file)))
 
     assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_a_link_leads_out_of_the_printed_file_too(qtbot: QtBot, tmp_path: Path) -> None:
+    made = content("a", ["The new toll is paid by all.", "More."])
+    links = (Link(Span(4, 12), "https://amur.example/toll"), Link(Span(13, 15), "javascript:x"))
+    page = Page(replace(made, text=replace(made.text, links=links)))
+    file = tmp_path / "page.pdf"
+    printed(page, [_mark("m", 8, 20)], {}).print_(QPdfWriter(str(file)))
+    with pymupdf.open(file) as pdf:
+        assert {link["uri"] for link in pdf[0].get_links()} == {"https://amur.example/toll"}
+
+
+@pytest.mark.parametrize("paragraphs", range(11, 20))
+def test_no_heading_is_the_last_thing_on_a_page(qtbot: QtBot, tmp_path: Path, paragraphs: int) -> None:
+    document = printed(Page(content("a", [f"Paragraph {n}." for n in range(paragraphs)])), [_mark("m", 0, 9)], {})
+    paper = QPdfWriter(str(tmp_path / "page.pdf"))
+    paper.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
+    keep_headings(document, paper)
+    keep_headings(document, paper)  # as when another printer is chosen
+    document.print_(paper)
+    del paper
+    with pymupdf.open(tmp_path / "page.pdf") as pdf:
+        pages = [page.get_text() for page in pdf]
+    with_head = next(words for words in pages if "Marks" in words)
+    assert "Highlight" in with_head.split("Marks")[1]

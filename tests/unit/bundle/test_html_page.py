@@ -13,8 +13,11 @@ from hypothesis import HealthCheck, given, settings
 from heihe_reader.bundle.content import Content
 from heihe_reader.bundle.fields import to_bytes
 from heihe_reader.bundle.html_page import page, write
+from heihe_reader.bundle.loss import losses
 from heihe_reader.bundle.web_annotation import collection_record
 from heihe_reader.model.annotation import COLOURS
+from heihe_reader.model.block import Link
+from heihe_reader.model.span import Span
 from tests.unit.bundle.sample import WIRE, an_id, content
 from tests.unit.bundle.strategies import contents
 
@@ -173,3 +176,17 @@ def test_any_content_makes_a_well_formed_page(packed: Content) -> None:
     read = Page(page(ordered))
     assert len(read.attributes("id")) == len(set(read.attributes("id")))
     assert json.loads(read.script) == json.loads(to_bytes(collection_record(ordered)))
+
+
+def test_the_links_of_a_text_lead_where_they_lead_in_the_article() -> None:
+    first, *others = content().in_order().articles
+    word = first.text.text.split()[0]
+    start = first.text.text.index(word)
+    links = (Link(Span(start, start + len(word)), 'https://amur.example/?a="b"&c=d'),)
+    with_links = replace(content(), articles=(replace(first, text=replace(first.text, links=links)), *others))
+    read = Page(page(with_links.in_order()))
+    out = [attributes for tag, attributes in read.seen if attributes.get("class") == "out"]
+    assert [(each["href"], each["rel"]) for each in out] == [(links[0].target, "noreferrer")]
+    assert read.blocks == Page(page(content().in_order())).blocks
+    assert "1 link in the texts." in losses("csv", with_links)
+    assert not any("link" in lost for lost in losses("html", with_links))

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heihe_reader.bundle.segments import Shown, segments
-from heihe_reader.model.block import NoteMark
+from heihe_reader.bundle.segments import Shown, leads_out, segments
+from heihe_reader.model.block import Link, NoteMark
 from heihe_reader.model.mark import MarkKind
 from heihe_reader.model.span import Span
 
@@ -57,3 +57,19 @@ def test_joined_segments_are_the_text_and_each_mark_covers_its_words(
         covered = "".join(s.text for s in cut if any(layer.shown is mark for layer in s.layers))
         start, end = max(mark.span.start, within.start), min(mark.span.end, within.end)
         assert covered == text[start : max(start, end)]
+
+
+def test_a_link_is_cut_by_the_marks_over_it_and_leads_on_in_both_parts() -> None:
+    block, target = Span(0, 10), "https://amur.example/"
+    links = [Link(Span(2, 6), target), Link(Span(7, 9), "page2.html")]
+    cut = list(segments("0123456789", block, [shown(4, 8, "a", block)], (), links))
+    assert [(s.text, bool(s.layers), s.address) for s in cut] == [
+        ("01", False, ""), ("23", False, target), ("45", True, target), ("67", True, ""), ("89", False, ""),
+    ]  # fmt: skip
+
+
+def test_only_addresses_of_the_web_and_of_mail_lead_out_of_a_page() -> None:
+    leading = ["http://a.example", "https://a.example/x?y=1#z", "mailto:a@b.example"]
+    others = ["", "page2.html", "#note", "//a.example/x", "javascript:x", "data:text/html,x", "file:///etc/passwd"]
+    others += ["https:", "https://[::1", "mailto:", "mailto:a@b.example?attach=/etc/passwd"]
+    assert [target for target in (*leading, *others) if leads_out(target)] == leading

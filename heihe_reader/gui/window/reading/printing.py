@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from heihe_reader.gui.desk.desk import Desk
+from heihe_reader.gui.desk.page_breaks import keep_headings
 from heihe_reader.gui.window.session.session import Session
 
 if TYPE_CHECKING:
@@ -47,9 +48,14 @@ def print_preview(document: QTextDocument, window: QWidget) -> QDialog:
     dialog.resize(900, 760)
     _name_fields(dialog)
     document.setParent(dialog)
-    dialog.paintRequested.connect(document.print_)
+    dialog.paintRequested.connect(lambda printer: _print(document, printer))
     dialog.paintRequested.connect(lambda printer: _offer_page_setup(dialog, printer))
     return dialog
+
+
+def _print(document: QTextDocument, printer: "QPrinter") -> None:
+    keep_headings(document, printer)
+    document.print_(printer)
 
 
 def _name_fields(dialog: QWidget) -> None:
