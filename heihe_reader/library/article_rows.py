@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from heihe_reader.library.digests import body_digest
 from heihe_reader.library.rows import block_row, blocks_to_json, links_to_json, marks_to_json, metadata_to_json
-from heihe_reader.library.search import indexable
 from heihe_reader.model.article import Metadata, TextVersion
 from heihe_reader.model.ids import ArticleId
+from heihe_reader.text.normalise import indexable
 
 METADATA_FIELDS = ("title", "byline", "published", "site", "url", "language")
 """The fields of an article that a person may correct."""

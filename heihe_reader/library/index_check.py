@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 
 from heihe_reader.library.database import Database
-from heihe_reader.library.search import indexable
 from heihe_reader.model.article import Article
+from heihe_reader.text.normalise import indexable
 
 _AGAIN = """
 CREATE VIRTUAL TABLE again USING fts5 (title, body, content = '', tokenize = "unicode61 remove_diacritics 0")

@@ -7,9 +7,21 @@ from functools import cache
 from pathlib import Path
 
 from heihe_reader.assets import asset
+from heihe_reader.library.sql import query
+from heihe_reader.text.normalise import indexable
 
 APPLICATION_ID = 0x48454948
 """What marks an SQLite file as a library of ours ("HEIH")."""
+
+_INDEXES = 11  # the migration that makes the search index whole: before the third there was none
+_UNINDEXED = """
+SELECT a.number FROM articles a JOIN texts t ON t.article = a.id AND t.version = a.text_version
+WHERE a.number NOT IN (SELECT id FROM search_docsize)
+"""
+_WORDS = """
+SELECT a.title, t.text FROM articles a JOIN texts t ON t.article = a.id AND t.version = a.text_version
+WHERE a.number = ?
+"""
 
 
 @cache
@@ -59,6 +71,8 @@ def _apply(connection: sqlite3.Connection, scripts: Sequence[tuple[int, str]]) -
                 continue
             for statement in statements(script):
                 connection.execute(statement)
+            if number == _INDEXES:
+                _index_missing(connection)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {number}")
     except BaseException:
@@ -66,6 +80,14 @@ def _apply(connection: sqlite3.Connection, scripts: Sequence[tuple[int, str]]) -
             connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
+
+
+def _index_missing(connection: sqlite3.Connection) -> None:
+    """Puts into the search index what came before there was one. It wants words that no SQL can make."""
+    for (number,) in connection.execute(_UNINDEXED).fetchall():
+        title, text = connection.execute(_WORDS, [number]).fetchone()
+        words = {"number": number, "title": indexable(title), "body": indexable(text)}
+        connection.execute(query("index"), words)
 
 
 def statements(script: str) -> Iterator[str]:

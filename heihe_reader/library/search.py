@@ -4,22 +4,11 @@ FTS5's unicode61 tokenizer does not part Han, kana or Thai words, so those chara
 phrases: that finds 黑河 where the trigram tokenizer, which wants three characters, does not.
 """
 
-import re
 from collections.abc import Mapping
 
 from heihe_reader.library.database import Database
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.text.normalise import normalise
-
-_UNSPACED = re.compile(
-    "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-    "\U00020000-\U0003ffff])"
-)
-
-
-def indexable(text: str) -> str:
-    """`text` as the index wants it: in normal form, with every unspaced character a word."""
-    return _UNSPACED.sub(r" \1 ", normalise(text))
+from heihe_reader.text.normalise import indexable
 
 
 class SearchIndex:
