@@ -111,8 +111,7 @@ class Articles:
         if row is None:
             raise UnknownIdError(f"No article has the id {id}. `articles` lists them.")
         blocks = tuple(block_of(block) for block in self._database.rows("blocks", {"id": id}))
-        kept = row["links"] if "links" in row.keys() else "[]"  # noqa: SIM118 - an older library that is only read
-        marks, links = marks_from_json(row["marks"]), links_from_json(kept)
+        marks, links = marks_from_json(row["marks"]), links_from_json(row["links"])
         return TextVersion(id, row["version"], row["sha256"], row["text"], blocks, marks, links)
 
     def text_of_version(self, id: ArticleId, version: int) -> str:

@@ -118,8 +118,6 @@ class Checking:
         return [*found, *self._wrong_unknown()]
 
     def _wrong_unknown(self) -> Iterator[str]:
-        if not self._database.rows("unknown_fields_there"):  # an older library that is only read
-            return
         for row in self._database.rows("unknown_fields"):
             if not _is_object(row["fields"]):
                 yield f"What a newer version wrote about {row['id']} cannot be read."

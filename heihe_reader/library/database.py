@@ -3,7 +3,7 @@
 import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from heihe_reader.errors import LibraryUnusableError, RefusedError
 from heihe_reader.library.gate import WriteGate
 from heihe_reader.library.holding import Holding
-from heihe_reader.library.migrate import migrate
+from heihe_reader.library.migrate import is_outdated, migrate, up_to_date_copy
 from heihe_reader.library.opening import (
     FULL,
     begin,
@@ -24,6 +24,7 @@ from heihe_reader.library.opening import (
     in_words,
     left_open,
     prepare_to_write,
+    ready,
     real,
     unusable,
 )
@@ -238,6 +239,8 @@ def _opened(path: Path, fresh: bool, *, create: bool, read_only: bool, storage: 
         if not read_only:
             migrate(path, connection)
             prepare_to_write(connection, storage)
+        elif is_outdated(connection):
+            connection = _as_of_today(connection)
     except OSError as error:
         if connection is not None:
             connection.close()
@@ -258,3 +261,11 @@ def _opened(path: Path, fresh: bool, *, create: bool, read_only: bool, storage: 
             ) from error
         raise unusable(f"{path.name} could not be opened", error) from error
     return connection
+
+
+def _as_of_today(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """What an earlier library holds, in the form that this program reads; the file itself stays as it is."""
+    with closing(connection):
+        copy = up_to_date_copy(connection)
+    ready(copy, read_only=True)
+    return copy

@@ -46,7 +46,7 @@ def migrate(path: Path, connection: sqlite3.Connection) -> None:
         sqlite3.Error: a statement failed, or the copy could not be written.
     """
     current = connection.execute("PRAGMA user_version").fetchone()[0]
-    missing = [(number, file.read_text(encoding="utf-8")) for number, file in migrations() if number > current]
+    missing = [(number, script) for number, script in _scripts() if number > current]
     if not current:
         _apply(connection, missing)
         return
@@ -54,6 +54,27 @@ def migrate(path: Path, connection: sqlite3.Connection) -> None:
         _copy(path.with_name(f"{path.stem}.before-{missing[-1][0]:04}.heihe"), connection)
     for number, script in missing:
         apply(connection, number, script)
+
+
+def is_outdated(connection: sqlite3.Connection) -> bool:
+    """True for a library of an earlier format."""
+    return bool(connection.execute("PRAGMA user_version").fetchone()[0] < latest_version())
+
+
+def up_to_date_copy(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """A copy of an earlier library in memory, brought up to date, for who may not write to it or only reads it.
+
+    Raises:
+        sqlite3.Error: it cannot be read, or there is too little memory.
+    """
+    copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    try:
+        connection.backup(copy)
+        _apply(copy, _scripts())
+    except BaseException:
+        copy.close()
+        raise
+    return copy
 
 
 def apply(connection: sqlite3.Connection, number: int, script: str) -> None:
@@ -100,6 +121,10 @@ def statements(script: str) -> Iterator[str]:
             pending = ""
     if pending.strip() and not all(line.strip().startswith("--") for line in pending.strip().splitlines()):
         yield pending
+
+
+def _scripts() -> list[tuple[int, str]]:
+    return [(number, file.read_text(encoding="utf-8")) for number, file in migrations()]
 
 
 def _copy(target: Path, connection: sqlite3.Connection) -> None:

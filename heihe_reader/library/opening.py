@@ -26,11 +26,16 @@ def connect(path: Path, read_only: bool, storage: Storage = Storage.LOCAL) -> sq
     uri = f"{real(path).as_uri()}?{_mode(path, read_only)}"
     wait = patience(storage)
     connection = sqlite3.connect(uri, uri=True, timeout=wait, isolation_level=None, check_same_thread=False)
+    ready(connection, read_only=read_only)
+    return connection
+
+
+def ready(connection: sqlite3.Connection, *, read_only: bool) -> None:
+    """Makes a connection such as the tables expect."""
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA foreign_keys = ON")
     if read_only:
         connection.execute("PRAGMA query_only = ON")
-    return connection
 
 
 def patience(storage: Storage) -> float:

@@ -14,8 +14,6 @@ class UnknownTable:
 
     def all(self) -> Mapping[str, str]:
         """JSON by the id of the thing that it is about, else by the file of a bundle."""
-        if not self._database.rows("unknown_fields_there"):
-            return {}
         return {row["id"]: row["fields"] for row in self._database.rows("unknown_fields")}
 
     def find(self, id: str) -> UnknownFields | None:

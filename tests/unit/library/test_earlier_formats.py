@@ -50,6 +50,27 @@ def test_a_library_of_an_earlier_format_opens_whole(number: int, tmp_path: Path)
     assert len(before) == copy.stat().st_size
 
 
+@pytest.mark.parametrize("number", _EARLIER)
+def test_a_library_of_an_earlier_format_is_read_whole_without_being_written(number: int, tmp_path: Path) -> None:
+    path = tmp_path / "amur.heihe"
+    path.write_bytes(gzip.decompress(path_of(number).read_bytes()))
+    before = path.read_bytes()
+    store = Store.open(path, read_only=True)
+    try:
+        (article,) = store.articles.all()
+        assert store.articles.source_bytes(article.id) == DATA
+        assert store.articles.text(article.id).links == ()
+        assert [id for id, _ in store.index.find(["黑河"], 9)] == [ARTICLE]
+        assert [step.label for step in store.history_list.steps(9)] == ["Import"]
+        assert (store.unknown.all(), store.upkeep.problems()) == ({}, ())
+        with pytest.raises(sqlite3.OperationalError, match="readonly"):
+            store.database.connection.execute("DELETE FROM articles")
+    finally:
+        store.close()
+    assert path.read_bytes() == before
+    assert [file.name for file in tmp_path.iterdir()] == ["amur.heihe"]
+
+
 def test_a_copy_that_cannot_be_written_leaves_the_library_as_it_was(tmp_path: Path) -> None:
     path = tmp_path / "amur.heihe"
     path.write_bytes(gzip.decompress(path_of(8).read_bytes()))

@@ -1,5 +1,6 @@
 """Bundles and libraries, out and in: nothing is lost, overwritten or guessed."""
 
+import gzip
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from heihe_reader.model.span import Span
 from heihe_reader.services.exporting import ExportRequest
 from heihe_reader.services.library import Children, Library
 from heihe_reader.services.merge_values import Choice, MergePlan
+from tests.fixtures.make import path_of
 from tests.unit.services.conftest import STRANGER, UPDATE, WIRE, import_all, write
 
 
@@ -309,4 +311,14 @@ def test_a_tag_with_another_colour_is_listed_and_taken_if_wanted(
     assert (conflict.id, conflict.theirs.colour) == (own.id, "moss")
     list(theirs.merging.carry_out(plan, {conflict.id: Choice.THEIRS}))
     assert [tag.colour for tag in theirs.tagging.tags() if tag.id == own.id] == ["moss"]
+    theirs.close()
+
+
+def test_a_library_of_the_first_format_is_merged_and_stays_as_it_was(theirs: Library, tmp_path: Path) -> None:
+    old = tmp_path / "old.heihe"
+    old.write_bytes(gzip.decompress(path_of(1).read_bytes()))
+    before = old.read_bytes()
+    assert merge(theirs, old) == (1, 0, 1, 0, 0, 0)
+    assert theirs.upkeep.check() == ()
+    assert old.read_bytes() == before
     theirs.close()

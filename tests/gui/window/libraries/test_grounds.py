@@ -1,6 +1,7 @@
 """What the window shows of a library that is damaged, open elsewhere, not to be written, or in two versions."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,34 @@ def test_a_library_that_is_open_elsewhere_is_read_and_opened_again_on_wish(
     assert not window.library.workspace.notice.isVisible()
     window.close_library()
     assert not library_path.with_name(library_path.name + "-open").exists()
+
+
+def test_a_library_in_a_place_that_allows_no_writing_is_read_and_opened_again_on_wish(
+    qtbot: QtBot, window: MainWindow, told: Told, library_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, allowed = library_path.read_bytes(), os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK and allowed(path, mode))
+    assert window.open_path(library_path)
+    library = window.library
+    assert library is not None
+    notice = library.workspace.notice
+    assert notice.isVisible()
+    words = "This library can be read but not written: its place does not allow writing. Nothing is lost."
+    assert (notice.text(), library.jobs.read_only) == (words, True)
+    library.opening.show([told.wire])
+    said: list[object] = []
+    library.session.said.connect(said.append)
+    library.jobs.act(lambda library: library.tagging.ensure("Trade"))
+    qtbot.waitUntil(lambda: bool(said))
+    assert "could not be written: it is open for reading only." in str(said[0])
+    for name in ("actionUndo", "actionRedo"):
+        qtbot.waitUntil(lambda action=window.actions_[name]: not action.isEnabled())  # type: ignore[misc]
+    assert library_path.read_bytes() == before
+    monkeypatch.setattr(os, "access", allowed)
+    notice._offer.click()
+    assert window.library is not None
+    assert not window.library.jobs.read_only
+    assert not window.library.workspace.notice.isVisible()
 
 
 def test_a_copy_that_a_synchronising_program_made_is_offered_for_a_merge(
