@@ -20,6 +20,7 @@ from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.gui.window.program.ending import Ending
 from heihe_reader.gui.window.program.languages import chosen_language, translators_of
 from heihe_reader.gui.window.program.sitting import Sitting
+from heihe_reader.gui.window.program.tidying import collect_from_now_on
 from heihe_reader.log import start_log
 from heihe_reader.paths import config_folder, state_folder
 from heihe_reader.settings import SettingsFile
@@ -69,7 +70,7 @@ def run(library: Path | None = None, arguments: list[str] | None = None) -> int:
     else:
         begin(window)
     window.show()
-    QTimer.singleShot(_SETTLED, app, _collect_from_now_on)
+    QTimer.singleShot(_SETTLED, app, collect_from_now_on)
     ending = Ending(app)
     code = app.exec()
     ending.end()
@@ -79,12 +80,6 @@ def run(library: Path | None = None, arguments: list[str] | None = None) -> int:
     for translator in translators:
         app.removeTranslator(translator)
     return code
-
-
-def _collect_from_now_on() -> None:
-    """Python looks for garbage again, but no more through what the start has made, which stays."""
-    gc.freeze()
-    gc.enable()
 
 
 def begin(window: MainWindow) -> None:

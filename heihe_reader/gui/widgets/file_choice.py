@@ -5,6 +5,7 @@ has on it (fcntl(2)), and SQLite could no longer tell that the library in that f
 the write-ahead log away from under the window.
 """
 
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QFileInfo
@@ -40,11 +41,16 @@ def chosen_folder(parent: QWidget, title: str, at: Path) -> Path | None:
 
 def _asked(dialog: QFileDialog, mode: _Mode) -> tuple[Path, ...]:
     dialog.setFileMode(mode)
-    pictures = _Pictures()  # the dialog does not keep it
-    dialog.setIconProvider(pictures)
+    dialog.setIconProvider(_pictures())
     chosen = dialog.selectedFiles() if dialog.exec() else []
     dialog.deleteLater()
     return tuple(map(Path, chosen))
+
+
+@cache
+def _pictures() -> "_Pictures":
+    """One for all dialogs: none of them keeps it, and PySide lets none go that a dialog was given."""
+    return _Pictures()
 
 
 class _Pictures(QFileIconProvider):

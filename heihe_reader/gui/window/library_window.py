@@ -129,7 +129,7 @@ class LibraryWindow(DressedWindow):
         self.settings = library.kept(self.settings)
         self._stack.removeWidget(library.workspace)
         library.close()
-        self.tidying.soon()
+        self.tidying.after_library()
         self.library_changed.emit("")
         self.actions_.set_library_open(False)
         self._save()

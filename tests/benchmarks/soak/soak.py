@@ -20,6 +20,7 @@ from heihe_reader.gui.app import install_translations, take_down
 from heihe_reader.gui.theme.style import chosen_theme, dress
 from heihe_reader.gui.window.libraries.sample import sample_files
 from heihe_reader.gui.window.main_window import MainWindow
+from heihe_reader.gui.window.program.tidying import collect_from_now_on
 from heihe_reader.log import start_log
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.services.library import Library
@@ -55,6 +56,7 @@ def soak(home: Path, chosen: Namespace) -> int:
     ids = filled(path, home)
     copy2(path, kept(path))
     window.open_path(path)
+    collect_from_now_on()  # as the program does once it stands: else Python hardly looks for rubbish at all
     closer = QTimer(interval=_OPEN)
     closer.timeout.connect(_close_what_waits)
     closer.start()

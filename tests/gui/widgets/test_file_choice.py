@@ -1,12 +1,13 @@
 """Choosing files with Qt's own dialog, which opens none of those that it lists."""
 
+import gc
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QWidget
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.widgets.file_choice import chosen_files, chosen_folder, chosen_place
@@ -38,9 +39,11 @@ def test_a_proposed_place_is_taken_and_a_dialog_that_is_left_gives_nothing(over:
     assert chosen_files(over, "Open", tmp_path) == ()
 
 
-def test_a_folder_is_taken(over: QWidget, tmp_path: Path) -> None:
-    answer()
-    assert chosen_folder(over, "Import", tmp_path) == tmp_path
+def test_a_folder_is_taken_and_nothing_is_left_of_a_dialog(over: QWidget, tmp_path: Path) -> None:
+    for _ in range(2):
+        answer()
+        assert chosen_folder(over, "Import", tmp_path) == tmp_path
+    assert len([thing for thing in gc.get_objects() if isinstance(thing, QFileIconProvider)]) == 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="locks end with the file that they were set on there")

@@ -1,34 +1,70 @@
-"""Keeps the memory of a long sitting small: large things apart, and what was freed back to the system at rest."""
+"""Keeps the memory of a long sitting small: closed libraries go, large things lie apart, unused pages go back."""
 
 import ctypes
+import gc
 import sys
 
 from PySide6.QtCore import QObject, QTimer
 
+_SOON = 1000  # milliseconds after a library was closed: its widgets are gone, and what came in its place is drawn
 _REST = 20_000  # milliseconds
-_LARGE = 512 * 1024  # bytes from which on a thing gets a map of its own, which goes back as soon as it is freed
+_LARGE = 128 * 1024  # bytes from which on a thing gets a map of its own, which goes back as soon as it is freed
 _READY = 4 * 1024 * 1024  # bytes at the end of the heap that stay for what comes next, so that frames never wait for it
 _ARENAS = 2  # heaps for all threads together, of which the C library would make eight a processor
 _TRIM_THRESHOLD, _MMAP_THRESHOLD, _ARENA_MAX = -1, -3, -8  # as malloc.h has them
 
 
 class Tidying(QObject):
-    """What GNU's C library, that of Linux, leaves to programs; others do all of this by themselves.
+    """What Python and GNU's C library, that of Linux, leave to programs.
 
-    It keeps what was freed between other things. Asked for it, it gives up whole pages of it: after an hour of reading
-    in four panes 10 to 20 MB. And it learns to put pictures of windows and long texts among all else once some were
-    freed, where they leave gaps that nothing fits.
+    A closed library holds itself in circles, with its panes and their texts. It stays until Python looks for such
+    rubbish, which it does by how many things were made, not by how large they are: ten libraries waited at a time. And
+    what stood when the start was over Python would never look at again.
+
+    The C library keeps what was freed between other things. Asked for it, it gives up whole pages of it: after an hour
+    of reading in four panes 10 to 20 MB. And once some were freed it learns to put pictures of windows and long texts
+    among all else, where they leave gaps that nothing fits, unless it is told from what size on they are large
+    (https://www.gnu.org/software/libc/manual/html_node/Malloc-Tunable-Parameters.html, M_MMAP_THRESHOLD: what is set is
+    no more adjusted; 128 kB is what it begins with).
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         keep_apart()
-        self.timer = QTimer(self, interval=_REST, singleShot=True)
-        self.timer.timeout.connect(give_back)
+        self.rubbish = QTimer(self, interval=_SOON, singleShot=True)
+        self.rubbish.timeout.connect(throw_away)
+        self.rest = QTimer(self, interval=_REST, singleShot=True)
+        self.rest.timeout.connect(give_back)
 
     def soon(self) -> None:
-        """Tidies up once nothing was opened or closed for a while."""
-        self.timer.start()
+        """Gives memory back once nothing was opened or closed for a while."""
+        self.rest.start()
+
+    def after_library(self) -> None:
+        """Throws a closed library away in a moment, and gives back what it held."""
+        self.rubbish.start()
+        self.soon()
+
+
+def collect_from_now_on() -> None:
+    """The start is over: Python looks for rubbish again, but no more through what the start has made, most of which
+    stays. That makes a look a matter of few milliseconds.
+    """
+    gc.freeze()
+    gc.enable()
+
+
+def throw_away() -> None:
+    """Looks for rubbish everywhere, also in what the start has made, which takes a tenth of a second; during the start,
+    which throws nothing away, it does nothing.
+    """
+    if not gc.isenabled():
+        return
+    settled = gc.get_freeze_count() > 0
+    gc.unfreeze()
+    gc.collect()
+    if settled:
+        gc.freeze()
 
 
 def keep_apart() -> bool:

@@ -1,12 +1,17 @@
-"""Memory goes back to the system when the window rests."""
+"""A closed library is thrown away, and memory goes back to the system when the window rests."""
 
+import gc
 import subprocess
 import sys
+from collections.abc import Iterator
+from weakref import ref
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.window.main_window import MainWindow
-from heihe_reader.gui.window.program.tidying import give_back
+from heihe_reader.gui.window.program.tidying import collect_from_now_on, give_back, throw_away
 from tests.gui.window.conftest import Told
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="other systems do it by themselves")
@@ -45,9 +50,45 @@ def test_what_was_freed_between_other_things_goes_back_to_the_system() -> None:
     assert len(blocks) == 200
 
 
+@pytest.fixture
+def seldom() -> Iterator[None]:
+    """Python looks for no rubbish by itself."""
+    often = gc.get_threshold()
+    gc.set_threshold(0)
+    yield
+    gc.set_threshold(*often)
+    gc.unfreeze()
+
+
+@pytest.mark.usefixtures("seldom")
+def test_a_library_that_stood_when_the_start_was_over_is_thrown_away_once_it_is_closed(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    collect_from_now_on()
+    library = ref(opened.library)
+
+    opened.close_library()
+    qtbot.waitUntil(lambda: opened.library is None)
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    opened.tidying.rubbish.timeout.emit()
+    assert library() is None
+    assert gc.get_freeze_count() > 0  # what stays is left alone again
+
+
+def test_the_start_is_not_held_up_by_a_look_for_rubbish(monkeypatch: pytest.MonkeyPatch) -> None:
+    looks: list[int] = []
+    monkeypatch.setattr(gc, "collect", lambda: looks.append(1))
+    monkeypatch.setattr(gc, "isenabled", lambda: False)
+
+    throw_away()
+
+    assert not looks
+
+
 def test_closing_a_pane_and_a_library_is_followed_by_tidying_up(opened: MainWindow, told: Told) -> None:
     assert opened.library is not None
-    timer = opened.tidying.timer
+    timer = opened.tidying.rest
     timer.stop()
     opened.library.opening.close(told.courier)
     assert timer.isActive()
