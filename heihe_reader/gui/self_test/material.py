@@ -1,6 +1,8 @@
 """What the self-test imports: one story in every format that is read, and a page of its own."""
 
+import io
 import json
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +16,9 @@ _OWN = {
     "page": "The regional office added that tolls would stay as they were until the end of the year.",
     "note": "A photographer remembered the winter in which lorries drove across the ice.",
     "row": "Shops in the harbour quarter kept open an hour longer, and sold mostly tea.",
+    "cell": "The weather service had warned of fog, which lifted before the first lorry came.",
+    "entry": "Drivers were given a leaflet in two languages about brakes and animals.",
+    "member": "An office for lost things was set up beside the scales.",
 }
 _PDF = (
     b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
@@ -26,7 +31,7 @@ WORDS = ("lorries", "машин", "卡车")  # of the story, to be searched for
 
 
 def write_material(folder: Path) -> tuple[Path, ...]:
-    """Writes a text, a web page, a Markdown note and rows of JSON, each a telling of one story, and a PDF at last."""
+    """Writes a file of each kind, all of them tellings of one story, and a PDF at last."""
     contents = {**dict(_tellings()), "bridge.pdf": _PDF}
     for name, content in contents.items():
         (folder / name).write_bytes(content)
@@ -35,11 +40,21 @@ def write_material(folder: Path) -> tuple[Path, ...]:
 
 def _tellings() -> Iterator[tuple[str, bytes]]:
     told = {kind: (*_STORY[:1], own, *_STORY[1:]) for kind, own in _OWN.items()}
-    page = "".join(f"<p>{words}</p>" for words in told["page"])
-    yield "bridge.txt", "\n\n".join(told["text"]).encode()
-    yield (
-        "bridge.html",
-        f"<html><title>The bridge</title><body><nav>Home</nav><main>{page}</main></body></html>".encode(),
-    )
-    yield "bridge.md", "\n\n".join(("# The bridge", *told["note"])).encode()
-    yield "bridge.jsonl", json.dumps({"title": "The bridge", "text": "\n\n".join(told["row"])}).encode()
+    plain = {kind: "\n\n".join(words) for kind, words in told.items()}
+    marked = {kind: "".join(f"<p>{word}</p>" for word in words) for kind, words in told.items()}
+    page = f"<html><title>The bridge</title><body><nav>Home</nav><main>{marked['page']}</main></body></html>"
+    item = f"<item><title>The bridge</title><description><![CDATA[{marked['entry']}]]></description></item>"
+    yield "bridge.txt", plain["text"].encode()
+    yield "bridge.html", page.encode()
+    yield "bridge.md", f"# The bridge\n\n{plain['note']}\n".encode()
+    yield "bridge.jsonl", json.dumps({"title": "The bridge", "text": plain["row"]}).encode()
+    yield "bridge.csv", f'title,text\nThe bridge,"{plain["cell"]}"\n'.encode()
+    yield "bridge.rss", f'<rss version="2.0"><channel><title>News</title>{item}</channel></rss>'.encode()
+    yield "bridge.zip", _zipped("bridge.txt", plain["member"])
+
+
+def _zipped(name: str, content: str) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(name, content)
+    return out.getvalue()
