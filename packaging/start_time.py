@@ -13,7 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from trials import xvfb
+from trying.bare import xvfb
 
 
 def main() -> None:

@@ -91,8 +91,7 @@ def _told(one: Distribution) -> dict[str, object]:
 
 def _system_libraries(folder: Path) -> list[Component]:
     """The packages of Debian that libraries were taken from, by what the file is called there."""
-    found = {path.name for path in elf_files(folder) if ".so" in path.name}
-    names = sorted(name for name in found if not name.startswith("libpython"))  # Python is named by itself
+    names = sorted({path.name for path in elf_files(folder) if ".so" in path.name})
     asked = subprocess.run(
         ["dpkg-query", "-S", *(f"*/{name}" for name in names)], capture_output=True, text=True, check=False
     )

@@ -26,6 +26,7 @@ from makers.archives import PROGRAM, Entry
 from makers.checkout import Checkout
 from makers.freezing_tools import entries
 from makers.inventory import Component
+from trying import judges
 
 EPOCH = 1_795_219_200
 CHECKOUT = Checkout(ROOT)
@@ -132,6 +133,20 @@ def test_a_wheelhouse_takes_what_each_system_needs() -> None:
             assert {"numpy", "pyside6-essentials", "pymupdf"} <= set(names)
             assert ("tzdata" in names) or target.sys_platform != "win32"
     assert sum(entry.count("--hash=") for entry in entries(lock)) == lock.count("--hash=")
+
+
+def test_a_wheel_that_no_lock_knows_and_one_that_is_missing_are_told() -> None:
+    lock = (
+        "click==8.5.1 \\\n    --hash=sha256:"
+        + "a" * 64
+        + "\ntzdata==1 ; sys_platform == 'win32' \\\n    --hash=sha256:"
+        + "b" * 64
+    )
+    sound = {"click-8.5.1-py3-none-any.whl": "a" * 64}
+    assert judges.wheel_faults(sound, lock, "linux-x86_64") == []
+    assert judges.wheel_faults(sound, lock, "windows-x86_64") == ["tzdata is missing"]
+    strange = {**sound, "evil-1-py3-none-any.whl": "c" * 64}
+    assert judges.wheel_faults(strange, lock, "linux-x86_64") == ["evil-1-py3-none-any.whl stands in no lock"]
 
 
 def test_small_icu_data_is_found_by_halves_and_keeps_every_collation() -> None:

@@ -1,0 +1,1 @@
+"""How what was built is tried: on bare systems without a network, and by judges."""
