@@ -161,9 +161,10 @@ def decision(value: Decision) -> Json:
 
 
 def changes(value: ChangeSet) -> Json:
-    """The answer of undo and redo: what changed, before and after."""
+    """The answer of undo and redo: what changed, before and after, and how many steps of the history were moved."""
     return {
         "label": value.label,
+        "steps": value.steps,
         "changes": [
             {
                 "what": type(change.subject).__name__,

@@ -5,8 +5,10 @@ from datetime import datetime
 import click
 
 from heihe_reader.cli import forms
-from heihe_reader.cli.output import table
+from heihe_reader.cli.output import counted, table
 from heihe_reader.cli.session import Session, json_option, pass_session
+from heihe_reader.model.change import ChangeSet
+from heihe_reader.services.said import short
 from heihe_reader.services.telling import Told
 
 
@@ -23,8 +25,14 @@ def undo(session: Session, step: int | None) -> None:
     """
     with session.library(writes=True) as library:
         changes = library.history.undo() if step is None else library.history.go_to(step)
-        said = library.telling.of(changes.reversed()).english() if step is None else f"all since step {step}"
-    session.output.answer(forms.changes(changes), [f"Undone: {said}"])
+        said = f"Undone: {library.telling.of(changes.reversed()).english()}" if step is None else _gone(changes, step)
+    session.output.answer(forms.changes(changes), [said])
+
+
+def _gone(changes: ChangeSet, step: int) -> str:
+    """Which way the history went, and how far; a step that was undone is done again with those before it."""
+    moved = counted(changes.steps, "step")
+    return f"Undone: {moved}, all since step {step}" if changes.label == "Go back" else f"Done again: {moved}"
 
 
 @click.command()
@@ -53,10 +61,12 @@ def history(session: Session, limit: int, annotation: str | None) -> None:
     """
     with session.library() as library:
         if annotation is None:
-            told = library.telling.page(limit)
+            told, head = library.telling.page(limit), []
         else:
-            told = library.telling.life(library.annotating.find(annotation))[:limit]
-    session.output.answer([_document(each) for each in told], table([_row(each) for each in told]))
+            id = library.annotating.find(annotation)
+            told, head = library.telling.life(id)[:limit], [f"“{short(library.annotating.get(id).quote)}”"]
+    rows = table([_row(each) for each in told])
+    session.output.answer([_document(each) for each in told], [*head, *rows])
 
 
 def _document(told: Told) -> forms.Json:

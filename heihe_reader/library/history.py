@@ -131,7 +131,7 @@ class History:
                 raise RefusedError("Nothing was done since, so there is nothing to take back.")
             changes = self._move_all(moves)
             self.record(GO_BACK, "[]", creator, moves=moves)
-        return ChangeSet(GO_BACK, changes)
+        return ChangeSet(GO_BACK, changes, len(moves))
 
     def forth(self, step: int) -> tuple[int, ...]:
         """The undone steps that redo does again one by one until `step` is done, in that order.
@@ -186,7 +186,7 @@ class History:
     def _move(self, row: Row, *, back: bool) -> ChangeSet:
         if row["moves"]:
             moves = [-n for n in reversed(_moves(row))] if back else _moves(row)
-            return ChangeSet(row["label"], self._move_all(moves))
+            return ChangeSet(row["label"], self._move_all(moves), len(moves))
         done = self._reader.read(row["changes"])
         forth = ChangeSet(row["label"], tuple(each.change for each in done))
         if back:

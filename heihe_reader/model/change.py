@@ -75,11 +75,15 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
-    """All that one act of a person changed: one step of undo. `label` names the act ("Highlight")."""
+    """All that one act of a person changed: one step of undo. `label` names the act ("Highlight").
+
+    `steps` is how many steps of the history it moved, where it went back to a point or forth to one.
+    """
 
     label: str
     changes: tuple[Change, ...]
+    steps: int = 1
 
     def reversed(self) -> "ChangeSet":
         """The set that takes this one back, last change first."""
-        return ChangeSet(self.label, tuple(c.reversed() for c in reversed(self.changes)))
+        return ChangeSet(self.label, tuple(c.reversed() for c in reversed(self.changes)), self.steps)

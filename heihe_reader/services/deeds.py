@@ -200,6 +200,27 @@ _DEEDS: Mapping[str, Deed] = {
 }
 
 
+_IN_LIFE: Mapping[str, str] = {
+    "Highlighted “%1”": "Highlighted",
+    "Tagged “%1” as %2": "Tagged as %1",
+    "Tagged “%1” as %2 instead of %3": "Tagged as %1 instead of %2",
+    "Took the tag %2 off “%1”": "Took the tag %1 off",
+    "Noted on “%1”: %2": "Noted: %1",
+    "Changed the note on “%1”: %2": "Changed the note: %1",
+    "Took the note off “%1”": "Took the note off",
+    "Gave “%1” another colour": "Gave it another colour",
+    "Removed the mark on “%1”": "Removed the mark",
+    "Left the copy of “%1” in “%2” out": "Left the copy in “%1” out",
+    "Took the copy of “%1” in “%2” in again": "Took the copy in “%1” in again",
+}
+
+
+def in_life(said: Said) -> Said:
+    """The same in the life of one mark, whose words need not be said in every line."""
+    pattern = _IN_LIFE.get(said.pattern)
+    return said if pattern is None else Said(pattern, said.parts[1:], said.count)
+
+
 def said_of(label: str, changes: Changes, names: Names) -> Said:
     """What an act did; its bare name where nothing more is known."""
     deed = _DEEDS.get(label)

@@ -96,7 +96,8 @@ class History:
         with store.database.transaction():
             if store.history.is_undone(step):
                 acts = [store.history.redo() for _ in store.history.forth(step)]
-                act = ChangeSet(acts[-1].label, tuple(change for act in acts for change in act.changes))
+                changes = tuple(change for act in acts for change in act.changes)
+                act = ChangeSet(acts[-1].label, changes, len(acts))
             else:
                 act = store.history.go_back(step, self._context.creator)
             self._settle(store, act)

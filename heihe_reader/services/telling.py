@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from heihe_reader.library.history import GO_BACK
 from heihe_reader.library.history_list import EVERY_STEP, Chosen
 from heihe_reader.library.store import Store
 from heihe_reader.model.annotation import Annotation
@@ -12,7 +13,7 @@ from heihe_reader.model.history import HistoryStep
 from heihe_reader.model.ids import AnnotationId, ArticleId, TagId
 from heihe_reader.model.span import Span
 from heihe_reader.services.context import Context
-from heihe_reader.services.deeds import said_of
+from heihe_reader.services.deeds import in_life, said_of
 from heihe_reader.services.said import Said, short
 from heihe_reader.text.normalise import normalise
 
@@ -73,7 +74,7 @@ class Telling:
 
     def of(self, act: ChangeSet) -> Said:
         """What an act did that was just carried out."""
-        return said_of(act.label, act.changes, _Names(self._store))
+        return _went_back(act.steps) if act.label == GO_BACK else said_of(act.label, act.changes, _Names(self._store))
 
     def _told(self, steps: tuple[HistoryStep, ...]) -> tuple[Told, ...]:
         changes = self._list.changes([step.id for step in steps])
@@ -82,8 +83,12 @@ class Telling:
 
     def _said(self, step: HistoryStep, changes: Mapping[int, tuple[Change, ...]], names: "_Names") -> Said:
         if count := self._list.moved(step.id):
-            return Said("Went back by 1 step" if count == 1 else "Went back by %Ln steps", (), count)
+            return _went_back(count)
         return said_of(step.label, changes[step.id], names)
+
+
+def _went_back(steps: int) -> Said:
+    return Said("Went back by 1 step" if steps == 1 else "Went back by %Ln steps", (), steps)
 
 
 def _mark_of(changes: tuple[Change, ...]) -> AnnotationId | None:
@@ -92,17 +97,17 @@ def _mark_of(changes: tuple[Change, ...]) -> AnnotationId | None:
 
 
 def _of_one(label: str, changes: tuple[Change, ...], id: AnnotationId, names: "_Names") -> Said:
-    """What an act did to one of the marks that it touched."""
+    """What an act did to one of the marks that it touched, whose words need not be said in every line."""
     mine = tuple(change for change in changes if id in (change.subject.id, getattr(change.subject, "annotation", None)))
     made = next((change for change in mine if isinstance(change.subject, Annotation)), None)
     if made is None:
-        return said_of(label, mine, names)
+        return in_life(said_of(label, mine, names))
     if made.before is None and label in ("Merge", "Make it its own mark"):
         return Said("Came with a merge" if label == "Merge" else "Made from a copy of another mark")
     if made.before is not None and made.after is not None and label == "Merge":
         return Said("Changed by a merge")
     alone = {"Tag hits": "Tag", "Merge tags": "Change tags", "Remove tag": "Change tags"}
-    return said_of(alone.get(label, label), (made,), names)
+    return in_life(said_of(alone.get(label, label), (made,), names))
 
 
 class _Names:

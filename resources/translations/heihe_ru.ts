@@ -1684,6 +1684,50 @@
             <translation>Копия «%1» в «%2» стала отдельной пометкой</translation>
         </message>
         <message>
+            <source>Highlighted</source>
+            <translation>Выделено</translation>
+        </message>
+        <message>
+            <source>Tagged as %1</source>
+            <translation>Поставлена метка %1</translation>
+        </message>
+        <message>
+            <source>Tagged as %1 instead of %2</source>
+            <translation>Метка %1 вместо %2</translation>
+        </message>
+        <message>
+            <source>Took the tag %1 off</source>
+            <translation>Снята метка %1</translation>
+        </message>
+        <message>
+            <source>Noted: %1</source>
+            <translation>Заметка: %1</translation>
+        </message>
+        <message>
+            <source>Changed the note: %1</source>
+            <translation>Изменена заметка: %1</translation>
+        </message>
+        <message>
+            <source>Took the note off</source>
+            <translation>Заметка удалена</translation>
+        </message>
+        <message>
+            <source>Gave it another colour</source>
+            <translation>Изменён цвет</translation>
+        </message>
+        <message>
+            <source>Removed the mark</source>
+            <translation>Пометка удалена</translation>
+        </message>
+        <message>
+            <source>Left the copy in “%1” out</source>
+            <translation>Исключена копия в «%1»</translation>
+        </message>
+        <message>
+            <source>Took the copy in “%1” in again</source>
+            <translation>Возвращена копия в «%1»</translation>
+        </message>
+        <message>
             <source>Made the tag %1</source>
             <translation>Новая метка %1</translation>
         </message>

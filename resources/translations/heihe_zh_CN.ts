@@ -1632,6 +1632,50 @@
             <translation>“%2”中“%1”的副本成为独立标记</translation>
         </message>
         <message>
+            <source>Highlighted</source>
+            <translation>高亮了</translation>
+        </message>
+        <message>
+            <source>Tagged as %1</source>
+            <translation>标为 %1</translation>
+        </message>
+        <message>
+            <source>Tagged as %1 instead of %2</source>
+            <translation>由 %2 改标为 %1</translation>
+        </message>
+        <message>
+            <source>Took the tag %1 off</source>
+            <translation>取下标签 %1</translation>
+        </message>
+        <message>
+            <source>Noted: %1</source>
+            <translation>写了笔记：%1</translation>
+        </message>
+        <message>
+            <source>Changed the note: %1</source>
+            <translation>更改了笔记：%1</translation>
+        </message>
+        <message>
+            <source>Took the note off</source>
+            <translation>删去了笔记</translation>
+        </message>
+        <message>
+            <source>Gave it another colour</source>
+            <translation>更改了颜色</translation>
+        </message>
+        <message>
+            <source>Removed the mark</source>
+            <translation>移除了标记</translation>
+        </message>
+        <message>
+            <source>Left the copy in “%1” out</source>
+            <translation>排除了“%1”中的副本</translation>
+        </message>
+        <message>
+            <source>Took the copy in “%1” in again</source>
+            <translation>重新纳入“%1”中的副本</translation>
+        </message>
+        <message>
             <source>Made the tag %1</source>
             <translation>新建标签 %1</translation>
         </message>

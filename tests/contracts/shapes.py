@@ -65,7 +65,11 @@ _PAIR = {
     "moved": bool,
     "changes": [{"op": {"equal", "replace", "insert", "delete"}, "a": [int], "b": [int]}],
 }
-_CHANGES = {"label": str, "changes": [{"what": str, "id": str, "before": (dict, None), "after": (dict, None)}]}
+_CHANGES = {
+    "label": str,
+    "steps": int,
+    "changes": [{"what": str, "id": str, "before": (dict, None), "after": (dict, None)}],
+}
 _ABOUT_ONE = {"id": UUID, "kind": str, "a": UUID}
 _ABOUT_TWO = {**_ABOUT_ONE, "b": UUID}
 

@@ -116,3 +116,21 @@ def test_a_measure_that_fits_all_would_be_none() -> None:
     assert misfits({"ok": 1, "problems": []}, SHAPES["check"])
     assert misfits({"problems": [], "ok": True}, SHAPES["check"])
     assert misfits({"removed": None}, SHAPES["remove"])
+
+
+def test_going_back_says_how_far_and_the_life_of_a_mark_names_its_words_once(run: Run, things: Things) -> None:
+    point = run("history", "--json").document[0]["id"]
+    run("edit", things.mark, "--note", "one")
+    run("edit", things.mark, "--note", "two")
+    run("edit", things.mark, "--add-tag", "Trade")
+    head, *lines = run("history", "--annotation", things.mark).out.splitlines()
+    assert head.startswith("“")
+    assert not [line for line in lines if head[1:-2] in line]
+    assert lines[0].endswith("Tagged as Trade")
+    assert lines[1].endswith("Changed the note: two")
+    assert run("undo", "--to", point).out == f"Undone: 3 steps, all since step {point}\n"
+    assert run("undo").out == "Undone: Went back by 3 steps\n"
+    again = run("redo", "--json").document
+    assert (again["label"], again["steps"]) == ("Go back", 3)
+    assert run("undo", "--json").document["steps"] == 3
+    assert run("undo", "--json").document["steps"] == 1
