@@ -146,12 +146,19 @@ class ScrolledSheet(QAbstractScrollArea):
             self._jump(float(self.verticalScrollBar().value()))
 
     def show_offset(self, offset: int, share: float | None = None) -> None:
-        """Brings a code point into sight; at `share` of the height where given, else by the least move."""
+        """Brings a code point into sight; at `share` of the height where given, else by the least move.
+
+        The first line brings the whole beginning with it, and the last one the end.
+        """
         index, top, bottom = self.sheet.line_in_row(offset)
         height = self.view_height()
         y = self.sheet.top_of(index)
         if share is not None:
             at = share * height
+        elif index == 0 and top < bottom - top:
+            at = float(height)
+        elif offset == len(self.sheet.text):
+            at = 0.0
         elif y + top < 8:
             at = 24.0
         elif y + bottom > height - 8:

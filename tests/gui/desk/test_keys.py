@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.desk.rows import FoldRow
 from heihe_reader.model.span import Span
-from tests.gui.desk.conftest import MakePane, press
+from tests.gui.desk.conftest import MakeDesk, MakePane, press
 from tests.gui.desk.pages import FOLDED, content
 
 K = Qt.Key
@@ -198,3 +198,15 @@ def test_arrows_follow_the_eye_where_a_paragraph_runs_from_right_to_left(qtbot: 
     pane.select(12, 12)
     press(qtbot, pane, Qt.Key.Key_Right)
     assert pane.caret == 13
+
+
+def test_control_home_in_a_pane_brings_its_whole_head_back(qtbot: QtBot, make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    desk.show_articles([content("a", [LONG] * 12)])
+    head, pane = desk.panes[0].header, desk.panes[0].reading
+    whole = head.height()
+    press(qtbot, pane, K.Key_End, CTRL)
+    assert head.height() < whole
+    assert pane.sheet.scroll > 0
+    press(qtbot, pane, K.Key_Home, CTRL)
+    assert (pane.sheet.scroll, head.height()) == (0, whole)
