@@ -1,7 +1,6 @@
 """The members of a ZIP that are read, within limits: a small file may be made to unpack to more than any disk holds."""
 
 import io
-import lzma
 import stat
 import struct
 import zipfile
@@ -15,9 +14,12 @@ from heihe_reader.intake.formats import BOOK, OFFICE_FILE, not_read
 from heihe_reader.model.left_out import BUNDLE, IS_BUNDLE, left_out
 
 _BROKEN = (
-    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError, ValueError, IndexError,
+    zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, IndexError,
     OverflowError,
 )  # fmt: skip
+
+
+_PACKED = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})  # every Python has these two
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +69,15 @@ class Archive:
         info = member.info
         if info.flag_bits & 0x1:
             raise UnreadableFileError("is encrypted. Unpack it with its password, and import what is in it.")
+        if info.compress_type not in _PACKED:
+            raise UnreadableFileError("is packed in a way that is not read here. Unpack it first.")
         if info.file_size > self._limits.member:
             raise UnreadableFileError("is larger than 200 MB. Unpack it, split it, and import the parts.")
         try:
             with self._zip.open(info) as stream:
                 data = stream.read(info.file_size)
                 longer = stream.read(1)
-        except NotImplementedError as error:
-            raise UnreadableFileError("is packed in a way that is not read here. Unpack it first.") from error
-        except (*_BROKEN, RuntimeError) as error:
+        except (*_BROKEN, RuntimeError) as error:  # NotImplementedError is one of the latter
             raise UnreadableFileError("is damaged and cannot be unpacked. Get another copy of it.") from error
         if longer or len(data) != info.file_size:
             raise UnreadableFileError("is damaged and cannot be unpacked. Get another copy of it.")

@@ -9,10 +9,11 @@ from lxml.etree import ErrorTypes
 
 from heihe_reader.errors import UnreadableFileError
 
-_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+_PROLOGUE = re.compile(
+    r"\A(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)+", re.IGNORECASE | re.S
+)  # all that may stand before the first element
 _NAMED = re.compile(r"&(?P<name>[A-Za-z][A-Za-z0-9]*);")
 _OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
-_DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.IGNORECASE | re.S)
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _CUT = (ErrorTypes.ERR_TAG_NOT_FINISHED, ErrorTypes.ERR_CDATA_NOT_FINISHED, ErrorTypes.ERR_COMMENT_NOT_FINISHED)
 CONTENT = "http://purl.org/rss/1.0/modules/content/"
@@ -41,8 +42,7 @@ def parse_feed(text: str) -> Tree:
     Raises:
         UnreadableFileError: it is no XML, or no feed.
     """
-    text = _DOCTYPE.sub("", _DECLARATION.sub("", text, count=1), count=1)
-    data = _NO_XML.sub("", _NAMED.sub(_letter, text)).encode("utf-8", "replace")
+    data = _NO_XML.sub("", _NAMED.sub(_letter, _PROLOGUE.sub("", text))).encode("utf-8", "replace")
     parser = etree.XMLParser(
         encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=False
     )

@@ -97,7 +97,8 @@ def test_a_list_of_objects_in_json_is_read_entry_by_entry() -> None:
 def test_what_a_feed_declares_is_neither_fetched_nor_put_in() -> None:
     grown = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10 if n else "lol"}">' for n in range(10))
     doctype = f'<!DOCTYPE rss [{grown}<!ENTITY file SYSTEM "file:///etc/passwd">]>'
-    feed = f"{doctype}<rss><channel><item><description>{WORDS} &e9;&file;&hellip;</description></item></channel></rss>"
+    entry = f"<item><description>{WORDS} &e9;&file;&hellip;</description></item>"
+    feed = f"<?xml version='1.0'?>{doctype}<!-- x -->{doctype}<rss><channel>{entry}</channel></rss>"
     assert read(feed).drafts[0].text == f"{WORDS} …"
 
 
