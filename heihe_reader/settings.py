@@ -114,14 +114,17 @@ class SettingsFile:
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / "settings.toml"
+        self._read: tuple[str, Settings] = ("", Settings())  # a start asks twice
 
     def load(self) -> Settings:
         """The settings as kept; the usual ones where the file is missing, damaged, or holds something else."""
         try:
-            table = tomllib.loads(self._file.read_text(encoding="utf-8"))
+            text = self._file.read_text(encoding="utf-8")
+            if text != self._read[0]:
+                self._read = (text, _checked(tomllib.loads(text)))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
             return Settings()
-        return _checked(table)
+        return self._read[1]
 
     def save(self, settings: Settings) -> None:
         """Writes the settings beside the old file and puts them in its place.

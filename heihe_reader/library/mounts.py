@@ -41,9 +41,10 @@ def is_network(kind: str) -> bool:
 def file_system(path: PurePath, mounts: str) -> str:
     """The type of the file system that holds `path`, as Linux lists them; "" where it does not say."""
     found, longest = "", -1
+    inside = f"{path.as_posix()}/"
     for point, kind in _mounted(mounts):
-        if len(point.parts) >= longest and path.is_relative_to(point):  # of two at one place the later one counts
-            found, longest = kind, len(point.parts)
+        if len(point) >= longest and inside.startswith(f"{point.rstrip('/')}/"):
+            found, longest = kind, len(point)  # of two at one place the later one counts
     return found
 
 
@@ -59,13 +60,13 @@ def _read_mounts() -> str:
         return ""
 
 
-def _mounted(mounts: str) -> Iterator[tuple[PurePath, str]]:
+def _mounted(mounts: str) -> Iterator[tuple[str, str]]:
     for line in mounts.split("\n"):
         before, _, after = line.partition(" - ")
         fields = before.split(" ")
         if len(fields) > 4 and after:
             named = re.sub(r"\\([0-7]{3})", lambda octal: chr(int(octal[1], 8)), fields[4])  # a space is \040
-            yield PurePath(named), after.split(" ")[0]
+            yield named, after.partition(" ")[0]
 
 
 def _on_remote_drive(path: Path) -> bool:

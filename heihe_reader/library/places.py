@@ -57,7 +57,7 @@ def _is_synced(path: Path) -> bool:
 
 def _has_mark(folder: Path) -> bool:
     """True for the head of a folder that a program synchronises. `Path.exists` fails where one may not look."""
-    if any(os.path.exists(folder / mark) for mark in _SYNCED_MARKS) or os.path.isfile(folder / _DROPBOX):
+    if any(os.path.exists(f"{folder}/{mark}") for mark in _SYNCED_MARKS) or os.path.isfile(folder / _DROPBOX):
         return True
     try:
         return any(map(_JOURNAL.fullmatch, os.listdir(folder)))

@@ -1,7 +1,8 @@
 """The tables of one library, opened together."""
 
-from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from heihe_reader.library.annotations import Annotations
 from heihe_reader.library.applying import Applying
@@ -11,39 +12,44 @@ from heihe_reader.library.decisions import Decisions
 from heihe_reader.library.fitting import Fitting
 from heihe_reader.library.gate import WriteGate
 from heihe_reader.library.history import History
-from heihe_reader.library.history_list import HistoryList
-from heihe_reader.library.prints import Prints
 from heihe_reader.library.reads import Reads
-from heihe_reader.library.renewing import Renewing
-from heihe_reader.library.search import SearchIndex
 from heihe_reader.library.shelf import Shelf
 from heihe_reader.library.steps import Reader
 from heihe_reader.library.stories import Stories
 from heihe_reader.library.tags import Tags
 from heihe_reader.library.unknown_fields import UnknownTable
-from heihe_reader.library.upkeep import Upkeep
 from heihe_reader.model.ids import new_id
 
+if TYPE_CHECKING:
+    from heihe_reader.library.history_list import HistoryList
+    from heihe_reader.library.prints import Prints
+    from heihe_reader.library.renewing import Renewing
+    from heihe_reader.library.search import SearchIndex
+    from heihe_reader.library.upkeep import Upkeep
 
-@dataclass(frozen=True, slots=True)
+
 class Store:
-    """One connection's view of a library. Bound to the thread that uses it."""
+    """One connection's view of a library. Bound to the thread that uses it.
 
-    database: Database
-    articles: Articles
-    stories: Stories
-    annotations: Annotations
-    tags: Tags
-    decisions: Decisions
-    history: History
-    history_list: HistoryList
-    index: SearchIndex
-    upkeep: Upkeep
-    prints: Prints
-    renewing: Renewing
-    reads: Reads
-    shelf: Shelf
-    unknown: UnknownTable
+    What no article needs to be read is made when first asked for: this file is where a library loads it.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.articles = Articles(database)
+        self.annotations = Annotations(database)
+        self.stories = Stories(database)
+        self.tags = Tags(database)
+        self.decisions = Decisions(database)
+        self.reads = Reads(database)
+        self.shelf = Shelf(database)
+        self.unknown = UnknownTable(database)
+        self._steps = Reader(self.articles)
+        fitting = Fitting(database, self.articles, self.annotations, self.tags, self.decisions, self.unknown)
+        applying = Applying(
+            self.articles, self.annotations, self.tags, self.decisions, self.reads, self.unknown, fitting
+        )
+        self.history = History(database, applying, self._steps)
 
     @classmethod
     def open(
@@ -54,34 +60,45 @@ class Store:
         Raises:
             LibraryUnusableError: it is missing, no library, newer, damaged or not allowed.
         """
-        database = Database.open(path, create=create, read_only=read_only, gate=gate)
-        articles, annotations = Articles(database), Annotations(database)
-        tags, decisions, index = Tags(database), Decisions(database), SearchIndex(database)
-        prints, reads, reader = Prints(database), Reads(database), Reader(articles)
-        unknown = UnknownTable(database)
-        fitting = Fitting(database, articles, annotations, tags, decisions, unknown)
-        applying = Applying(articles, annotations, tags, decisions, reads, unknown, fitting)
-        history = History(database, applying, reader)
-        store = cls(
-            database,
-            articles,
-            Stories(database),
-            annotations,
-            tags,
-            decisions,
-            history,
-            HistoryList(database, history, reader),
-            index,
-            Upkeep(database, articles, annotations, index, prints, unknown),
-            prints,
-            Renewing(database),
-            reads,
-            Shelf(database),
-            unknown,
-        )
+        store = cls(Database.open(path, create=create, read_only=read_only, gate=gate))
         if not read_only:
             store._name()
         return store
+
+    @cached_property
+    def index(self) -> "SearchIndex":
+        """Which articles hold which words."""
+        from heihe_reader.library.search import SearchIndex
+
+        return SearchIndex(self.database)
+
+    @cached_property
+    def prints(self) -> "Prints":
+        """Fingerprints, and what was computed of two articles."""
+        from heihe_reader.library.prints import Prints
+
+        return Prints(self.database)
+
+    @cached_property
+    def renewing(self) -> "Renewing":
+        """Who writes what a comparison of all found."""
+        from heihe_reader.library.renewing import Renewing
+
+        return Renewing(self.database)
+
+    @cached_property
+    def history_list(self) -> "HistoryList":
+        """The steps of the history as they are shown."""
+        from heihe_reader.library.history_list import HistoryList
+
+        return HistoryList(self.database, self.history, self._steps)
+
+    @cached_property
+    def upkeep(self) -> "Upkeep":
+        """Who checks, copies and erases."""
+        from heihe_reader.library.upkeep import Upkeep
+
+        return Upkeep(self.database, self.articles, self.annotations, self.index, self.prints, self.unknown)
 
     def close(self) -> None:
         """Closes the file."""

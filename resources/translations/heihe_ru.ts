@@ -2075,6 +2075,14 @@
             <translation>Щелчок сначала спросит.</translation>
         </message>
         <message>
+            <source>Here:</source>
+            <translation>Здесь:</translation>
+        </message>
+        <message>
+            <source>Made as:</source>
+            <translation>В оригинале:</translation>
+        </message>
+        <message>
             <source>Highlight</source>
             <translation>Выделение</translation>
         </message>
@@ -2085,26 +2093,6 @@
         <message>
             <source>Left out here. X brings it back.</source>
             <translation>Здесь исключено. X вернёт.</translation>
-        </message>
-        <message>
-            <source>Here:</source>
-            <translation>Здесь:</translation>
-        </message>
-        <message>
-            <source>Made as:</source>
-            <translation>В оригинале:</translation>
-        </message>
-        <message>
-            <source>This article has no text.</source>
-            <translation>В этой статье нет текста.</translation>
-        </message>
-        <message>
-            <source>Passage %1 of %2</source>
-            <translation>Фрагмент %1 из %2</translation>
-        </message>
-        <message>
-            <source>Difference %1 of %2</source>
-            <translation>Отличие %1 из %2</translation>
         </message>
         <message>
             <source>The same as in %1</source>
@@ -2125,6 +2113,18 @@
         <message>
             <source>New: not in %1</source>
             <translation>Новое: нет в %1</translation>
+        </message>
+        <message>
+            <source>This article has no text.</source>
+            <translation>В этой статье нет текста.</translation>
+        </message>
+        <message>
+            <source>Passage %1 of %2</source>
+            <translation>Фрагмент %1 из %2</translation>
+        </message>
+        <message>
+            <source>Difference %1 of %2</source>
+            <translation>Отличие %1 из %2</translation>
         </message>
     </context>
     <context>

@@ -1993,6 +1993,14 @@
             <translation>点击后会先询问。</translation>
         </message>
         <message>
+            <source>Here:</source>
+            <translation>此处：</translation>
+        </message>
+        <message>
+            <source>Made as:</source>
+            <translation>原标记：</translation>
+        </message>
+        <message>
             <source>Highlight</source>
             <translation>高亮</translation>
         </message>
@@ -2003,26 +2011,6 @@
         <message>
             <source>Left out here. X brings it back.</source>
             <translation>此处已排除，按 X 恢复。</translation>
-        </message>
-        <message>
-            <source>Here:</source>
-            <translation>此处：</translation>
-        </message>
-        <message>
-            <source>Made as:</source>
-            <translation>原标记：</translation>
-        </message>
-        <message>
-            <source>This article has no text.</source>
-            <translation>此文章没有文本。</translation>
-        </message>
-        <message>
-            <source>Passage %1 of %2</source>
-            <translation>第 %1 个片段，共 %2 个</translation>
-        </message>
-        <message>
-            <source>Difference %1 of %2</source>
-            <translation>第 %1 处差异，共 %2 处</translation>
         </message>
         <message>
             <source>The same as in %1</source>
@@ -2043,6 +2031,18 @@
         <message>
             <source>New: not in %1</source>
             <translation>新增：%1 中没有</translation>
+        </message>
+        <message>
+            <source>This article has no text.</source>
+            <translation>此文章没有文本。</translation>
+        </message>
+        <message>
+            <source>Passage %1 of %2</source>
+            <translation>第 %1 个片段，共 %2 个</translation>
+        </message>
+        <message>
+            <source>Difference %1 of %2</source>
+            <translation>第 %1 处差异，共 %2 处</translation>
         </message>
     </context>
     <context>

@@ -1,11 +1,10 @@
 """Lets screen readers read a reading pane: text, caret, selection, places on the screen, looks."""
 
-from functools import cache
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAccessibleWidget
 
 from heihe_reader.gui.desk.accessible_slots import Completed, complete
@@ -132,16 +131,3 @@ class PaneAccessible(QAccessibleWidget):
             return self._text
         found: object = super().interface_cast(kind)
         return NOTHING if found is None else found
-
-
-def _factory(name: str, thing: QObject) -> QAccessibleInterface | None:
-    if not isinstance(thing, ReadingPane):
-        return None
-    thing.accessible = PaneAccessible(thing)  # Qt keeps a bare pointer, so the pane keeps the object
-    return thing.accessible
-
-
-@cache
-def install() -> None:
-    """Makes every reading pane accessible from now on. It costs nothing until a client asks."""
-    QAccessible.installFactory(_factory)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QAccessible, QColor
 
 from heihe_reader.gui.desk.leads import LeadKind, Leads
-from heihe_reader.gui.desk.mark_tips import names_of
+from heihe_reader.gui.desk.mark_words import names_of
 from heihe_reader.gui.desk.marks import segments, shown
 from heihe_reader.gui.desk.row_layout import RowLayout
 from heihe_reader.gui.widgets.addresses import shown as shown_address

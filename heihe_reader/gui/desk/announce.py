@@ -12,9 +12,8 @@ from PySide6.QtGui import (
 )
 
 from heihe_reader.gui.desk.leads import LeadKind
-from heihe_reader.gui.desk.mark_tips import kind_words, names_of
+from heihe_reader.gui.desk.mark_words import kind_words, names_of, relation_words
 from heihe_reader.gui.desk.rows import FoldRow
-from heihe_reader.gui.desk.tips import relation_words
 from heihe_reader.gui.widgets.addresses import shown
 from heihe_reader.model.block import BlockKind
 from heihe_reader.model.mark import Mark

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from heihe_reader.gui.desk.accessible import install
+from heihe_reader.gui.desk.accessible_factory import install
 from heihe_reader.gui.desk.between import align, link_at_row, ribbons_between
 from heihe_reader.gui.desk.content import MenuContext, PaneContent, Relation, Spot, TagSign, View
 from heihe_reader.gui.desk.gutter import Gutter

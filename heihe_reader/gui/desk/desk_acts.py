@@ -10,7 +10,6 @@ from heihe_reader.gui.desk.desk_frame import DeskFrame
 from heihe_reader.gui.desk.linking import SIGHT
 from heihe_reader.gui.desk.original_wishes import Shown
 from heihe_reader.gui.desk.pane import Pane
-from heihe_reader.gui.desk.printing import printed
 from heihe_reader.gui.desk.reading_pane import ReadingPane
 from heihe_reader.gui.desk.rows import FoldRow
 from heihe_reader.gui.desk.steps import go_span, go_step, position_text
@@ -141,6 +140,8 @@ class DeskActs(DeskFrame):
         reading = self._reading()
         if reading is None or reading.page is None:
             return None
+        from heihe_reader.gui.desk.printing import printed
+
         return printed(reading.page, reading.sheet.marks.marks, reading.tags, sans=self._typography.sans)
 
     def copy(self) -> None:

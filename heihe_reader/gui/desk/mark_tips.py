@@ -6,6 +6,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from heihe_reader.gui.desk.content import TagSign
+from heihe_reader.gui.desk.mark_words import kind_words, names_of
 from heihe_reader.gui.desk.style import Inks
 from heihe_reader.gui.widgets.addresses import refusal, shown
 from heihe_reader.gui.widgets.wording import wordings
@@ -48,21 +49,6 @@ def lead_tip(words: str) -> str:
     """The words of a footnote at the marker that leads there."""
     said = words if len(words) <= _FOOT else words[:_FOOT].rstrip() + "…"
     return f'<table width="{_WIDTH}" cellpadding="2"><tr><td>{escape(said)}</td></tr></table>'
-
-
-def names_of(mark: Mark, tags: Mapping[TagId, TagSign]) -> str:
-    """The paths of a mark's tags, else “Highlight”."""
-    paths = [tags[t].path for t in mark.tags if t in tags]
-    return ", ".join(paths) or QCoreApplication.translate("Desk", "Highlight")
-
-
-def kind_words(mark: Mark) -> str:
-    """What is to be said of a copy; empty for a mark that was made here and for equal words."""
-    if mark.kind is MarkKind.VARIANT:
-        return QCoreApplication.translate("Desk", "A variant: its words differ from where it was made.")
-    if mark.kind is MarkKind.OPTED_OUT:
-        return QCoreApplication.translate("Desk", "Left out here. X brings it back.")
-    return ""
 
 
 def _row(mark: Mark, tags: Mapping[TagId, TagSign], inks: Inks, text: str, most: int) -> str:

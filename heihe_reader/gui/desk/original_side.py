@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
 
 from heihe_reader.gui.desk.linking import SIGHT
 from heihe_reader.gui.desk.no_text import NoText
-from heihe_reader.gui.desk.original_view import OriginalView
 from heihe_reader.gui.desk.original_wishes import Shown
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.hairline import hairline
@@ -19,6 +18,7 @@ from heihe_reader.model.span import Span
 
 if TYPE_CHECKING:
     from heihe_reader.gui.desk.header import Header
+    from heihe_reader.gui.desk.original_view import OriginalView
     from heihe_reader.gui.desk.page import Page
     from heihe_reader.gui.desk.reading_pane import ReadingPane
 
@@ -167,9 +167,11 @@ class OriginalSide(QObject):
             QWidget.setTabOrder(before, after)
         self._group.idClicked.connect(lambda number: self.show(_ORDER[number]))
 
-    def _made_view(self) -> OriginalView:
+    def _made_view(self) -> "OriginalView":
         if self.view is not None:
             return self.view
+        from heihe_reader.gui.desk.original_view import OriginalView
+
         reading = self._reading
         self.view = OriginalView(reading, self._theme, self._pane)
         self.set_number(self._number)

@@ -36,7 +36,6 @@ from heihe_reader.gui.desk.signs import signs_of
 from heihe_reader.gui.desk.style import BOTTOM, END_ROOM, USUAL, Faces, Inks, Typography
 from heihe_reader.gui.desk.swell import Swell
 from heihe_reader.gui.desk.targets import Targets
-from heihe_reader.gui.desk.tips import tip_of
 from heihe_reader.gui.desk.typeset import Typesetter
 from heihe_reader.gui.theme.fonts import interface_font
 from heihe_reader.gui.theme.icons import Icons
@@ -225,6 +224,8 @@ class ReadingPane(FoldingSheet):
     def viewportEvent(self, event: QEvent) -> bool:
         """Says what stands under the pointer, and forgets it when the pointer leaves."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            from heihe_reader.gui.desk.tips import tip_of
+
             words = tip_of(self, self.targets.at(QPointF(event.pos())))
             QToolTip.showText(event.globalPos(), words, self.viewport())
             return True

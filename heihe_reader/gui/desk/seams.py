@@ -1,6 +1,7 @@
 """Where the pieces of a huge paragraph meet: each goes on in the last line of the one before it."""
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetricsF
@@ -13,7 +14,12 @@ if TYPE_CHECKING:
 
 _CHAIN = 40
 """Pieces of a huge paragraph that are set without a seam; then one may end before the line is full."""
-_FIRST_WORD = re.compile("[\u2e80-\u9fff\uf900-\uff60]{1,2}|[^\\s\u2e80-\u9fff]+")
+
+
+@cache
+def _first_word() -> re.Pattern[str]:
+    """Compiled with the first huge paragraph: sets of so many letters take a millisecond of a start."""
+    return re.compile("[\u2e80-\u9fff\uf900-\uff60]{1,2}|[^\\s\u2e80-\u9fff]+")
 
 
 def piece_of(row: Row) -> int:
@@ -51,7 +57,7 @@ class Seams:
     def _lead_after(self, before: RowLayout, index: int) -> float:
         end = before.end_of_last_line()
         row = self._sheet.rows[index]
-        word = _FIRST_WORD.match(self._sheet.text, row.start, row.end)
+        word = _first_word().match(self._sheet.text, row.start, row.end)
         if before.mixed or word is None:
             return 0.0
         room = self._sheet.column - before.face.indent - end

@@ -1,21 +1,20 @@
 """Counting words and finding sentence ends, just well enough to word a fold and cut a view."""
 
 import re
+from functools import cache
 
 _HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\u0e00-\u0e7f"
-_WORD = re.compile(rf"[{_HAN}]|[^\W_{_HAN}]+(?:['’.,\-‐][^\W_{_HAN}]+)*")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s)|[。！？…]+[”’」』）]*")
-_HAN_ONLY = re.compile(rf"[{_HAN}]")
 
 
 def count_words(text: str) -> int:
     """How many words: runs of letters and digits, and every Han, kana or Thai character by itself."""
-    return len(_WORD.findall(text))
+    return len(_word().findall(text))
 
 
 def is_han(character: str) -> bool:
     """True for a character of a script that is written without spaces."""
-    return bool(_HAN_ONLY.match(character))
+    return bool(_han().match(character))
 
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
@@ -47,3 +46,14 @@ def last_break(text: str, start: int, limit: int) -> int:
     while cut < limit and text[cut].isspace():
         cut += 1
     return cut
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """Compiled with the first word that is counted: sets of so many letters take a millisecond of a start."""
+    return re.compile(rf"[{_HAN}]|[^\W_{_HAN}]+(?:['’.,\-‐][^\W_{_HAN}]+)*")
+
+
+@cache
+def _han() -> re.Pattern[str]:
+    return re.compile(rf"[{_HAN}]")

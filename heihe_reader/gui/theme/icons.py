@@ -1,12 +1,13 @@
 """The program's icons in the colours of a theme, drawn from resources/icons when they are first needed."""
 
+import os
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from heihe_reader.assets import read_text
+from heihe_reader.assets import asset, read_text
 from heihe_reader.gui.theme.theme import Theme
 
 _KEPT = 2000  # drawn pictures, a few kilobytes each
@@ -25,7 +26,8 @@ class Icons:
             FileNotFoundError: resources/icons has no such icon.
             KeyError: the theme has no such token.
         """
-        _source(name)
+        if name not in _names():
+            raise FileNotFoundError(f"There is no icon {name}.")
         usual = self._ink(token)
         return _icon(name, usual, self._ink("accent") if token == "ink" else usual, self._ink("ink-faint"))
 
@@ -95,6 +97,12 @@ class _Engine(QIconEngine):
         elif state is QIcon.State.On:
             colour = self._on
         return _draw(self._name, side, colour, scale)
+
+
+@cache
+def _names() -> frozenset[str]:
+    """Of all icons: one look into the folder in place of one for each icon that a start makes and nobody sees yet."""
+    return frozenset(file.removesuffix(".svg") for file in os.listdir(asset("resources", "icons")))
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Mapping
+from functools import cache
 
 from PySide6.QtGui import QColor
 
@@ -56,8 +57,9 @@ class Theme:
         return _TOKEN.sub(lambda found: self._colours[found[1]], sheet)
 
 
+@cache
 def load_theme(name: str) -> Theme:
-    """The theme "light", "dark" or "sepia".
+    """The theme "light", "dark" or "sepia"; read once.
 
     Raises:
         FileNotFoundError: no theme has this name.

@@ -70,6 +70,8 @@ class OpenLibrary(Joined):
 
     def _latecomers(self) -> Generator[object, None, None]:
         """Those who listen by themselves, and what else can wait until an article is seen."""
+        self.reading.begin()
+        yield self.reading
         yield self.selecting
         yield self.undoing
         yield self.marks

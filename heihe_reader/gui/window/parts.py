@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.gui.widgets.message_bar import MessageBar
 from heihe_reader.gui.window.frame.actions import Actions
 from heihe_reader.gui.window.frame.status_line import StatusLine
 from heihe_reader.settings import Settings
 
 if TYPE_CHECKING:
     from heihe_reader.gui.start_page.start_page import StartPage
+    from heihe_reader.gui.widgets.message_bar import MessageBar
     from heihe_reader.gui.window.frame.asking import Asking
     from heihe_reader.gui.window.libraries.rescuing import Rescuing
     from heihe_reader.gui.window.libraries.restoring import Restoring
@@ -53,8 +53,10 @@ class Parts(QMainWindow):
         return page
 
     @cached_property
-    def messages(self) -> MessageBar:
+    def messages(self) -> "MessageBar":
         """What is said while no library is open."""
+        from heihe_reader.gui.widgets.message_bar import MessageBar
+
         return MessageBar(self._theme, self._icons, self.start)
 
     @cached_property
@@ -64,7 +66,7 @@ class Parts(QMainWindow):
 
         return self._asking or Asking(self)
 
-    def message_bar(self) -> MessageBar:
+    def message_bar(self) -> "MessageBar":
         """Where something is said now."""
         return self.library.workspace.messages if self.library is not None else self.messages
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from heihe_reader.gui.desk.accessible import install
+from heihe_reader.gui.desk.accessible_factory import install
 from heihe_reader.gui.theme.style import chosen_theme, dress
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.model.ids import ArticleId

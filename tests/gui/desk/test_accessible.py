@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from heihe_reader.gui.desk.accessible import PaneAccessible, PaneText, install
+from heihe_reader.gui.desk.accessible import PaneAccessible, PaneText
+from heihe_reader.gui.desk.accessible_factory import install
 from heihe_reader.gui.desk.accessible_units import attributes, character_box, unit
 from heihe_reader.gui.desk.announce import described
 from heihe_reader.gui.desk.content import TagSign, View

@@ -7,11 +7,11 @@ import pytest
 from heihe_reader.gui.desk.comparison import Comparison, leader
 from heihe_reader.gui.desk.content import Relation, TagSign, View
 from heihe_reader.gui.desk.map_marks import Layer, items
+from heihe_reader.gui.desk.mark_words import relation_words
 from heihe_reader.gui.desk.page import Page
 from heihe_reader.gui.desk.relations import Links, links
 from heihe_reader.gui.desk.rows import FoldRow, TextRow
 from heihe_reader.gui.desk.signs import places, signs_of
-from heihe_reader.gui.desk.tips import relation_words
 from heihe_reader.model.ids import TagId
 from heihe_reader.model.mark import MarkKind
 from heihe_reader.model.span import Span

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
 from heihe_reader.gui.desk.desk import Desk
-from heihe_reader.gui.desk.mark_tips import kind_words, names_of
+from heihe_reader.gui.desk.mark_words import kind_words, names_of
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.legend import Legend, LegendRow

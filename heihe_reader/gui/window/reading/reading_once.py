@@ -40,6 +40,7 @@ class ReadingOnce(QObject):
         self._unwritten: dict[ArticleId, list[int]] = {}
         self._pace = PACES["actionReadUsual"]
         self._asked = 0
+        self._begun = False  # to work sentences out takes a child process, and an article is to be seen first
         self._tick = self._timer(_TICK, self._pass_time, single=False)
         self._write = self._timer(_WRITE, self.flush)
         self._count = self._timer(_COUNT, self._count_shares)
@@ -47,6 +48,11 @@ class ReadingOnce(QObject):
         session.renewed.connect(self._load)
         session.renewed.connect(self._count.start)
         self._desk.read_wanted.connect(self.mark_all)
+
+    def begin(self) -> None:
+        """Learns from now on which sentences stand in what is open."""
+        self._begun = True
+        self._load()
 
     @property
     def on(self) -> bool:
@@ -207,7 +213,7 @@ class ReadingOnce(QObject):
     def _load(self) -> None:
         here = self._session.snapshot.article_by_id
         ids = [id for id in self._opening.ids if id in here]
-        if not self.on or not ids:
+        if not self._begun or not self.on or not ids:
             return
         self._asked += 1
         asked = self._asked
