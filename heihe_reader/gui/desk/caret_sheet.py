@@ -121,13 +121,15 @@ class CaretSheet(ScrolledSheet):
         return self.selection.of(self.sheet.text) if self.selection is not None else ""
 
     def selection_box(self) -> QRectF | None:
-        """From the first selected line in sight to the last one, where the selection begins, in viewport pixels.
+        """The selected lines in sight, as `box_of` has them."""
+        return self.box_of(self.selection) if self.selection is not None else None
 
-        What floats above or below it covers none of the selected words.
+    def box_of(self, span: Span) -> QRectF:
+        """From the first line of a span in sight to the last one, where the span begins, in viewport pixels.
+
+        What floats above or below it covers none of its words. It has no height where all of them are out of sight.
         """
-        if self.selection is None:
-            return None
-        first, last = self.sheet.caret_box(self.selection.start), self.sheet.caret_box(self.selection.end)
+        first, last = self.sheet.caret_box(span.start), self.sheet.caret_box(span.end)
         top = min(max(first.top(), 0.0), float(self.view_height()))
         bottom = max(min(last.bottom(), float(self.view_height())), top)
         return QRectF(first.left(), top, 1.0, bottom - top)

@@ -81,6 +81,20 @@ class DeskActs(DeskFrame):
         box = reading.selection_box() if reading is not None else None
         return self._in_desk(reading, box) if reading is not None and box is not None else None
 
+    def box_of_mark(self, annotation: AnnotationId) -> QRect | None:
+        """The lines in sight of a mark of the active article, of its place nearest to the caret; None without any."""
+        reading = self._reading()
+        spans = [m.span for m in reading.sheet.marks.marks if m.annotation == annotation] if reading is not None else []
+        if reading is None or not spans:
+            return None
+        caret = reading.caret
+        span = min(spans, key=lambda one: max(one.start - caret, caret - one.end, 0))
+        original = self._panes[self._active].original if self._panes else None
+        if original is not None and original.leads():
+            return original.box_in(span, self)
+        box = reading.box_of(span)
+        return self._in_desk(reading, box) if box.height() else None
+
     def caret_box(self) -> QRect | None:
         """The line at the caret, in the desk's pixels; None where the caret is out of sight."""
         original = self._panes[self._active].original if self._panes else None

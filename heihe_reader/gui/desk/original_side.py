@@ -146,13 +146,14 @@ class OriginalSide(QObject):
 
     def selection_box(self, over: QWidget) -> QRect | None:
         """The first line in sight of what is selected on the pages, in the pixels of a widget around them."""
-        return self._box_in(self._reading.selection, over)
+        return self.box_in(self._reading.selection, over)
 
     def caret_box(self, over: QWidget) -> QRect | None:
         """The letter at the caret, in the same way; None where it is out of sight."""
-        return self._box_in(Span(self._reading.caret, self._reading.caret + 1), over)
+        return self.box_in(Span(self._reading.caret, self._reading.caret + 1), over)
 
-    def _box_in(self, span: Span | None, over: QWidget) -> QRect | None:
+    def box_in(self, span: Span | None, over: QWidget) -> QRect | None:
+        """The first line in sight of a span, in the pixels of a widget around the pages."""
         box = self.view.box_of(span) if self.view is not None and span is not None else None
         if self.view is None or box is None:
             return None

@@ -71,7 +71,7 @@ class TextPainter:
         ready = self._ready(laid, marks)
         low, high = clip.top() - top - 4, clip.bottom() - top + 4
         self._fill(painter, ready.fills, left, top, low, high)
-        self._paint_over(painter, laid, left, top, over)
+        self._paint_over(painter, laid, left, top, marks, over)
         self._fill(painter, ready.lines, left, top, low, high)
         self._dash(painter, ready.dashes, left, top)
         if over.hovered is not None:
@@ -162,14 +162,17 @@ class TextPainter:
 
     # ---- what lies over
 
-    def _paint_over(self, painter: QPainter, laid: RowLayout, left: float, top: int, over: Painted) -> None:
+    def _paint_over(
+        self, painter: QPainter, laid: RowLayout, left: float, top: int, marks: MarkIndex, over: Painted
+    ) -> None:
         row = laid.row
         for hit, current in over.hits_in(row.start, row.end):
+            edge = "accent" if current else "ink-faint" if marks.touching(hit.start, hit.end) else ""
             for x, y, width, height in self._cells(laid, hit):
                 box = QRectF(left + x - 1, top + y, width + 2, height)
                 painter.fillRect(box, self._inks("hit-current" if current else "hit"))
-                if current:
-                    painter.setPen(QPen(self._inks("accent"), 1))
+                if edge:  # on a mark of nearly the same colour a hit could not be told from it
+                    painter.setPen(QPen(self._inks(edge), 1))
                     painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
         if over.selection is not None and over.selection.start < row.end and over.selection.end > row.start:
             for x, y, width, height in self._cells(laid, over.selection):

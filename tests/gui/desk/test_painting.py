@@ -100,6 +100,19 @@ def test_a_mark_begins_and_ends_with_its_letters_after_rare_characters(make_pane
     assert fill not in colours_of(pane, Span(at + 6, at + 8))
 
 
+@pytest.mark.parametrize("name", ["light", "dark", "sepia"])
+def test_a_hit_on_marked_words_has_an_edge_that_tells_it_from_the_mark(make_pane: MakePane, name: str) -> None:
+    theme = load_theme(name)
+    page = content("a", ["The harbour is quiet."])
+    pane = make_pane(page)
+    pane.set_theme(theme)
+    pane.set_hits([Span(4, 11), Span(15, 20)], 1)
+    edge = theme.colour("ink-faint")
+    assert not rows_of(pane, Span(4, 11), edge)
+    pane.set_marks([mark(page, "The harbour is quiet", "yellow")])
+    assert rows_of(pane, Span(4, 11), edge)
+
+
 def test_the_selection_and_the_hits_have_their_colours(make_pane: MakePane, theme: Theme) -> None:
     pane = make_pane(content("a", ["The bridge is quiet, the river is wide."]))
     pane.select(4, 10)

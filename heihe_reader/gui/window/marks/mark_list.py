@@ -94,7 +94,7 @@ class MarkList(QObject):
         if self._workspace.right_shown:
             self._note.edit()
         else:
-            self.popup.open_for(id, quote, note, self._near())
+            self.popup.open_for(id, quote, note, self._near(id))
 
     def renew(self) -> None:
         """Lists anew."""
@@ -174,10 +174,10 @@ class MarkList(QObject):
             return True
         return active is not None and any(m.annotation == annotation.id for m in self._opening.marks_of(active))
 
-    def _near(self) -> QRect:
-        """Where the caret is, in pixels of the workspace."""
+    def _near(self, id: AnnotationId) -> QRect:
+        """Where the mark is in the active text, else the caret, in pixels of the workspace."""
         desk = self._workspace.desk
-        box = desk.selection_box() or desk.caret_box() or QRect(desk.width() // 2 - 140, desk.height() // 3, 280, 1)
+        box = desk.box_of_mark(id) or desk.caret_box() or QRect(desk.width() // 2 - 140, desk.height() // 3, 280, 1)
         return QRect(desk.mapTo(self._workspace, box.topLeft()), box.size())
 
     def _save(self, id: AnnotationId, words: str) -> None:

@@ -66,7 +66,7 @@ class Marking(QObject):
         taken = target.tags if isinstance(target, Mark) else ()
         self._target = target
         self._picker.set_tags(snapshot.tags, snapshot.paths, recent=self._recent, taken=taken)
-        self._picker.open_near(self._near())
+        self._picker.open_near(self._near(target))
 
     def tag_marks(self, ids: tuple[AnnotationId, ...], near: QRect) -> None:
         """Tags marks that were chosen in a list, all in one step. `near` is where, in pixels of what it floats over."""
@@ -333,9 +333,10 @@ class Marking(QObject):
         """The tags used last, the latest first."""
         return tuple(self._recent)
 
-    def _near(self) -> QRect:
+    def _near(self, target: Place | Mark) -> QRect:
         """Where the picker shall float, in the pixels of what it floats over."""
-        box = self._desk.selection_box() or self._desk.caret_box()
+        of_mark = self._desk.box_of_mark(target.annotation) if isinstance(target, Mark) else None
+        box = of_mark or self._desk.selection_box() or self._desk.caret_box()
         if box is None:
             box = QRect(self._desk.width() // 2 - 140, self._desk.height() // 3, 280, 1)
         return QRect(self._desk.mapTo(self._over, box.topLeft()), box.size())

@@ -1,7 +1,7 @@
 """Highlight, tag and note: drawn at once, written once, one step of undo each."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -289,3 +289,21 @@ def test_marks_chosen_in_the_list_are_tagged_in_one_step(
     qtbot.waitUntil(lambda: all(len(mark.tags) == 1 for mark in library.session.snapshot.annotations))
     library.session.undo()
     qtbot.waitUntil(lambda: library.session.snapshot.annotations == snapshot.annotations)
+
+
+@pytest.mark.parametrize("act", ["actionNote", "actionTag"])
+def test_what_floats_at_a_mark_covers_none_of_its_words(
+    library: OpenLibrary, opened: MainWindow, told: Told, act: str
+) -> None:
+    library.workspace.show_right(False)
+    library.desk.set_zoom(200)
+    place = select(library, told.wire, WIRE.split("\n\n")[0])
+    opened.actions_[act if act == "actionNote" else "actionHighlight"].trigger()
+    if act == "actionTag":
+        opened.actions_[act].trigger()
+    floating = library.popup if act == "actionNote" else library.picker
+    pane = library.desk.panes[0].reading
+    lines = pane.box_of(place.span).toRect().translated(pane.viewport().mapTo(library.workspace, QPoint()))
+    assert lines.height() > 100, "several lines"
+    assert floating.isVisible()
+    assert floating.geometry().top() > lines.bottom() or floating.geometry().bottom() < lines.top()
