@@ -1,4 +1,4 @@
-"""The names under which tables, feeds and front matter keep an article's title, text, date and the rest."""
+"""What the named fields of tables, feeds and front matter say about an article: title, writer, date and the rest."""
 
 import re
 from collections.abc import Mapping
@@ -6,42 +6,10 @@ from datetime import UTC, datetime
 from math import isfinite
 
 from heihe_reader.intake.encoding import clean
+from heihe_reader.intake.field_names import BYLINES, DATES, LANGUAGES, SITES, TITLES, URLS, field_name
 from heihe_reader.intake.names import date_of
 from heihe_reader.model.article import Metadata
 
-TEXTS = (
-    "text", "body", "content", "article", "maintext", "article_text", "full_text", "fulltext", "articlebody",
-    "body_text", "content_text", "main_text", "текст", "текст_статьи", "полный_текст", "содержание", "тело", "статья",
-    "正文", "内容", "內容", "全文", "文本", "内文", "內文", "本文", "texte", "contenu", "volltext", "inhalt", "texto",
-    "contenido", "cuerpo",
-)  # fmt: skip
-SUMMARIES = (
-    "summary", "description", "abstract", "excerpt", "snippet", "teaser", "lead", "аннотация", "описание", "анонс",
-    "摘要", "简介", "导语",
-)  # fmt: skip
-PAGES = ("html", "raw_html", "content_html", "body_html")
-_TITLES = (
-    "title", "headline", "heading", "name", "article_title", "заголовок", "название", "标题", "標題", "题目", "題目",
-    "题名", "titel", "überschrift", "titre", "título", "titulo", "titular",
-)  # fmt: skip
-_BYLINES = (
-    "byline", "authors", "author", "creator", "by", "автор", "авторы", "作者", "记者", "記者", "autor", "auteur",
-)  # fmt: skip
-_DATES = (
-    "published", "published_at", "publish_date", "date_publish", "date_published", "pubdate", "pub_date",
-    "published_date", "publication_date", "datepublished", "date", "datetime", "timestamp", "time", "дата_публикации",
-    "дата", "опубликовано", "发布日期", "发布时间", "發布日期", "出版日期", "日期", "时间", "時間", "datum", "fecha",
-)  # fmt: skip
-_SITES = ("site", "site_name", "sitename", "outlet", "source", "publisher", "publication", "newspaper", "source_name",
-          "source_domain", "domain", "publication_title", "источник", "издание", "сайт", "сми", "来源", "來源", "媒体",
-          "媒體", "出处", "报纸", "quelle", "zeitung", "journal", "fuente", "medio")  # fmt: skip
-_URLS = (
-    "url", "link", "canonical_url", "source_url", "article_url", "permalink", "uri", "ссылка", "链接", "鏈接", "連結",
-    "网址", "網址",
-)  # fmt: skip
-_LANGUAGES = ("language", "lang", "locale", "language_code", "язык", "语言", "語言", "sprache", "langue", "idioma")
-_KNOWN = frozenset((*TEXTS, *PAGES, *_TITLES, *_BYLINES, *_DATES, *_SITES, *_URLS, *_LANGUAGES))
-_GAPS = re.compile(r"[\s_\-./]+")
 _ISO_DAY = re.compile(r"(?P<day>(?:1[4-9]|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:$|[T\s])")
 _PARTIAL = re.compile(r"(?:1[4-9]|20|21)\d\d(?:-(?:0[1-9]|1[0-2]))?")
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d\d)[/.]?(?P<m>0[1-9]|1[0-2])[/.]?(?P<d>0[1-9]|[12]\d|3[01])(?:$|[T\s])")
@@ -58,23 +26,13 @@ def metadata_of(fields: Mapping[str, object]) -> Metadata:
     nothing."""
     lowered = {field_name(k): v for k, v in fields.items()}
     return Metadata(
-        title=_first(_numbers_told(lowered), _TITLES),
-        byline=_first(lowered, _BYLINES),
+        title=_first(_numbers_told(lowered), TITLES),
+        byline=_first(lowered, BYLINES),
         published=_date(lowered),
-        site=_first(_numbers_told(lowered), _SITES),
-        url=_first(lowered, _URLS),
-        language=_first(lowered, _LANGUAGES),
+        site=_first(_numbers_told(lowered), SITES),
+        url=_first(lowered, URLS),
+        language=_first(lowered, LANGUAGES),
     )
-
-
-def field_name(written: str) -> str:
-    """The name of a field as all compare it: lower case, one underscore between words ("publication_date")."""
-    return _GAPS.sub("_", str(written).strip(" \t\n\"'*:").lower())
-
-
-def is_known(name: str) -> bool:
-    """True for the name of a field that says something about an article."""
-    return field_name(name) in _KNOWN
 
 
 def iso_date(written: str) -> str | None:
@@ -101,7 +59,7 @@ def _real(day: str) -> str | None:
 
 
 def _date(fields: Mapping[str, object]) -> str | None:
-    for name in _DATES:
+    for name in DATES:
         value = fields.get(name)
         if isinstance(value, int | float) and not isinstance(value, bool):
             if (day := _day_of_number(value)) is not None:

@@ -45,7 +45,8 @@ SUFFIXES = {
 }
 _HEAD = 1024  # bytes: a PDF's mark may stand this far in (ISO 32000-1, annex H)
 _ZIPPED = (b"PK\x03\x04", b"PK\x05\x06")  # with members, and without any (APPNOTE.TXT 4.3.7, 4.3.16)
-_OFFICE = frozenset(".docx .docm .dotx .xlsx .xlsm .pptx .odt .ods .odp .ott .pages .numbers .key".split())
+_OFFICE = frozenset(".docx .docm .dotx .pptx .odt .odp .ott .pages .key".split())
+_SHEETS = frozenset(".xlsx .xlsm .xlsb .ods .numbers".split())
 _BOOKS = frozenset({".epub"})
 OFFICE_FILE, BOOK = "an office file", "an e-book (EPUB)"
 """What a ZIP can be besides an archive of files."""
@@ -95,6 +96,8 @@ def choose_format(name: str, data: bytes) -> Format:
 def _zipped(suffix: str) -> Format:
     if suffix in _OFFICE:
         raise not_read(OFFICE_FILE)
+    if suffix in _SHEETS:
+        raise UnreadableFileError("is a spreadsheet, which is not read here. Save it as .csv.")
     if suffix in _BOOKS:
         raise not_read(BOOK)
     return Format.ZIP

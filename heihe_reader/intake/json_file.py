@@ -7,6 +7,7 @@ from heihe_reader.errors import UnreadableFileError
 from heihe_reader.intake.draft import Draft, Origin, Reading
 from heihe_reader.intake.feeds.reader import drafts_of
 from heihe_reader.intake.formats import Format
+from heihe_reader.intake.jsonl import read_json_lines
 from heihe_reader.intake.row import draft_of_fields
 
 JSON_FEED = "application/feed+json"
@@ -21,6 +22,8 @@ def read_json(text: str) -> Reading:
     Raises:
         UnreadableFileError: it is no JSON, or no list of objects; reading to the end raises it where none has a text.
     """
+    if is_lines(text):
+        return read_json_lines(text)
     try:
         value = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -40,6 +43,17 @@ def entries_of(value: object) -> Sequence[object]:
     if not isinstance(value, dict):
         return ()
     return next((found for name in _LISTS if isinstance(found := value.get(name), list)), [value])
+
+
+def is_lines(text: str) -> bool:
+    """True for objects one a line, which many programs call .json too."""
+    first, _, rest = text.lstrip().partition("\n")
+    if not first.startswith("{") or not rest.lstrip().startswith("{"):
+        return False
+    try:
+        return isinstance(json.loads(first), dict)
+    except (ValueError, RecursionError):
+        return False
 
 
 def is_feed(value: object) -> bool:

@@ -16,6 +16,7 @@ from heihe_reader.intake.feeds.tree import entries_of, parse_feed
 from heihe_reader.intake.formats import Format, choose_format
 from heihe_reader.intake.html.reader import declared_charset
 from heihe_reader.intake.json_file import entries_of as entries_in
+from heihe_reader.intake.json_file import is_lines
 from heihe_reader.intake.tables.form import form_of
 from heihe_reader.intake.tables.reader import is_table
 from heihe_reader.intake.tables.records import records
@@ -39,7 +40,7 @@ def _left(name: str, data: bytes, gone: Collection[Origin], kept: Collection[Ori
     kind = choose_format(name, data)
     if kind is Format.ZIP:
         return _archive(data, gone, kept)
-    if kind is Format.JSON_LINES:
+    if kind is Format.JSON_LINES or (kind is Format.JSON and is_lines(decode(data))):
         return blanked(data, [(row, row + 1) for row in rows])
     if kind is Format.FEED:
         return _feed(data, rows)

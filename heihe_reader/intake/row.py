@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from heihe_reader.errors import UnreadableFileError
 from heihe_reader.intake.draft import Draft, Origin
 from heihe_reader.intake.encoding import clean
-from heihe_reader.intake.fields import PAGES, TEXTS, field_name, metadata_of
+from heihe_reader.intake.field_names import PAGES, TEXTS, field_name
+from heihe_reader.intake.fields import metadata_of
 from heihe_reader.intake.html.reader import read_fragment, read_html
 from heihe_reader.intake.plain_reader import read_plain
 from heihe_reader.model.article import Metadata

@@ -6306,6 +6306,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>программа</translation>
         </message>
         <message>
+            <source>%1 is a spreadsheet, which is not read here. Save it as .csv.</source>
+            <translation>%1 — электронная таблица; такое здесь не читается. Сохраните её как .csv.</translation>
+        </message>
+        <message>
             <source>an office file</source>
             <translation>офисный документ</translation>
         </message>

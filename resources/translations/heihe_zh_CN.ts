@@ -6150,6 +6150,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>程序</translation>
         </message>
         <message>
+            <source>%1 is a spreadsheet, which is not read here. Save it as .csv.</source>
+            <translation>%1 是电子表格，不受支持。请另存为 .csv。</translation>
+        </message>
+        <message>
             <source>an office file</source>
             <translation>办公文档</translation>
         </message>

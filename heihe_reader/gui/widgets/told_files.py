@@ -53,6 +53,7 @@ _READING = (
     QT_TRANSLATE_NOOP("Told", "a program"),
 )
 _MANY = (
+    QT_TRANSLATE_NOOP("Told", "%1 is a spreadsheet, which is not read here. Save it as .csv."),
     QT_TRANSLATE_NOOP("Told", "an office file"),
     QT_TRANSLATE_NOOP("Told", "an e-book (EPUB)"),
     QT_TRANSLATE_NOOP("Told", "%1 has no text: none of the fields %2 is filled."),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from heihe_reader.intake.fields import PAGES, SUMMARIES, TEXTS, field_name, is_known
+from heihe_reader.intake.field_names import PAGES, SUMMARIES, TEXTS, field_name, is_known
 from heihe_reader.intake.tables.records import Form, Record, records
 
 _DELIMITERS = (",", ";", "\t", "|")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from heihe_reader.errors import UnreadableFileError
 from heihe_reader.intake.draft import Draft, Origin, Reading
-from heihe_reader.intake.fields import PAGES, TEXTS, field_name, is_known
+from heihe_reader.intake.field_names import PAGES, TEXTS, field_name, is_known
 from heihe_reader.intake.formats import Format
 from heihe_reader.intake.row import draft_of_fields
 from heihe_reader.intake.tables.form import Heading, form_of, heading_of

@@ -89,6 +89,8 @@ def test_a_list_of_objects_in_json_is_read_entry_by_entry() -> None:
     result = read(json.dumps({"status": "ok", "articles": [{"title": "A", "text": WORDS}, 3]}), "news.json")
     assert [(draft.row, draft.metadata.title) for draft in result.drafts] == [(0, "A")]
     assert result.problems == ("Entry 2 is not an object with named fields.",)
+    lines = "\n".join(json.dumps({"text": WORDS}) for _ in range(2))
+    assert read(lines, "dump.json").media_type == "application/jsonl", "many programs call lines so too"
     for text in ("{", "[]", "3", '{"a": 1}'):
         with pytest.raises(UnreadableFileError, match=r"JSON|no article"):
             read(text, "a.json")

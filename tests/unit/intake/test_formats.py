@@ -37,7 +37,12 @@ def test_a_pdf_under_another_name_is_a_pdf() -> None:
 def test_an_archive_is_known_by_its_first_bytes_and_an_office_file_by_its_name() -> None:
     assert choose_format("a.txt", b"PK\x03\x04rest") is Format.ZIP
     assert choose_format("a.zip", b"PK\x03\x04 and %PDF-1.7 stored in it") is Format.ZIP
-    for name, said in (("a.docx", "an office file"), ("a.odt", "an office file"), ("a.epub", "an e-book")):
+    for name, said in (
+        ("a.docx", "an office file"),
+        ("a.odt", "an office file"),
+        ("a.xlsx", r"Save it as \.csv"),
+        ("a.epub", "an e-book"),
+    ):
         with pytest.raises(UnreadableFileError, match=said):
             choose_format(name, b"PK\x03\x04rest")
 

@@ -46,7 +46,7 @@ def test_the_delimiter_is_found_and_a_cell_may_hold_line_ends(delimiter: str, en
 @pytest.mark.parametrize(
     ("encoding", "mark", "heading", "text", "name"),
     [
-        ("utf-8", b"\xef\xbb\xbf", ["Headline", "Body", "Published", "Outlet", "By"], EN, "a.csv"),
+        ("utf-8", b"\xef\xbb\xbf", ["Headline", "Article body", "Date published:", "Outlet", "Author(s)"], EN, "a.csv"),
         ("cp1251", b"", ["Заголовок", "Текст", "Дата", "Издание", "Автор"], RU, "a.csv"),
         ("gb18030", b"", ["标题", "正文", "日期", "来源", "作者"], ZH, "a.csv"),
         ("utf-16-le", b"\xff\xfe", ["标题", "正文", "日期", "来源", "作者"], ZH, "Unicode text.txt"),

@@ -115,6 +115,14 @@ def test_an_unknown_sentence_stands_as_it_came() -> None:
             "第 3 行不是有效的 JSON。 第 5 行不是带字段名的对象。",
         ),
         (
+            "From d/a.csv: Row 3 has no text. In it, b.jpg is a picture (JPEG), which is not read here. "
+            "Save its text as .txt, .html or .pdf.",
+            "Из d/a.csv: Строка 3: текста нет. Внутри: b.jpg — картинка (JPEG); такое здесь не читается. Сохраните "
+            "текст как .txt, .html или .pdf.",
+            "来自 d/a.csv：第 3 行：没有文本。 其中：b.jpg 是图片（JPEG），不受支持。"
+            "请将其文本另存为 .txt、.html 或 .pdf。",
+        ),
+        (
             "382 words in the same order, 3 numbers changed, 1 word only in the longer text, which is the later one",
             "382 слова в том же порядке, изменено 3 числа, 1 слово только в более длинном тексте, он более поздний",
             "382 字，顺序相同，改动 3 个数字，1 字仅见于较长文本，即较晚的一篇",
