@@ -95,6 +95,7 @@ class Finding(QObject):
 
     def _search(self) -> None:
         words = self._box.text().strip()
+        self._timer.stop()
         if not words:
             return
         self._asked += 1

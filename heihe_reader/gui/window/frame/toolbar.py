@@ -48,6 +48,16 @@ class SearchBox(QLineEdit):
         self._hint.setText(keys)
         self._place_hint()
 
+    def search_for(self, words: str) -> None:
+        """Searches for these words, also where they stand here from before."""
+        self.setText(words)
+        self.search_again()
+
+    def search_again(self) -> None:
+        """Shows the hits of what stands here."""
+        if self.text().strip():
+            self.returnPressed.emit()
+
     def set_wrong(self, wrong: bool) -> None:
         """Gets a red edge while what is typed is no pattern."""
         look = "wrong" if wrong else ""

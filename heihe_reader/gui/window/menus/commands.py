@@ -54,7 +54,7 @@ class Commands(QObject):
         self.palette = Palette(theme, icons, over)
         self.palette.chosen.connect(self._do)
         self.palette.paragraph_wanted.connect(self._go_to_paragraph)
-        self.palette.search_wanted.connect(workspace.toolbar.search.setText)
+        self.palette.search_wanted.connect(workspace.toolbar.search.search_for)
         self.palette.typed.connect(self._look_up)
         self.palette.closed.connect(workspace.desk.give_focus)
 

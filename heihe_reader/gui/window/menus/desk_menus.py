@@ -270,7 +270,7 @@ class DeskMenus(QObject):
 
     def _search_selection(self) -> None:
         words = " ".join(self._desk.selected_text().split())[:80]
-        self._workspace.toolbar.search.setText(f'"{words}"')
+        self._workspace.toolbar.search.search_for(f'"{words}"')
         self._workspace.toolbar.search.setFocus()
 
 

@@ -230,6 +230,7 @@ class ReadingView(QObject):
     def _focus_search(self) -> None:
         self._workspace.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._workspace.toolbar.search.selectAll()
+        self._workspace.toolbar.search.search_again()
 
     def _focus_filter(self) -> None:
         self._workspace.reveal_left()
