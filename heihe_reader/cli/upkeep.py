@@ -73,7 +73,9 @@ def salvage(session: Session, out: Path) -> None:
 def erase(session: Session, articles: tuple[str, ...]) -> None:
     """Really remove articles: bytes, text, marks, index and history. This cannot be undone.
 
-    Example: heihe-reader --library amur.heihe erase 3f2a
+    The backups that the program made by itself go too, as they hold the same words. Example:
+
+    heihe-reader --library amur.heihe erase 3f2a
     """
     with session.library(writes=True) as library:
         ids = list(dict.fromkeys(library.reading.find(article) for article in articles))

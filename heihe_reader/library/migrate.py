@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from functools import cache
+from glob import escape
 from pathlib import Path
 
 from heihe_reader.assets import asset
@@ -13,6 +14,7 @@ from heihe_reader.text.normalise import indexable
 APPLICATION_ID = 0x48454948
 """What marks an SQLite file as a library of ours ("HEIH")."""
 
+_BEFORE = ".before-"
 _INDEXES = 11  # the migration that makes the search index whole: before the third there was none
 _UNINDEXED = """
 SELECT a.number FROM articles a JOIN texts t ON t.article = a.id AND t.version = a.text_version
@@ -51,9 +53,14 @@ def migrate(path: Path, connection: sqlite3.Connection) -> None:
         _apply(connection, missing)
         return
     if missing:
-        _copy(path.with_name(f"{path.stem}.before-{missing[-1][0]:04}.heihe"), connection)
+        _copy(path.with_name(f"{path.stem}{_BEFORE}{missing[-1][0]:04}.heihe"), connection)
     for number, script in missing:
         apply(connection, number, script)
+
+
+def copies_before(path: Path) -> list[Path]:
+    """The copies of a library that were made beside it before it was brought up to date."""
+    return sorted(path.parent.glob(f"{escape(path.stem)}{_BEFORE}[0-9][0-9][0-9][0-9].heihe"))
 
 
 def is_outdated(connection: sqlite3.Connection) -> bool:

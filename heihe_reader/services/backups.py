@@ -10,6 +10,7 @@ from pathlib import Path
 from heihe_reader.errors import LibraryUnusableError, RefusedError
 from heihe_reader.library.copying import CopyStoppedError, copy_in, copy_out, damages
 from heihe_reader.library.database import Database
+from heihe_reader.library.migrate import copies_before
 from heihe_reader.library.store import Store
 from heihe_reader.model.annotation import Annotation
 from heihe_reader.model.backup import BackupDifference, KeptBackup, outlived
@@ -85,9 +86,9 @@ class Backups:
             raise OSError(f"only {free // 1_000_000} MB are free on that disk")
 
     def forget(self) -> None:
-        """Removes all of them, for good."""
-        for backup in self.all():
-            backup.file.unlink(missing_ok=True)
+        """Removes all of them, for good, and the copies that were made before the library was brought up to date."""
+        for file in (*(backup.file for backup in self.all()), *copies_before(self._path)):
+            file.unlink(missing_ok=True)
 
     def difference(self, backup: KeptBackup) -> BackupDifference:
         """What restoring it would change.

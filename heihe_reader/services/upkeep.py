@@ -76,8 +76,8 @@ class Upkeep:
     def erase(self, ids: Sequence[ArticleId]) -> None:
         """Really removes articles: bytes, text, marks, index and history. This cannot be undone.
 
-        Of a file of many articles the others are kept; these are blank in it from now on. The backups that the
-        program made by itself go as well: they hold the erased words.
+        Of a file of many articles the others are kept; these are blank in it from now on. The copies that the
+        program made by itself, backups and those before a new format, go as well: they hold the erased words.
 
         Raises:
             UnknownIdError: one of them does not exist; nothing was removed.

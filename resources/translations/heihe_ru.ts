@@ -2463,8 +2463,8 @@
             <translation>Стереть навсегда: %1?</translation>
         </message>
         <message>
-            <source>The file as it was imported, the text, its marks and notes and its history go. This cannot be undone.</source>
-            <translation>Исчезнут импортированный файл, текст, пометки, заметки и история. Отменить это нельзя.</translation>
+            <source>The file as it was imported, the text, its marks and notes and its history go, and so do the backups that the program made by itself, as they hold them too. This cannot be undone.</source>
+            <translation>Исчезнут импортированный файл, текст, пометки, заметки и история, а также резервные копии, которые программа сделала сама: в них всё это тоже есть. Отменить это нельзя.</translation>
         </message>
         <message>
             <source>Keep</source>

@@ -2377,8 +2377,8 @@
             <translation>彻底抹除%1？</translation>
         </message>
         <message>
-            <source>The file as it was imported, the text, its marks and notes and its history go. This cannot be undone.</source>
-            <translation>导入的原件、文本、标记、笔记和历史都将删除，且无法撤销。</translation>
+            <source>The file as it was imported, the text, its marks and notes and its history go, and so do the backups that the program made by itself, as they hold them too. This cannot be undone.</source>
+            <translation>导入的原件、文本、标记、笔记和历史都将删除；程序自动制作的备份也含有这些内容，将一并删除。此操作无法撤销。</translation>
         </message>
         <message>
             <source>Keep</source>

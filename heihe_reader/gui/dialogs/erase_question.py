@@ -24,7 +24,8 @@ class EraseQuestion(QDialog):
         bold.setTextFormat(Qt.TextFormat.PlainText)
         bold.setWordWrap(True)
         said = self.tr(
-            "The file as it was imported, the text, its marks and notes and its history go. This cannot be undone."
+            "The file as it was imported, the text, its marks and notes and its history go, and so do the backups that "
+            "the program made by itself, as they hold them too. This cannot be undone."
         )
         plain = QLabel(said, self)
         plain.setProperty("tone", "quiet")
