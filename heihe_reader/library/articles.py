@@ -184,9 +184,13 @@ class Articles:
         """True for an article in sight."""
         return self._database.row("article_now", {"id": id}) is not None
 
+    def is_known(self, id: ArticleId) -> bool:
+        """True for an article that is here or was: in sight, out of it, or erased."""
+        return self._database.row("article_number", {"id": id}) is not None
+
     def is_erased(self, id: ArticleId) -> bool:
         """True for an article of which only the tombstone of its id is left."""
-        return self._database.row("article_number", {"id": id}) is not None and not self._has_text(id)
+        return self.is_known(id) and not self._has_text(id)
 
     def _has_text(self, id: ArticleId) -> bool:
         return self._database.row("text", {"id": id}) is not None

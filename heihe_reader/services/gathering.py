@@ -64,7 +64,10 @@ class Gathering:
         decisions = tuple(d for d in decided if request.whole or _within(d, ids, marks))
         tags = self._tags(request, annotations)
         unknown = self._unknown(request, {*ids, *marks, *(d.id for d in decisions), *(tag.id for tag in tags)})
-        bundled = tuple(self._bundled(article, with_bytes) for article in articles)
+        files = self._files(articles) if with_bytes else {}
+        bundled = tuple(
+            BundledArticle(a, files.get(a.source.sha256), self._store.articles.text(a.id)) for a in articles
+        )
         return Content(
             library_id="",
             made=_latest(annotations, articles, decisions),
@@ -103,9 +106,10 @@ class Gathering:
             return tuple(a for a in everything if a.id in holding)
         return everything
 
-    def _bundled(self, article: Article, with_bytes: bool) -> BundledArticle:
-        data = self._store.articles.source_bytes(article.id) if with_bytes else None
-        return BundledArticle(article, data, self._store.articles.text(article.id))
+    def _files(self, articles: Iterable[Article]) -> Mapping[str, bytes | None]:
+        """The files of articles by their SHA-256: one that holds thousands is read, and kept in memory, once."""
+        first = {article.source.sha256: article.id for article in articles}
+        return {sha256: self._store.articles.source_bytes(id) for sha256, id in first.items()}
 
     def _unknown(self, request: ExportRequest, things: Set[str]) -> Mapping[str, str]:
         """What a newer version wrote about what goes along. What it wrote about the library as a whole goes along with

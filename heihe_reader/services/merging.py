@@ -142,6 +142,7 @@ class Merging:
     def _take(self, content: Content, choices: Choices) -> MergeResult:
         found = self._sorted(content, choices)
         missing, erased, tags, marks = found.missing, found.erased, found.tags, found.marks
+        self._add_sources([bundled for bundled in missing if not self._store.articles.is_known(bundled.article.id)])
         for bundled in missing:
             self._add(bundled)
         articles = [Change(None, ArticlePresence(bundled.article.id)) for bundled in missing]
@@ -177,13 +178,23 @@ class Merging:
             if isinstance(change.after, MergedVersion):
                 self._store.annotations.set_base(change.after.id, change.after.modified)
 
+    def _add_sources(self, missing: Iterable[BundledArticle]) -> None:
+        """Keeps the files of articles that were never here, each once, however many articles it holds.
+
+        What is kept of a file already stays as it is, and one of which an article was erased here does not come back.
+        """
+        articles = self._store.articles
+        files = {bundled.article.source.sha256: bundled for bundled in missing}
+        for sha256, bundled in files.items():
+            known = [id for id, _ in articles.of_source(sha256)]
+            held = articles.sources.kept(sha256) is not None or any(map(articles.is_erased, known))
+            articles.add_source(bundled.article.source, None if held else bundled.source_bytes)
+
     def _add(self, bundled: BundledArticle) -> None:
         article = bundled.article
-        known = {id for id, _ in self._store.articles.of_source(article.source.sha256)}
-        if article.id in known:
+        if self._store.articles.is_known(article.id):  # only out of sight
             self._store.articles.set_presence(article.id, True)
             return
-        self._store.articles.add_source(article.source, bundled.source_bytes)
         self._store.articles.add(replace(article, story=None), bundled.text, self._context.creator)
         self._store.index.add(article.id, article.metadata.title, bundled.text.text)
 

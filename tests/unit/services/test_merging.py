@@ -1,11 +1,13 @@
 """Bundles and libraries, out and in: nothing is lost, overwritten or guessed."""
 
 import gzip
+import json
 from pathlib import Path
 
 import pytest
 
 from heihe_reader.errors import RefusedError, TamperedBundleError
+from heihe_reader.library.sources import Sources
 from heihe_reader.model.annotation import Annotation
 from heihe_reader.model.block import Role
 from heihe_reader.model.ids import ArticleId
@@ -312,6 +314,47 @@ def test_a_tag_with_another_colour_is_listed_and_taken_if_wanted(
     list(theirs.merging.carry_out(plan, {conflict.id: Choice.THEIRS}))
     assert [tag.colour for tag in theirs.tagging.tags() if tag.id == own.id] == ["moss"]
     theirs.close()
+
+
+def _rows(library: Library, folder: Path, count: int) -> list[ArticleId]:
+    """A file with an article a line, imported; the ids of its articles in their order."""
+    folder.mkdir()
+    rows = (json.dumps({"text": f"Row {n} tells of secret{n} at the bridge over the river."}) for n in range(count))
+    (folder / "rows.jsonl").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    list(library.importing.run([folder / "rows.jsonl"]))
+    return [a.id for a in sorted(library.reading.articles(), key=lambda a: a.row)]
+
+
+def test_a_file_of_many_articles_is_read_and_kept_once(
+    library: Library, theirs: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _rows(library, tmp_path / "rows", 9)
+    seen: list[str] = []
+    kept, keep = Sources.kept, Sources.keep
+    monkeypatch.setattr(Sources, "kept", lambda self, sha256: seen.append("read") or kept(self, sha256))
+    monkeypatch.setattr(
+        Sources, "keep", lambda self, *given, **named: seen.append("kept") or keep(self, *given, **named)
+    )
+    assert merge(theirs, library.path)[:2] == (9, 0)
+    assert (seen.count("kept"), seen.count("read")) == (1, 2)  # read there, and asked for here
+    monkeypatch.undo()
+    assert theirs.upkeep.check() == ()
+    theirs.close()
+
+
+def test_a_file_does_not_come_back_with_the_words_of_an_article_that_was_erased(
+    library: Library, theirs: Library, tmp_path: Path
+) -> None:
+    first, *others = _rows(library, tmp_path / "rows", 3)
+    list(library.exporting.run(ExportRequest(tmp_path / "part.zip", "bundle", article=first)))
+    merge(theirs, tmp_path / "part.zip")
+    theirs.upkeep.erase([first])
+    assert merge(theirs, export(library, tmp_path / "all.zip"))[0] == 2
+    assert {a.id for a in theirs.reading.articles()} == set(others)
+    assert theirs.upkeep.check() == ()
+    theirs.close()
+    data = theirs.path.read_bytes()
+    assert (b"secret0" in data, b"secret1" in data) == (False, True)
 
 
 def test_a_library_of_the_first_format_is_merged_and_stays_as_it_was(theirs: Library, tmp_path: Path) -> None:
