@@ -1,13 +1,14 @@
 """Tells the history in sentences: what was done to what, the life of a mark, and which steps speak of something."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from heihe_reader.library.history import GO_BACK
 from heihe_reader.library.history_list import EVERY_STEP, Chosen
 from heihe_reader.library.store import Store
-from heihe_reader.model.annotation import Annotation
+from heihe_reader.model.annotation import Annotation, Tag
 from heihe_reader.model.change import Change, ChangeSet
 from heihe_reader.model.history import HistoryStep
 from heihe_reader.model.ids import AnnotationId, ArticleId, TagId
@@ -65,7 +66,7 @@ class Telling:
         """All that was done to one annotation and its copies, newest first, each step by what it did to this one."""
         steps = self._list.touching(id)
         changes = self._list.changes([step.id for step in steps])
-        names = _Names(self._store)
+        names = _Names(self._store, chain.from_iterable(changes.values()))
         return tuple(Told(step, _of_one(step.label, changes[step.id], id, names)) for step in steps)
 
     def told(self, steps: Collection[HistoryStep]) -> tuple[Told, ...]:
@@ -74,11 +75,12 @@ class Telling:
 
     def of(self, act: ChangeSet) -> Said:
         """What an act did that was just carried out."""
-        return _went_back(act.steps) if act.label == GO_BACK else said_of(act.label, act.changes, _Names(self._store))
+        names = _Names(self._store, act.changes)
+        return _went_back(act.steps) if act.label == GO_BACK else said_of(act.label, act.changes, names)
 
     def _told(self, steps: tuple[HistoryStep, ...]) -> tuple[Told, ...]:
         changes = self._list.changes([step.id for step in steps])
-        names = _Names(self._store)
+        names = _Names(self._store, chain.from_iterable(changes.values()))
         return tuple(Told(step, self._said(step, changes, names), _mark_of(changes[step.id])) for step in steps)
 
     def _said(self, step: HistoryStep, changes: Mapping[int, tuple[Change, ...]], names: "_Names") -> Said:
@@ -111,10 +113,11 @@ def _of_one(label: str, changes: tuple[Change, ...], id: AnnotationId, names: "_
 
 
 class _Names:
-    """What things are called now, also those out of sight."""
+    """What things are called now, also those out of sight; what a step made that was undone, as it was made."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, changes: Iterable[Change]) -> None:
         self._store = store
+        self._made = {change.after.id: change.after for change in changes if isinstance(change.after, Tag)}
         self.title = cache(self._title)
         self.path = cache(self._path)
         self._text = cache(self._read)
@@ -127,11 +130,14 @@ class _Names:
         return short(self._store.articles.title(article))
 
     def _path(self, tag: TagId) -> str:
-        names, at = list[str](), self._store.tags.kept(tag)
+        names, at = list[str](), self._tag(tag)
         while at is not None and len(names) < 99:
             names.append(at.name)
-            at = self._store.tags.kept(at.parent) if at.parent else None
+            at = self._tag(at.parent) if at.parent else None
         return "/".join(reversed(names))
+
+    def _tag(self, id: TagId) -> Tag | None:
+        return self._store.tags.kept(id) or self._made.get(id)
 
     def _read(self, article: ArticleId) -> str:
         return self._store.articles.kept_text(article)

@@ -72,6 +72,15 @@ def test_every_act_is_told_with_what_it_was_done_to(opening: Opening, world: Wor
     assert _last(library) == "Went back by 2 steps"
 
 
+def test_what_was_undone_is_told_as_it_was_done_though_what_it_made_is_gone(opening: Opening, world: World) -> None:
+    library = opening()
+    for act in ("highlight", "tag with a new tag", "tag all", "new tag", "rename tag", "move tag"):
+        ACTS[act](library, world)
+        undone = library.history.undo()
+        assert library.telling.of(undone.reversed()).english() == SAID[act]
+        assert _last(library) == SAID[act]
+
+
 def test_the_history_is_read_a_page_at_a_time_and_found_by_words_kind_and_day(opening: Opening, world: World) -> None:
     library = opening()
     library.annotating.edit(world.mark.id, note="Ask the ferry")
