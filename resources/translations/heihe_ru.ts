@@ -3416,6 +3416,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>Ошибки %1</translation>
         </message>
         <message>
+            <source>Read the first</source>
+            <translation>Читать первую</translation>
+        </message>
+        <message>
             <source>%1 words to read, %2 of them new.</source>
             <translation>К чтению слов: %1, из них новых: %2.</translation>
         </message>

@@ -3316,6 +3316,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>失败 %1</translation>
         </message>
         <message>
+            <source>Read the first</source>
+            <translation>阅读第一篇</translation>
+        </message>
+        <message>
             <source>%1 words to read, %2 of them new.</source>
             <translation>待读 %1 字，其中新增 %2 字。</translation>
         </message>

@@ -1,6 +1,6 @@
 """The import as it goes: every file with its outcome and reason, Stop, and what to do when it is through."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QUrl, Signal
@@ -28,6 +28,7 @@ from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.flush import flush
 from heihe_reader.gui.widgets.hairline import hairline
+from heihe_reader.gui.widgets.plain import plain_tip
 from heihe_reader.gui.widgets.segmented import Segmented
 from heihe_reader.gui.widgets.told import told
 from heihe_reader.model.article import Article
@@ -35,6 +36,7 @@ from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.step import Outcome, Step
 
 _PARTS = 1000  # of a file on the bar
+_SAID = 180  # letters of what is said of a file; the rest is in a tooltip
 _DETAIL = 112  # pixels: a name, two lines of which one may be Chinese, and what can be done
 
 
@@ -186,16 +188,22 @@ class ImportDialog(FittedDialog):
         self._name.setText(step.subject if step else "")
         known = [article for id in step.articles if (article := self._known(id)) is not None] if step else []
         self._read.setVisible(bool(known))
-        self._story.setText(self._kin(known[0]) if known else "")
-        if step is None:
-            self._facts.setText("")
-        elif known:
-            first = known[0]
-            words = self.tr("%1 words to read, %2 of them new.")
-            words = words.replace("%1", _number(first.words)).replace("%2", _number(first.new_words))
-            self._facts.setText(words if first.title == step.subject else f"{first.title}\n{words}")
-        else:
-            self._facts.setText(done_words(step))
+        self._read.setText(self.tr("Read it now") if len(known) == 1 else self.tr("Read the first"))
+        self._story.setText(self._kin(known[0]) if len(known) == 1 else "")
+        said = self._said(step, known) if step else ""
+        self._facts.setText(said if len(said) <= _SAID else f"{said[:_SAID]}…")
+        self._facts.setToolTip(plain_tip(said) if len(said) > _SAID else "")
+
+    def _said(self, step: Step, known: Sequence[Article]) -> str:
+        """What is known of a file: how much there is to read, of one article its title, and what was not read."""
+        if not known:
+            return done_words(step)
+        words = self.tr("%1 words to read, %2 of them new.")
+        words = words.replace("%1", _number(sum(article.words for article in known)))
+        words = words.replace("%2", _number(sum(article.new_words for article in known)))
+        if len(known) > 1 or (step.outcome is Outcome.ADDED and step.reason):
+            return f"{words}\n{done_words(step)}"
+        return words if known[0].title == step.subject else f"{known[0].title}\n{words}"
 
     # ---- layout
 

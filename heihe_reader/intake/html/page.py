@@ -10,12 +10,18 @@ UNSEEN = frozenset(
     "param area map datalist rp applet frameset".split()
 )
 _FRAME = re.compile(r"<(?P<end>/?)(?P<tag>html|body)(?:\s[^<>]*)?>", re.IGNORECASE)
+_BODY = re.compile(r"<(?:body|frameset)\b", re.IGNORECASE)
+_OF_HEAD = re.compile(  # what may stand before a body (HTML, 8.1.2.4): head, its parts, and what is in them
+    r"\s*(?:<!--.*?-->|<[!?][^<>]*>|</?(?:html|head|meta|link|base)\b[^<>]*>"
+    r"|<(?P<tag>title|script|style|noscript|template)\b.*?</(?P=tag)\s*>)",
+    re.IGNORECASE | re.S,
+)
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
 def parse_page(markup: str) -> html.HtmlElement | None:
     """The tree of a page, or None when nothing is in it."""
-    markup = _one_body(markup)
+    markup = _with_body(_one_body(markup))
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
     try:
         return html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
@@ -34,6 +40,16 @@ def _one_body(markup: str) -> str:
         return "" if again else found.group()
 
     return _FRAME.sub(kept, markup)
+
+
+def _with_body(markup: str) -> str:
+    """The page with the tag that HTML lets authors leave out: libxml2 opens no body for elements younger than it is."""
+    if _BODY.search(markup):
+        return markup
+    at = 0
+    while found := _OF_HEAD.match(markup, at):
+        at = found.end()
+    return f"{markup[:at]}<body>{markup[at:]}"
 
 
 def is_visible(element: etree._Element, *, styled: bool = True) -> bool:

@@ -191,3 +191,13 @@ def test_a_short_sentence_between_the_paragraphs_or_at_their_end_is_part_of_the_
 
 def test_what_speaks_as_furniture_between_the_paragraphs_is_folded() -> None:
     assert folded_of(*_PROSE[:2], "Advertisement", *_PROSE[2:]) == ["Home", "Advertisement"]
+
+
+@pytest.mark.parametrize("first", ["main", "nav", "article", "header", "p"])
+@pytest.mark.parametrize(
+    "head", ["", "<html lang=en><head><script>if (a < b) {}</script></head>", "<!-- x --><meta x=1>"]
+)
+def test_a_page_may_leave_out_its_body_tag(first: str, head: str) -> None:
+    words = "The bridge counted 59 lorries on Tuesday, more than on any day."
+    top = f"<!doctype html>{head}<title>The bridge</title><{first}><p>{words}</p></{first}>"
+    assert f"{words} Twice." in read_html(f"{top}<main><p>{words} Twice.</p></main>").text

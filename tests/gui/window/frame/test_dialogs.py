@@ -77,6 +77,21 @@ def test_the_detail_of_a_file_names_its_story(importing: ImportDialog) -> None:
     assert importing.rect().contains(read.mapTo(importing, read.rect().bottomRight()))
 
 
+def test_the_detail_of_a_file_of_many_articles_counts_them_all_and_says_what_was_not_read(
+    importing: ImportDialog,
+) -> None:
+    problems = " ".join(f"Row {row} has no text." for row in range(3, 40))
+    importing.step(replace(STEPS[3], reason=problems))
+    importing.know(lambda id: replace(ARTICLES[0], id=id, words=400, new_words=200), lambda _: "Version of “X”")
+    facts = importing._facts
+    assert facts.text().startswith("800 words to read, 400 of them new.\n2 articles. Row 3 has no text. Row 4 has")
+    assert facts.text().endswith("…")
+    assert "Row 39 has no text." in facts.toolTip()
+    assert facts.height() >= facts.heightForWidth(facts.width())
+    assert importing.findChild(QLabel, "ImportStory").text() == ""
+    assert importing.findChild(QPushButton, "ImportRead").text() == "Read the first"
+
+
 def test_a_word_narrows_the_keys(keys: KeysDialog) -> None:
     keys.findChild(QLineEdit, "KeysField").setText("highl")
 
