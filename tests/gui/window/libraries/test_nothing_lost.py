@@ -8,6 +8,7 @@ from threading import Event, Timer
 from time import sleep
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -116,6 +117,28 @@ def test_what_is_typed_right_after_n_is_the_note_however_busy_the_machine_is(
     library.desk.give_focus()
     qtbot.waitUntil(lambda: [a.note for a in library.session.snapshot.annotations] == ["the kernel dated it"])
     qtbot.waitUntil(lambda: library.workspace.note.editor.toPlainText() == "the kernel dated it")
+
+
+def test_a_tag_and_a_note_typed_on_a_busy_machine_both_come_to_the_mark(
+    qtbot: QtBot, opened: MainWindow, told: Told
+) -> None:
+    library = opened.library
+    assert library is not None
+    going_on = hold_up(opened)
+    library.desk.activate(told.wire)
+    library.desk.select(Place(told.wire, Span(0, 5)))
+    for key, words in (("T", "Place/Town\r"), ("N", "where?")):
+        library.desk.key_wanted.emit(key)
+        here = QApplication.focusWidget()
+        assert here is not None
+        qtbot.keyClicks(here, words.rstrip())
+        if words.endswith("\r"):
+            qtbot.keyClick(here, Qt.Key.Key_Return)
+    going_on.set()
+    library.desk.give_focus()
+    qtbot.waitUntil(lambda: [a.note for a in library.session.snapshot.annotations] == ["where?"])
+    (mark,) = library.session.snapshot.annotations
+    assert [library.session.snapshot.paths[tag] for tag in mark.tags] == ["Place/Town"]
 
 
 def test_closing_before_the_mark_of_a_note_is_written_keeps_both(
