@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from heihe_reader.gui.desk.edges import edge_changes
 from heihe_reader.gui.desk.numbers import number_of
@@ -44,8 +44,7 @@ class GhostKind(StrEnum):
     COUNT = "count"  # how many words a long run stands in place of
 
 
-@dataclass(frozen=True, slots=True)
-class Ghost:
+class Ghost(NamedTuple):
     """Words shown before the code point at `at`. For `COUNT`, `words` is the number of words, in digits."""
 
     at: int
@@ -53,8 +52,7 @@ class Ghost:
     kind: GhostKind
 
 
-@dataclass(frozen=True, slots=True)
-class Styled:
+class Styled(NamedTuple):
     """A stretch `[start, end)` of the version, in code points, and how it is set."""
 
     start: int
@@ -62,8 +60,7 @@ class Styled:
     style: Style
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """One place where the version differs: what J and K step through. `strong` for numbers, dates and names."""
 
     span: Span

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from heihe_reader.model.article import Article, TextVersion
 from heihe_reader.model.block import Block
@@ -35,8 +36,7 @@ class Relation(StrEnum):
         return "same" if self in (Relation.NONE, Relation.MATCHED) else self.value
 
 
-@dataclass(frozen=True, slots=True)
-class TagSign:
+class TagSign(NamedTuple):
     """How a tag shows in the margin: its digit or initial, its colour, and its path for the tooltip."""
 
     sign: str

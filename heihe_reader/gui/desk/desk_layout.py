@@ -1,6 +1,6 @@
 """How the desk's width is shared among panes and gutters: pure arithmetic in pixels."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 MOST = 4  # panes
 TWO_GUTTER = 40
@@ -10,8 +10,7 @@ Strip = tuple[int, int]
 """Left edge and width."""
 
 
-@dataclass(frozen=True, slots=True)
-class DeskLayout:
+class DeskLayout(NamedTuple):
     """Where panes and gutters stand; None for those out of sight. `first` is the leftmost pane in sight."""
 
     first: int

@@ -1,7 +1,7 @@
 """Sets a folded line in type: icon, words, signs of the marks inside, and the link that opens it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
@@ -19,8 +19,7 @@ OUT_LEFT = 16  # how far the frame reaches out of the column
 OUT_RIGHT = 24
 
 
-@dataclass(frozen=True, slots=True)
-class FoldSign:
+class FoldSign(NamedTuple):
     """A digit or initial of a mark inside a fold, and its highlight colour."""
 
     sign: str

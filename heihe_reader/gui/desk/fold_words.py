@@ -1,8 +1,8 @@
 """The words of a folded line: what, how much, why, and where the other copy stands."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import reduce
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,8 +18,7 @@ _NAME = 34  # characters; a longer reason is a sentence
 _NAMES = 2  # names that one line carries
 
 
-@dataclass(frozen=True, slots=True)
-class FoldWords:
+class FoldWords(NamedTuple):
     """One folded line: an icon's name, a bold beginning, the rest, and the place of the other copy."""
 
     icon: str
@@ -33,8 +32,7 @@ class FoldWords:
         return f"{self.bold}{self.rest}"
 
 
-@dataclass(frozen=True, slots=True)
-class Kinship:
+class Kinship(NamedTuple):
     """What stretches folded as not new are to the pane that has them: its outlet, its ¶ numbers, moves and edits."""
 
     outlet: str = ""

@@ -1,7 +1,7 @@
 """The words of a pane's head."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -16,8 +16,7 @@ from heihe_reader.gui.widgets.language_names import language_name
 _JOINT = " · "
 
 
-@dataclass(frozen=True, slots=True)
-class ChipWords:
+class ChipWords(NamedTuple):
     """What the chip says. `strong` for what is new."""
 
     words: str
@@ -53,8 +52,7 @@ def _share(words: str, share: float) -> str:
     return words.replace("%1", QLocale().toString(round(100 * share)))
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One fact of a head. The one of the highest `rank` is the first to go where a pane is narrow."""
 
     words: str

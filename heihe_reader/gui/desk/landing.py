@@ -1,7 +1,6 @@
 """Articles dragged onto the desk: a line shows between which panes they would go, a frame in place of which one."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
@@ -22,8 +21,7 @@ _LINE = 3  # pixels
 _EDGE, _LEAST, _MOST = 0.25, 40, 120  # of a pane's width, and in pixels: where a drop goes beside it
 
 
-@dataclass(frozen=True, slots=True)
-class Landing:
+class Landing(NamedTuple):
     """Where a drop would go: before the pane at `slot`, or in place of `instead`."""
 
     slot: int

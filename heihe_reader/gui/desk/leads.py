@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
 from itertools import islice
+from typing import NamedTuple
 
 from heihe_reader.model.block import Block, BlockKind, Link, NoteMark
 from heihe_reader.model.span import Span
@@ -27,8 +27,7 @@ class LeadKind(Enum):
     ADDRESS = auto()  # out of the program
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """A stretch of the text that leads elsewhere: to `target` in the same text, or out to an `address`.
 
     `written` is true for an address that the text itself spells out.

@@ -1,8 +1,8 @@
 """What the story map draws, as shares of the whole height: pure arithmetic."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from heihe_reader.gui.desk.content import Relation
 from heihe_reader.gui.desk.marks import shown
@@ -24,8 +24,7 @@ class Layer(IntEnum):
     HIT = 4
 
 
-@dataclass(frozen=True, slots=True)
-class MapItem:
+class MapItem(NamedTuple):
     """One thing on the map, from `top` to `bottom` in pixels. `colour` names a token, or a highlight for marks."""
 
     layer: Layer

@@ -2,9 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from operator import is_
+from typing import NamedTuple
 
 from heihe_reader.model.mark import Mark, MarkKind
 
@@ -12,8 +12,7 @@ LANES = 3
 """Lines below the text: the fill's own and two more; further marks show as a number in the margin."""
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A stretch `[start, end)` in code points with the marks that show on it, at most `LANES`.
 
     The one that began first leads.

@@ -1,8 +1,8 @@
 """What a view of an original asks for, and the three ways in which a pane shows an article that has pages."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from heihe_reader.model.ids import ArticleId
 
@@ -24,8 +24,7 @@ class Asked(StrEnum):
     WORDS = "words"  # of one page, with their boxes
 
 
-@dataclass(frozen=True, slots=True)
-class PageWish:
+class PageWish(NamedTuple):
     """One question. Either `answer` is called with what was found, or `fail` with a sentence that says why not.
 
     `number` is a page, from 0; `scale` is device pixels a point.

@@ -1,8 +1,8 @@
 """One article in one view, against the pane it is compared with: rows, relations, wording and fold words."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from heihe_reader.gui.desk.changes import Difference, Wording, edits, quiet_but, wording
 from heihe_reader.gui.desk.content import PaneContent, Relation, View
@@ -18,8 +18,7 @@ from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Against:
+class Against(NamedTuple):
     """What an article is compared with: the other article, the alignment from it (a) to this one (b), and what
     joins this one (a) to it (b).
     """

@@ -1,16 +1,14 @@
 """How a pane was left: its place, caret, folds, view and partner, as a line of text for the next start."""
 
 import json
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.desk.original_wishes import Shown
 from heihe_reader.model.ids import ArticleId
 
 
-@dataclass(frozen=True, slots=True)
-class PaneState:
+class PaneState(NamedTuple):
     """`top` is the code point of the row at the top of the pane, `inside` how many pixels of that row are above it.
 
     `opened` are the keys of the folds that stand open; `view` and `against` are None where nobody chose them.

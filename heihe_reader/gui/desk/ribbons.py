@@ -1,7 +1,7 @@
 """The shapes that join aligned passages across a gutter: pure geometry in pixels."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from heihe_reader.gui.desk.content import Relation
 from heihe_reader.gui.desk.relations import Link
@@ -14,8 +14,7 @@ THIN = 3
 Extent = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Ribbon:
+class Ribbon(NamedTuple):
     """One ribbon. `left` and `right` are its ends from top to bottom, None where that end is off screen.
 
     `towards` says for a stub where its other end lies: -1 above, 1 below, 0 for a whole ribbon. `link` is None for a

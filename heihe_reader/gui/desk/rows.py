@@ -1,7 +1,6 @@
 """What a pane shows from top to bottom: stretches of text and folded lines."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
@@ -36,8 +35,7 @@ class TextRow(NamedTuple):
     piece: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class FoldRow:
+class FoldRow(NamedTuple):
     """One folded line, standing for `[start, end)` and for the blocks from `first_block` to `last_block`.
 
     `old` is true where it stands for text that is not new (view *new only*). `key` names it among the open folds.

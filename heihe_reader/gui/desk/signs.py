@@ -1,7 +1,7 @@
 """The signs in the right margin: which tags and notes a block carries, and where each sign stands."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -15,8 +15,7 @@ MOST = 3
 _STEP = SIGN + 1
 
 
-@dataclass(frozen=True, slots=True)
-class MarginSign:
+class MarginSign(NamedTuple):
     """One sign: `words` is a digit, an initial, “+2”, or empty for a note. `mark` is what a click selects."""
 
     words: str

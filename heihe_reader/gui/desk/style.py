@@ -1,7 +1,7 @@
 """Measures of the page and the type of every kind of block, after the design language."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
@@ -36,8 +36,7 @@ _HAN_SHARE = 1.8 / 1.62  # of the line height of other scripts
 _SAMPLE = "the river is wide here and the boats are few in winter "
 
 
-@dataclass(frozen=True, slots=True)
-class Typography:
+class Typography(NamedTuple):
     """How a person wants text to be set.
 
     `size` is the body in one pane in pixels, `measure` the widest column in characters, `line_height` a share of the
@@ -64,8 +63,7 @@ def body_size(panes: int, zoom: int, one: float = BODY_SIZES[0]) -> float:
     return max(size * zoom / 100, SMALLEST)
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """How one kind of row is set. All measures are pixels; `token` names the colour of its text."""
 
     font: QFont

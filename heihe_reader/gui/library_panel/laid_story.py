@@ -1,6 +1,6 @@
 """How the words of a story's row are broken and elided, worked out once for a width."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
@@ -10,8 +10,7 @@ from heihe_reader.gui.library_panel.words import shorter_facts, story_facts
 from heihe_reader.gui.widgets.lines import lines_of
 
 
-@dataclass(frozen=True, slots=True)
-class LaidStory:
+class LaidStory(NamedTuple):
     """Lines that fit: the title on one or two, then the facts."""
 
     lines: tuple[str, ...]

@@ -1,6 +1,6 @@
 """Keys and chords: how they are written, and which of them an act may have."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -10,8 +10,7 @@ _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | 
 _KEPT = ("Ctrl+Space", "Ctrl+.", "Ctrl+;", "Ctrl+Shift+U", "Ctrl+C", "Ctrl+A", "Ctrl+V", "Ctrl+X", "F10", "Shift+F10")
 
 
-@dataclass(frozen=True, slots=True)
-class KeyRow:
+class KeyRow(NamedTuple):
     """One line of the list of keys.
 
     `act` names the act whose keys a person may change, empty where they cannot; `keys` are portable names; `letters`

@@ -1,7 +1,7 @@
 """Every act of the window in one table: menus, the toolbar, context menus and the list of keys are made from it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from heihe_reader.gui.widgets.translatable import QT_TRANSLATE_NOOP
 
@@ -19,8 +19,7 @@ class MenuName(StrEnum):
     HELP = QT_TRANSLATE_NOOP("Actions", "Help")
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """One act. `keys` are portable key names, the first one is shown; `group` parts a menu with lines.
 
     `letters` mean that the keys work in a reading pane only and never while typing. `library` means that it

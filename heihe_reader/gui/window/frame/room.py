@@ -1,6 +1,6 @@
 """Who gives way when room is short: the room rule of the desk, as pure figures in logical pixels."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from heihe_reader.gui.widgets.rail import WIDTH as RAIL
 
@@ -9,8 +9,7 @@ _MARGINS = 99  # left and right margin and the story map of a pane
 _FEWEST, _WANTED = 28, 44  # characters a line: the floor, and where panels begin to give way
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """Which panels stand open."""
 
     left: bool
