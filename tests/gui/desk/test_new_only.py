@@ -1,6 +1,5 @@
 """The view *new only*, pane by pane: against which version, what folds, and how it ends."""
 
-from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QTest
@@ -152,7 +151,7 @@ def test_a_fold_names_the_paragraphs_of_its_own_words_however_far_the_passage_go
     desk.set_pane_view(b.id, View.NEW_ONLY)
     made = page(desk, 1)
     first = next(r for r in made.rows if isinstance(r, FoldRow))
-    part = replace(first, end=made.blocks[1].span.end, last_block=1)
+    part = first._replace(end=made.blocks[1].span.end, last_block=1)
     assert "Amur Wire ¶ 1–2." in made.fold_words(part).sentence
 
 
