@@ -1,6 +1,5 @@
 """The view *new only*, pane by pane: against which version, what folds, and how it ends."""
 
-
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton

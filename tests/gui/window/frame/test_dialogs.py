@@ -1,5 +1,6 @@
 """The small windows: keys, messages, a crash, choosing an article, and the import as it goes."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -42,13 +43,13 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def keys(qtbot: QtBot, icons: Icons) -> KeysDialog:
-    window = QWidget()
+def keys(qtbot: QtBot, icons: Icons) -> Iterator[KeysDialog]:
+    window = QWidget()  # kept here until the test is over: its dialog goes with it
     qtbot.addWidget(window)
     dialog = KeysDialog(Actions(icons, window).key_groups(), window)
     qtbot.addWidget(dialog)
     dialog.show()
-    return dialog
+    yield dialog
 
 
 @pytest.fixture
