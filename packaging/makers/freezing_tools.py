@@ -79,8 +79,9 @@ def _plain_numpy(checkout: Checkout, python: Path, lock: Path, version: str) -> 
         with tempfile.TemporaryDirectory(prefix="heihe-numpy-") as name:
             only = Path(name) / "numpy.lock"
             only.write_text(entry_with(entry, _NUMPY), encoding="utf-8")
-            words = ["wheel", "--no-deps", "--no-build-isolation", "--no-binary", "numpy", "-r", str(only)]
-            _pip(checkout, python, *words, "-w", str(kept))
+            # pip would give again what it has built before, whatever the settings were
+            words = ["wheel", "--no-cache-dir", "--no-deps", "--no-build-isolation", "--no-binary", "numpy"]
+            _pip(checkout, python, *words, "-r", str(only), "-w", str(kept))
     (wheel,) = kept.glob("*.whl")
     return wheel
 
