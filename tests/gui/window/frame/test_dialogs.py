@@ -50,6 +50,7 @@ def keys(qtbot: QtBot, icons: Icons) -> Iterator[KeysDialog]:
     qtbot.addWidget(dialog)
     dialog.show()
     yield dialog
+    window.close()
 
 
 @pytest.fixture
