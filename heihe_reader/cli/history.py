@@ -8,6 +8,7 @@ from heihe_reader.cli import forms
 from heihe_reader.cli.output import counted, table
 from heihe_reader.cli.session import Session, json_option, pass_session
 from heihe_reader.model.change import ChangeSet
+from heihe_reader.services.library import Library
 from heihe_reader.services.said import short
 from heihe_reader.services.telling import Told
 
@@ -61,12 +62,18 @@ def history(session: Session, limit: int, annotation: str | None) -> None:
     """
     with session.library() as library:
         if annotation is None:
-            told, head = library.telling.page(limit), []
+            told, head = library.telling.page(limit), list[str]()
         else:
-            id = library.annotating.find(annotation)
-            told, head = library.telling.life(id)[:limit], [f"“{short(library.annotating.get(id).quote)}”"]
+            told, head = _life(library, annotation)
+            told = told[:limit]
     rows = table([_row(each) for each in told])
     session.output.answer([_document(each) for each in told], [*head, *rows])
+
+
+def _life(library: Library, words: str) -> tuple[tuple[Told, ...], list[str]]:
+    """All that was done to an annotation, also to one that was removed, whose id must be whole; and its words."""
+    annotation = library.annotating.find_kept(words)
+    return library.telling.life(annotation.id), [f"“{short(annotation.quote)}”"]
 
 
 def _document(told: Told) -> forms.Json:

@@ -64,6 +64,8 @@ class Upkeep:
             finally:
                 copy.close()
             part.rename(out)
+            with out.open("rb") as file:
+                return out.stat().st_size, hashlib.file_digest(file, "sha256").hexdigest()
         except (OSError, sqlite3.Error) as error:
             raise RefusedError(
                 f"The copy {out.name} could not be written there. Check that the folder exists, allows writing and has "
@@ -72,8 +74,6 @@ class Upkeep:
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
-        data = out.read_bytes()
-        return len(data), hashlib.sha256(data).hexdigest()
 
     def erase(
         self,

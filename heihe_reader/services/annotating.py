@@ -242,6 +242,18 @@ class Annotating:
         """
         return the_one([annotation.id for annotation in self._store.annotations.all()], words, "annotation")
 
+    def find_kept(self, words: str) -> Annotation:
+        """The one annotation whose id begins with these letters, also one that was removed, whose id must be whole.
+
+        Raises:
+            UnknownIdError: none does.
+            RefusedError: several do.
+        """
+        past = self._store.annotations.past(AnnotationId(words))
+        if past is not None and isinstance(past.removed, Annotation):
+            return past.removed
+        return self.get(self.find(words))
+
     def all(
         self,
         *,

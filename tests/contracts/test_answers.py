@@ -134,3 +134,8 @@ def test_going_back_says_how_far_and_the_life_of_a_mark_names_its_words_once(run
     assert (again["label"], again["steps"]) == ("Go back", 3)
     assert run("undo", "--json").document["steps"] == 3
     assert run("undo", "--json").document["steps"] == 1
+    run("remove", things.mark)
+    removed = run("history", "--annotation", things.mark).out.splitlines()
+    assert (removed[0], removed[1].endswith("Removed the mark")) == (head, True)
+    for nothing in (things.mark[:6], things.a):
+        assert run("history", "--annotation", nothing, "--json").document["error"]["code"] == "unknown-id"
