@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from heihe_reader.cli.output import counted
 from heihe_reader.cli.session import Session, json_option, pass_session
 from heihe_reader.cli.words import Place
 from heihe_reader.model.step import Outcome, Step
@@ -53,4 +54,6 @@ def _document(files: list[Step]) -> dict[str, Any]:
 
 def _line(step: Step) -> str:
     name = " ".join(step.subject.split("\n"))
-    return f"{step.outcome.value:7} {name}" + (f": {step.reason}" if step.reason else "")
+    many = f"{counted(len(step.articles), 'article')}." if len(step.articles) > 1 else ""
+    said = " ".join(filter(None, (many, step.reason)))
+    return f"{step.outcome.value:7} {name}" + (f": {said}" if said else "")

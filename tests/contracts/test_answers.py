@@ -64,6 +64,7 @@ def test_a_file_of_many_articles_gives_all_of_them_with_ids_from_their_places(ru
         "Row 3 has no text.",
         "From d/table.csv: Row 3 has no text.",
     ]
+    assert "copy    all.zip: 4 articles. Already here\n" in run("import", "all.zip").out
     digest = hashlib.sha256((tmp_path / "all.zip").read_bytes()).hexdigest()
     places = (("d/rows.jsonl", 0), ("d/rows.jsonl", 1), ("d/table.csv", 1), ("d/feed.xml", 0))
     assert said.document["files"][3]["articles"] == [article_id(digest, *place) for place in places]

@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.dialogs.choose_article import ChooseArticleDialog
 from heihe_reader.gui.dialogs.crash import CrashDialog, report_of, without_quotes
+from heihe_reader.gui.dialogs.details import facts_of
 from heihe_reader.gui.dialogs.import_dialog import ImportDialog
 from heihe_reader.gui.dialogs.import_model import Show, done_words, kind_words
 from heihe_reader.gui.dialogs.keys import KeysDialog
@@ -92,6 +93,11 @@ def test_the_detail_of_a_file_of_many_articles_counts_them_all_and_says_what_was
     assert facts.height() >= facts.heightForWidth(facts.width())
     assert importing.findChild(QLabel, "ImportStory").text() == ""
     assert importing.findChild(QPushButton, "ImportRead").text() == "Read the first"
+
+
+def test_details_name_the_place_in_a_file_as_people_count(importing: ImportDialog) -> None:
+    inside = replace(ARTICLES[0], inner_path="d/table.csv", row=3)
+    assert dict(facts_of(inside, 1))["Inside the file"] == "d/table.csv · 4"
 
 
 def test_a_word_narrows_the_keys(keys: KeysDialog) -> None:
