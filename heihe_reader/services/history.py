@@ -3,13 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from heihe_reader.errors import RefusedError
 from heihe_reader.library.store import Store
 from heihe_reader.model.change import Change, ChangeSet
 from heihe_reader.model.history import HistoryStep
 from heihe_reader.services.context import Context
 
+_REHEARSED = 100  # steps
+
 Settle = Callable[[Store, ChangeSet], None]
 """Renews all that depends on what changed, inside the transaction of the change."""
+
+
+class _RehearsedError(Exception):
+    """All went well, and is taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +101,33 @@ class History:
         """
         store = self._context.store
         with store.database.transaction():
-            if store.history.is_undone(step):
-                acts = [store.history.redo() for _ in store.history.forth(step)]
-                changes = tuple(change for act in acts for change in act.changes)
-                act = ChangeSet(acts[-1].label, changes, len(acts))
-            else:
-                act = store.history.go_back(step, self._context.creator)
+            act = self._gone_to(step)
             self._settle(store, act)
         return act
+
+    def rehearse(self, step: int) -> str:
+        """Why `go_to` would be refused, "" where it would not be: it is done, and never comes to the disk.
+
+        Of a point that is more than 100 steps away nothing is said, as trying would take too long.
+        """
+        point = self.look(step)
+        if len(point.back) + len(point.again) > _REHEARSED:
+            return ""
+        try:
+            with self._context.store.database.transaction():
+                self._gone_to(step)
+                raise _RehearsedError
+        except _RehearsedError:
+            return ""
+        except RefusedError as error:
+            return str(error)
+
+    def _gone_to(self, step: int) -> ChangeSet:
+        history = self._context.store.history
+        if not history.is_undone(step):
+            return history.go_back(step, self._context.creator)
+        acts = [history.redo() for _ in history.forth(step)]
+        return ChangeSet(acts[-1].label, tuple(change for act in acts for change in act.changes), len(acts))
 
     def steps(self, limit: int = 200) -> tuple[HistoryStep, ...]:
         """What was done, newest first."""

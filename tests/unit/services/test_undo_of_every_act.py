@@ -220,6 +220,8 @@ def test_going_back_keeps_nothing_half(opening: Opening, path: Path, world: Worl
     before, steps = dump(path), mine.history.steps()
     said = "“Edit note” cannot be undone: something else has changed the mark on “pigeons walk the escalators” since."
     assert len(mine.history.look(point).back) == 2
+    assert mine.history.rehearse(point) == said
+    assert mine.history.rehearse(mine.history.steps()[1].id) == ""  # the tag alone
     with pytest.raises(RefusedError, match=said):
         mine.history.go_to(point)
     assert (dump(path), mine.history.steps()) == (before, steps)

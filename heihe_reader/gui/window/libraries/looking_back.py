@@ -129,11 +129,16 @@ class LookingBack(QObject):
             self._session.jobs.ask(lambda library: _places(library, marks), self.dialog.set_places, later=True)
 
     def _look(self, step: int) -> None:
-        self._session.jobs.ask(
-            lambda library: library.history.look(step),
-            lambda point: self.dialog.show_point(step, point),
-            lambda error: self.dialog.show_trouble(step, told_in_words(str(error))),
-        )
+        def show(point: Point) -> None:
+            self.dialog.show_point(step, point)
+            if (point.back or point.again) and step == self.dialog.current():
+                self._session.jobs.note(lambda library: library.history.rehearse(step), refuse)
+
+        def refuse(why: str) -> None:
+            if why:
+                self.dialog.show_trouble(step, told_in_words(why))
+
+        self._session.jobs.ask(lambda library: library.history.look(step), show, lambda error: refuse(str(error)))
 
     def _go(self, step: int) -> None:
         def say(point: Point) -> None:

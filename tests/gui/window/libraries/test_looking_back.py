@@ -1,5 +1,7 @@
 """The history in the window: listed, found in, gone back in; the life of a mark; messages that name what was done."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -48,6 +50,26 @@ def test_the_history_is_listed_and_a_point_in_it_gone_back_to(
     assert [told.step.taken for told in dialog.model.steps()] == [False, True, True, False, False]
     library.session.undo()
     qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 2)
+
+
+def test_that_a_step_on_the_way_no_longer_fits_is_said_before_anybody_goes(
+    library: OpenLibrary, opened: MainWindow, qtbot: QtBot
+) -> None:
+    def change_by_hand(library: Library) -> None:
+        store, (mark, _) = library._context.store, library.annotating.all()
+        with store.database.transaction():  # which no step of the history tells of
+            store.annotations.put(replace(mark, note="from nowhere"))
+
+    library.jobs.act(change_by_hand)
+    opened.actions_["actionHistory"].trigger()
+    dialog, go = library.looking_back.dialog, library.looking_back.dialog.findChild(QPushButton, "HistoryGo")
+    assert isinstance(go, QPushButton)
+    qtbot.waitUntil(lambda: len(listed(dialog)) == 4)
+    row = dialog.model.row_of(dialog.model.steps()[3].step.id)
+    assert row is not None
+    dialog._list.setCurrentIndex(dialog.model.index(row, 0))
+    qtbot.waitUntil(lambda: "cannot be undone: something else has changed the mark on" in dialog._words.text())
+    assert not go.isEnabled()
 
 
 def test_words_are_found_in_the_history(library: OpenLibrary, opened: MainWindow, qtbot: QtBot) -> None:
