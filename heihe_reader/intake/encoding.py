@@ -20,6 +20,11 @@ _LIKELY = [
     "cp1251", "koi8_r", "gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "cp1252", "cp1250", "cp866",
     "iso8859_5", "mac_cyrillic", "cp1253", "cp1254", "cp1255", "cp1256",
 ]  # fmt: skip
+_KOREAN = frozenset({"euc_kr", "cp949", "johab"})
+_HIGH = re.compile(rb"[\x80-\xff]+")
+_PAIRS = re.compile(rb"(?:[\xa1-\xf7][\xa1-\xfe])+")
+_FIRST_LETTER, _LAST_HANGUL = 0xB0, 0xC8  # lead bytes; below are signs in both
+_LEAST, _RARE = 4, 0.15  # characters; share
 _SAMPLE = 200_000  # bytes that are looked at to tell encodings apart
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _NO_LETTER = re.compile(rb"[\x01-\x08\x0b\x0c\x0e-\x1f\xff]")  # in UTF-16 Han text, half of a full stop or comma
@@ -103,7 +108,18 @@ def _guessed(data: bytes) -> str | None:
     match = from_bytes(data[:_SAMPLE], cp_isolation=_LIKELY).best()
     if match is None:
         return None
-    return data.decode(_LARGER.get(match.encoding, match.encoding), "replace")
+    name = "gb18030" if match.encoding in _KOREAN and _is_chinese(data[:_SAMPLE]) else match.encoding
+    return data.decode(_LARGER.get(name, name), "replace")
+
+
+def _is_chinese(data: bytes) -> bool:
+    """True for GB 2312 in bytes that could be Korean too: of its characters, sorted by sound, half stand where Korean
+    has its Chinese ones, which are rare."""
+    runs = _HIGH.findall(data)
+    if not all(_PAIRS.fullmatch(run) for run in runs):
+        return False
+    leads = [lead for run in runs for lead in run[::2] if lead >= _FIRST_LETTER]
+    return len(leads) >= _LEAST and sum(lead > _LAST_HANGUL for lead in leads) > _RARE * len(leads)
 
 
 def _noisy(text: str) -> bool:

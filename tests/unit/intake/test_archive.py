@@ -195,7 +195,7 @@ def test_a_folder_beside_no_page_is_read() -> None:
 DATA = packed({"a.txt": WORDS, "d/b.csv": f"title,text\nA,{WORDS!r}\n"})
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, len(DATA) - 1), st.integers(0, 255)), max_size=4), st.integers(0, len(DATA)))
 def test_an_archive_broken_anywhere_ends_in_articles_or_a_sentence(changes: list[tuple[int, int]], end: int) -> None:
     broken = bytearray(DATA if end % 3 else DATA[:end])

@@ -80,3 +80,16 @@ def test_noise_without_a_nul_is_refused_too() -> None:
     noise = bytes(b for b in random.Random(11).randbytes(6000) if b)
     with pytest.raises(UnreadableFileError):
         decode(noise)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("gb18030", "黑河大桥六月通车，卡车不多。"),
+        ("gb18030", "中国海关"),
+        ("euc_kr", "다리가 열렸다"),
+        ("euc_kr", "흑하 대교가 유월에 개통되었다. 트럭은 많지 않다."),
+    ],
+)
+def test_few_words_of_chinese_are_not_taken_for_korean(name: str, text: str) -> None:
+    assert decode(text.encode(name)) == text

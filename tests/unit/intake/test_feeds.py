@@ -135,7 +135,7 @@ def test_a_feed_is_known_by_its_first_words_too(name: str) -> None:
     assert len(read(RSS, name).drafts) == 2
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.sampled_from([RSS, ATOM]), st.integers(0, 1500), st.integers(0, 60), st.text(max_size=6))
 def test_a_feed_broken_anywhere_ends_in_articles_or_a_sentence(feed: str, at: int, gone: int, put: str) -> None:
     with suppress(UnreadableFileError):

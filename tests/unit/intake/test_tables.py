@@ -140,7 +140,7 @@ def test_a_text_with_tabs_stays_a_text() -> None:
 CELLS = st.text(st.sampled_from('ab ,;"\n\\тж黑'), max_size=8)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.lists(CELLS, min_size=1, max_size=3), max_size=6), st.booleans())
 def test_the_lines_of_any_records_follow_one_another(rows: list[list[str]], written: bool) -> None:
     lines = (table(rows, end="\n") if written else "\n".join(map(",".join, rows))).split("\n")
