@@ -11,6 +11,7 @@ With --twice each is made a second time elsewhere, and both have to be equal.
 """
 
 import argparse
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -71,6 +72,7 @@ def main() -> None:
     words = WORDS if "all" in asked.what else [word for word in WORDS if word in asked.what]
     systems = tuple(wheelhouse.TARGETS) if asked.every_system else (asked.system,)
     checkout = Checkout(asked.source.resolve())
+    os.environ["SOURCE_DATE_EPOCH"] = str(checkout.epoch)  # one date for all, whatever is committed meanwhile
     yard = Yard(checkout, asked.out, systems, asked.folder, quick=asked.quick)
     made = [path for word in words for path in yard.make(word)]
     for path in made:

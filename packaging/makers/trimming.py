@@ -20,6 +20,7 @@ _NEEDLESS = (
     "opencc/clib/share/opencc/STPhrases.ocd2", "opencc/clib/share/opencc/STPhrases_GeneratedFromRegionalPhrases.ocd2",
 )  # fmt: skip
 _SOURCES = ("*.a", "*.pyi", "*.h", "*.ts", "*.pxd", "*.pyx")
+_OF_PIP = ("RECORD", "INSTALLER", "REQUESTED")  # what pip notes down; sums of scripts differ from folder to folder
 
 
 def drop_needless(inside: Path) -> None:
@@ -27,7 +28,7 @@ def drop_needless(inside: Path) -> None:
     for name in _NEEDLESS:
         path = inside / name
         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
-    for pattern in _SOURCES:
+    for pattern in (*_SOURCES, *(f"*.dist-info/{name}" for name in _OF_PIP)):
         for path in inside.rglob(pattern):
             path.unlink()
     for name in _OF_THE_SYSTEM:
