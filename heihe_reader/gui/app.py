@@ -109,6 +109,7 @@ def take_down(app: QApplication, window: MainWindow) -> None:
     system takes it over.
     """
     window.close()
+    window.tidying.leave()
     if app.platformName() in _IN_MEMORY:
         app.clipboard().clear()
     delete(window)

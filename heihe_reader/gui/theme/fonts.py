@@ -3,7 +3,7 @@
 from enum import StrEnum
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QRawFont, QTextLayout
 
 _LATIN = ("Source Serif 4", "PT Serif", "Noto Serif", "Charis SIL", "Georgia", "DejaVu Serif")
 _HAN_SERIF = ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun")
@@ -12,6 +12,8 @@ _SANS = ("Noto Sans", "PT Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans")
 _INTERFACE = ("Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans")
 _HAN_SANS_BELOW = 16.0  # pixels; thin strokes of a serif face are lost under this size
 _HAN_SHARE = 0.3  # of all letters; a Chinese line keeps its names and figures in Latin letters
+_RARE = "→▾⟨"  # in few faces; what stands in for them is held as well
+_HELD_SIZES = 17.0, 13.0  # pixels; small Chinese is set in another face
 _LOOK_AT = 400  # code points of a block that decide its script
 _HAN = ((0x2E80, 0x303F), (0x3040, 0x30FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
 
@@ -72,6 +74,31 @@ def tabular(font: QFont) -> QFont:
     even = QFont(font)
     even.setFeature(QFont.Tag("tnum"), 1)
     return even
+
+
+def open_faces() -> tuple[QRawFont, ...]:
+    """One size of each face, regular and bold: a face stays open as long as one of its sizes is held.
+
+    Qt's store drops sizes that nobody needs, and with the last size of *any* face it lets go of all faces
+    (`QFreetypeFace::release`). Those in use live on with their sizes, while each size that comes next opens its file
+    once more: after 1,500 acts eight times, which took 10 MB of memory and 40 MB of mapped files.
+    """
+    large, small = _HELD_SIZES
+    samples = (
+        (interface_font(small), f"Aя河{_RARE}"),
+        (body_font(Script.LATIN, large), f"Aя{_RARE}"),
+        (body_font(Script.HAN, large), "河"),
+        (body_font(Script.HAN, small), "河"),
+    )
+    return tuple(raw for font, words in samples for face in (font, weighted(font)) for raw in _used_by(words, face))
+
+
+def _used_by(words: str, font: QFont) -> list[QRawFont]:
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return [run.rawFont() for run in layout.glyphRuns()]
 
 
 def _font(families: tuple[str, ...], pixel_size: float) -> QFont:

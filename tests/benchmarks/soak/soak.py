@@ -28,7 +28,7 @@ from heihe_reader.settings import Settings, SettingsFile
 from tests.benchmarks.soak.everywhere import Everywhere
 from tests.benchmarks.soak.restless import Restless
 from tests.benchmarks.soak.scenes import Careless, Scenes
-from tests.benchmarks.soak.watching import Troubles, alive, forget_fonts, memory
+from tests.benchmarks.soak.watching import Troubles, alive, mapped, memory
 
 WARM_UP = 500  # acts, after which memory is compared
 GROWTH = 0.05  # of the memory after the warm-up
@@ -112,7 +112,7 @@ def _run(
     person.deeds |= everywhere.deeds | Scenes(window, chance, everywhere.press, everywhere.write).deeds
     for name in [n for n in person.deeds if _left_out(n, chosen)]:
         del person.deeds[name]
-    early, before = 0.0, Counter[str]()
+    early, beside, before = 0.0, 0.0, Counter[str]()
     for number in range(1, chosen.acts + 1):
         troubles.act(number, person.act())
         turn()
@@ -123,6 +123,7 @@ def _run(
         if number == WARM_UP < chosen.acts:
             put_back(window, path, everywhere)
             early, before = _at_rest(window, ids), alive() if chosen.count else before
+            beside = mapped()
     print(f"{chosen.acts} acts of {len(person.done)} kinds, seed {chosen.seed}: {dict(person.done)}")
     put_back(window, path, everywhere)
     if not early:
@@ -130,6 +131,7 @@ def _run(
     late, after = _at_rest(window, ids), alive() if chosen.count else before
     growth = late / early - 1
     print(f"memory {early:.1f} MB after {WARM_UP} acts, {late:.1f} MB at the end: {growth:+.1%}, allowed {GROWTH:+.0%}")
+    print(f"beside it files mapped into memory: {beside:.1f} MB, {mapped():.1f} MB at the end")
     print(*(f"{name}: {before[name]} + {more}" for name, more in (after - before).most_common(40)), sep="\n")
     return growth
 
@@ -159,11 +161,11 @@ def kept(path: Path) -> Path:
 
 
 def _at_rest(window: MainWindow, ids: tuple[ArticleId, ...]) -> float:
+    """Megabytes that the process holds for itself."""
     assert window.library is not None, [m.words for _, m in window.messages.kept]
     window.setWindowState(Qt.WindowState.WindowNoState)
     window.resize(*_SIZE)  # the picture of a larger window is larger
     window.set_theme("light")
-    forget_fonts()
     window.library.opening.show(ids[:1])
     turn(_REST)
     return memory()

@@ -1,7 +1,6 @@
 """What a soak watches: what failed and after which acts, how much memory is in use, and what is alive."""
 
 import gc
-import resource
 import sys
 from collections import Counter, deque
 from collections.abc import Iterator
@@ -10,9 +9,8 @@ from threading import ExceptHookArgs, excepthook
 from traceback import format_exception
 from typing import TYPE_CHECKING
 
-import pymupdf
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QFontDatabase, QPixmapCache
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
@@ -74,22 +72,25 @@ class Troubles:
 
 
 def memory() -> float:
-    """Megabytes in use by this process, without what is only kept for later: Qt's pictures (10 MB at most) and what the
-    program gives back itself when it rests. Files mapped into memory are the system's to drop: fonts come in with every
-    script and size that is looked at, 35 MB of them in the end, and are no growth.
+    """Megabytes that this process holds for itself (RssAnon of proc(5)), without what is only kept for later: Qt's
+    pictures, 10 MB at most, and what the program gives back itself when it rests.
     """
     QPixmapCache.clear()
     gc.collect()
     give_back()
-    _, resident, mapped, *_ = map(int, Path("/proc/self/statm").read_text(encoding="ascii").split())
-    return (resident - mapped) * resource.getpagesize() / 1e6
+    return _resident("RssAnon")
 
 
-def forget_fonts() -> None:
-    """Empties Qt's store of faces and sizes, as it does itself after minutes of rest; what is in sight is read again.
-    The store is bounded, but more than 5 % of all memory: it decided alone how much the program seemed to grow.
+def mapped() -> float:
+    """Megabytes of files that are mapped into memory (RssFile): programs, and fonts, which come in with every script
+    that is looked at. The system drops them where it needs room.
     """
-    QFontDatabase.removeApplicationFont(QFontDatabase.addApplicationFontFromData(pymupdf.Font("helv").buffer))
+    return _resident("RssFile")
+
+
+def _resident(kind: str) -> float:
+    told = Path("/proc/self/status").read_text(encoding="ascii")
+    return next(int(line.split()[1]) for line in told.splitlines() if line.startswith(kind)) * 1024 / 1e6
 
 
 def alive() -> Counter[str]:

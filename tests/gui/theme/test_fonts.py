@@ -1,10 +1,10 @@
 """Every script gets its own face, and sizes are what was asked for."""
 
 import pytest
-from PySide6.QtGui import QFontInfo, QFontMetricsF
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 from pytestqt.qtbot import QtBot
 
-from heihe_reader.gui.theme.fonts import Script, body_font, interface_font, script_of, weighted
+from heihe_reader.gui.theme.fonts import Script, body_font, interface_font, open_faces, script_of, weighted
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,10 @@ def test_weighting_a_font_leaves_the_first_one_as_it_was(qtbot: QtBot) -> None:
     font = interface_font(13)
 
     assert weighted(font).weight() > font.weight()
+
+
+def test_every_face_that_texts_are_set_in_is_held_in_both_weights(qtbot: QtBot) -> None:
+    held = {(raw.familyName(), raw.weight() > QFont.Weight.Medium) for raw in open_faces()}
+    for font in (interface_font(13), body_font(Script.LATIN, 17), body_font(Script.HAN, 17), body_font(Script.HAN, 13)):
+        family = QFontInfo(font).family()
+        assert {(family, False), (family, True)} <= held

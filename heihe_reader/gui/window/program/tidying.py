@@ -3,11 +3,18 @@
 import ctypes
 import gc
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from heihe_reader.gui.theme.fonts import open_faces
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QRawFont
+
 _SOON = 1000  # milliseconds after a library was closed: its widgets are gone, and what came in its place is drawn
 _REST = 20_000  # milliseconds
+_FIRST = 3000  # milliseconds after the first article was opened: all is painted, and its faces are open anyway
 _LARGE = 128 * 1024  # bytes from which on a thing gets a map of its own, which goes back as soon as it is freed
 _READY = 4 * 1024 * 1024  # bytes at the end of the heap that stay for what comes next, so that frames never wait for it
 _ARENAS = 2  # heaps for all threads together, of which the C library would make eight a processor
@@ -35,10 +42,24 @@ class Tidying(QObject):
         self.rubbish.timeout.connect(throw_away)
         self.rest = QTimer(self, interval=_REST, singleShot=True)
         self.rest.timeout.connect(give_back)
+        self.faces: tuple[QRawFont, ...] = ()
+        self.first = QTimer(self, interval=_FIRST, singleShot=True)
+        self.first.timeout.connect(self.hold_faces)
 
     def soon(self) -> None:
         """Gives memory back once nothing was opened or closed for a while."""
         self.rest.start()
+        if not self.faces and not self.first.isActive():
+            self.first.start()
+
+    def hold_faces(self) -> None:
+        """Keeps the faces open that texts are set in."""
+        self.faces = open_faces()
+
+    def leave(self) -> None:
+        """Lets go of what may not outlive the application."""
+        self.first.stop()
+        self.faces = ()
 
     def after_library(self) -> None:
         """Throws a closed library away in a moment, and gives back what it held."""

@@ -96,3 +96,15 @@ def test_closing_a_pane_and_a_library_is_followed_by_tidying_up(opened: MainWind
     timer.stop()
     opened.close_library()
     assert timer.isActive()
+
+
+def test_faces_are_held_from_the_first_article_on_until_the_window_is_left(opened: MainWindow, told: Told) -> None:
+    assert opened.library is not None
+    opened.library.opening.opened.emit()
+    assert opened.tidying.first.isActive()
+
+    opened.tidying.first.timeout.emit()
+    assert opened.tidying.faces
+
+    opened.tidying.leave()
+    assert not opened.tidying.faces
