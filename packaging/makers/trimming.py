@@ -54,7 +54,8 @@ def strip(folder: Path) -> None:
     """
     for path in elf_files(folder):
         if not any(part.endswith(".libs") for part in path.parts):
-            subprocess.run(["strip", "--strip-unneeded", str(path)], check=True, capture_output=True)
+            words = ["strip", "--strip-unneeded", "--remove-section=.comment", str(path)]
+            subprocess.run(words, check=True, capture_output=True)
 
 
 def elf_files(folder: Path) -> list[Path]:
