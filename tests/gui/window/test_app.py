@@ -151,7 +151,7 @@ def select():
 def type_it():
     popup = library().marks.popup
     QTest.keyClicks(popup.editor if popup.isVisible() else library().workspace.note.editor, "never lost")
-    QTimer.singleShot(700, lambda: print("typed", flush=True))
+    QTimer.singleShot(700, lambda: when(lambda: not library().jobs.acting, lambda: print("typed", flush=True)))
 
 app = QApplication([])
 when(lambda: library() and library().session.snapshot.counts.articles, write)
