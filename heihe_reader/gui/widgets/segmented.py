@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+
+_ICON = 18  # pixels
 
 
 class Segmented(QWidget):
@@ -17,6 +19,7 @@ class Segmented(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self.buttons: list[QToolButton] = []
+        self._bare, self._wordy = False, 0
 
     def set_actions(self, actions: Sequence[QAction]) -> None:
         """One button an action; the action's set keeps one of them on."""
@@ -24,8 +27,28 @@ class Segmented(QWidget):
             button = self._add(action.objectName().replace("action", "segment"))
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            button.setIconSize(QSize(_ICON, _ICON))
             button.setAccessibleName(action.text())
         self._shape()
+
+    def wordy_width(self) -> int:
+        """How wide it is with words, in pixels, however it looks now."""
+        wanted = sum(button.sizeHint().width() for button in self.buttons)
+        if not self._bare:
+            self._wordy = wanted
+        return self._wordy
+
+    def set_bare(self, bare: bool) -> None:
+        """Icons in place of words where there is no room for these; only of use with actions that have icons."""
+        if bare == self._bare:
+            return
+        self.wordy_width()
+        self._bare = bare
+        icons, words = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextOnly
+        for button in self.buttons:
+            button.setToolButtonStyle(icons if bare else words)
+            button.setProperty("bare", bare)
+            button.style().polish(button)
 
     def set_words(self, words: Sequence[tuple[str, str]]) -> QButtonGroup:
         """One button a (name, word); the group says which one is on, by its place."""

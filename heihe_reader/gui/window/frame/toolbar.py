@@ -1,6 +1,6 @@
 """The toolbar: the acts of every day, and the field that searches the library."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
@@ -182,6 +182,18 @@ class Toolbar(QFrame):
             self._buttons[name].setToolButtonStyle(style)
         self.position.setVisible(self.width() >= _COUNT_FROM or bool(self.position.text()))
         self.search.set_roomy(self.width() >= _COUNT_FROM)
+        self._fit_views()
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:  # the words beside the views came, went or grew
+            self._fit_views()
+        return handled
+
+    def _fit_views(self) -> None:
+        """The views are named by icons while their words would be cut off."""
+        others = self.layout().minimumSize().width() - self.views.minimumSizeHint().width()
+        self.views.set_bare(others + self.views.wordy_width() > self.width())
 
 
 def _widgets(row: QHBoxLayout) -> tuple[QWidget, ...]:
