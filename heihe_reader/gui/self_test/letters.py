@@ -11,6 +11,7 @@ from heihe_reader.gui.window.program.languages import LANGUAGES, translators_of
 
 _LETTERS = {"Latin": "Heib rdgzQ", "Cyrillic": "Хэйжщюяф", "Han": "黑河大桥卡车"}
 _SIDE = 32  # pixels of a drawn letter
+_WHITE = 255  # of a picture in greys
 _ONES = (("Printing", "Marks"), ("QPlatformTheme", "Cancel"))  # a word of ours, and one of Qt's
 
 
@@ -48,7 +49,7 @@ def try_languages() -> str:
 
 def _drawn(letter: str, face: QFont) -> bytes:
     image = QImage(_SIDE, _SIDE, QImage.Format.Format_Grayscale8)
-    image.fill(Qt.GlobalColor.white)
+    image.fill(_WHITE)
     painter = QPainter(image)
     painter.setFont(face)
     painter.drawText(image.rect(), Qt.AlignmentFlag.AlignCenter, letter)
