@@ -126,7 +126,7 @@ class Searching:
                 raise RefusedError(_TOO_LONG) from error
             for text, places in zip(batch, found, strict=True):
                 spans = [Span(*place) for place in places]
-                hits += [_text_hit(text, span, spans, 0.0) for span in _apart(spans)]
+                hits += [_text_hit(text, span, spans, 0.0) for span in _apart(text, spans)]
             if len(hits) >= limit:
                 break
         return tuple(hits[:limit])
@@ -148,7 +148,7 @@ class Searching:
         article, text = self._store.articles.get(id), self._store.articles.text(id)
         spans = _places(text.text, terms)
         if spans:
-            return [_text_hit(text, span, spans, score) for span in _apart(spans)]
+            return [_text_hit(text, span, spans, score) for span in _apart(text, spans)]
         return [_title_hit(article, span, score) for span in _places(article.title, terms)[:1]]
 
     def _in_notes(self, terms: Sequence[Term]) -> Iterator[Hit]:
@@ -209,11 +209,12 @@ def _capitals(text: str) -> tuple[bool, ...]:
     return tuple(letter.isupper() for letter in unicodedata.normalize("NFKC", text) if letter.isalnum())
 
 
-def _apart(spans: Sequence[Span]) -> list[Span]:
-    """One span for each neighbourhood: hits that would share a snippet are shown once."""
+def _apart(text: TextVersion, spans: Sequence[Span]) -> list[Span]:
+    """One span for each neighbourhood: hits that would share a snippet, which ends with its block, are shown once."""
     kept: list[Span] = []
     for span in spans:
-        if not kept or span.start > kept[-1].start + _AROUND:
+        near = kept and span.start <= kept[-1].start + _AROUND
+        if not near or _block_at(text.blocks, span) != _block_at(text.blocks, kept[-1]):
             kept.append(span)
     return kept
 

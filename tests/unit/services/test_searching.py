@@ -8,6 +8,10 @@ from pathlib import Path
 import pytest
 
 from heihe_reader.errors import RefusedError
+from heihe_reader.model.article import TextVersion
+from heihe_reader.model.block import Block, BlockKind
+from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.span import Span
 from heihe_reader.services import searching
 from heihe_reader.services.library import Children, Library
 from heihe_reader.services.searching import terms_of
@@ -85,6 +89,15 @@ def test_a_snippet_stays_inside_its_block_and_shows_its_marks(texts: Library) ->
     for hit in texts.searching.search("lorries "):
         assert "\n\n" not in hit.snippet
         assert {mark.of(hit.snippet) for mark in hit.marks} == {"lorries"}
+
+
+def test_a_hit_just_below_another_is_lost_only_where_both_stand_in_one_paragraph() -> None:
+    text = "Bridge toll\n\nThe bridge is dear. The bridge is long."
+    blocks = tuple(Block(span, BlockKind.PARAGRAPH) for span in (Span(0, 11), Span(13, len(text))))
+    hits = searching._apart(
+        TextVersion(ArticleId("a"), 1, "", text, blocks), searching._places(text, terms_of("bridge "))
+    )
+    assert [(hit.start, hit.of(text)) for hit in hits] == [(0, "Bridge"), (17, "bridge")]
 
 
 def test_the_query_is_taken_apart_as_a_person_means_it() -> None:
