@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from makers import icons, icu, mupdf_fonts, search_paths, trimming
+from makers import icons, icu, mupdf_fonts, places, search_paths, trimming
 from makers.checkout import Checkout, run
 from makers.freezing_tools import freezing_python
 
@@ -43,6 +43,7 @@ def build(checkout: Checkout, out: Path) -> Path:
         for library in folder.rglob("libmupdf.so.*"):
             mupdf_fonts.take_out(library)
         _add_fallback(folder / "_internal")
+        places.refuse_named(checkout, python, folder)
     return folder
 
 

@@ -44,6 +44,7 @@ def freezing_python(checkout: Checkout) -> Path:
         if sys.platform.startswith("linux"):
             wheel = _plain_numpy(checkout, python, lock, version)
             _pip(checkout, python, "install", "--no-index", "--no-deps", "--force-reinstall", str(wheel), hashed=False)
+            forget_builder(next(folder.glob("lib/python3*/site-packages/numpy/__config__.py")))
         (folder / "complete").touch()
     return python
 
@@ -69,6 +70,12 @@ def entry_with(entry: str, settings: Mapping[str, Sequence[str]]) -> str:
     first, *rest = [line.rstrip(" \\") for line in entry.splitlines() if not line.strip().startswith("#")]
     told = [f'    --config-settings="{name}={value}"' for name, values in settings.items() for value in values]
     return " \\\n".join([first, *told, *rest]) + "\n"
+
+
+def forget_builder(config: Path) -> None:
+    """Takes out of numpy's notes on its making where the Python lay that made it."""
+    noted = config.read_text("utf-8")
+    config.write_text(re.sub(r'"path": r"[^"]*"', '"path": ""', noted), encoding="utf-8")
 
 
 def _plain_numpy(checkout: Checkout, python: Path, lock: Path, version: str) -> Path:

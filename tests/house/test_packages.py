@@ -225,6 +225,13 @@ def test_a_builder_is_told_its_settings_in_the_entry_of_the_lock_that_has_the_ha
     ]
 
 
+def test_numpy_forgets_where_the_python_lay_that_compiled_it(tmp_path: Path) -> None:
+    config = tmp_path / "__config__.py"
+    config.write_text('"c": {"version": "12"},\n"path": r"/elsewhere/bin/python",\n', encoding="utf-8")
+    freezing_tools.forget_builder(config)
+    assert config.read_text(encoding="utf-8") == '"c": {"version": "12"},\n"path": "",\n'
+
+
 def font(name: str, size: int) -> bytes:
     """An OpenType font of a name, and of `size` bytes that stand for its letters."""
     names = struct.pack(">3H6H", 0, 1, 18, 3, 1, 0x409, 4, 2 * len(name), 0) + name.encode("utf-16-be")
