@@ -9,7 +9,7 @@ from heihe_reader.bundle.page_view import ArticleView, BlockView, FoldView, Marg
 from heihe_reader.bundle.paragraphs import Paragraphs
 from heihe_reader.bundle.segments import Shown, segments
 from heihe_reader.bundle.shown_marks import Placed, ShownMarks
-from heihe_reader.model.block import Block, BlockKind, Link, Role
+from heihe_reader.model.block import Block, BlockKind, Link, Role, reasons_of
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
 from heihe_reader.text.counting import count_words
@@ -46,7 +46,7 @@ class ArticleSetter:
         setter = _BlockSetter(packed, placed, paragraphs)
         views = [(block, setter.view(block, number)) for number, block in enumerate(paragraphs.blocks, 1)]
         heading = _heading(views, packed)
-        parts = _folded([pair for pair in views if pair[1] is not heading], article.id)
+        parts = _folded([pair for pair in views if pair[1] is not heading], paragraphs.blocks, article.id)
         return ArticleView(
             anchor=f"a-{article.id}",
             title=article.title,
@@ -118,24 +118,28 @@ def _heading(views: Sequence[tuple[Block, BlockView]], packed: BundledArticle) -
     return view if normalise(words).strip() == normalise(packed.article.title).strip() else None
 
 
-def _folded(views: Sequence[tuple[Block, BlockView]], article: ArticleId) -> Iterator[BlockView | FoldView]:
+def _folded(
+    views: Sequence[tuple[Block, BlockView]], blocks: Sequence[Block], article: ArticleId
+) -> Iterator[BlockView | FoldView]:
     """The views with neighbouring folds of one role joined."""
     for role, run in groupby(views, key=lambda pair: pair[0].role):
         pairs = list(run)
         if role is Role.BODY:
             yield from (view for _, view in pairs)
         else:
-            yield _fold(role, pairs, article)
+            yield _fold(role, pairs, blocks, article)
 
 
-def _fold(role: Role, pairs: Sequence[tuple[Block, BlockView]], article: ArticleId) -> FoldView:
+def _fold(
+    role: Role, pairs: Sequence[tuple[Block, BlockView]], blocks: Sequence[Block], article: ArticleId
+) -> FoldView:
     words = sum(count_words("".join(s.text for s in view.segments)) for _, view in pairs)
     homes = [block.repeats.span for block, _ in pairs if block.repeats is not None and block.repeats.article == article]
     return FoldView(
         css=role.value,
         label=_LABELS[role],
         size=f"{words:,} {'word' if words == 1 else 'words'}",
-        reasons=tuple(dict.fromkeys(block.reason for block, _ in pairs if block.reason)),
+        reasons=reasons_of([block for block, _ in pairs], blocks, article),
         link=block_anchor(article, homes[0]) if homes else "",
         marks=tuple(dict.fromkeys(note.number for _, view in pairs for note in view.notes)),
         blocks=tuple(view for _, view in pairs),

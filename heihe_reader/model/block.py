@@ -1,11 +1,15 @@
 """What an article's text is made of: blocks with a kind and a role, and the note markers and links in it."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Place, Span
+
+_NUMBERS = re.compile(r"¶ \d+(–\d+)?")
 
 
 class BlockKind(StrEnum):
@@ -61,6 +65,28 @@ def paragraph_at(blocks: Sequence[Block], offset: int) -> int:
     Between two blocks it is that of the one before; 0 before the first. `blocks` are in order.
     """
     return bisect_right(blocks, offset, key=lambda block: block.span.start)
+
+
+def reasons_of(folded: Sequence[Block], blocks: Sequence[Block], article: ArticleId) -> tuple[str, ...]:
+    """The distinct reasons of `folded`, with the ¶ numbers that other copies have among `blocks`, all of the text.
+
+    A reason such as “27 words as in ¶ 1” was written before the blocks were parted at what repeats, when only what is
+    read was counted.
+    """
+    homes: dict[str, list[Span]] = {}
+    for block in folded:
+        home = block.repeats
+        here = [home.span] if home is not None and home.article == article else []
+        homes.setdefault(block.reason.strip(), []).extend(here)
+    return tuple(_renumbered(reason, spans, blocks) for reason, spans in homes.items() if reason)
+
+
+def _renumbered(reason: str, homes: Sequence[Span], blocks: Sequence[Block]) -> str:
+    if not homes:
+        return reason
+    first = paragraph_at(blocks, min(home.start for home in homes))
+    last = paragraph_at(blocks, max(home.end for home in homes) - 1)
+    return _NUMBERS.sub(f"¶ {first}" if first == last else f"¶ {first}–{last}", reason, count=1)
 
 
 @dataclass(frozen=True, slots=True)

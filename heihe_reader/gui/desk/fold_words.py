@@ -10,7 +10,7 @@ from heihe_reader.gui.desk.words import count_words
 from heihe_reader.gui.widgets.bidi import isolated
 from heihe_reader.gui.widgets.counting import words_of
 from heihe_reader.gui.widgets.told import told
-from heihe_reader.model.block import Block, Role
+from heihe_reader.model.block import Block, Role, reasons_of
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Place
 
@@ -85,7 +85,8 @@ def describe(
     names = list(dict.fromkeys(_name(b) for b in folded))
     roles = list(dict.fromkeys(role_name(b.role) for b in folded))
     by_role = len(names) > _NAMES
-    why = _reasons([b for b in folded if by_role or not _is_named(b)])
+    reasons = reasons_of([b for b in folded if by_role or not _is_named(b)], blocks, article)
+    why = "; ".join(told(reason.rstrip(".")) for reason in reasons[:2])
     here = _where(article, blocks, folded)
     if here and "¶" not in why:
         why = _and(why, here) if why else here
@@ -169,11 +170,6 @@ def _listed(names: Sequence[str]) -> str:
         return names[0]
     joined = QCoreApplication.translate("Fold", "%1 and %2")
     return joined.replace("%1", names[0]).replace("%2", ", ".join(n[:1].lower() + n[1:] for n in names[1:]))
-
-
-def _reasons(folded: Sequence[Block]) -> str:
-    reasons = list(dict.fromkeys(b.reason.strip().rstrip(".") for b in folded if b.reason.strip()))
-    return "; ".join(told(reason) for reason in reasons[:2])
 
 
 def _and(one: str, other: str) -> str:

@@ -34,6 +34,12 @@ def test_a_reason_with_its_own_amount_is_not_counted_twice() -> None:
     assert said == "Repeat, 3 paragraphs, 9 words as in ¶ 9–11."
 
 
+def test_the_paragraphs_of_the_other_copy_have_the_numbers_that_stand_beside_them() -> None:
+    folds = [block(n, Role.REPEAT, "9 words as in ¶ 9–11", Place(A, block(n - 4).span)) for n in (5, 6)]
+    assert sentence(*folds) == "Repeat, 2 paragraphs, 9 words as in ¶ 2–3."
+    assert sentence(folds[0]) == "Repeat, 9 words as in ¶ 2."
+
+
 def test_a_repeat_says_where_its_other_copy_stands() -> None:
     first = block(5, Role.REPEAT, "word for word", Place(A, Span(15, 30)))
     second = block(6, Role.REPEAT, "word for word", Place(A, Span(30, 44)))
