@@ -1,7 +1,9 @@
 """A few lines in three scripts, set as the desk would set them."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from heihe_reader.gui.desk.rows import TextRow
@@ -42,6 +44,11 @@ class Specimen(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(420, HEIGHT)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Is as high as the usual size needs at this width: a larger one does not move the choices below."""
+        super().resizeEvent(event)
+        self.setFixedHeight(max(HEIGHT, self._height_of(Faces(body_size(1, 100)))))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._inks("paper"))
@@ -49,15 +56,24 @@ class Specimen(QWidget):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.setPen(self._inks("ink"))
         painter.setClipRect(self.rect().adjusted(1, 1, -1, -1))
+        self._set(painter, self._faces)
+
+    def _height_of(self, faces: Faces) -> int:
+        """In pixels, all lines with the room above and below them."""
+        return ceil(self._set(None, faces) - faces.gap / 2 + _PAD / 2)
+
+    def _set(self, painter: QPainter | None, faces: Faces) -> float:
+        """Draws all lines, or only lays them out; gives where the next paragraph would begin, in pixels."""
         y = _PAD / 2
-        width = min(self.width() - 2 * _PAD, self._faces.measure())
+        width = min(self.width() - 2 * _PAD, faces.measure())
         for words in _LINES:
-            face = self._faces.of(TextRow(0, 0, len(words)), quick_script(words))
-            y = _draw(painter, words, face, y, width) + self._faces.gap / 2
+            face = faces.of(TextRow(0, 0, len(words)), quick_script(words))
+            y = _draw(painter, words, face, y, width) + faces.gap / 2
+        return y
 
 
-def _draw(painter: QPainter, words: str, face: Face, y: float, width: int) -> float:
-    """Draws one paragraph below `y` and gives where it ends, in pixels."""
+def _draw(painter: QPainter | None, words: str, face: Face, y: float, width: int) -> float:
+    """Draws one paragraph below `y`, where there is a painter, and gives where it ends, in pixels."""
     layout = QTextLayout(words, face.font)
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
@@ -65,5 +81,6 @@ def _draw(painter: QPainter, words: str, face: Face, y: float, width: int) -> fl
         line.setPosition(QPointF(_PAD, y + (face.line - face.ascent - face.descent) / 2))
         y += face.line
     layout.endLayout()
-    layout.draw(painter, QPointF(0, 0))
+    if painter is not None:
+        layout.draw(painter, QPointF(0, 0))
     return y

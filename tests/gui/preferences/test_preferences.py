@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QSpi
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.preferences.dialog import PreferencesDialog, typography_of
+from heihe_reader.gui.preferences.specimen import Specimen
 from heihe_reader.gui.preferences.table import PREFERENCES, Kind, Page, Preference
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
@@ -99,3 +100,18 @@ def test_the_field_finds_rows_on_all_pages_and_says_when_there_is_none(dialog: P
     assert not any(row.isVisible() for row in dialog.rows.values())
     field.clear()
     assert {row.row.page for row in dialog.rows.values() if row.isVisible()} == {Page.READING}
+
+
+def test_the_specimen_shows_all_its_lines_in_a_narrow_dialog_and_keeps_its_height_for_larger_text(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    specimen = Specimen(theme)
+    qtbot.addWidget(specimen)
+    specimen.show()
+    specimen.resize(900, 100)
+    usual = specimen.height()
+    specimen.resize(240, usual)
+    narrow = specimen.height()
+    assert narrow > usual, "its lines are broken more often"
+    specimen.set_typography(typography_of(Settings(text_size=28)), 100)
+    assert specimen.height() == narrow, "or what is below would move while one presses +"
