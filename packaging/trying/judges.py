@@ -27,7 +27,7 @@ def lint(new: Path) -> bool:
             ["xmllint", "--noout", "--nonet", str(_HERE / "macos" / "Info.plist")],
             _makensis(Path(name)),
             ["shellcheck", *map(str, [*sorted(linux.glob("*.sh")), _HERE / "macos" / "dmg.sh"])],
-            *(["lintian", "--no-tag-display-limit", "--allow-root", str(path)] for path in new.glob("*.deb")),
+            *(["lintian", "--tag-display-limit", "0", "--allow-root", str(path)] for path in new.glob("*.deb")),
         ]
         found = [_judged(words) for words in judges]  # a list, so that all are asked
     return all([*found, *(_weighed(path) for path in sorted(new.glob("*-wheelhouse.zip")))])
