@@ -26,7 +26,7 @@ ROOMS_LATER = tuple(
         *("cli", "bundle", "intake", "pages", "gui.dialogs", "gui.review", "gui.search_panel", "gui.start_page"),
         *("gui.annotations_panel", "gui.tags_panel", "gui.preferences.dialog", "dedup.stories", "dedup.furniture"),
         *(f"gui.desk.{name}" for name in ("accessible_units", "original_view", "printing", "tips")),
-        *(f"library.{name}" for name in ("history_list", "prints", "renewing", "search", "upkeep")),
+        *(f"library.{name}" for name in ("history_list", "renewing", "search", "upkeep")),
         *(f"services.{name}" for name in ("deduplicating", "exporting", "importing", "merging", "searching", "upkeep")),
     )
 )

@@ -37,6 +37,8 @@ class OpenLibrary(Joined):
         self._late = self._latecomers()
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._next_latecomer)
+        self.patience = QTimer(self, interval=_LATEST, singleShot=True)
+        self.patience.timeout.connect(self._idle.start)
 
     def follow(self, settings: Settings) -> None:
         """Looks and behaves as the settings say from now on."""
@@ -60,7 +62,7 @@ class OpenLibrary(Joined):
         self.memory.take(settings.recent_at(str(self.path)))
         self.session.renew()
         self.session.renewed.connect(self._begin, Qt.ConnectionType.SingleShotConnection)
-        QTimer.singleShot(_LATEST, self, self._idle.start)
+        self.patience.start()
 
     def complete(self) -> None:
         """Makes at once whoever is still to come."""
@@ -141,6 +143,7 @@ class OpenLibrary(Joined):
 
     def close(self) -> None:
         """Saves what was typed, lets everything reach the disk, and takes the frame down."""
+        self.patience.stop()
         self._idle.stop()
         self._late.close()
         if self.is_made("undoing"):

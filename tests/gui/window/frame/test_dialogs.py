@@ -81,7 +81,7 @@ def test_the_detail_of_a_file_names_its_story(importing: ImportDialog) -> None:
 
 
 def test_the_detail_of_a_file_of_many_articles_counts_them_all_and_says_what_was_not_read(
-    importing: ImportDialog,
+    qtbot: QtBot, importing: ImportDialog
 ) -> None:
     problems = " ".join(f"Row {row} has no text." for row in range(3, 40))
     importing.step(replace(STEPS[3], reason=problems))
@@ -90,7 +90,7 @@ def test_the_detail_of_a_file_of_many_articles_counts_them_all_and_says_what_was
     assert facts.text().startswith("800 words to read, 400 of them new.\n2 articles. Row 3 has no text. Row 4 has")
     assert facts.text().endswith("…")
     assert "Row 39 has no text." in facts.toolTip()
-    assert facts.height() >= facts.heightForWidth(facts.width())
+    qtbot.waitUntil(lambda: facts.height() >= facts.heightForWidth(facts.width()))
     assert importing.findChild(QLabel, "ImportStory").text() == ""
     assert importing.findChild(QPushButton, "ImportRead").text() == "Read the first"
 
@@ -254,7 +254,7 @@ def test_news_from_inside_a_file_moves_the_bar_and_lists_nothing(importing: Impo
     assert importing.model.count(Show.ALL) == 0
 
 
-def test_the_detail_of_a_chinese_article_is_not_cut(importing: ImportDialog) -> None:
+def test_the_detail_of_a_chinese_article_is_not_cut(qtbot: QtBot, importing: ImportDialog) -> None:
     known = replace(ARTICLES[0], metadata=Metadata(title="大桥通车九个月，江面上最忙的还是气垫船"), words=2008)
     for step in STEPS:
         importing.step(step)
@@ -263,4 +263,4 @@ def test_the_detail_of_a_chinese_article_is_not_cut(importing: ImportDialog) -> 
     QApplication.processEvents()
     facts = importing._facts
     assert "words to read" in facts.text()
-    assert facts.height() >= facts.heightForWidth(facts.width())
+    qtbot.waitUntil(lambda: facts.height() >= facts.heightForWidth(facts.width()))
