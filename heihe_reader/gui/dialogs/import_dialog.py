@@ -90,6 +90,8 @@ class ImportDialog(FittedDialog):
         self.view.selectionModel().currentChanged.connect(lambda *_: self._show_detail())
         self._finished = False
         self._what = what
+        self._bar.setRange(0, 1)
+        self._bar.setValue(0)
         self._title.setText(self.tr("Reading %1").replace("%1", what))
         self._filter.buttons[0].setChecked(True)
         self._show_counts()
@@ -116,8 +118,9 @@ class ImportDialog(FittedDialog):
         self._finished = True
         self._title.setText(self.tr("Imported %1").replace("%1", self._what))
         self._now.setText(words)
-        self._bar.setRange(0, 1)
-        self._bar.setValue(1)
+        if self._bar.maximum() <= 1:  # there was nothing to count; after a stop the bar stays where it was
+            self._bar.setRange(0, 1)
+            self._bar.setValue(1)
         self._show_buttons()
         self._show_detail()
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QProgressBar,
     QPushButton,
     QToolButton,
     QWidget,
@@ -246,6 +247,18 @@ def test_an_import_of_known_files_knows_that_nothing_was_new(importing: ImportDi
     assert importing.nothing_new
     importing.step(STEPS[0])
     assert not importing.nothing_new
+
+
+def test_the_bar_is_full_only_when_all_files_were_read(importing: ImportDialog) -> None:
+    bar = importing.findChild(QProgressBar, "ImportBar")
+    assert bar is not None
+    for steps, full in ((STEPS[:2], False), (STEPS, True), ((), True)):
+        importing.begin("“Heihe spring”")
+        assert bar.value() == 0
+        for step in steps:
+            importing.step(step)
+        importing.finish("Done.")
+        assert (bar.value() == bar.maximum()) == full
 
 
 def test_news_from_inside_a_file_moves_the_bar_and_lists_nothing(importing: ImportDialog) -> None:
