@@ -126,7 +126,7 @@ class Searching:
                 raise RefusedError(_TOO_LONG) from error
             for text, places in zip(batch, found, strict=True):
                 spans = [Span(*place) for place in places]
-                hits += [_text_hit(text, span, spans, 0.0) for span in _apart(text, spans)]
+                hits += [_text_hit(text, near, spans, 0.0) for near in _apart(text, spans)]
             if len(hits) >= limit:
                 break
         return tuple(hits[:limit])
@@ -148,7 +148,7 @@ class Searching:
         article, text = self._store.articles.get(id), self._store.articles.text(id)
         spans = _places(text.text, terms)
         if spans:
-            return [_text_hit(text, span, spans, score) for span in _apart(text, spans)]
+            return [_text_hit(text, near, spans, score) for near in _apart(text, spans)]
         return [_title_hit(article, span, score) for span in _places(article.title, terms)[:1]]
 
     def _in_notes(self, terms: Sequence[Term]) -> Iterator[Hit]:
@@ -209,24 +209,29 @@ def _capitals(text: str) -> tuple[bool, ...]:
     return tuple(letter.isupper() for letter in unicodedata.normalize("NFKC", text) if letter.isalnum())
 
 
-def _apart(text: TextVersion, spans: Sequence[Span]) -> list[Span]:
-    """One span for each neighbourhood: hits that would share a snippet, which ends with its block, are shown once."""
-    kept: list[Span] = []
+def _apart(text: TextVersion, spans: Sequence[Span]) -> list[list[Span]]:
+    """The neighbourhoods: places that would share a snippet, which ends with its block, are shown once."""
+    kept: list[list[Span]] = []
     for span in spans:
-        near = kept and span.start <= kept[-1].start + _AROUND
-        if not near or _block_at(text.blocks, span) != _block_at(text.blocks, kept[-1]):
-            kept.append(span)
+        near = kept and span.start <= kept[-1][0].start + _AROUND
+        if near and _block_at(text.blocks, span) == _block_at(text.blocks, kept[-1][0]):
+            kept[-1].append(span)
+        else:
+            kept.append([span])
     return kept
 
 
-def _text_hit(text: TextVersion, span: Span, spans: Sequence[Span], score: float) -> Hit:
+def _text_hit(text: TextVersion, near: Sequence[Span], spans: Sequence[Span], score: float) -> Hit:
+    """A hit for a neighbourhood, in the words around its first place; `spans` are all places in the text."""
+    span, *also = near
     block = _block_at(text.blocks, span)
     low, high = (block.span.start, block.span.end) if block else (0, len(text.text))
     start = _word_start(text.text, max(low, span.start - _AROUND), low)
     end = _word_end(text.text, min(high, span.end + _AROUND), high)
     end = max(end, span.end)
     marks = tuple(Span(s.start - start, s.end - start) for s in spans if start <= s.start and s.end <= end)
-    return Hit(text.article, span, text.text[start:end], marks, score, "text", bool(block and block.folded))
+    folded = bool(block and block.folded)
+    return Hit(text.article, span, text.text[start:end], marks, score, "text", folded, tuple(also))
 
 
 def _title_hit(article: Article, span: Span, score: float) -> Hit:

@@ -26,16 +26,16 @@ from heihe_reader.gui.widgets.segmented import Segmented
 from heihe_reader.model.span import Place
 from heihe_reader.services.tagging_hits import Extent
 
-_PLACE = Qt.ItemDataRole.UserRole
+_PLACES = Qt.ItemDataRole.UserRole
 _PAUSE = 150  # milliseconds between a change and the new plan
 _ROW = 44
 
 
 @dataclass(frozen=True, slots=True)
 class HitToTag:
-    """One row: the place, where that is in words, and the words around it."""
+    """One row: the places that stand close together, where that is in words, and the words around them."""
 
-    place: Place
+    places: tuple[Place, ...]
     where: str
     words: str
 
@@ -57,7 +57,8 @@ class TagHitsDialog(FittedDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(680, 560)
         self.setWindowTitle(self.tr("Tag all hits"))
-        self._head = QLabel(self.tr("Tag %1 for “%2”").replace("%1", hits_of(len(hits))).replace("%2", query), self)
+        count = sum(len(hit.places) for hit in hits)
+        self._head = QLabel(self.tr("Tag %1 for “%2”").replace("%1", hits_of(count)).replace("%2", query), self)
         self.field = QLineEdit(self)
         self._extents = Segmented("TagHitsExtent", self)
         self.list = QListWidget(self)
@@ -78,7 +79,8 @@ class TagHitsDialog(FittedDialog):
     def places(self) -> tuple[Place, ...]:
         """The hits that are ticked."""
         items = [self.list.item(row) for row in range(self.list.count())]
-        return tuple(item.data(_PLACE) for item in items if item.checkState() is Qt.CheckState.Checked)
+        ticked = (item.data(_PLACES) for item in items if item.checkState() is Qt.CheckState.Checked)
+        return tuple(place for places in ticked for place in places)
 
     @property
     def extent(self) -> Extent:
@@ -126,7 +128,7 @@ class TagHitsDialog(FittedDialog):
 
     def _add(self, hit: HitToTag) -> None:
         item = QListWidgetItem(f"{hit.where}\n{hit.words}")
-        item.setData(_PLACE, hit.place)
+        item.setData(_PLACES, hit.places)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked)
         item.setToolTip(plain_tip(hit.words))

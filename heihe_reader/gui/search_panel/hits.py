@@ -112,16 +112,16 @@ def count_where(found: Iterable[FoundHit], filters: Filters) -> Counter[str]:
         if each.tongue in filters.languages_off:
             continue
         if each.hit.folded:
-            counts["folded"] += 1
+            counts["folded"] += len(each.hit.spans)
         if rest.lets(each):
-            counts[each.hit.where] += 1
+            counts[each.hit.where] += len(each.hit.spans)
     return counts
 
 
 def count_languages(found: Iterable[FoundHit], filters: Filters) -> Counter[str]:
     """How many hits each language would show."""
     rest = filters.without(languages=True)
-    return Counter(each.tongue for each in found if rest.lets(each))
+    return Counter(each.tongue for each in found if rest.lets(each) for _ in each.hit.spans)
 
 
 def group_hits(found: Sequence[FoundHit], filters: Filters, order: Order) -> tuple[Group, ...]:
@@ -141,7 +141,7 @@ def _group(key: str, hits: list[FoundHit], order: Order) -> Group:
         hits = sorted(hits, key=_date, reverse=True)
     joined = _join_copies(hits)
     articles = tuple(dict.fromkeys(each.hit.article for each in hits))
-    return Group(key, hits[0].story_title or hits[0].title, joined, articles, len(hits))
+    return Group(key, hits[0].story_title or hits[0].title, joined, articles, sum(len(each.hit.spans) for each in hits))
 
 
 def _date(found: FoundHit) -> str:

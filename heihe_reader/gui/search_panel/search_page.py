@@ -112,7 +112,7 @@ class SearchPage(QWidget):
         self._head.set_words(head_words(self._query, groups) if groups else "")
         self._sub.set_words(sub_words(groups) if groups else "")
         self._listed = tuple(hit for group in groups for p in group.passages for hit in (p.shown, *p.also))
-        marked = sum(1 for each in self._listed if each.hit.where != "note" and len(each.hit.span))
+        marked = sum(len(each.hit.spans) for each in self._listed if each.hit.where != "note" and len(each.hit.span))
         said = tag_all_words(marked)
         self._tag_all.setAccessibleName(said)
         self._tag_all.setToolTip(said)

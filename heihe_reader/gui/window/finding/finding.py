@@ -117,7 +117,8 @@ class Finding(QObject):
         self.page.show_trouble(words, said)
 
     def _take(self, words: str, found: Sequence[FoundHit], hits: Sequence[Hit]) -> None:
-        self._hits = tuple(Place(hit.article, hit.span) for hit in hits if hit.where == "text")
+        inside = (hit for hit in hits if hit.where == "text")
+        self._hits = tuple(Place(hit.article, span) for hit in inside for span in hit.spans)
         self._at = -1
         self.page.set_found(words, found, self._session.snapshot.counts.articles)
         if words:

@@ -64,7 +64,7 @@ def _rows(found: Sequence[FoundHit]) -> list[HitToTag]:
     inside = [each for each in found if each.hit.where != "note" and len(each.hit.span)]
     return [
         HitToTag(
-            Place(each.hit.article, each.hit.span),
+            tuple(Place(each.hit.article, span) for span in each.hit.spans),
             place_words(each),
             "".join(words for words, _ in pieces(each.hit)).strip(),
         )

@@ -1,10 +1,14 @@
 """Searching the library again: the hits come back whenever somebody asks for them."""
 
+import re
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.gui.window.open_library import OpenLibrary
+from heihe_reader.model.span import Span
+from tests.gui.window.conftest import Told
 
 
 @pytest.fixture
@@ -38,3 +42,15 @@ def test_the_key_of_the_search_leaves_the_desk_where_it_is_while_there_are_no_wo
     assert opened.library is not None
     assert opened.library.desk.isVisible()
     assert not opened.library.is_made("finding")
+
+
+def test_every_place_of_the_words_is_marked_and_stepped_to_however_close_they_stand(
+    searched: OpenLibrary, qtbot: QtBot, told: Told
+) -> None:
+    texts = {content.id: content.text.text for content in searched.opening.contents}
+    searched.finding.search('"the"')
+    qtbot.waitUntil(lambda: searched.finding.page._query == '"the"')
+    for id, text in texts.items():
+        stand = [Span(*match.span()) for match in re.finditer(r"(?i)\bthe\b", text)]
+        assert len(stand) > 3
+        assert [place.span for place in searched.finding._hits if place.article == id] == stand

@@ -64,8 +64,19 @@ def test_hits_can_be_left_out_and_grow_to_their_sentences(qtbot: QtBot, opened: 
     assert "lorr" in quote
 
 
+def test_a_row_of_places_that_stand_close_together_stands_for_each_of_them(qtbot: QtBot) -> None:
+    near = tuple(Place(ArticleId("one"), Span(at, at + 5)) for at in (0, 20))
+    alone = (Place(ArticleId("two"), Span(3, 8)),)
+    dialog = TagHitsDialog("lorry", [HitToTag(near, "Courier, ¶ 1", "…"), HitToTag(alone, "Wire, ¶ 1", "…")], [], None)
+    qtbot.addWidget(dialog)
+    assert "Tag 3 hits for “lorry”" in [label.text() for label in dialog.findChildren(QLabel)]
+    assert dialog.places == near + alone
+    dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert dialog.places == alone
+
+
 def test_return_says_what_is_missing_and_a_change_takes_it_back(qtbot: QtBot) -> None:
-    hits = [HitToTag(Place(ArticleId("one"), Span(0, 5)), "Courier, ¶ 1", "lorry")]
+    hits = [HitToTag((Place(ArticleId("one"), Span(0, 5)),), "Courier, ¶ 1", "lorry")]
     dialog = TagHitsDialog("lorry", hits, ["Trade"], None)
     qtbot.addWidget(dialog)
     asked: list[str] = []

@@ -141,7 +141,7 @@ def test_longer_words_have_room_in_pages_and_in_dialogs_that_need_hits_or_files(
         found = cut_in(window, qtbot)
         window.actions_["actionReview"].trigger()
         found += cut_in(window, qtbot)
-        hits = [HitToTag(Place(library.desk.articles()[0], Span(0, 5)), "Листок ¶ 1", "Летом на набережной")]
+        hits = [HitToTag((Place(library.desk.articles()[0], Span(0, 5)),), "Листок ¶ 1", "Летом на набережной")]
         importing = ImportDialog(theme, Icons(theme), window)
         importing.begin("«река»")
         for dialog in (TagHitsDialog("Летом", hits, ["Вода"], window), importing):
