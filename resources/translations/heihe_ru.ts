@@ -4462,18 +4462,6 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>Добавлено: %1, без изменений: %2, обновлено: %3.</translation>
         </message>
         <message>
-            <source>1 conflict as you chose.</source>
-            <translation>1 конфликт решён по-вашему.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln conflicts as you chose.</source>
-            <translation>
-                <numerusform>%Ln конфликт решён по-вашему.</numerusform>
-                <numerusform>%Ln конфликта решены по-вашему.</numerusform>
-                <numerusform>%Ln конфликтов решено по-вашему.</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>No conflicts.</source>
             <translation>Конфликтов нет.</translation>
         </message>
@@ -4495,6 +4483,18 @@ The articles go along with their texts where the format holds texts.</source>
                 <numerusform>Обновлена %Ln пометка.</numerusform>
                 <numerusform>Обновлены %Ln пометки.</numerusform>
                 <numerusform>Обновлено %Ln пометок.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 conflict as you chose.</source>
+            <translation>1 конфликт решён по-вашему.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conflicts as you chose.</source>
+            <translation>
+                <numerusform>%Ln конфликт решён по-вашему.</numerusform>
+                <numerusform>%Ln конфликта решены по-вашему.</numerusform>
+                <numerusform>%Ln конфликтов решено по-вашему.</numerusform>
             </translation>
         </message>
         <message>

@@ -4330,16 +4330,6 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>新增 %1，相同 %2，更新 %3。</translation>
         </message>
         <message>
-            <source>1 conflict as you chose.</source>
-            <translation>1 处冲突已按你的选择处理。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln conflicts as you chose.</source>
-            <translation>
-                <numerusform>%Ln 处冲突已按你的选择处理。</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>No conflicts.</source>
             <translation>没有冲突。</translation>
         </message>
@@ -4359,6 +4349,16 @@ The articles go along with their texts where the format holds texts.</source>
             <source>%Ln marks were brought up to date.</source>
             <translation>
                 <numerusform>已更新 %Ln 个标记。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 conflict as you chose.</source>
+            <translation>1 处冲突已按你的选择处理。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conflicts as you chose.</source>
+            <translation>
+                <numerusform>%Ln 处冲突已按你的选择处理。</numerusform>
             </translation>
         </message>
         <message>

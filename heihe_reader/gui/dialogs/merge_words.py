@@ -102,13 +102,7 @@ def result_words(result: MergeResult) -> list[str]:
     marks = marks.replace("%2", _number(result.annotations_same)).replace("%3", _number(result.annotations_updated))
     words = [articles, marks]
     if result.decided:
-        words.append(
-            _counted(
-                result.decided,
-                QCoreApplication.translate("Merge", "1 conflict as you chose."),
-                QCoreApplication.translate("Merge", "%Ln conflicts as you chose.", "", result.decided),
-            )
-        )
+        words.append(_decided(result.decided))
     if not result.conflicts:
         return words if result.decided else [*words, QCoreApplication.translate("Merge", "No conflicts.")]
     named = [told(left) for left in result.conflicts[:_NAMED]]
@@ -120,14 +114,20 @@ def result_words(result: MergeResult) -> list[str]:
 
 
 def message_words(result: MergeResult) -> str:
-    """“Merged: 12 articles and 31 annotations came in. 1 mark was brought up to date.”"""
+    """“Merged: 12 articles and 31 annotations came in. 1 mark was brought up to date. 2 conflicts as you chose.”"""
     said = QCoreApplication.translate("Merge", "Merged: %1 and %2 came in.")
     said = said.replace("%1", articles_of(result.articles_added))
     said = said.replace("%2", annotations_of(result.annotations_added))
     count = result.annotations_updated
     one = QCoreApplication.translate("Merge", "1 mark was brought up to date.")
     many = QCoreApplication.translate("Merge", "%Ln marks were brought up to date.", "", count)
-    return f"{said} {_counted(count, one, many)}" if count else said
+    parts = [said, _counted(count, one, many) if count else "", _decided(result.decided) if result.decided else ""]
+    return " ".join(filter(None, parts))
+
+
+def _decided(count: int) -> str:
+    one = QCoreApplication.translate("Merge", "1 conflict as you chose.")
+    return _counted(count, one, QCoreApplication.translate("Merge", "%Ln conflicts as you chose.", "", count))
 
 
 def choice_words(choice: Choice) -> str:

@@ -70,6 +70,8 @@ def test_another_library_is_called_one_and_what_was_brought_up_to_date_is_told(d
     assert words(dialog).startswith("This library brings 12 articles")
     said = message_words(MergeResult(0, 40, 0, 2, 1, ()))
     assert said == "Merged: 0 articles and 0 annotations came in. 1 mark was brought up to date."
+    said = message_words(MergeResult(0, 40, 0, 2, 0, (), decided=1))
+    assert said == "Merged: 0 articles and 0 annotations came in. 1 conflict as you chose."
 
 
 def test_conflicts_are_decided_one_by_one_or_all_the_same(qtbot: QtBot, dialog: MergeDialog) -> None:
