@@ -13,7 +13,7 @@ def test_the_three_views_are_icons_where_their_words_have_no_room(qtbot: QtBot, 
     assert {button.toolButtonStyle() for button in views.buttons} == {style.ToolButtonTextOnly}
     opened.resize(682, 426)  # 1024 × 640 pixels at 150 %
     qtbot.waitUntil(lambda: views.buttons[0].toolButtonStyle() == style.ToolButtonIconOnly)
-    assert all(button.width() > button.iconSize().width() for button in views.buttons)
+    qtbot.waitUntil(lambda: all(button.width() > button.iconSize().width() for button in views.buttons))
     assert {button.toolButtonStyle() for button in views.buttons} == {style.ToolButtonIconOnly}
     assert all(not button.icon().isNull() for button in views.buttons)
     opened.resize(1440, 900)
