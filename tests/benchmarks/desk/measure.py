@@ -24,6 +24,7 @@ from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.desk.page import Page
 from heihe_reader.gui.desk.reading_pane import ReadingPane
 from heihe_reader.gui.theme.theme import load_theme
+from heihe_reader.gui.window.program.tidying import collect_from_now_on
 from heihe_reader.model.alignment import AlignedPair, Alignment, PairKind
 from heihe_reader.model.annotation import COLOURS
 from heihe_reader.model.ids import AnnotationId
@@ -291,6 +292,7 @@ if __name__ == "__main__":
         app = QApplication(sys.argv)
         bench = Bench(app)
         bench.drop(bench.shown(article("warm", 3_000), ())[0])  # fonts are loaded when a program starts, not here
+        collect_from_now_on()  # as the program does once it stands
         if chosen.beside_dedup:
             print(table(_beside_dedup(bench, app, chosen.beside_dedup, chosen.rounds)))
         else:
