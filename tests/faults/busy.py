@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from multiprocessing.queues import Queue  # noqa: TC003 - told to a process by name
 from multiprocessing.synchronize import Event
 from pathlib import Path
-from time import perf_counter, sleep
+from time import perf_counter, sleep, thread_time
 from unittest.mock import patch
 
 from heihe_reader.cli.main import main as run_command
@@ -31,6 +31,7 @@ from tests.faults.acts import write_texts
 
 _EVERY = 0.1  # seconds between two highlights
 _LOOK = 0.5  # seconds between two looks of the other window
+LONG = 0.02  # seconds that a transaction of a job may take at most
 
 
 @dataclass(slots=True)
@@ -40,6 +41,7 @@ class Times:
     marks: list[float] = field(default_factory=list)
     others: list[float] = field(default_factory=list)
     jobs: list[float] = field(default_factory=list)
+    work: list[float] = field(default_factory=list)  # the same by the thread's own time, without what it waited for
     troubles: list[str] = field(default_factory=list)
     looks: int = 0
     commands: int = 0
@@ -113,10 +115,11 @@ def _timed_jobs(times: Times) -> Iterator[None]:
     @contextmanager
     def transaction(database: Database, *, person: bool = True) -> Iterator[None]:
         with plain(database, person=person):
-            began = perf_counter()
+            began, worked = perf_counter(), thread_time()
             yield
         if not person:
             times.jobs.append(perf_counter() - began)
+            times.work.append(thread_time() - worked)
 
     with patch.object(Database, "transaction", transaction):
         yield
@@ -189,6 +192,8 @@ def main() -> None:
     print(_row("a highlight, until it is on disk", times.marks))
     print(_row("a highlight in the other window", times.others))
     print(_row("a transaction of import and dedup", times.jobs))
+    print(_row("… without what it waited for", times.work))
+    print(f"\n{sum(each > LONG for each in times.jobs)} transactions of jobs took longer than {LONG * 1000:.0f} ms.")
     load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
     meanwhile = f"{times.commands} commands and {times.looks} looks meanwhile"
     print(f"\n{times.imported} articles came in, {meanwhile}; load {load:.0f}.")
