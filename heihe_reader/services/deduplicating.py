@@ -20,7 +20,7 @@ from heihe_reader.services.dates import is_partial_date
 from heihe_reader.services.furnishing import furnish
 from heihe_reader.services.history import History
 from heihe_reader.services.portions import portions
-from heihe_reader.services.settling import planned
+from heihe_reader.services.settling import renew
 from heihe_reader.services.survey_index import ChangedMeanwhileError
 from heihe_reader.services.survey_values import PairsMade, PrintsMade, Surveyed, made_by_this_method, survey_state
 from heihe_reader.text.anchoring import Quote, find_quote
@@ -116,9 +116,7 @@ class Deduplicating:
                 with store.database.transaction(person=False):
                     store.prints.keep_pairs(item.version, pairs)
         elif isinstance(item, Renewal):
-            plan = planned(store, item)
-            with store.database.transaction(person=False):
-                plan.carry_out(store, item)
+            renew(store, item)
         else:
             self._sweep(item)
             with store.database.transaction(person=False):

@@ -11,7 +11,7 @@ from heihe_reader.model.change import ArticlePresence, Change, SourceName
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.story import Edge
 from heihe_reader.services.context import Context
-from heihe_reader.services.settling import planned
+from heihe_reader.services.settling import renew
 
 _PLACE = "heihe_reader.services.placing:place_newcomers"
 _PLACING = 20.0  # seconds for a first look at some newcomers
@@ -74,9 +74,7 @@ class ImportLog:
             standing = {(edge.a, edge.b) for edge in store.stories.edges_among(ends)}
             new = tuple(edge for edge in edges if (edge.a, edge.b) not in standing)
             renewal = Renewal(edges=new, regroup=tuple(sorted(ends.union(newcomers))))
-            plan = planned(store, renewal)
-            with store.database.transaction(person=False):
-                plan.carry_out(store, renewal)
+            renew(store, renewal)
             self._pending -= len(newcomers)
 
     def _write(self) -> None:

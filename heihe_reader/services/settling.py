@@ -18,6 +18,7 @@ from heihe_reader.model.story import Story
 from heihe_reader.text.counting import count_words
 
 _GROUPS = (DecisionKind.JOIN, DecisionKind.SPLIT, DecisionKind.NOT_DUPLICATE, DecisionKind.PRINCIPAL)
+_TRIES = 4  # plans; what comes in between three times in a row is no person any more
 _GROUPING = {*_GROUPS, DecisionKind.ROLE, DecisionKind.CORRECT}  # words and dates say who leads a story
 
 
@@ -61,13 +62,17 @@ class Plan:
     reach: tuple[ReachRow, ...]
     state: tuple[int, int]
 
+    def holds(self, store: Store) -> bool:
+        """False once anybody has written since it was made."""
+        return self.state == store.database.state()
+
     def carry_out(self, store: Store, renewal: Renewal) -> None:
         """Writes the renewal and its stories, inside a transaction; they are made anew if anything has changed since.
 
         A story is written as a whole, so that a reader sees the old one or the new one. All that takes long in a large
         one is done before: a thousand articles are a few milliseconds here.
         """
-        holds = self.state == store.database.state()
+        holds = self.holds(store)
         store.renewing.write(renewal)
         if holds:
             store.stories.set_stories(self.stories, self.reach)
@@ -92,6 +97,19 @@ def planned(store: Store, renewal: Renewal, words: Mapping[ArticleId, int] | Non
     decisions = store.decisions.about(ids, _GROUPS)
     stories = group_stories(members, sorted(edges, key=lambda edge: (edge.a, edge.b)), decisions)
     return Plan(stories, tuple(reach), state)
+
+
+def renew(store: Store, renewal: Renewal) -> None:
+    """Writes a renewal and its stories, in a transaction of its own that is short.
+
+    Where somebody wrote while it was planned, it is planned again, so that nobody waits while stories are grouped.
+    """
+    for left in reversed(range(_TRIES)):
+        plan = planned(store, renewal)
+        with store.database.transaction(person=False):
+            if plan.holds(store) or not left:
+                plan.carry_out(store, renewal)
+                return
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Stories are settled for what was touched alone, and come out as if all had been grouped anew."""
 
 import random
+from collections.abc import Sequence
 
 import pytest
 
@@ -12,7 +13,8 @@ from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import ArticleId, DecisionId
 from heihe_reader.model.span import Span
 from heihe_reader.model.story import Edge, EdgeKind, Story
-from heihe_reader.services.settling import Plan, planned, settle_roles, settle_stories
+from heihe_reader.services import settling
+from heihe_reader.services.settling import Plan, planned, renew, settle_roles, settle_stories
 from tests.unit.library.conftest import add_article, path, store
 
 __all__ = ["path", "store"]
@@ -53,6 +55,36 @@ def test_a_renewal_that_was_planned_leaves_the_stories_that_settling_leaves(stor
         with store.database.transaction():
             plan.carry_out(store, renewal)
         assert store.stories.stories() == expected(store)
+
+
+@pytest.mark.parametrize("between", [0, 1, 3, 9])
+def test_stories_are_grouped_again_and_not_inside_where_somebody_writes_between_plan_and_writing(
+    store: Store, monkeypatch: pytest.MonkeyPatch, between: int
+) -> None:
+    chance = random.Random(3)
+    articles = [add_article(store, f"{n}.txt", "word " * chance.randint(5, 30) + str(n)) for n in range(12)]
+    with store.database.transaction():
+        settle_stories(store)
+    _, renewal = _renewal(store, articles, chance)
+    plans, inside = list[Plan](), list[int]()
+
+    def interrupted(store: Store, renewal: Renewal) -> Plan:
+        plans.append(planned(store, renewal))
+        if len(plans) <= between:
+            with store.database.transaction():
+                settle_stories(store, _something(store, articles, chance, len(plans)))
+        return plans[-1]
+
+    def counted(store: Store, touched: Sequence[ArticleId]) -> None:
+        inside.append(len(plans))
+        settle_stories(store, touched)
+
+    monkeypatch.setattr(settling, "planned", interrupted)
+    monkeypatch.setattr(settling, "settle_stories", counted)
+    renew(store, renewal)
+    assert len(plans) == min(between + 1, 4)
+    assert inside == ([4] if between > 3 else [])
+    assert store.stories.stories() == expected(store)
 
 
 def _renewal(store: Store, articles: list[ArticleId], chance: random.Random) -> tuple[Plan, Renewal]:
