@@ -106,4 +106,11 @@ def opened(qtbot: QtBot, window: MainWindow, told: Told, library_path: Path) -> 
     library.opening.show([told.wire, told.courier])
     qtbot.waitUntil(lambda: len(library.desk.articles()) == 2)
     library.complete()  # as it stands a moment later
+    rows = library.workspace.library.view
+    qtbot.waitUntil(
+        lambda: all(
+            rows.model().index_of(article).isValid()  # type: ignore[attr-defined]
+            for article in (told.wire, told.courier, told.alone)
+        )
+    )
     return window
