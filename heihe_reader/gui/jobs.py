@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from heihe_reader.errors import HeiheError, LibraryHeldError, LibraryUnusableError
 from heihe_reader.gui.lanes import Lane, wait_for
+from heihe_reader.gui.news import News
 from heihe_reader.isolation import ChildError, ChildFaultError, kill_children
 from heihe_reader.model.step import Outcome, Step
 from heihe_reader.services.library import Library, WriteGate
@@ -79,18 +80,18 @@ class Jobs(QObject):
         self.read_only = path.exists() and not can_be_written(path)
         self.held = ""  # who else writes to a library in a network or synced folder, in words
         writer = self._open_writer(create)
+        others = writer.data_version()
         self.library = Library.open(path, read_only=True, gate=self._gate)
         self.written: datetime | None = None  # when the last act came to the disk
         self._closed = False
         self._acting = 0  # acts that are not done yet
-        self._noting = 0  # notes that are not on disk yet: what is written meanwhile may be theirs
         self._arrived.connect(self._hand_over)
         self._acts = Lane("acts", lambda: writer, self._deliver)
         self._questions = Lane("questions", self._open_reader, self._deliver)
         self._beside: dict[str, Lane] = {}
         self._browsed = 0
         self._running: dict[Job, threading.Thread] = {}
-        self._version = self.library.data_version()
+        self._news = News(shown=self.library.data_version(), others=others)
         self._timer = QTimer(self, interval=_LOOK)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -107,6 +108,7 @@ class Jobs(QObject):
 
         tell = self._or_trouble(failed)
         self._acting += 1
+        self._news.begin_act()
         self.acting_changed.emit(True)
 
         def done(result: T) -> None:
@@ -130,24 +132,29 @@ class Jobs(QObject):
     def note(self, deed: Callable[[Library], T], then: Callable[[T], None] | None = None) -> None:
         """Writes something that changes nothing of what is shown: no news of it is told in this window.
 
-        While a long job runs its news are told all the same, as they cannot be told apart.
+        Where others wrote beside it, a long job or another window, news are told of it all.
         """
         self.look()
-        self._noting += 1
+        self._news.begin_note(acting=self.acting)
         tell = self._or_trouble(None)
 
         def done(result: T) -> None:
-            self._noting -= 1
-            if not self.busy:
-                self._version = self.library.data_version()
+            seen = self.library.data_version()
+            self._acts.put(Library.data_version, lambda others: self._settle_note(seen, others), failed)
             if then is not None:
                 then(result)
 
         def failed(error: Exception) -> None:
-            self._noting -= 1
+            self._news.lose_note()
+            self.look()
             tell(error)
 
         self._acts.put(deed, done, failed)
+
+    def _settle_note(self, seen: int, others: int) -> None:
+        self._news.settle_note(seen, others)
+        self._resting.start()
+        self.look()
 
     def ask(
         self,
@@ -200,25 +207,27 @@ class Jobs(QObject):
         return self._acting > 0
 
     @property
+    def noting(self) -> bool:
+        """True while notes are on their way."""
+        return self._news.noting
+
+    @property
     def busy(self) -> bool:
         """True while a long job runs."""
         return bool(self._running)
 
     def look(self) -> None:
         """Tells of what was written since the last look."""
-        if self._closed or self._noting:
+        if self._closed or not self._news.find(self.library.data_version()):
             return
-        version = self.library.data_version()
-        if version != self._version:
-            self._version = version
-            try:
-                self.library.check_format()
-            except LibraryUnusableError as error:  # nothing of it can be read rightly from now on
-                self._timer.stop()
-                self.trouble.emit(error)
-                return
-            self._resting.start()
-            self.changed.emit(frozenset())
+        try:
+            self.library.check_format()
+        except LibraryUnusableError as error:  # nothing of it can be read rightly from now on
+            self._timer.stop()
+            self.trouble.emit(error)
+            return
+        self._resting.start()
+        self.changed.emit(frozenset())
 
     def _rest(self) -> None:
         """Brings what was written into the library's own file, once nobody has written for a while."""

@@ -86,7 +86,7 @@ def test_what_stays_on_screen_is_read_and_written(
         patch.setattr(Session, "renew", lambda self: renewed.append(None))
         library.reading.flush()
         qtbot.waitUntil(lambda: on_disk(library) == 7)
-        qtbot.waitUntil(lambda: not library.jobs._noting)
+        qtbot.waitUntil(lambda: not library.jobs.noting)
         library.jobs.look()
     assert renewed == []
     library.reading.forget()
