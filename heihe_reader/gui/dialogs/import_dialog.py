@@ -82,12 +82,11 @@ class ImportDialog(FittedDialog):
 
     # ---- news
 
-    def begin(self, what: str) -> None:
-        """A new import of `what` starts: a name in quotes, or a number of files."""
+    def begin(self, what: str, *, anew: bool = True) -> None:
+        """An import of `what` starts: a name in quotes, or a number of files. What came before stays, if not `anew`."""
         self.view.verticalHeader().setDefaultSectionSize(row_height(ROW))
-        self.model = ImportModel(self)
-        self.view.setModel(self.model)
-        self.view.selectionModel().currentChanged.connect(lambda *_: self._show_detail())
+        if anew:
+            self.model.clear()
         self._finished = False
         self._what = what
         self._bar.setRange(0, 1)
@@ -242,6 +241,7 @@ class ImportDialog(FittedDialog):
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setTabKeyNavigation(False)
         view.activated.connect(lambda _: self._read_chosen())
+        view.selectionModel().currentChanged.connect(lambda *_: self._show_detail())
 
     def _lay_out(self) -> None:
         group = self._filter.set_words(

@@ -42,6 +42,12 @@ class ImportModel(QAbstractTableModel):
             self._rows.append(step)
             self.endInsertRows()
 
+    def clear(self) -> None:
+        """Forgets all files."""
+        self.beginResetModel()
+        self._steps, self._rows, self._show = [], [], Show.ALL
+        self.endResetModel()
+
     def show_only(self, show: Show) -> None:
         """Lists only these."""
         self.beginResetModel()

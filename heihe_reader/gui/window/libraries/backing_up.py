@@ -9,9 +9,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from heihe_reader.gui.dialogs.backups_dialog import BackupsDialog
-from heihe_reader.gui.jobs import Job, Stopping
+from heihe_reader.gui.jobs import Stopping
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.window.session.one_job import OneJob
 from heihe_reader.gui.window.session.session import Session
 from heihe_reader.model.backup import KeptBackup
 from heihe_reader.model.step import Outcome, Step
@@ -32,7 +33,9 @@ class BackingUp(QObject):
     def __init__(self, session: Session, theme: Theme, icons: Icons, window: QWidget) -> None:
         super().__init__(session)
         self._session = session
-        self._job: Job | None = None
+        self._job = OneJob(session)
+        self._job.stepped.connect(self._tell)
+        self._job.failed.connect(session.say_trouble)
         self.dialog = BackupsDialog(theme, icons, window)
         self.dialog.chosen.connect(self._compare)
         self.dialog.restore_wanted.connect(self._restore)
@@ -44,11 +47,8 @@ class BackingUp(QObject):
 
     def look(self) -> None:
         """Makes a backup if one is due and nothing else is under way; a longer job is never held up by it."""
-        if self._job is None and not self._session.jobs.busy:
-            self._job = self._session.jobs.run(_back_up_if_due)
-            self._job.stepped.connect(self._tell)
-            self._job.finished.connect(self._ended)
-            self._job.failed.connect(self._failed)
+        if not self._job.under_way and not self._session.jobs.busy:
+            self._job.start(_back_up_if_due)
 
     def open(self) -> None:
         """Shows the backups."""
@@ -64,13 +64,6 @@ class BackingUp(QObject):
     def _tell(self, step: Step) -> None:
         if step.outcome is Outcome.FAILED:
             self._session.say_missing(step.reason)
-
-    def _ended(self) -> None:
-        self._job = None
-
-    def _failed(self, error: Exception) -> None:
-        self._job = None
-        self._session.say_trouble(error)
 
     def _compare(self, backup: KeptBackup) -> None:
         self._session.jobs.ask(

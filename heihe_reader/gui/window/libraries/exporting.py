@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 from heihe_reader.errors import HeiheError
 from heihe_reader.gui.dialogs.export_dialog import ExportDialog
 from heihe_reader.gui.dialogs.export_what import Part
-from heihe_reader.gui.jobs import Job, Stopping
+from heihe_reader.gui.jobs import Stopping
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import articles_of
 from heihe_reader.gui.widgets.told import told
+from heihe_reader.gui.window.session.one_job import OneJob
 from heihe_reader.gui.window.session.running import Running
 from heihe_reader.gui.window.session.session import Session
 from heihe_reader.model.ids import ArticleId, StoryId, TagId
@@ -33,12 +34,15 @@ class Exporting(QObject):
         super().__init__(session)
         self._session = session
         self._running = running
-        self._job: Job | None = None
+        self._job = OneJob(session)
         self.dialog = ExportDialog(theme, icons, window)
         self.dialog.preview_wanted.connect(self._preview)
         self.dialog.export_wanted.connect(self._export)
-        self.dialog.stop_wanted.connect(self._stop)
+        self.dialog.stop_wanted.connect(self._job.stop)
         self.dialog.finished_with.connect(self._say)
+        self._job.stepped.connect(self.dialog.show_step)
+        self._job.ended.connect(self._done)
+        self._job.failed.connect(self._failed)
 
     def open(
         self, *, tag: TagId | None = None, articles: Sequence[ArticleId] = (), story: StoryId | None = None
@@ -78,26 +82,15 @@ class Exporting(QObject):
             yield from library.exporting.run(request, stopping)
             return library.exporting.result
 
-        self._job = self._session.jobs.run(work)
-        self._job.stepped.connect(self.dialog.show_step)
-        self._running.follow(self._job, self._words)
-        self._job.finished.connect(self._done)
-        self._job.failed.connect(self._failed)
+        self._running.follow(self._job.start(work), self._words)
 
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.stop()
-
-    def _done(self) -> None:
-        result = self._job.result if self._job is not None else None
-        self._job = None
+    def _done(self, result: object) -> None:
         if isinstance(result, ExportResult):
             self.dialog.show_done(result)
         else:
             self.dialog.show_stopped()
 
     def _failed(self, error: Exception) -> None:
-        self._job = None
         self.dialog.show_failed(told(str(error)) if isinstance(error, HeiheError) else self.tr("Nothing was written."))
 
     def _say(self, words: str, target: Path) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,13 +15,11 @@ from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import articles_of, joined, said_number
 from heihe_reader.gui.widgets.quoting import quoted
 from heihe_reader.gui.widgets.told import told
+from heihe_reader.gui.window.session.one_job import OneJob
 from heihe_reader.gui.window.session.running import Running
 from heihe_reader.gui.window.session.session import Session
 from heihe_reader.model.article import Article
 from heihe_reader.model.step import Stage, Step
-
-if TYPE_CHECKING:
-    from heihe_reader.gui.jobs import Job
 
 
 class Importing(QObject):
@@ -37,12 +34,16 @@ class Importing(QObject):
         self._session = session
         self._running = running
         self._waiting: list[tuple[tuple[Path, ...], bool]] = []
-        self._job: Job | None = None
+        self._taken: tuple[Path, ...] = ()  # what was asked for since nothing was under way
+        self._job = OneJob(session)
         self._dialog = ImportDialog(theme, icons, window)
         self._dialog.stop_wanted.connect(self.stop)
         self._dialog.read_wanted.connect(self.read_wanted)
         self._dialog.more_wanted.connect(self.more_wanted)
         self._dialog.again_wanted.connect(self.start)
+        self._job.stepped.connect(self._dialog.step)
+        self._job.ended.connect(self._done)
+        self._job.failed.connect(self._failed)
         session.renewed.connect(self._know)
         self._know()
 
@@ -58,24 +59,26 @@ class Importing(QObject):
 
     def start(self, paths: tuple[Path, ...], *, quiet: bool = False) -> None:
         """Imports files and folders; `quiet` shows only the bar in the status line."""
-        if self._job is not None:
+        if self._job.under_way:
             self._waiting.append((paths, quiet))
-            return
-        one = quoted(paths[0].name)
-        self._dialog.begin(one if len(paths) == 1 else self.tr("%Ln files", "", len(paths)))
+        else:
+            self._taken = ()
+            self._begin(paths, quiet=quiet)
+
+    def _begin(self, paths: tuple[Path, ...], *, quiet: bool) -> None:
+        anew = not self._taken
+        self._taken += paths
+        one = quoted(self._taken[0].name)
+        self._dialog.begin(one if len(self._taken) == 1 else self.tr("%Ln files", "", len(self._taken)), anew=anew)
         if not quiet:
             self._dialog.show()
             self._dialog.raise_()
-        self._job = self._session.jobs.run(lambda library, stopping: library.importing.run(paths, stopping))
-        self._job.stepped.connect(self._dialog.step)
-        self._running.follow(self._job, self._reading)
-        self._job.finished.connect(self._done)
-        self._job.failed.connect(self._failed)
+        job = self._job.start(lambda library, stopping: library.importing.run(paths, stopping))
+        self._running.follow(job, self._reading)
 
     def stop(self) -> None:
-        """Ends the import after the file that is under way."""
-        if self._job is not None:
-            self._job.stop()
+        """Ends the import after the file that is under way; what waits its turn is not begun."""
+        self._job.stop()
 
     def compare_all(self, then: Callable[[], None] | None = None) -> None:
         """Compares what is new and groups the stories again."""
@@ -98,17 +101,22 @@ class Importing(QObject):
         return joined(version, new_share(VersionRow(article)))
 
     def _done(self) -> None:
-        stopped = self._job is not None and self._job.stopping()
-        self._job = None
         model = self._dialog.model
         added = sum(len(step.articles) for step in model.steps if step.outcome.value == "added")
         failed = model.count(Show.FAILED)
-        self._dialog.finish(self._summary(added, failed, stopped))
+        self._dialog.finish(self._summary(added, failed, self._job.stopped))
+        if self._job.stopped:
+            self._waiting.clear()
+        if not self._go_on():
+            self.compare_all(lambda: self._say(added, failed))
+
+    def _go_on(self) -> bool:
+        """Begins what waits its turn; False where nothing does."""
         if self._waiting:
             paths, quiet = self._waiting.pop(0)
-            self.start(paths, quiet=quiet)
-        else:
-            self.compare_all(lambda: self._say(added, failed))
+            self._begin(paths, quiet=quiet)
+            return True
+        return False
 
     def _say(self, added: int, failed: int) -> None:
         if added:
@@ -128,9 +136,9 @@ class Importing(QObject):
         return done
 
     def _failed(self, error: Exception) -> None:
-        self._job = None
         self._dialog.finish(told(str(error)))
         self._session.say_trouble(error)
+        self._go_on()
 
     def _comparison_failed(self, error: Exception) -> None:
         self._session.say_missing(

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from heihe_reader.gui.dialogs.merge_dialog import MergeDialog
 from heihe_reader.gui.dialogs.merge_words import message_words
-from heihe_reader.gui.jobs import Job, Stopping, Work
+from heihe_reader.gui.jobs import Stopping, Work
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.told import told
+from heihe_reader.gui.window.session.one_job import OneJob
 from heihe_reader.gui.window.session.running import Running
 from heihe_reader.gui.window.session.session import Session
 from heihe_reader.model.step import Step
@@ -25,12 +26,15 @@ class Merging(QObject):
         super().__init__(session)
         self._session = session
         self._running = running
-        self._job: Job | None = None
+        self._job = OneJob(session)
         self._looking = False
         self.dialog = MergeDialog(theme, icons, window)
         self.dialog.look_wanted.connect(self._look)
         self.dialog.merge_wanted.connect(self._merge)
-        self.dialog.stop_wanted.connect(self._stop)
+        self.dialog.stop_wanted.connect(self._job.stop)
+        self._job.stepped.connect(self.dialog.show_step)
+        self._job.ended.connect(self._done)
+        self._job.failed.connect(self._failed)
 
     def open(self, path: Path | None = None) -> None:
         """Opens the dialog, maybe with a bundle chosen already."""
@@ -61,20 +65,10 @@ class Merging(QObject):
 
     def _run(self, work: Work, *, looking: bool) -> None:
         self._looking = looking
-        self._job = self._session.jobs.run(work)
         self.dialog.show_step(Step(0, None, ""))
-        self._job.stepped.connect(self.dialog.show_step)
-        self._running.follow(self._job, self._words)
-        self._job.finished.connect(self._done)
-        self._job.failed.connect(self._failed)
+        self._running.follow(self._job.start(work), self._words)
 
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.stop()
-
-    def _done(self) -> None:
-        result = self._job.result if self._job is not None else None
-        self._job = None
+    def _done(self, result: object) -> None:
         if isinstance(result, MergePlan):
             self.dialog.show_plan(result)
         elif isinstance(result, MergeResult):
@@ -84,7 +78,6 @@ class Merging(QObject):
             self.dialog.show_stopped()
 
     def _failed(self, error: Exception) -> None:
-        self._job = None
         self.dialog.show_failed(told(str(error)))
 
     def _words(self, step: Step) -> str:
