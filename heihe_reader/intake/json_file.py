@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from heihe_reader.errors import UnreadableFileError
 from heihe_reader.intake.draft import Draft, Origin, Reading
-from heihe_reader.intake.feeds.reader import drafts_of
+from heihe_reader.intake.feeds.reader import drafts_of, drafts_of_entries
 from heihe_reader.intake.formats import Format
 from heihe_reader.intake.jsonl import read_json_lines
 from heihe_reader.intake.row import draft_of_fields
@@ -33,7 +34,11 @@ def read_json(text: str) -> Reading:
         raise UnreadableFileError("holds no article: it is no list of objects with texts.")
     if is_feed(value):
         return Reading(JSON_FEED, drafts_of(_of_feed(value, entries)), len(entries))
-    return Reading(Format.JSON.value, _drafts(entries), len(entries))
+    return Reading(
+        Format.JSON.value,
+        drafts_of_entries(partial(_draft, entry, row) for row, entry in enumerate(entries)),
+        len(entries),
+    )
 
 
 def entries_of(value: object) -> Sequence[object]:
@@ -81,17 +86,7 @@ def _words(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _drafts(entries: Sequence[object]) -> Iterator[Draft | str]:
-    found, first = False, ""
-    for number, entry in enumerate(entries):
-        try:
-            if not isinstance(entry, dict):
-                raise UnreadableFileError("is not an object with named fields.")
-            yield draft_of_fields(entry, Origin(row=number))
-            found = True
-        except UnreadableFileError as error:
-            problem = f"Entry {number + 1} {error}"
-            first = first or f" {problem}"
-            yield problem
-    if not found:
-        raise UnreadableFileError(f"holds no article: none of its entries has a text.{first}")
+def _draft(entry: object, row: int) -> Draft:
+    if not isinstance(entry, dict):
+        raise UnreadableFileError("is not an object with named fields.")
+    return draft_of_fields(entry, Origin(row=row))

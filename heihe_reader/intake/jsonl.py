@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from heihe_reader.errors import UnreadableFileError
 from heihe_reader.intake.draft import Draft, Origin, Reading
 from heihe_reader.intake.formats import Format
+from heihe_reader.intake.piecewise import drafts_of_pieces
 from heihe_reader.intake.row import draft_of_fields
 
 
@@ -18,19 +20,9 @@ def read_json_lines(text: str) -> Reading:
 
 
 def _drafts(text: str) -> Iterator[Draft | str]:
-    found, first = False, ""
-    for row, line in enumerate(_lines(text)):
-        if not line.strip():
-            continue
-        try:
-            yield _draft(line, row)
-            found = True
-        except UnreadableFileError as error:
-            problem = f"Line {row + 1} {error}"
-            first = first or f" {problem}"
-            yield problem
-    if not found:
-        raise UnreadableFileError(f"holds no article: none of its lines is an object with a text.{first}")
+    lines = ((row, line) for row, line in enumerate(_lines(text)) if line.strip())
+    pieces = ((f"Line {row + 1}", partial(_draft, line, row)) for row, line in lines)
+    return drafts_of_pieces(pieces, "holds no article: none of its lines is an object with a text.")
 
 
 def _lines(text: str) -> Iterator[str]:

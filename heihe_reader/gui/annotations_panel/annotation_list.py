@@ -11,6 +11,7 @@ from heihe_reader.gui.annotations_panel.model import AnnotationModel
 from heihe_reader.gui.annotations_panel.rows import AnnotationRow, PlaceRow
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.row_view import dress_as_rows
 from heihe_reader.model.ids import AnnotationId
 from heihe_reader.model.mark import MarkKind
 from heihe_reader.model.span import Place
@@ -58,21 +59,9 @@ class AnnotationList(QTableView):
         self._rows.rowsInserted.connect(lambda _parent, first, last: self._measure(first, last))
 
     def _dress(self) -> None:
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        self.verticalHeader().hide()
+        dress_as_rows(self, _USUAL)
         self.verticalHeader().setMinimumSectionSize(20)
-        self.verticalHeader().setDefaultSectionSize(_USUAL)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setSingleStep(24)
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme from now on."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QStackedWidget,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, is_
 from heihe_reader.gui.widgets.empty_state import EmptyState
 from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.hairline import hairline
+from heihe_reader.gui.widgets.named_button import NamedButton
 from heihe_reader.gui.widgets.tab_order import order_tabs
 from heihe_reader.model.backup import BackupDifference, KeptBackup
 
@@ -60,9 +60,9 @@ class BackupsDialog(FittedDialog):
         )
         self._stack = QStackedWidget(self)
         self._words = QLabel(self)
-        self._folder = self._button("BackupsFolder", self.tr("Show in folder"))
-        self._close = self._button("BackupsClose", self.tr("Close"))
-        self._restore = self._button("BackupsRestore", self.tr("Restore"))
+        self._folder = NamedButton("BackupsFolder", self.tr("Show in folder"), self)
+        self._close = NamedButton("BackupsClose", self.tr("Close"), self)
+        self._restore = NamedButton("BackupsRestore", self.tr("Restore"), self)
         self._lay_out()
         self._list.currentRowChanged.connect(lambda _row: self._look())
         self._folder.clicked.connect(self.folder_wanted)
@@ -122,13 +122,6 @@ class BackupsDialog(FittedDialog):
         ]
         said = [words.replace("%1", _counted(articles, marks)) for words, articles, marks in parts if articles or marks]
         return " ".join([*said, self.tr("What stands now is kept as one more backup.")])
-
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        button.setAutoDefault(False)
-        return button
 
     def _lay_out(self) -> None:
         self.resize(640, 440)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListView,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.empty_state import EmptyState
 from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.hairline import hairline
+from heihe_reader.gui.widgets.named_button import NamedButton
 from heihe_reader.gui.widgets.one_line import OneLine
 from heihe_reader.gui.widgets.tab_order import order_tabs
 from heihe_reader.services.history import Point
@@ -54,8 +54,8 @@ class HistoryDialog(FittedDialog):
         self._empty = EmptyState(theme, icons, "undo", "HistoryEmpty", self)
         self._stack = QStackedWidget(self)
         self._words = OneLine(self)
-        self._go = self._button("HistoryGo", "")
-        self._close = self._button("HistoryClose", self.tr("Close"))
+        self._go = NamedButton("HistoryGo", "", self)
+        self._close = NamedButton("HistoryClose", self.tr("Close"), self)
         self._of_mark = False
         self._fresh = True  # nobody has gone anywhere in it yet
         self._lay_out()
@@ -202,13 +202,6 @@ class HistoryDialog(FittedDialog):
     def _show_everything(self) -> None:
         self._filters.clear()
         self.filtered.emit()
-
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        button.setAutoDefault(False)
-        return button
 
     def _lay_out(self) -> None:
         self.resize(760, 600)

@@ -1,9 +1,10 @@
 """The foot of a dialog that starts a job: its buttons, and while it runs its bar, name and Stop."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QWidget
 
 from heihe_reader.gui.widgets.counting import said_number
+from heihe_reader.gui.widgets.named_button import NamedButton
 from heihe_reader.gui.widgets.one_line import OneLine
 from heihe_reader.model.step import Step
 
@@ -22,8 +23,8 @@ class JobFoot(QStackedWidget):
         self.setObjectName(f"{name}Foot")
         self.words = OneLine(self, Qt.TextElideMode.ElideMiddle)
         self.words.setObjectName(f"{name}FootWords")
-        self.cancel = self._button(f"{name}Cancel", self.tr("Cancel"))
-        self.main = self._button(f"{name}Main", act)
+        self.cancel = NamedButton(f"{name}Cancel", self.tr("Cancel"), self)
+        self.main = NamedButton(f"{name}Main", act, self)
         self.main.setProperty("look", "main")
         self.main.setDefault(True)
         self._bar = QProgressBar(self)
@@ -33,7 +34,7 @@ class JobFoot(QStackedWidget):
         self._bar.setFixedWidth(160)
         self._subject = OneLine(self, Qt.TextElideMode.ElideMiddle)
         self._subject.setObjectName(f"{name}Subject")
-        self._stop = self._button(f"{name}Stop", self.tr("Stop"))
+        self._stop = NamedButton(f"{name}Stop", self.tr("Stop"), self)
         self._stop.clicked.connect(self.stop_wanted)
         self.rest = self._page(self.words)
         self.rest.layout().addWidget(self.cancel)
@@ -64,13 +65,6 @@ class JobFoot(QStackedWidget):
     def show_rest(self) -> None:
         """The job ended."""
         self.setCurrentIndex(0)
-
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        button.setAutoDefault(False)
-        return button
 
     def _page(self, *widgets: QWidget) -> QWidget:
         page = QWidget(self)

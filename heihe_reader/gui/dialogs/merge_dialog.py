@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from heihe_reader.gui.dialogs.job_foot import JobFoot
 from heihe_reader.gui.dialogs.merge_conflicts import MergeConflicts
@@ -15,6 +15,7 @@ from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.file_choice import chosen_files, chosen_folder
 from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.hairline import hairline
+from heihe_reader.gui.widgets.named_button import NamedButton
 from heihe_reader.gui.widgets.one_line import OneLine
 from heihe_reader.gui.widgets.taking import take_copy
 from heihe_reader.model.step import Step
@@ -46,8 +47,8 @@ class MergeDialog(FittedDialog):
         self._icon = QLabel(self)
         self._name = OneLine(self, Qt.TextElideMode.ElideMiddle)
         self._place = OneLine(self, Qt.TextElideMode.ElideMiddle)
-        self._file = self._button("MergeChooseFile", self.tr("Choose a file…"))
-        self._folder = self._button("MergeChooseFolder", self.tr("Choose a folder…"))
+        self._file = NamedButton("MergeChooseFile", self.tr("Choose a file…"), self)
+        self._folder = NamedButton("MergeChooseFolder", self.tr("Choose a folder…"), self)
         self._words = QLabel(self)
         self.conflicts = MergeConflicts(theme, icons, self)
         self.foot = JobFoot("Merge", self.tr("Merge"), self)
@@ -185,13 +186,6 @@ class MergeDialog(FittedDialog):
 
     def _start(self) -> Path:
         return self._path.parent if self._path else Path.home()
-
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        button.setAutoDefault(False)
-        return button
 
     def _connect(self) -> None:
         self._file.clicked.connect(self._choose_file)

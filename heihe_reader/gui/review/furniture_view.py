@@ -16,6 +16,7 @@ from heihe_reader.gui.review.furniture_words import evidence, standing
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.widgets.hairline import hairline
+from heihe_reader.gui.widgets.named_button import NamedButton
 from heihe_reader.gui.widgets.plain import plain_tip
 from heihe_reader.model.span import Place
 from heihe_reader.services.furniture_values import FurnitureText
@@ -49,10 +50,10 @@ class FurnitureView(QWidget):
         self._words = self._label("FurnitureWords")
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.places = QListWidget(self)
-        self.never = self._button("FurnitureNever", self.tr("Never fold this"))
-        self.again = self._button("FurnitureAgain", self.tr("Fold everywhere"))
-        self.here = self._button("FurnitureHere", self.tr("Show it at this place"))
-        self.go = self._button("FurnitureGo", self.tr("Go there"))
+        self.never = NamedButton("FurnitureNever", self.tr("Never fold this"), self)
+        self.again = NamedButton("FurnitureAgain", self.tr("Fold everywhere"), self)
+        self.here = NamedButton("FurnitureHere", self.tr("Show it at this place"), self)
+        self.go = NamedButton("FurnitureGo", self.tr("Go there"), self)
         self._lay_out()
         self._connect()
 
@@ -107,12 +108,6 @@ class FurnitureView(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         return label
-
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        return button
 
     def _lay_out(self) -> None:
         self._why.setFont(weighted(interface_font(13.0)))

@@ -10,6 +10,7 @@ from heihe_reader.gui.search_panel.delegate import ResultsDelegate
 from heihe_reader.gui.search_panel.hits import Group
 from heihe_reader.gui.search_panel.model import HeadRow, HitRow, MoreRow, ResultsModel
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.row_view import dress_as_rows
 
 _MEASURED = 1000  # rows; beyond, a row gets the room of two lines
 _USUAL = 72  # pixels
@@ -42,19 +43,8 @@ class ResultsView(QTableView):
         self.set_theme(theme)
 
     def _dress(self) -> None:
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_USUAL)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        dress_as_rows(self, _USUAL)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setSingleStep(24)
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in another theme from now on."""

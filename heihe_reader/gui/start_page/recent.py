@@ -4,22 +4,23 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDate, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import articles_of, stories_of
 from heihe_reader.gui.widgets.dates import said_day
 from heihe_reader.gui.widgets.hairline import hairline
+from heihe_reader.gui.widgets.hover_button import HoverButton
 from heihe_reader.settings import RecentLibrary
 
 _SHOWN = 3
 _BAR = 3  # pixels of accent before the library that was open last
 
 
-class RecentRow(QAbstractButton):
+class RecentRow(HoverButton):
     """Name, place, and one line of facts. With `accented` it is where most people go on."""
 
     find_wanted = Signal()
@@ -32,14 +33,11 @@ class RecentRow(QAbstractButton):
         self.trouble = ""
         self.accented = False
         self._theme = theme
-        self._hovered = False
         self.setObjectName(f"RecentLibrary{number}")
         self.setText(Path(library.path).stem)
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(f"{library.path}. {self.facts()}")
         self.setToolTip(library.path)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def facts(self) -> str:
         """What stands in the third line."""
@@ -60,22 +58,6 @@ class RecentRow(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(400, 72)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            event.ignore()  # the page walks through its stops
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._hovered = True
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hovered = False
-        self.update()
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.show_menu(event.globalPos())
 
@@ -92,7 +74,7 @@ class RecentRow(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._hovered or self.isDown():
+        if self.hovered or self.isDown():
             painter.fillRect(self.rect(), self._theme.colour("current"))
         if self.accented:
             painter.fillRect(0, 0, _BAR, self.height(), self._theme.colour("accent"))

@@ -1,19 +1,20 @@
 """A large button with an icon, a bold name and a sentence, and a row of a list drawn the same way."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.hover_button import HoverButton
 
 _HEIGHT = 60
 _ICON = 22
 _RADIUS = 6.0
 
 
-class CardButton(QAbstractButton):
+class CardButton(HoverButton):
     """An act that explains itself. With `accented` it is the one that a newcomer needs."""
 
     def __init__(self, theme: Theme, icons: Icons, icon: str, key: str, parent: QWidget | None = None) -> None:
@@ -23,10 +24,7 @@ class CardButton(QAbstractButton):
         self._key = key
         self._icon_name = icon
         self._theme, self._icons = theme, icons
-        self._hovered = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedHeight(_HEIGHT)
 
     def say(self, name: str, sentence: str) -> None:
@@ -45,22 +43,6 @@ class CardButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(300, _HEIGHT)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            event.ignore()  # the page walks through its stops
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._hovered = True
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hovered = False
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -73,11 +55,11 @@ class CardButton(QAbstractButton):
         """The colour behind the words, by its name in the theme. A pointer on it never looks like the accent."""
         if self.isDown():
             return "current"
-        return "accent-tint" if self.accented else "current" if self._hovered else "raised"
+        return "accent-tint" if self.accented else "current" if self.hovered else "raised"
 
     def _paint_frame(self, painter: QPainter) -> None:
         painter.setBrush(self._theme.colour(self.ground()))
-        painter.setPen(QPen(self._theme.colour("accent" if self.accented else "line"), 2 if self._hovered else 1))
+        painter.setPen(QPen(self._theme.colour("accent" if self.accented else "line"), 2 if self.hovered else 1))
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(area, _RADIUS, _RADIUS)
         if self.hasFocus():

@@ -1,7 +1,8 @@
 """Reads a feed in XML: an article an entry."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from itertools import chain
 
 from heihe_reader.errors import UnreadableFileError
@@ -10,6 +11,7 @@ from heihe_reader.intake.encoding import clean
 from heihe_reader.intake.feeds.entries import channel_of, fields_of
 from heihe_reader.intake.feeds.tree import entries_of, local, parse_feed
 from heihe_reader.intake.fields import metadata_of
+from heihe_reader.intake.piecewise import drafts_of_pieces
 from heihe_reader.intake.plain_reader import read_plain
 from heihe_reader.intake.row import draft_of_markup
 
@@ -40,17 +42,14 @@ def read_feed(text: str) -> Reading:
 
 def drafts_of(entries: Iterator[Mapping[str, object]]) -> Iterator[Draft | str]:
     """The drafts of entries; their texts stand under "markup", which is HTML, or "text"."""
-    found, first = False, ""
-    for number, fields in enumerate(entries):
-        try:
-            yield draft_of_entry(fields, Origin(row=number))
-            found = True
-        except UnreadableFileError as error:
-            problem = f"Entry {number + 1} {error}"
-            first = first or f" {problem}"
-            yield problem
-    if not found:
-        raise UnreadableFileError(f"holds no article: none of its entries has a text.{first}")
+    read = (partial(draft_of_entry, fields, Origin(row=number)) for number, fields in enumerate(entries))
+    return drafts_of_entries(read)
+
+
+def drafts_of_entries(entries: Iterable[Callable[[], Draft]]) -> Iterator[Draft | str]:
+    """The drafts of entries that are read one by one; of one that cannot be read its number and the reason."""
+    pieces = ((f"Entry {number}", read) for number, read in enumerate(entries, 1))
+    return drafts_of_pieces(pieces, "holds no article: none of its entries has a text.")
 
 
 def draft_of_entry(fields: Mapping[str, object], origin: Origin) -> Draft:

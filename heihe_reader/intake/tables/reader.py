@@ -1,11 +1,13 @@
 """Reads a table: an article a row, its columns known by their names."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from heihe_reader.errors import UnreadableFileError
 from heihe_reader.intake.draft import Draft, Origin, Reading
 from heihe_reader.intake.field_names import PAGES, TEXTS, field_name, is_known
 from heihe_reader.intake.formats import Format
+from heihe_reader.intake.piecewise import drafts_of_pieces
 from heihe_reader.intake.row import draft_of_fields
 from heihe_reader.intake.tables.form import Heading, form_of, heading_of
 from heihe_reader.intake.tables.records import Form, Record, records
@@ -42,19 +44,10 @@ def is_table(text: str) -> bool:
 
 
 def _drafts(lines: Sequence[str], form: Form, heading: Heading) -> Iterator[Draft | str]:
-    found, first = False, ""
-    for record in records(lines, form):
-        if record.number <= heading.row or (record.is_blank and not record.open):
-            continue
-        try:
-            yield _draft(record, heading)
-            found = True
-        except UnreadableFileError as error:
-            problem = f"Row {record.number + 1} {error}"
-            first = first or f" {problem}"
-            yield problem
-    if not found:
-        raise UnreadableFileError(f"holds no article: none of its rows has a text.{first}")
+    below = (record for record in records(lines, form) if record.number > heading.row)
+    filled = (record for record in below if record.open or not record.is_blank)
+    pieces = ((f"Row {record.number + 1}", partial(_draft, record, heading)) for record in filled)
+    return drafts_of_pieces(pieces, "holds no article: none of its rows has a text.")
 
 
 def _draft(record: Record, heading: Heading) -> Draft:
