@@ -18,7 +18,7 @@ settings.register_profile("house", deadline=None, derandomize=True, suppress_hea
 settings.load_profile("house")
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
-_PATIENCE = 3.0  # seconds that a thread gets to end after its test
+_PATIENCE = 20.0  # seconds that a thread gets to end after its test
 
 
 @pytest.fixture(autouse=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.jobs import Jobs
 from heihe_reader.gui.theme.icons import Icons
@@ -17,8 +18,15 @@ from heihe_reader.model.ids import ArticleId, article_id
 from heihe_reader.model.span import Span
 from heihe_reader.services.settling import settle_stories
 from heihe_reader.text.counting import count_words
+from tests.patience import PatientBot
 
 AddArticle = Callable[..., ArticleId]
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's robot, with more patience."""
+    return PatientBot(request)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

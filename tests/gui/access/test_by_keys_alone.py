@@ -16,7 +16,6 @@ from tests.gui.window.conftest import Answers, Told
 K = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
-LONG = 60_000  # milliseconds for what a child process works out
 
 
 def press(key: Qt.Key, held: Qt.KeyboardModifier = PLAIN, times: int = 1) -> None:
@@ -63,7 +62,7 @@ def test_the_main_job_is_done_by_keys_and_found_again(
     noted(qtbot, library)
     searched_and_undone(qtbot, library)
     hits_tagged_and_undone(qtbot, library)
-    qtbot.waitUntil(lambda: not library.jobs.busy, timeout=LONG)
+    qtbot.waitUntil(lambda: not library.jobs.busy)
     press(K.Key_Q, CTRL)
     qtbot.waitUntil(lambda: not window.isVisible())
 
@@ -86,7 +85,7 @@ def compared(qtbot: QtBot, library: OpenLibrary) -> None:
     qtbot.waitUntil(lambda: len(library.desk.articles()) == 2)
     press(K.Key_Escape)
     qtbot.waitUntil(lambda: (QApplication.focusWidget() or QWidget()).objectName().startswith("ReadingPane"))
-    qtbot.waitUntil(lambda: bool(library.desk.links_between(0, 1)), timeout=LONG)
+    qtbot.waitUntil(lambda: bool(library.desk.links_between(0, 1)))
     press(K.Key_J)
     assert library.workspace.toolbar.position.text()
 

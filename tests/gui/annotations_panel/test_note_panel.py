@@ -34,7 +34,7 @@ def test_a_note_is_saved_a_moment_after_the_last_key(
     panel.set_note(A, "quote", "")
     qtbot.keyClicks(panel.editor, "ask")
     assert saved == []
-    qtbot.waitUntil(lambda: saved == [("a", "ask")], timeout=2000)
+    qtbot.waitUntil(lambda: saved == [("a", "ask")])
     assert panel.findChild(object, "NoteSaved").text().startswith("Saved ")
 
 

@@ -72,7 +72,7 @@ def test_a_drag_below_the_pane_scrolls_on(qtbot: QtBot, make_pane: MakePane) -> 
     view = pane.viewport()
     qtbot.mousePress(view, LEFT, pos=point_of(pane, 10))
     qtbot.mouseMove(view, QPoint(150, pane.view_height() + 60))
-    qtbot.waitUntil(lambda: pane.sheet.scroll > 150, timeout=4000)
+    qtbot.waitUntil(lambda: pane.sheet.scroll > 150)
     qtbot.mouseRelease(view, LEFT, pos=QPoint(150, pane.view_height() + 60))
     assert pane.selection is not None
     assert pane.selection.start == 10

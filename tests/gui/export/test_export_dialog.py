@@ -78,7 +78,7 @@ def test_changing_the_format_asks_again_once(qtbot: QtBot, dialog: ExportDialog)
     dialog.formats.choose("markdown")
     dialog.formats.choose("bundle")
     dialog.formats.choose("markdown")
-    qtbot.waitUntil(lambda: asked == ["markdown"], timeout=2000)
+    qtbot.waitUntil(lambda: asked == ["markdown"])
 
 
 def test_the_answer_shows_counts_losses_and_the_beginning(dialog: ExportDialog) -> None:

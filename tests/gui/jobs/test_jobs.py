@@ -61,7 +61,7 @@ def test_what_was_written_is_told_before_the_answer(qtbot: QtBot, jobs: Jobs) ->
 
 
 def test_what_another_window_wrote_is_noticed(qtbot: QtBot, jobs: Jobs, library_path: Path) -> None:
-    with qtbot.waitSignal(jobs.changed, timeout=3000), Library.open(library_path) as other:
+    with qtbot.waitSignal(jobs.changed), Library.open(library_path) as other:
         other.tagging.ensure("From elsewhere")
 
     assert [tag.name for tag in jobs.library.tagging.tags()] == ["From elsewhere"]

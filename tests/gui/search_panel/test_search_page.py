@@ -53,7 +53,7 @@ def test_what_was_found_is_never_cut_for_the_sake_of_a_button(qtbot: QtBot, page
     page.set_found("bridge at last", HITS, 126)
     for name in ("SearchHead", "SearchSub"):
         label = page.findChild(QLabel, name)
-        qtbot.waitUntil(lambda label=label: label.width() >= label.sizeHint().width(), timeout=2000)
+        qtbot.waitUntil(lambda label=label: label.width() >= label.sizeHint().width())
     assert bool(page.findChild(QPushButton, "SearchTagAll").text()) == (width == 1200)
 
 

@@ -231,7 +231,7 @@ def test_a_first_start_from_a_checkout_goes_to_the_sample_library(
     begin(window)
     qtbot.waitUntil(lambda: window.library is not None)
     assert window.library.path.is_relative_to(home)
-    qtbot.waitUntil(lambda: len(window.library.desk.articles()) == 2, timeout=60_000)
+    qtbot.waitUntil(lambda: len(window.library.desk.articles()) == 2)
 
     window.close_library()
     begin(window)

@@ -16,16 +16,14 @@ from heihe_reader.services.exporting import ExportRequest
 from heihe_reader.settings import SettingsFile
 from tests.gui.window.conftest import Answers
 
-LONG = 60_000  # milliseconds
-
 
 @pytest.mark.slow
 def test_from_the_sample_library_to_a_merged_bundle(qtbot: QtBot, tmp_path: Path) -> None:
     window = _window(qtbot, tmp_path)
     window.start.acts[0].click()
     library = _library(window)
-    qtbot.waitUntil(lambda: len(library.desk.articles()) == 2, timeout=LONG)
-    qtbot.waitUntil(lambda: bool(library.desk.links_between(0, 1)), timeout=LONG)
+    qtbot.waitUntil(lambda: len(library.desk.articles()) == 2)
+    qtbot.waitUntil(lambda: bool(library.desk.links_between(0, 1)))
     left, right = library.desk.articles()
 
     place = _shared_words(qtbot, library, left, right)
@@ -37,12 +35,12 @@ def test_from_the_sample_library_to_a_merged_bundle(qtbot: QtBot, tmp_path: Path
     qtbot.waitUntil(lambda: len(library.session.snapshot.tags) == 2)
     library.desk.select(Place(left, Span(place.span.start + 2, place.span.start + 2)))
     library.desk.key_wanted.emit("1")
-    qtbot.waitUntil(lambda: library.session.snapshot.annotations[0].tags != (), timeout=LONG)
+    qtbot.waitUntil(lambda: library.session.snapshot.annotations[0].tags != ())
 
     window.actions_["actionUndo"].trigger()
-    qtbot.waitUntil(lambda: library.session.snapshot.annotations[0].tags == (), timeout=LONG)
+    qtbot.waitUntil(lambda: library.session.snapshot.annotations[0].tags == ())
     window.actions_["actionRedo"].trigger()
-    qtbot.waitUntil(lambda: library.session.snapshot.annotations[0].tags != (), timeout=LONG)
+    qtbot.waitUntil(lambda: library.session.snapshot.annotations[0].tags != ())
 
     window.close()
     window = _window(qtbot, tmp_path)
@@ -50,25 +48,25 @@ def test_from_the_sample_library_to_a_merged_bundle(qtbot: QtBot, tmp_path: Path
     library = _library(window)
     qtbot.waitUntil(lambda: library.session.snapshot.undo is not None)
     window.actions_["actionUndo"].trigger()
-    qtbot.waitUntil(lambda: library.session.snapshot.annotations[0].tags == (), timeout=LONG)
+    qtbot.waitUntil(lambda: library.session.snapshot.annotations[0].tags == ())
     window.actions_["actionRedo"].trigger()
-    qtbot.waitUntil(lambda: library.session.snapshot.annotations[0].tags != (), timeout=LONG)
+    qtbot.waitUntil(lambda: library.session.snapshot.annotations[0].tags != ())
     before = library.session.snapshot
 
     bundle = tmp_path / "bundle.zip"
     library.exporting.open()
     library.exporting.dialog.export_wanted.emit(ExportRequest(bundle, "bundle"))
-    qtbot.waitUntil(bundle.exists, timeout=LONG)
-    qtbot.waitUntil(lambda: not library.jobs.busy, timeout=LONG)
+    qtbot.waitUntil(bundle.exists)
+    qtbot.waitUntil(lambda: not library.jobs.busy)
     assert window.open_path(tmp_path / "Second.heihe", create=True)
     library = _library(window)
     library.merging.open(bundle)
-    qtbot.waitUntil(library.merging.dialog.foot.main.isEnabled, timeout=LONG)
+    qtbot.waitUntil(library.merging.dialog.foot.main.isEnabled)
     library.merging.dialog.foot.main.click()
-    qtbot.waitUntil(lambda: library.session.snapshot.counts.articles == before.counts.articles, timeout=LONG)
-    qtbot.waitUntil(lambda: not library.jobs.busy, timeout=LONG)
+    qtbot.waitUntil(lambda: library.session.snapshot.counts.articles == before.counts.articles)
+    qtbot.waitUntil(lambda: not library.jobs.busy)
     library.session.renew()
-    qtbot.waitUntil(lambda: library.session.snapshot.annotations == before.annotations, timeout=LONG)
+    qtbot.waitUntil(lambda: library.session.snapshot.annotations == before.annotations)
     assert {tag.id: tag.name for tag in library.session.snapshot.tags} == {tag.id: tag.name for tag in before.tags}
     window.close()
 
@@ -90,7 +88,7 @@ def _shared_words(qtbot: QtBot, library: OpenLibrary, left: ArticleId, right: Ar
     """Some words in the middle of the longest passage that both have word for word."""
     found = []
     library.jobs.ask(lambda opened: opened.comparing.compare(left, right), found.append)
-    qtbot.waitUntil(lambda: bool(found), timeout=LONG)
+    qtbot.waitUntil(lambda: bool(found))
     pairs = [pair for pair in found[0].pairs if pair.kind is PairKind.IDENTICAL]
     longest = max(pairs, key=lambda pair: len(pair.a)).a
     text = next(c for c in library.opening.contents if c.id == left).text.text
@@ -100,4 +98,4 @@ def _shared_words(qtbot: QtBot, library: OpenLibrary, left: ArticleId, right: Ar
 
 
 def _marks(qtbot: QtBot, library: OpenLibrary, article: ArticleId, fits: Callable[[list[MarkKind]], bool]) -> None:
-    qtbot.waitUntil(lambda: fits([mark.kind for mark in library.opening.marks_of(article)]), timeout=LONG)
+    qtbot.waitUntil(lambda: fits([mark.kind for mark in library.opening.marks_of(article)]))

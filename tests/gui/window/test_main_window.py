@@ -142,7 +142,7 @@ def test_imported_files_become_stories_by_themselves(
     window.import_paths((folder,))
     assert window.library is not None
     library = window.library
-    qtbot.waitUntil(lambda: len(library.workspace.library.listed.leaders) == 1, timeout=60_000)
+    qtbot.waitUntil(lambda: len(library.workspace.library.listed.leaders) == 1)
 
     story = library.workspace.library.view.story(0)
     assert len(story.versions) == 2
@@ -207,7 +207,7 @@ def test_what_an_older_program_found_is_found_again_when_the_library_opens(
     assert window.library is not None
     window.library.complete()
     assert window.library.jobs.busy
-    qtbot.waitUntil(lambda: window.library is not None and not window.library.jobs.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: window.library is not None and not window.library.jobs.busy)
     assert not window.library.jobs.library.deduplicating.is_outdated
     assert not window.messages.kept
 

@@ -169,7 +169,7 @@ def test_another_theme_keeps_what_is_looked_for(qtbot: QtBot, bar: FindBar) -> N
 def test_a_regular_expression_finds_and_a_wrong_one_says_where(qtbot: QtBot, opened: MainWindow, bar: FindBar) -> None:
     bar.pattern.setChecked(True)
     bar.field.setText(r"\d+ (lorries|metres)")
-    qtbot.waitUntil(lambda: bar.count.text() == "1 of 2", timeout=20_000)
+    qtbot.waitUntil(lambda: bar.count.text() == "1 of 2")
     assert [span.of(WIRE) for span in hits(opened)[0]] == ["95 lorries", "500 metres"]
 
     bar.field.setText("lorr(ies")
@@ -178,7 +178,7 @@ def test_a_regular_expression_finds_and_a_wrong_one_says_where(qtbot: QtBot, ope
     assert hits(opened) == ((), -1)
 
     bar.field.setText("lorries")
-    qtbot.waitUntil(lambda: bar.count.text() == "1 of 2", timeout=20_000)
+    qtbot.waitUntil(lambda: bar.count.text() == "1 of 2")
     assert bar.field.property("look") == ""
 
 
@@ -241,7 +241,7 @@ def test_a_fold_that_a_passing_hit_opened_is_folded_again(
     reading = library.desk.panes[0].reading
     second = reading.page.blocks[1].span  # type: ignore[union-attr]
     library.deciding.role(told.wire, second, Role.ASIDE)
-    qtbot.waitUntil(lambda: reading.page is not None and reading.page.blocks[1].folded, timeout=20_000)
+    qtbot.waitUntil(lambda: reading.page is not None and reading.page.blocks[1].folded)
 
     look_for(qtbot, bar, "Customs", "1 of 1")
     assert reading.page.opened  # type: ignore[union-attr]

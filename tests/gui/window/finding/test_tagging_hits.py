@@ -17,7 +17,7 @@ def opened_dialog(qtbot: QtBot, window: MainWindow) -> TagHitsDialog:
     finding = window.library.finding
     finding.search("lorries")
     button = finding.page.findChild(QPushButton, "SearchTagAll")
-    qtbot.waitUntil(lambda: button.text() == "Tag all 4 hits…", timeout=20_000)
+    qtbot.waitUntil(lambda: button.text() == "Tag all 4 hits…")
     button.click()
     dialogs: list[TagHitsDialog] = window.findChildren(TagHitsDialog)
     return dialogs[-1]
@@ -29,20 +29,18 @@ def test_copies_are_not_marked_twice_and_undo_takes_all_back(qtbot: QtBot, opene
     dialog = opened_dialog(qtbot, opened)
     shown = dialog.findChild(QLabel, "TagHitsSum")
     button = dialog.findChild(QPushButton, "TagHitsButton")
-    qtbot.waitUntil(lambda: shown.text() == "2 highlights, showing in 4 places", timeout=20_000)
+    qtbot.waitUntil(lambda: shown.text() == "2 highlights, showing in 4 places")
     assert not button.isEnabled(), "there is no tag yet"
 
     dialog.field.setText("Trade/Lorries")
     button.click()
 
-    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 2)
     assert {library.session.snapshot.paths[a.tags[0]] for a in library.session.snapshot.annotations} == {
         "Trade/Lorries"
     }
     opened.actions_["actionUndo"].trigger()
-    qtbot.waitUntil(
-        lambda: not library.session.snapshot.annotations and not library.session.snapshot.tags, timeout=20_000
-    )
+    qtbot.waitUntil(lambda: not library.session.snapshot.annotations and not library.session.snapshot.tags)
 
 
 def test_hits_can_be_left_out_and_grow_to_their_sentences(qtbot: QtBot, opened: MainWindow, told: Told) -> None:
@@ -58,7 +56,7 @@ def test_hits_can_be_left_out_and_grow_to_their_sentences(qtbot: QtBot, opened: 
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)  # before it is counted what that would make
     assert dialog.findChild(QLabel, "TagHitsSum").text() == "They are tagged as soon as they are counted."
 
-    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 1)
     quote = library.session.snapshot.annotations[0].quote
     assert quote.endswith(".")
     assert "lorr" in quote

@@ -41,7 +41,7 @@ def test_a_damaged_library_has_a_page_and_what_is_whole_is_saved(
     page = window.rescuing.page
     assert page.isVisible()
     assert page.accessibleName().endswith("is damaged")
-    qtbot.waitUntil(lambda: "Save what is whole as a new library…" in _buttons(window), timeout=20_000)
+    qtbot.waitUntil(lambda: "Save what is whole as a new library…" in _buttons(window))
     assert "3 of 3 articles" in page.accessibleDescription()
     _buttons(window)["Save what is whole as a new library…"].click()
     qtbot.waitUntil(lambda: window.library is not None)
@@ -152,7 +152,7 @@ def test_damage_found_in_an_open_library_offers_to_save_what_is_whole(
         window.library.upkeep.check()
     else:
         window.library.opening.show([told.wire])
-    qtbot.waitUntil(lambda: any("MessageRescue" in {o.name for o in m.offers} for m in said), timeout=20_000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: any("MessageRescue" in {o.name for o in m.offers} for m in said))  # type: ignore[attr-defined]
     offer = next(o for m in said for o in m.offers if o.name == "MessageRescue")  # type: ignore[attr-defined]
     offer.deed()
     assert window.library is None

@@ -30,7 +30,7 @@ def begin_note(qtbot: QtBot, window: MainWindow, article: ArticleId, quote: str)
     library.desk.select(Place(article, Span(start, start + len(quote))))
     window.actions_["actionNote"].trigger()
     editor = library.workspace.note.editor
-    qtbot.waitUntil(lambda: library.marks.current is not None and editor.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: library.marks.current is not None and editor.isEnabled())
 
 
 def notes(path: Path) -> list[str]:
@@ -72,12 +72,12 @@ def test_two_windows_write_into_one_library_and_see_each_other(
     assert one is not None
     assert two is not None
     begin_note(qtbot, opened, told.wire, "95 lorries")
-    qtbot.waitUntil(lambda: len(two.opening.marks_of(told.wire)) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(two.opening.marks_of(told.wire)) == 1)
     begin_note(qtbot, second, told.wire, "two-lane bridge")
     qtbot.keyClicks(one.workspace.note.editor, "Counted by whom?")
     qtbot.keyClicks(two.workspace.note.editor, "Four on the plan.")
     opened.close()
-    qtbot.waitUntil(lambda: "Counted by whom?" in [a.note for a in two.session.snapshot.annotations], timeout=20_000)
+    qtbot.waitUntil(lambda: "Counted by whom?" in [a.note for a in two.session.snapshot.annotations])
     assert two.workspace.note.editor.toPlainText() == "Four on the plan."
     second.close()
     assert notes(library_path) == ["Counted by whom?", "Four on the plan."]

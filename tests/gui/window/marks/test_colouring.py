@@ -17,12 +17,12 @@ def test_a_chosen_colour_is_kept_and_undone(qtbot: QtBot, opened: MainWindow, to
 
     select(library, told.wire, BRIDGE)
     opened.actions_["actionHighlight"].trigger()
-    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 1, timeout=20_000)
-    qtbot.waitUntil(lambda: [m.kind for m in library.opening.marks_of(told.wire)] == ["own"], timeout=20_000)
+    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 1)
+    qtbot.waitUntil(lambda: [m.kind for m in library.opening.marks_of(told.wire)] == ["own"])
     menu = library.colouring.menu(library.opening.marks_of(told.wire)[0])
     assert len(menu.actions()) == len(COLOURS)
     menu.actions()[COLOURS.index("teal")].trigger()
 
-    qtbot.waitUntil(lambda: [m.colour for m in library.opening.marks_of(told.courier)] == ["teal"], timeout=20_000)
+    qtbot.waitUntil(lambda: [m.colour for m in library.opening.marks_of(told.courier)] == ["teal"])
     opened.actions_["actionUndo"].trigger()
-    qtbot.waitUntil(lambda: library.session.snapshot.annotations[0].colour is None, timeout=20_000)
+    qtbot.waitUntil(lambda: library.session.snapshot.annotations[0].colour is None)

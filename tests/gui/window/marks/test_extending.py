@@ -28,8 +28,8 @@ def words(library: OpenLibrary, article: ArticleId) -> list[str]:
 def highlight(qtbot: QtBot, library: OpenLibrary, opened: MainWindow, told: Told) -> None:
     select(library, told.wire, BRIDGE)
     opened.actions_["actionHighlight"].trigger()
-    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.EXACT], timeout=20_000)
-    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.EXACT])
+    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 1)
 
 
 def test_the_copy_follows_the_handles_and_undo_gives_both_back(
@@ -42,16 +42,16 @@ def test_the_copy_follows_the_handles_and_undo_gives_both_back(
     opened.actions_["actionExtent"].trigger()
     for _ in range(2):
         qtbot.keyClick(pane, Qt.Key.Key_Right, CONTROL)
-    qtbot.waitUntil(lambda: words(library, told.courier) == [longer], timeout=20_000)
+    qtbot.waitUntil(lambda: words(library, told.courier) == [longer])
     assert library.session.snapshot.annotations[0].quote == BRIDGE, "nothing is written before Enter"
 
     qtbot.keyClick(pane, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: library.session.snapshot.annotations[0].quote == longer, timeout=20_000)
-    qtbot.waitUntil(lambda: "2 places" in library.workspace.messages.kept[-1][1].words, timeout=20_000)
+    qtbot.waitUntil(lambda: library.session.snapshot.annotations[0].quote == longer)
+    qtbot.waitUntil(lambda: "2 places" in library.workspace.messages.kept[-1][1].words)
     assert words(library, told.wire) == words(library, told.courier) == [longer]
 
     opened.actions_["actionUndo"].trigger()
-    qtbot.waitUntil(lambda: words(library, told.wire) == words(library, told.courier) == [BRIDGE], timeout=20_000)
+    qtbot.waitUntil(lambda: words(library, told.wire) == words(library, told.courier) == [BRIDGE])
 
 
 def test_escape_brings_the_copy_back(qtbot: QtBot, library: OpenLibrary, opened: MainWindow, told: Told) -> None:
@@ -59,11 +59,11 @@ def test_escape_brings_the_copy_back(qtbot: QtBot, library: OpenLibrary, opened:
     pane = library.desk.panes[0].reading
     opened.actions_["actionExtent"].trigger()
     qtbot.keyClick(pane, Qt.Key.Key_Right, CONTROL)
-    qtbot.waitUntil(lambda: words(library, told.courier) == [BRIDGE + " stands"], timeout=20_000)
+    qtbot.waitUntil(lambda: words(library, told.courier) == [BRIDGE + " stands"])
 
     qtbot.keyClick(pane, Qt.Key.Key_Escape)
 
-    qtbot.waitUntil(lambda: words(library, told.wire) == words(library, told.courier) == [BRIDGE], timeout=20_000)
+    qtbot.waitUntil(lambda: words(library, told.wire) == words(library, told.courier) == [BRIDGE])
 
 
 def test_at_a_copy_the_mark_itself_is_changed_or_the_copy_is_cut_loose(
@@ -76,15 +76,15 @@ def test_at_a_copy_the_mark_itself_is_changed_or_the_copy_is_cut_loose(
 
     library.desk.extent_wanted.emit(mark, shorter)
     made = BRIDGE.removesuffix(" and Blagoveshchensk")
-    qtbot.waitUntil(lambda: library.session.snapshot.annotation_by_id[id].quote == made, timeout=20_000)
+    qtbot.waitUntil(lambda: library.session.snapshot.annotation_by_id[id].quote == made)
     assert library.session.snapshot.annotation_by_id[id].article == told.wire
 
-    qtbot.waitUntil(lambda: words(library, told.courier) == [made], timeout=20_000)
+    qtbot.waitUntil(lambda: words(library, told.courier) == [made])
     mark = library.opening.marks_of(told.courier)[0]
     text = next(c for c in library.opening.contents if c.id == told.courier).text.text
     library.desk.extent_wanted.emit(mark, type(mark.span)(mark.span.start, len(text)))
-    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 2, timeout=20_000)
-    qtbot.waitUntil(lambda: "its own mark now" in library.workspace.messages.kept[-1][1].words, timeout=20_000)
+    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 2)
+    qtbot.waitUntil(lambda: "its own mark now" in library.workspace.messages.kept[-1][1].words)
 
 
 def test_without_a_mark_it_says_what_is_missing(library: OpenLibrary, opened: MainWindow, told: Told) -> None:

@@ -49,13 +49,13 @@ def test_a_highlight_shows_in_the_other_telling_and_undo_takes_both_away(
 ) -> None:
     select(library, told.wire, BRIDGE)
     opened.actions_["actionHighlight"].trigger()
-    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.EXACT], timeout=20_000)
+    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.EXACT])
     assert kinds(library, told.wire) == [MarkKind.OWN]
 
     opened.actions_["actionUndo"].trigger()
-    qtbot.waitUntil(lambda: not kinds(library, told.wire) and not kinds(library, told.courier), timeout=20_000)
+    qtbot.waitUntil(lambda: not kinds(library, told.wire) and not kinds(library, told.courier))
     opened.actions_["actionRedo"].trigger()
-    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.EXACT], timeout=20_000)
+    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.EXACT])
 
 
 def test_other_words_make_a_variant_that_can_be_left_out_and_taken_in_again(
@@ -63,14 +63,14 @@ def test_other_words_make_a_variant_that_can_be_left_out_and_taken_in_again(
 ) -> None:
     select(library, told.wire, "counted 95 lorries in both directions on Monday")
     opened.actions_["actionHighlight"].trigger()
-    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.VARIANT], timeout=20_000)
+    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.VARIANT])
     mark = library.opening.marks_of(told.courier)[0]
     place = Place(told.courier, mark.span)
 
     library.marking.leave_out(mark.annotation, place, False)
-    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.OPTED_OUT], timeout=20_000)
+    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.OPTED_OUT])
     library.marking.leave_out(mark.annotation, place, True)
-    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.VARIANT], timeout=20_000)
+    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.VARIANT])
 
 
 def test_a_typed_tag_is_made_with_its_mark_in_one_step(
@@ -82,7 +82,7 @@ def test_a_typed_tag_is_made_with_its_mark_in_one_step(
 
     qtbot.keyClicks(QApplication.focusWidget() or library.picker, "Crossing/Bridge")
     qtbot.keyClick(QApplication.focusWidget() or library.picker, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: [t.name for t in library.session.snapshot.tags] == ["Crossing", "Bridge"], timeout=20_000)
+    qtbot.waitUntil(lambda: [t.name for t in library.session.snapshot.tags] == ["Crossing", "Bridge"])
     assert len(library.session.snapshot.annotations) == 1
     assert library.session.snapshot.undo == "Tag"
 
@@ -97,11 +97,11 @@ def test_digits_and_the_same_tag_again_need_no_typing(
     qtbot.waitUntil(lambda: len(library.session.snapshot.tags) == 1)
     select(library, told.wire, "95 lorries")
     library.desk.key_wanted.emit("1")
-    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 1)
 
     select(library, told.courier, "The toll is the reason")
     library.desk.key_wanted.emit("A")
-    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 2)
 
     tags = {annotation.tags for annotation in library.session.snapshot.annotations}
     assert tags == {(library.session.snapshot.tags[0].id,)}
@@ -113,13 +113,13 @@ def test_a_note_opens_for_writing_and_is_kept(
     select(library, told.wire, "95 lorries")
     opened.actions_["actionNote"].trigger()
     editor = library.workspace.note.editor
-    qtbot.waitUntil(lambda: library.marks.current is not None and editor.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: library.marks.current is not None and editor.isEnabled())
     qtbot.waitUntil(lambda: bool(library.session.snapshot.annotations))
 
     editor.setPlainText("Courier prints 59.")
     library.workspace.note.flush()
 
-    qtbot.waitUntil(lambda: library.session.snapshot.annotations[0].note == "Courier prints 59.", timeout=20_000)
+    qtbot.waitUntil(lambda: library.session.snapshot.annotations[0].note == "Courier prints 59.")
 
 
 @pytest.mark.parametrize(
@@ -161,15 +161,15 @@ def test_removing_a_mark_takes_its_copies_with_it_and_can_be_undone(
 ) -> None:
     select(library, told.wire, BRIDGE)
     opened.actions_["actionHighlight"].trigger()
-    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.EXACT], timeout=20_000)
+    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.EXACT])
 
     library.marking.remove_marks([library.opening.marks_of(told.wire)[0].annotation])
-    qtbot.waitUntil(lambda: not kinds(library, told.courier), timeout=20_000)
+    qtbot.waitUntil(lambda: not kinds(library, told.courier))
 
     message = library.workspace.messages.kept[-1][1]
     assert message.words == "Removed the mark with all its places."
     message.offers[0].deed()
-    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.EXACT], timeout=20_000)
+    qtbot.waitUntil(lambda: kinds(library, told.courier) == [MarkKind.EXACT])
 
 
 def test_what_stands_in_a_mark_is_what_was_selected(
@@ -177,7 +177,7 @@ def test_what_stands_in_a_mark_is_what_was_selected(
 ) -> None:
     place = select(library, told.wire, BRIDGE)
     opened.actions_["actionHighlight"].trigger()
-    qtbot.waitUntil(lambda: bool(library.session.snapshot.annotations), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(library.session.snapshot.annotations))
 
     made = library.session.snapshot.annotations[0]
     assert (made.article, made.span, made.quote) == (told.wire, place.span, BRIDGE)
@@ -189,7 +189,7 @@ def test_a_new_name_put_on_a_mark_is_the_tag_used_last(
 ) -> None:
     select(library, told.wire, BRIDGE)
     opened.actions_["actionHighlight"].trigger()
-    qtbot.waitUntil(lambda: kinds(library, told.wire) == [MarkKind.OWN], timeout=20_000)
+    qtbot.waitUntil(lambda: kinds(library, told.wire) == [MarkKind.OWN])
     opened.actions_["actionTag"].trigger()
     box = library.desk.caret_box()
     assert box is not None
@@ -198,12 +198,12 @@ def test_a_new_name_put_on_a_mark_is_the_tag_used_last(
 
     qtbot.keyClicks(QApplication.focusWidget() or library.picker, "Crossing")
     qtbot.keyClick(QApplication.focusWidget() or library.picker, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(library.session.snapshot.tags) and bool(library.marking.recent), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(library.session.snapshot.tags) and bool(library.marking.recent))
     assert library.marking.recent == (library.session.snapshot.tags[0].id,)
 
     select(library, told.courier, "The toll is the reason")
     opened.actions_["actionTagAgain"].trigger()
-    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 2)
     assert {a.tags for a in library.session.snapshot.annotations} == {library.marking.recent}
 
 
@@ -213,18 +213,16 @@ def test_the_note_of_another_article_is_put_away_and_what_was_typed_is_kept(
     select(library, told.wire, "95 lorries")
     opened.actions_["actionNote"].trigger()
     note = library.workspace.note
-    qtbot.waitUntil(lambda: note.editor.annotation() is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: note.editor.annotation() is not None)
     note.editor.setPlainText("Courier prints 59.")
 
     library.opening.show([told.alone])
 
-    qtbot.waitUntil(lambda: note.editor.annotation() is None, timeout=20_000)
+    qtbot.waitUntil(lambda: note.editor.annotation() is None)
     assert not note.editor.isEnabled()
-    qtbot.waitUntil(
-        lambda: [a.note for a in library.session.snapshot.annotations] == ["Courier prints 59."], timeout=20_000
-    )
+    qtbot.waitUntil(lambda: [a.note for a in library.session.snapshot.annotations] == ["Courier prints 59."])
     library.opening.show([told.wire])
-    qtbot.waitUntil(lambda: note.editor.toPlainText() == "Courier prints 59.", timeout=20_000)
+    qtbot.waitUntil(lambda: note.editor.toPlainText() == "Courier prints 59.")
 
 
 def test_a_variant_offers_its_three_acts_and_the_principal_says_how_far_it_reaches(
@@ -238,7 +236,7 @@ def test_a_variant_offers_its_three_acts_and_the_principal_says_how_far_it_reach
     numbers = text.index("officers counted"), text.index(" on Monday")
     with Library.open(library.path) as writing:
         made = writing.annotating.highlight(other, Span(*numbers))
-    qtbot.waitUntil(lambda: kinds(library, principal) == [MarkKind.VARIANT], timeout=20_000)
+    qtbot.waitUntil(lambda: kinds(library, principal) == [MarkKind.VARIANT])
     qtbot.waitUntil(lambda: made.id in library.session.snapshot.annotation_by_id)
     copy = library.opening.marks_of(principal)[0]
     library.desk.go(Place(principal, copy.span))
@@ -251,11 +249,11 @@ def test_a_variant_offers_its_three_acts_and_the_principal_says_how_far_it_reach
     assert len(entries) <= 11
 
     library.legend.legend.findChild(QPushButton, "LegendTakePrincipal").click()
-    qtbot.waitUntil(lambda: kinds(library, principal) == [MarkKind.OWN], timeout=20_000)
-    qtbot.waitUntil(lambda: kinds(library, other) == [MarkKind.VARIANT], timeout=20_000)
+    qtbot.waitUntil(lambda: kinds(library, principal) == [MarkKind.OWN])
+    qtbot.waitUntil(lambda: kinds(library, other) == [MarkKind.VARIANT])
     qtbot.waitUntil(lambda: library.session.snapshot.annotation_by_id[made.id].article == principal)
     opened.actions_["actionUndo"].trigger()
-    qtbot.waitUntil(lambda: kinds(library, other) == [MarkKind.OWN], timeout=20_000)
+    qtbot.waitUntil(lambda: kinds(library, other) == [MarkKind.OWN])
 
 
 def test_the_list_and_the_keys_stay_with_the_mark_that_was_gone_to_where_two_share_a_place(
@@ -264,7 +262,7 @@ def test_the_list_and_the_keys_stay_with_the_mark_that_was_gone_to_where_two_sha
     place = Place(told.wire, Span(0, 5))
     for _ in range(2):
         library.session.jobs.act(lambda kept: kept.annotating.highlight(place.article, place.span))
-    qtbot.waitUntil(lambda: len(library.opening.marks_of(told.wire)) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(library.opening.marks_of(told.wire)) == 2)
     for each in library.session.snapshot.annotations:
         library.workspace.annotations.list.go_wanted.emit(each.id, place)
         hit = library.desk.mark_at_caret()

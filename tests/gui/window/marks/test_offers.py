@@ -33,7 +33,7 @@ def test_after_an_undone_import_the_desk_offers_to_import_again_and_redo_brings_
     nothing = ("No articles yet", ["Import files", "Sample library"])
     qtbot.waitUntil(lambda: offered(window) == nothing)
 
-    with qtbot.waitSignal(library.importing.compared, timeout=60_000):
+    with qtbot.waitSignal(library.importing.compared):
         library.importing.start((file,), quiet=True)
     qtbot.waitUntil(lambda: offered(window) == ("Nothing open", ["Open the newest story"]))
     library.desk.empty.button.click()

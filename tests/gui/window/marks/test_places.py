@@ -28,11 +28,11 @@ def test_the_bar_counts_places_and_wordings_and_goes_to_the_next(
 ) -> None:
     select(library, told.wire, "counted 95 lorries in both directions on Monday")
     library.selecting._show()
-    qtbot.waitUntil(lambda: "2 places, 2 distinct texts" in library.bar.places.accessibleName(), timeout=20_000)
+    qtbot.waitUntil(lambda: "2 places, 2 distinct texts" in library.bar.places.accessibleName())
 
     library.bar.places.click()
 
-    qtbot.waitUntil(lambda: library.desk.selected_text().startswith("counted 59 lorries"), timeout=20_000)
+    qtbot.waitUntil(lambda: library.desk.selected_text().startswith("counted 59 lorries"))
     assert said(library) == "Place 2 of 2, 2 distinct texts."
 
 
@@ -40,7 +40,7 @@ def test_words_that_stand_nowhere_else_offer_no_places(qtbot: QtBot, library: Op
     select(library, told.wire, "closer than any other pair on this border")
     library.selecting._show()
     assert library.bar.isVisible()
-    qtbot.waitUntil(lambda: not library.bar.places.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not library.bar.places.isVisible())
 
 
 def test_letters_go_through_the_places_of_a_mark_and_come_round(
@@ -48,12 +48,12 @@ def test_letters_go_through_the_places_of_a_mark_and_come_round(
 ) -> None:
     select(library, told.wire, BRIDGE)
     opened.actions_["actionHighlight"].trigger()
-    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 1, timeout=20_000)
-    qtbot.waitUntil(lambda: bool(library.opening.marks_of(told.courier)), timeout=20_000)
+    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 1)
+    qtbot.waitUntil(lambda: bool(library.opening.marks_of(told.courier)))
 
     for article in (told.courier, told.wire):
         library.desk.key_wanted.emit("Shift+O")
-        qtbot.waitUntil(lambda article=article: library.opening.active == article, timeout=20_000)
+        qtbot.waitUntil(lambda article=article: library.opening.active == article)
     assert said(library) == "Place 1 of 2, 1 distinct text."
 
 

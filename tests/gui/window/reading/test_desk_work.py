@@ -72,7 +72,7 @@ def test_comparing_lays_a_telling_beside_its_principal_with_the_changes(
     qtbot.waitUntil(lambda: set(panes(library)) == {told.wire, told.courier})
     assert opened.actions_["actionViewChanges"].isChecked()
     assert library.desk.view is View.CHANGES
-    qtbot.waitUntil(lambda: bool(library.desk.links_between(0, 1)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(library.desk.links_between(0, 1)))
 
 
 def test_comparing_a_lone_article_says_that_it_is_alone(
@@ -247,7 +247,7 @@ def test_what_another_window_did_shows_here(qtbot: QtBot, library: OpenLibrary, 
     with Library.open(library.path) as other:
         other.annotating.highlight(told.alone, Span(0, 5))
 
-    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(library.session.snapshot.annotations) == 1)
 
 
 def test_status_line_and_search_number_a_paragraph_as_the_margin_does_past_folded_ones(

@@ -54,7 +54,7 @@ def test_what_is_in_sight_is_joined_first(
     qtbot.waitUntil(lambda: library.session.snapshot.counts.articles == 2)
     library.opening.show(two)
     qtbot.waitUntil(lambda: len(library.desk.articles()) == 2)
-    qtbot.waitUntil(lambda: bool(library.desk._ribbons_of(0)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(library.desk._ribbons_of(0)))
     page = library.desk.panes[0].reading.page
     assert page is not None
     assert page.base is None

@@ -64,7 +64,7 @@ def test_what_is_not_the_same_passage_is_told_apart_from_a_menu_and_undo_brings_
     library = opened.library
     assert library is not None
     desk = library.desk
-    qtbot.waitUntil(lambda: len(desk.links_between(0, 1)) > 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(desk.links_between(0, 1)) > 1)
     reading, joined = desk.panes[1].reading, len(desk.links_between(1, 0))
     box = reading.sheet.caret_box(4)
     context = context_at(reading, reading.page, box.center())  # type: ignore[arg-type]
@@ -73,7 +73,7 @@ def test_what_is_not_the_same_passage_is_told_apart_from_a_menu_and_undo_brings_
     assert context.other.article == told.wire
     entry = next(a for a in library.desk_menus.menu(context).actions() if a.objectName() == "actionApart")
     entry.trigger()
-    qtbot.waitUntil(lambda: len(desk.links_between(1, 0)) < joined, timeout=20_000)
+    qtbot.waitUntil(lambda: len(desk.links_between(1, 0)) < joined)
     assert reading.page.relations[0] is Relation.NONE, "it leads, so what it has alone is not new"  # type: ignore[union-attr]
     opened.actions_["actionUndo"].trigger()
-    qtbot.waitUntil(lambda: len(desk.links_between(1, 0)) == joined, timeout=20_000)
+    qtbot.waitUntil(lambda: len(desk.links_between(1, 0)) == joined)

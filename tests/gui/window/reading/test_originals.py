@@ -32,7 +32,7 @@ def test_words_highlighted_on_a_page_are_an_ordinary_mark(qtbot: QtBot, window: 
     assert here.desk.original_shown(article) is Shown.PAGE
     view = here.desk.panes[0].original.view
     assert view is not None
-    qtbot.waitUntil(lambda: 0 in view.source.words, timeout=20_000)
+    qtbot.waitUntil(lambda: 0 in view.source.words)
     assert view.source.pictures.get(0) is not None
     here.desk.select(Place(article, Span(4, 10)))
     view.setFocus()
@@ -63,7 +63,7 @@ def test_a_scanned_pdf_opens_as_pages_and_says_that_it_has_no_text(
     assert pane.original.shown is Shown.PAGE
     view = pane.original.view
     assert view is not None
-    qtbot.waitUntil(lambda: view.source.pictures.get(0) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: view.source.pictures.get(0) is not None)
 
     qtbot.keyClick(view, Qt.Key.Key_P)
     assert pane.original.shown is Shown.TEXT

@@ -17,7 +17,7 @@ def test_space_shows_the_first_words_of_the_chosen_article_and_escape_goes_back(
     view.choose(told.alone)
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_Space)
-    qtbot.waitUntil(peek.isVisible, timeout=20_000)
+    qtbot.waitUntil(peek.isVisible)
     assert peek.findChild(QLabel, "PeekTitle").text() == "Лето"
     assert peek.accessibleDescription().startswith("Летом на набережной")
     assert library.opening.ids == (told.wire, told.courier)
@@ -32,14 +32,14 @@ def test_space_on_a_hit_shows_its_paragraph_and_enter_opens_it(qtbot: QtBot, ope
     assert library is not None
     library.finding.search("toll")
     results = library.finding.page.results
-    qtbot.waitUntil(lambda: results.model().rowCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: results.model().rowCount() > 0)
     results.setFocus()
     qtbot.keyClick(results, Qt.Key.Key_Space)
     peek = library.peeking.peek
-    qtbot.waitUntil(peek.isVisible, timeout=20_000)
+    qtbot.waitUntil(peek.isVisible)
     assert peek.accessibleDescription().startswith("The toll is the reason")
     assert ">toll</span>" in peek.findChild(QLabel, "PeekWords").text()
 
     qtbot.keyClick(peek, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: library.opening.active == told.courier, timeout=20_000)
+    qtbot.waitUntil(lambda: library.opening.active == told.courier)
     assert library.workspace.centre.currentWidget() is library.desk

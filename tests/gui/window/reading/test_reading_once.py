@@ -41,7 +41,7 @@ def test_a_version_marked_as_read_leaves_what_is_new_in_its_copy(
     qtbot.waitUntil(lambda: on_disk(library) == 3)
     foot = library.workspace.library.findChild(QLabel, "LibraryUnread")
     assert isinstance(foot, QLabel)
-    qtbot.waitUntil(lambda: foot.text().endswith("% of all distinct text is unread"), timeout=10_000)
+    qtbot.waitUntil(lambda: foot.text().endswith("% of all distinct text is unread"))
     view = library.workspace.library.view
     view.choose(told.wire)
     view.setCurrentIndex(view.currentIndex().parent())

@@ -56,7 +56,7 @@ def test_the_two_stand_side_by_side_with_a_sentence_above(qtbot: QtBot, page: tu
     assert library is not None
     assert [button.text() for button in review.tabs.buttons] == ["To review 1", "Decided by you", "All 1"]
     counted = re.compile(r"These two share \d+ of \d+ words. The second was printed 2 days earlier.")
-    qtbot.waitUntil(lambda: counted.fullmatch(label(review, "ReviewSentence")) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: counted.fullmatch(label(review, "ReviewSentence")) is not None)
     assert review.evidence.articles() == (review.list.current().one.id, review.list.current().two.id)  # type: ignore[attr-defined, union-attr]
     assert library.workspace.library.isHidden()  # the evidence gets the room
     qtbot.keyClick(review.list, Qt.Key.Key_Escape)
@@ -70,19 +70,19 @@ def test_an_answer_goes_on_is_listed_with_who_and_when_and_comes_back_on_undo(
     window, review = page
     review.list.setFocus()
     qtbot.keyClick(review.list, Qt.Key.Key_X)
-    qtbot.waitUntil(lambda: review.tabs.buttons[0].text() == "To review 0", timeout=20_000)
+    qtbot.waitUntil(lambda: review.tabs.buttons[0].text() == "To review 0")
     assert label(review, "ReviewEmptyBold") == "Nothing to decide"
     assert label(review, "ReviewEmptyPlain") == "0 stories were found, 1 decided by you."
 
     review.choose_tab(Tab.DECIDED)
     assert "Not a duplicate" in label(review, "ReviewStand")
     review.findChild(QPushButton, "ReviewAgain").click()
-    qtbot.waitUntil(lambda: review.tabs.buttons[0].text() == "To review 1", timeout=20_000)
+    qtbot.waitUntil(lambda: review.tabs.buttons[0].text() == "To review 1")
     review.choose_tab(Tab.OPEN)
     qtbot.keyClick(review.list, Qt.Key.Key_Y)
-    qtbot.waitUntil(lambda: review.tabs.buttons[1].text() == "Decided by you 1", timeout=20_000)
+    qtbot.waitUntil(lambda: review.tabs.buttons[1].text() == "Decided by you 1")
     window.actions_["actionUndo"].trigger()
-    qtbot.waitUntil(lambda: review.list.current() is not None and review.list.current().doubtful, timeout=20_000)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: review.list.current() is not None and review.list.current().doubtful)  # type: ignore[union-attr]
 
 
 def test_later_leaves_it_in_the_list(qtbot: QtBot, page: tuple[MainWindow, ReviewPage]) -> None:
@@ -100,9 +100,9 @@ def test_keys_of_looking_act_on_the_evidence_and_none_on_the_desk_behind(
     assert library is not None
     evidence = library.workspace.desk_in_sight()
     assert evidence is review.evidence
-    qtbot.waitUntil(lambda: len(evidence.articles()) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(evidence.articles()) == 2)
     second = evidence.articles()[1]
-    qtbot.waitUntil(lambda: evidence.against(second) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: evidence.against(second) is not None)
     evidence.activate_at(1)
     reading = evidence.panes[1].reading
 
