@@ -11,6 +11,7 @@ from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.desk.page import Page
 from heihe_reader.gui.desk.reading_pane import ReadingPane
 from heihe_reader.gui.theme.theme import Theme
+from tests.gui.desk.story import BOTH, A, B
 
 MakePane = Callable[..., ReadingPane]
 MakeDesk = Callable[..., Desk]
@@ -46,6 +47,14 @@ def make_desk(qtbot: QtBot, theme: Theme) -> MakeDesk:
         return desk
 
     return make
+
+
+@pytest.fixture
+def desk(make_desk: MakeDesk) -> Desk:
+    """A and B side by side, aligned."""
+    made = make_desk(A, B)
+    made.set_alignment(A.id, B.id, BOTH)
+    return made
 
 
 def point_of(pane: ReadingPane, offset: int, dx: float = 0.5) -> QPoint:
