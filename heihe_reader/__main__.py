@@ -65,7 +65,10 @@ def _end_at_once(number: int, frame: "FrameType | None") -> None:
 
 def _open_window(library: "Path | None") -> int:
     gc.disable()  # a start makes much and throws nothing away; the window switches it on again
-    from heihe_reader.gui.app import run  # commands work where Qt does not
+    from heihe_reader.gui.window.program.plain_imports import load_qt  # commands work where Qt does not
+
+    load_qt()
+    from heihe_reader.gui.app import run
 
     return run(library)
 
