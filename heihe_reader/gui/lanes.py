@@ -35,7 +35,9 @@ class Lane(threading.Thread):
         *,
         later: bool = False,
     ) -> None:
-        """Puts a deed at the end of the row; with `later` behind all that are not."""
+        """Puts a deed at the end of the row; with `later` behind all that are not. After the end nothing is done."""
+        if not self.is_alive():
+            return
 
         def task(library: Library) -> Callable[[], None]:
             try:
@@ -52,7 +54,10 @@ class Lane(threading.Thread):
         self._waiting.put((_SOON if drop else _LAST, next(self._number), None))
 
     def run(self) -> None:
-        """Does one thing after the other until it shall end. The library is opened when it is first needed."""
+        """Does one thing after the other until it shall end. The library is opened when it is first needed.
+
+        At the end it lets go of everybody who waits for an answer: they may hold the one who holds it.
+        """
         library: Library | None = None
         while (task := self._waiting.get()[-1]) is not None:
             if self._dropping:
@@ -64,6 +69,9 @@ class Lane(threading.Thread):
             library = self._open()
         if library is not None:
             library.close()
+        del self._open, self._deliver
+        while not self._waiting.empty():
+            self._waiting.get()
 
 
 def wait_for(threads: Sequence[threading.Thread], seconds: float) -> None:

@@ -1,6 +1,7 @@
 """Takes selected words out of a reading pane: onto the clipboard, for the middle button, or by dragging."""
 
 from typing import TYPE_CHECKING
+from weakref import proxy
 
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDrag, QGuiApplication, QMouseEvent
@@ -18,7 +19,7 @@ class TakingOut:
     """A press inside the selection may become a drag; without one it puts the caret there, as in any text."""
 
     def __init__(self, pane: "ReadingPane") -> None:
-        self._pane = pane
+        self._pane: ReadingPane = proxy(pane)
         self._pressed: QPointF | None = None
 
     def selected(self) -> QMimeData | None:
@@ -76,6 +77,6 @@ class TakingOut:
 
     def carry(self, data: QMimeData) -> None:
         """Drags the words; whoever takes them copies, the text stays as it is."""
-        drag = QDrag(self._pane)
+        drag = QDrag(self._pane.viewport())
         drag.setMimeData(data)
         drag.exec(Qt.DropAction.CopyAction)

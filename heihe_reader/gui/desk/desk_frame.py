@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
+from weakref import proxy
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -129,9 +130,10 @@ class DeskFrame(QWidget):
         return pane
 
     def _build_gutters(self) -> None:
+        desk: DeskFrame = proxy(self)  # else it and its gutters would hold each other
         while len(self._gutters) < len(self._panes) - 1:
             number = len(self._gutters)
-            gutter = Gutter(self._theme, lambda n=number: self._ribbons_of(n), self)  # type: ignore[misc]
+            gutter = Gutter(self._theme, lambda n=number: desk._ribbons_of(n), self)  # type: ignore[misc]
             gutter.setObjectName(f"Gutter{number}")
             gutter.sign.setObjectName(f"LinkScroll{number}")
             gutter.set_linked(self._linked)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from weakref import proxy
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
@@ -29,7 +30,7 @@ class Handles:
     """
 
     def __init__(self, pane: "ReadingPane") -> None:
-        self._pane = pane
+        self._pane: ReadingPane = proxy(pane)
         self.mark: Mark | None = None  # as it was
         self.draft: Mark | None = None  # as it would be
         self.at_end = True  # which end is held

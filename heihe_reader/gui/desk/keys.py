@@ -1,6 +1,7 @@
 """The keys of a reading pane: caret, selection, scrolling and copying. Single letters belong to the window."""
 
 from typing import TYPE_CHECKING
+from weakref import proxy
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -20,7 +21,7 @@ class Keys:
     """Turns key presses into moves."""
 
     def __init__(self, pane: "ReadingPane") -> None:
-        self._pane = pane
+        self._pane: ReadingPane = proxy(pane)
         self._goal: float | None = None  # the x that up and down keep to
 
     def press(self, event: QKeyEvent) -> bool:

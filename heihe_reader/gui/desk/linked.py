@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
+from weakref import proxy
 
 from heihe_reader.gui.desk.linking import SIGHT, Extent, beside, follow
 from heihe_reader.gui.desk.sheet import Sheet
@@ -17,7 +18,7 @@ class LinkedScrolling:
     """Moves followers in the same frame, without animation."""
 
     def __init__(self, desk: "DeskFrame") -> None:
-        self._desk = desk
+        self._desk: DeskFrame = proxy(desk)
         self._resting = 0
         self._once = False
         self._stood: dict[Pane, float] = {}  # where panes stood when they led last, in pixels

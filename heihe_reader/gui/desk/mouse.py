@@ -1,6 +1,7 @@
 """The mouse of a reading pane: selecting with auto-scroll, links, signs, wheel and touchpad."""
 
 from typing import TYPE_CHECKING
+from weakref import proxy
 
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QWheelEvent
@@ -22,7 +23,7 @@ class Mouse(QObject):
 
     def __init__(self, pane: "ReadingPane") -> None:
         super().__init__(pane)
-        self._pane = pane
+        self._pane: ReadingPane = proxy(pane)
         self._dragging = False
         self._unit: Span | None = None  # the word or paragraph that a drag extends by
         self._by_word = False

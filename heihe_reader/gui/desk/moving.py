@@ -1,6 +1,7 @@
 """Moving panes: a head is dragged, and a line shows between which panes it would go."""
 
 from typing import TYPE_CHECKING
+from weakref import proxy
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -35,7 +36,7 @@ class PaneMoving:
     """Shows where a pane would go and asks for the new order."""
 
     def __init__(self, desk: "DeskFrame", inks: Inks) -> None:
-        self._desk = desk
+        self._desk: DeskFrame = proxy(desk)
         self._line = DropLine(inks, desk)
 
     def set_inks(self, inks: Inks) -> None:

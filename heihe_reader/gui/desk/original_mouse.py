@@ -1,6 +1,7 @@
 """The mouse on printed pages: what is selected there is selected in the text."""
 
 from typing import TYPE_CHECKING, Protocol
+from weakref import proxy
 
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
@@ -41,7 +42,7 @@ class OriginalMouse(QObject):
 
     def __init__(self, view: Pointed, parent: QObject) -> None:
         super().__init__(parent)
-        self._view = view
+        self._view: Pointed = proxy(view)
         self._dragging = False
         self._unit: Span | None = None  # the word or paragraph that a drag extends by
         self._by_word = False

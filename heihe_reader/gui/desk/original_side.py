@@ -36,7 +36,6 @@ class OriginalSide(QObject):
 
     def __init__(self, header: "Header", reading: "ReadingPane", theme: Theme, pane: QWidget) -> None:
         super().__init__(pane)
-        self._pane = pane
         self._header = header
         self._reading = reading
         self._theme = theme
@@ -173,8 +172,9 @@ class OriginalSide(QObject):
             return self.view
         from heihe_reader.gui.desk.original_view import OriginalView
 
-        reading = self._reading
-        self.view = OriginalView(reading, self._theme, self._pane)
+        reading, pane = self._reading, self.parent()
+        assert isinstance(pane, QWidget)
+        self.view = OriginalView(reading, self._theme, pane)
         self.set_number(self._number)
         self.view.set_zoom(self._zoom)
         self.body.addWidget(self.view, 1)

@@ -1,6 +1,7 @@
 """The reading pane: a self-drawn text with caret, selection, marks, folds and margins."""
 
 from collections.abc import Mapping, Sequence
+from weakref import proxy
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -66,7 +67,9 @@ class ReadingPane(FoldingSheet):
     def __init__(self, theme: Theme, size: float, parent: QWidget | None = None) -> None:
         inks = Inks(theme)
         self.fold_font = interface_font(13.0)
-        super().__init__(Sheet(Faces(size), Typesetter(inks), self._lay_fold), inks, parent)
+        here: ReadingPane = proxy(self)  # else pane and sheet would hold each other
+        sheet = Sheet(Faces(size), Typesetter(inks), lambda row, column: here._lay_fold(row, column))
+        super().__init__(sheet, inks, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from time import perf_counter
+from weakref import proxy
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -42,7 +43,8 @@ class ScrolledSheet(QAbstractScrollArea):
         self.map = StoryMap(inks, self)
         self.map.wanted.connect(self._scroll_to_share)
         self.map.paged.connect(lambda pages: self.scroll_by(pages * self.page_step()))
-        self.map.words_at = self.words_at
+        here: ScrolledSheet = proxy(self)  # else the pane and its map would hold each other
+        self.map.words_at = lambda share: here.words_at(share)
         self._idle = QTimer(self, interval=0, singleShot=True)
         self._idle.timeout.connect(self._refine)
         self._map_later = QTimer(self, interval=_MAP_DELAY, singleShot=True)

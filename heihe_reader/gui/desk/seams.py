@@ -3,6 +3,7 @@
 import re
 from functools import cache
 from typing import TYPE_CHECKING
+from weakref import proxy
 
 from PySide6.QtGui import QFontMetricsF
 
@@ -31,7 +32,7 @@ class Seams:
     """Knows for every piece how far into a line it begins, at the sheet's present width."""
 
     def __init__(self, sheet: "Sheet") -> None:
-        self._sheet = sheet
+        self._sheet: Sheet = proxy(sheet)
         self._leads: dict[int, float] = {}
 
     def forget(self) -> None:

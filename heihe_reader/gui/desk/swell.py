@@ -2,6 +2,7 @@
 
 from time import monotonic
 from typing import TYPE_CHECKING
+from weakref import proxy
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -19,7 +20,7 @@ class Swell(QObject):
 
     def __init__(self, pane: "ReadingPane") -> None:
         super().__init__(pane)
-        self._pane = pane
+        self._pane: ReadingPane = proxy(pane)
         self._row, self._began = -1, 0.0
         self._timer = QTimer(self, interval=16)
         self._timer.timeout.connect(self._tick)

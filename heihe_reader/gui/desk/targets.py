@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
+from weakref import proxy
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -49,7 +50,7 @@ class Targets:
     """Finds targets in a pane."""
 
     def __init__(self, pane: "ReadingPane") -> None:
-        self._pane = pane
+        self._pane: ReadingPane = proxy(pane)
 
     def at(self, point: QPointF) -> Target:
         """What lies at a point of the viewport."""

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
+from weakref import ref
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QPersistentModelIndex, QRect
@@ -34,7 +35,7 @@ class Rows:
     """Hands out the object of a row. A row keeps its object while it is in sight, and for a good while after."""
 
     def __init__(self, view: "ChoosingTree") -> None:
-        self._view = view
+        self._view = ref(view)
         self._made: list[RowAccessible] = []
         self._ids: list[int] = []
         self._by: OrderedDict[tuple[int, int], RowAccessible] = OrderedDict()
@@ -65,8 +66,10 @@ class Rows:
         self._ids, self._made = [], []
 
     def _free(self) -> "RowAccessible":
+        view = self._view()
+        assert view is not None  # who asks for a row has it
         if len(self._made) < _POOL:
-            row = RowAccessible(self._view)
+            row = RowAccessible(view)
             self._made.append(row)
             self._ids.append(QAccessible.registerAccessibleInterface(row))
             return row

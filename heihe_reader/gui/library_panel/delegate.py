@@ -1,6 +1,7 @@
 """Draws the rows of the library: stories on one or two lines, tellings with what is new in them."""
 
 from typing import TYPE_CHECKING
+from weakref import proxy
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
@@ -38,7 +39,7 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, icons: Icons, view: QTreeView) -> None:
         super().__init__(view)
-        self._view = view
+        self._view: QTreeView = proxy(view)
         self.panes: Mapping[ArticleId, int] = {}
         self.usual_language = ""
         self.unread: Mapping[StoryId, float] | None = None  # by story; all of what is not named

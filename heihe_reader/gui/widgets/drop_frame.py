@@ -13,7 +13,6 @@ class DropFrame(QWidget):
 
     def __init__(self, theme: Theme, over: QWidget) -> None:
         super().__init__(over)
-        self._over = over
         self.setObjectName("DropFrame")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._theme = theme
@@ -27,7 +26,7 @@ class DropFrame(QWidget):
     def offer(self, words: str, box: QRect | None = None) -> None:
         """Shows the frame with these words around a part of what it lies over, around all where none is given."""
         self.words = words
-        self.setGeometry(self._over.rect() if box is None else box)
+        self.setGeometry(self.parentWidget().rect() if box is None else box)
         self.show()
         self.raise_()
         self.update()

@@ -119,8 +119,9 @@ class MessageBar(QFrame):
         return QRect((over.width() - width) // 2, y, width, height)
 
     def leave(self) -> None:
-        """Stops watching what it lies over, which is about to be destroyed."""
+        """Stops watching what it lies over, which is about to be destroyed, and lets go of what was offered."""
         self._over.removeEventFilter(self)
+        self.kept = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():

@@ -22,14 +22,14 @@ class Notice(QFrame):
         self._offer = QPushButton(self)
         self._offer.setObjectName("NoticeOffer")
         self._offer.setProperty("look", "link")
-        self._offer.clicked.connect(lambda: self._deed())
+        self._offer.clicked.connect(self._do)
         self._close = QToolButton(self)
         self._close.setObjectName("NoticeClose")
         self._close.setText("×")
         self._close.setAccessibleName(self.tr("Close"))
         self._close.setToolTip(self.tr("Close"))
         self._close.clicked.connect(self.hide)
-        self._deed: Callable[[], object] = self.hide
+        self._deed: Callable[[], object] | None = None  # of the button; else it takes the strip away
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 8, 0)
         row.addWidget(self._words, 1)
@@ -48,8 +48,18 @@ class Notice(QFrame):
         """
         self._words.set_words(words)
         self._words.setAccessibleName(words)
-        self._deed = deed or self.hide
+        self._deed = deed
         self._offer.setText(offer)
         self._offer.setVisible(bool(offer))
         self._close.setVisible(bool(offer))
         self.setVisible(bool(words))
+
+    def leave(self) -> None:
+        """Lets go of what the button would do, and of whom it would do it with."""
+        self._deed = None
+
+    def _do(self) -> None:
+        if self._deed is not None:
+            self._deed()
+        else:
+            self.hide()

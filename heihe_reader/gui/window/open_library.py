@@ -163,6 +163,8 @@ class OpenLibrary(Joined):
             if self.is_made(name):
                 getattr(self, name).close()
         self.jobs.close()
+        self.deeds = {}
+        self.workspace.notice.leave()
         self.workspace.hide()
         self.workspace.deleteLater()
         self.deleteLater()

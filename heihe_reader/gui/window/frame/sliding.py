@@ -21,7 +21,6 @@ class Sliding(QObject):
         super().__init__(over)
         self.panel = panel
         self._side = side
-        self._over = over
         self._room = room
         self._open = False
         self._edge: QFrame = hairline(panel, upright=True)
@@ -42,9 +41,11 @@ class Sliding(QObject):
         """Slides the panel in, `width` pixels wide."""
         self._open = True
         self._width = width
-        self.panel.setParent(self._over)
+        over = self.parent()
+        assert isinstance(over, QWidget)
+        self.panel.setParent(over)
         self._edge.show()
-        if moves(self._over):
+        if moves(over):
             self._shift.setStartValue(0.0)
             self._shift.start()
         self.place()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from weakref import proxy
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -90,7 +91,8 @@ class Importing(QObject):
         job.failed.connect(self._comparison_failed)
 
     def _know(self) -> None:
-        self._dialog.know(self._session.snapshot.article_by_id.get, self._kin)
+        here: Importing = proxy(self)  # else it and its dialog would hold each other
+        self._dialog.know(self._session.snapshot.article_by_id.get, lambda article: here._kin(article))
 
     def _kin(self, article: Article) -> str:
         """Which story an article is a version of, and how much of it is new there; nothing for one that is alone."""

@@ -164,8 +164,12 @@ class MarkList(QObject):
             self._note.set_note(None)  # a note beside other texts would be taken for theirs; what was typed is saved
         elif known is not None:
             self._note.set_note(known.id, known.quote, known.note)
-        elif self._current is None or not self._note.editor.hasFocus():
+        elif self._current is None or not (self._note.editor.hasFocus() or self._awaited()):
             self._note.set_note(None)
+
+    def _awaited(self) -> bool:
+        """True while the current mark may still be on its way to the disk and back."""
+        return self._session.jobs.acting or self._session.renewing
 
     def _in_sight(self, annotation: Annotation) -> bool:
         """True for a mark that is listed, or stands in the active text, as a copy too."""

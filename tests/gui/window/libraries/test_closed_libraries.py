@@ -1,31 +1,62 @@
 """A library that was closed leaves nothing behind, and what is asked for while panes come in finds its way."""
 
 import gc
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from weakref import ref
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.desk.contexts import MenuContext, Spot
 from heihe_reader.gui.window.main_window import MainWindow
+from heihe_reader.gui.window.open_library import OpenLibrary
 from heihe_reader.gui.window.session.known import Known
 from heihe_reader.model.span import Place, Span
 from heihe_reader.settings import SettingsFile
 from tests.gui.window.conftest import Answers, Told
 
 
-def test_nothing_of_a_closed_library_is_kept(opened: MainWindow) -> None:
+@pytest.fixture
+def no_look_for_rubbish() -> Iterator[None]:
+    """What goes goes because nobody holds it any more."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def everybody(library: OpenLibrary) -> dict[str, ref[object]]:
+    """Whoever can work in a library and every part of its frame, all of them made, by name."""
+    library.complete()
+    names = [name for kind in type(library).__mro__ for name, made in vars(kind).items() if is_late(made)]
+    people = {name: getattr(library, name) for name in names}
+    frame = {name: part for name, part in vars(library.workspace).items() if isinstance(part, QObject)}
+    alone = {name: getattr(library, name) for name in ("session", "jobs", "opening", "view", "reading", "memory")}
+    pane, listed = library.desk.panes[0], library.workspace.library.view
+    more = {"library": library, "workspace": library.workspace, "pane": pane, "text": pane.reading, "listed": listed}
+    return {name: ref(part) for name, part in (frame | people | alone | more).items()}
+
+
+def is_late(made: object) -> bool:
+    """True for what is made when it is first asked for."""
+    return isinstance(made, cached_property)
+
+
+@pytest.mark.usefixtures("no_look_for_rubbish")
+def test_a_closed_library_goes_whole_without_python_looking_for_rubbish(opened: MainWindow) -> None:
     library = opened.library
     assert library is not None
-    parts = {type(part).__name__: ref(part) for part in (library, library.session, library.workspace, library.desk)}
+    library.workspace.notice.say("It lies in a network folder.", "Look again", library.again_wanted.emit)
+    library.session.say_done("Marked.")
+    parts = everybody(library)
 
     del library
     opened.close_library()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
 
     assert [name for name, part in parts.items() if part() is not None] == []
 

@@ -119,6 +119,21 @@ def test_what_is_typed_right_after_n_is_the_note_however_busy_the_machine_is(
     qtbot.waitUntil(lambda: library.workspace.note.editor.toPlainText() == "the kernel dated it")
 
 
+def test_the_note_of_a_mark_that_is_still_being_written_stays_open_while_one_looks_elsewhere(
+    qtbot: QtBot, opened: MainWindow, told: Told
+) -> None:
+    library = opened.library
+    assert library is not None
+    library.workspace.show_right(True)
+    going_on = hold_up(opened)
+    type_after_n(qtbot, opened, told.wire, "dated")
+    library.desk.give_focus()
+    library.session.renewed.emit()
+    assert library.workspace.note.editor.toPlainText() == "dated"
+    going_on.set()
+    qtbot.waitUntil(lambda: [a.note for a in library.session.snapshot.annotations] == ["dated"])
+
+
 def test_a_tag_and_a_note_typed_on_a_busy_machine_both_come_to_the_mark(
     qtbot: QtBot, opened: MainWindow, told: Told
 ) -> None:
