@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import chain
 
 from heihe_reader.library.history import GO_BACK
@@ -116,28 +116,26 @@ class _Names:
     """What things are called now, also those out of sight; what a step made that was undone, as it was made."""
 
     def __init__(self, store: Store, changes: Iterable[Change]) -> None:
-        self._store = store
-        self._made = {change.after.id: change.after for change in changes if isinstance(change.after, Tag)}
-        self.title = cache(self._title)
-        self.path = cache(self._path)
-        self._text = cache(self._read)
+        made = {change.after.id: change.after for change in changes if isinstance(change.after, Tag)}
+        self.title = cache(partial(_title, store))  # none of its own methods, which would hold it for ever
+        self.path = cache(partial(_path, store, made))
+        self._text = cache(store.articles.kept_text)
 
     def words(self, article: ArticleId, span: Span) -> str:
         """What stands at a place."""
         return span.of(self._text(article))
 
-    def _title(self, article: ArticleId) -> str:
-        return short(self._store.articles.title(article))
 
-    def _path(self, tag: TagId) -> str:
-        names, at = list[str](), self._tag(tag)
-        while at is not None and len(names) < 99:
-            names.append(at.name)
-            at = self._tag(at.parent) if at.parent else None
-        return "/".join(reversed(names))
+def _title(store: Store, article: ArticleId) -> str:
+    return short(store.articles.title(article))
 
-    def _tag(self, id: TagId) -> Tag | None:
-        return self._store.tags.kept(id) or self._made.get(id)
 
-    def _read(self, article: ArticleId) -> str:
-        return self._store.articles.kept_text(article)
+def _path(store: Store, made: Mapping[TagId, Tag], tag: TagId) -> str:
+    def known(id: TagId) -> Tag | None:
+        return store.tags.kept(id) or made.get(id)
+
+    names, at = list[str](), known(tag)
+    while at is not None and len(names) < 99:
+        names.append(at.name)
+        at = known(at.parent) if at.parent else None
+    return "/".join(reversed(names))

@@ -27,9 +27,9 @@ class Drawing(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._paint = {
-            Motif.READ_ONCE: self._read_once,
-            Motif.MARK_ONCE: self._mark_once,
-            Motif.TAKE_ALONG: self._take_along,
+            Motif.READ_ONCE: Drawing._read_once,
+            Motif.MARK_ONCE: Drawing._mark_once,
+            Motif.TAKE_ALONG: Drawing._take_along,
         }[motif]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -48,7 +48,7 @@ class Drawing(QWidget):
         painter.setBrush(self._theme.colour("paper"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.translate(self.width() / 2 - 146, 0)
-        self._paint(painter)
+        self._paint(self, painter)
 
     def _stroke(self, painter: QPainter, x: float, y: float, width: float, token: str, weight: float = _LINE) -> None:
         painter.setPen(QPen(self._theme.colour(token), weight, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))

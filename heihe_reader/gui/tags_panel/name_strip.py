@@ -14,14 +14,14 @@ class NameStrip(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("TagNameStrip")
-        self._answer: Callable[[str], None] | None = None
+        self._answer: Callable[[str], None] | None = None  # held while it is asked: it may hold who holds this
         self._question = QLabel(self)
         self._question.setProperty("tone", "quiet")
         self._question.setWordWrap(True)
         self._field = TypeAheadField("TagNameStripField", "", self)
         self._field.accepted.connect(lambda _stays: self._done())
         self._field.escaped.connect(self.close_strip)
-        self._field.focus_lost.connect(self.hide)
+        self._field.focus_lost.connect(self._leave)
         box = QVBoxLayout(self)
         box.setContentsMargins(10, 6, 10, 8)
         box.setSpacing(4)
@@ -41,12 +41,15 @@ class NameStrip(QWidget):
 
     def close_strip(self) -> None:
         """Hides the strip and gives the focus back."""
-        self.hide()
+        self._leave()
         self.parentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave(self) -> None:
+        self._answer = None
+        self.hide()
 
     def _done(self) -> None:
         answer, words = self._answer, " ".join(self._field.text().split())
-        self._answer = None
         self.close_strip()
         if answer is not None:
             answer(words)

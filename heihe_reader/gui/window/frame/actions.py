@@ -18,7 +18,6 @@ class Actions(QObject):
 
     def __init__(self, icons: Icons, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._letters: dict[str, QAction] = {}
@@ -32,6 +31,12 @@ class Actions(QObject):
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    @property
+    def _window(self) -> QWidget:
+        window = self.parent()
+        assert isinstance(window, QWidget)
+        return window
 
     def bind(self, deeds: Mapping[str, Callable[[], object]]) -> None:
         """Says what happens when an act is asked for. An act that switches is asked again for its new state."""
