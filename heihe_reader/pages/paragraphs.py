@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from heihe_reader.model.block import BlockKind, Link, NoteMark, Role
 from heihe_reader.model.span import Span
@@ -143,8 +143,3 @@ def _goes_on(paragraph: Paragraph, item: SetLine, columns: dict[tuple[int, int],
     if ended and line.left - left > 0.7 * line.size and line.left > last.left + 0.5 * line.size:
         return False
     return not (ended and last_right - last.right > 0.12 * (right - left) and right - left > 10 * line.size)
-
-
-def as_kind(line: SetLine, kind: BlockKind, level: int = 0) -> SetLine:
-    """The same line as another kind of block."""
-    return replace(line, kind=kind, level=level)

@@ -84,10 +84,6 @@ class Ledger:
         found = compared_in(self._records[key])
         return found.mirrored() if back else found
 
-    def knows(self, one: int, two: int) -> bool:
-        """Whether two articles were compared."""
-        return self._key(one, two)[0] in self._records
-
     def _key(self, one: int, two: int) -> tuple[tuple[int, int], bool]:
         """The name of a record: the smaller id comes first."""
         back = self.cards[two].id < self.cards[one].id

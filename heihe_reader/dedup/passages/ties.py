@@ -111,11 +111,6 @@ class Stretch(NamedTuple):
         """Where it stands: article, start, end."""
         return self.article, self.span.start, self.span.end
 
-    def overlap(self, other: "Stretch") -> float:
-        """The code points that both have, as a share of the longer one. Both are of one article."""
-        both = min(self.span.end, other.span.end) - max(self.span.start, other.span.start)
-        return both / max(len(self.span), len(other.span), 1)
-
     @property
     def weight(self) -> float:
         """What its words weigh: 1 each, half for a single Han, kana or Thai character."""

@@ -26,7 +26,6 @@ class DeskActs(DeskFrame):
     go_wanted = Signal(object)  # Place in an article that is not open
     jumping = Signal(object)  # Place that is left
     matching_left = Signal()  # Escape while nothing is selected
-    opt_out_wanted = Signal(object, object, object)  # AnnotationId, ArticleId, Span
 
     # ---- caret and selection
 
@@ -170,12 +169,6 @@ class DeskActs(DeskFrame):
             pane.reading.caret_shown = shown
             pane.reading.viewport().update()
 
-    def toggle_opt_out(self) -> None:
-        """Asks to leave out the copy at the caret, or to bring it back."""
-        mark = self.mark_at_caret()
-        if mark is not None:
-            self.opt_out_wanted.emit(mark.annotation, mark.article, mark.span)
-
     def begin_extent(self, mark: Mark) -> None:
         """Shows the handles by which the extent of a mark is changed."""
         pane = self._pane_of(mark.article)
@@ -299,13 +292,3 @@ class DeskActs(DeskFrame):
             reading.show_offset(lead.span.start)
             reading.select(lead.span.start, lead.span.start)
         return lead is not None
-
-    def next_mark(self, direction: int = 1) -> None:
-        """Goes to the next mark (1) or the previous one (-1)."""
-        reading = self._reading()
-        if reading is None:
-            return
-        marks = reading.sheet.marks
-        mark = marks.following(reading.caret) if direction > 0 else marks.preceding(reading.caret)
-        if mark is not None:
-            reading.reveal(mark.span, SIGHT)

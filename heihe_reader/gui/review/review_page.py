@@ -126,11 +126,6 @@ class ReviewPage(QWidget):
             )
             self.empty.say(bold, plain, [(self.tr("Back to the desk"), self.closed.emit)])
 
-    def choose_kind(self, furniture: bool) -> None:
-        """Reviews furniture, or stories."""
-        self.kinds.buttons[int(furniture)].setChecked(True)
-        self._kind_chosen()
-
     def _kind_chosen(self) -> None:
         self.tabs.setVisible(not self.on_furniture)
         self._lists.setCurrentWidget(self.furniture_list if self.on_furniture else self.list)

@@ -13,9 +13,7 @@ from heihe_reader.gui.widgets.message import Message
 from heihe_reader.gui.window.frame.surroundings import Surroundings
 from heihe_reader.gui.window.people import People
 from heihe_reader.gui.window.session.out_of_sight import seen
-from heihe_reader.model.ids import AnnotationId, ArticleId, StoryId
-from heihe_reader.model.mark import MarkKind
-from heihe_reader.model.span import Place, Span
+from heihe_reader.model.ids import ArticleId, StoryId
 
 if TYPE_CHECKING:
     from heihe_reader.gui.window.finding.finding import Finding
@@ -76,7 +74,6 @@ class Joined(People):
         desk.legend_wanted.connect(lambda marks: self.legend.show(marks))
         desk.page_asked.connect(lambda wish: self.originals.ask(wish))
         self._connect_links(desk)
-        desk.opt_out_wanted.connect(self._leave_out)
         delete = QAction(self)
         delete.setShortcut(QKeySequence("Del"))
         delete.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -224,11 +221,6 @@ class Joined(People):
             action.trigger()
         elif key in ("?", "Shift+?"):
             self.around.actions["actionKeys"].trigger()
-
-    def _leave_out(self, id: AnnotationId, article: ArticleId, span: Span) -> None:
-        here = [m for m in self.opening.marks_of(article) if m.annotation == id and m.span == span]
-        again = bool(here) and here[0].kind is MarkKind.OPTED_OUT
-        self.marking.leave_out(id, Place(article, span), again)
 
     def _export(self, story: StoryId | None, articles: tuple[ArticleId, ...]) -> None:
         self.exporting.open(story=story, articles=() if story is not None else articles)

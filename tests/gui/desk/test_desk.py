@@ -11,11 +11,10 @@ from heihe_reader.gui.desk.gutter import Gutter
 from heihe_reader.gui.desk.reading_pane import ReadingPane
 from heihe_reader.gui.theme.theme import load_theme
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.mark import MarkKind
 from heihe_reader.model.span import Place, Span
 from tests.gui.desk.conftest import MakeDesk
 from tests.gui.desk.pages import FOLDED, content, mark
-from tests.gui.desk.story import SENTENCES, A, B, C, block_top, reading
+from tests.gui.desk.story import SENTENCES, A, C, block_top, reading
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -141,15 +140,6 @@ def test_marks_come_to_the_pane_of_their_article_alone(desk: Desk) -> None:
     assert reading(desk, 1).sheet.marks.marks == []
 
 
-def test_leaving_a_copy_out_is_wished_for(desk: Desk, qtbot: QtBot) -> None:
-    made = mark(B, "the river", id="m", kind=MarkKind.VARIANT)
-    desk.set_marks({B.id: [made]})
-    reading(desk, 1).select(made.span.start + 1, made.span.start + 1)
-    with qtbot.waitSignal(desk.opt_out_wanted) as told:
-        desk.toggle_opt_out()
-    assert told.args == ["m", "b", made.span]
-
-
 def test_tab_goes_from_head_to_text_and_on_to_the_next_pane(desk: Desk, qtbot: QtBot) -> None:
     first, last = desk.panes[0], desk.panes[1]
     first.header.menu.setFocus()
@@ -236,7 +226,7 @@ def test_what_only_one_pane_needs_is_not_asked_of_a_lone_one(make_desk: MakeDesk
 
 def test_an_empty_desk_takes_every_act_quietly(make_desk: MakeDesk) -> None:
     desk = make_desk()
-    for act in (desk.next_passage, desk.toggle_fold, desk.select_all, desk.drop_selection, desk.copy, desk.next_mark):
+    for act in (desk.next_passage, desk.toggle_fold, desk.select_all, desk.drop_selection, desk.copy):
         act()
     desk.fold_all(True)
     desk.set_linked(False)

@@ -61,7 +61,6 @@ class Acts:
             desk.toggle_fold,
             desk.next_passage,
             desk.previous_passage,
-            desk.next_mark,
             desk.activate_next,
             desk.select_sentence,
             lambda: desk.set_linked(chance.random() < 0.7),

@@ -201,10 +201,6 @@ class Workspace(QWidget):
         if not self._docked(self._right):
             self.show_right(True)
 
-    def warn(self, words: str) -> None:
-        """Shows a strip under the toolbar; empty takes it away."""
-        self.notice.say(words)
-
     def set_compact(self, compact: bool) -> None:
         """Brings the rows of the panels closer, or leaves them their usual room."""
         self._compact = compact
