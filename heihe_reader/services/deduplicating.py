@@ -19,8 +19,8 @@ from heihe_reader.services.context import Context, Stopping, never
 from heihe_reader.services.dates import is_partial_date
 from heihe_reader.services.furnishing import furnish
 from heihe_reader.services.history import History
+from heihe_reader.services.planning import renew
 from heihe_reader.services.portions import portions
-from heihe_reader.services.settling import renew
 from heihe_reader.services.survey_index import ChangedMeanwhileError
 from heihe_reader.services.survey_values import PairsMade, PrintsMade, Surveyed, made_by_this_method, survey_state
 from heihe_reader.text.anchoring import Quote, find_quote

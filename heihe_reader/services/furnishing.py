@@ -1,6 +1,7 @@
 """Learns which blocks of the library are furniture, and folds them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from heihe_reader.library.renewing import Renewal
 from heihe_reader.library.store import Store
@@ -8,7 +9,8 @@ from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.step import Step
 from heihe_reader.services.context import Context, Stopping, never
 from heihe_reader.services.furnishing_values import BlockPrintsMade, FurnitureLearned, Stretches
-from heihe_reader.services.settling import planned, settle_roles, settle_stories, settled_roles
+from heihe_reader.services.planning import Plan, planned, write_planned
+from heihe_reader.services.settling import Roles, settled_roles
 
 _LEARN = "heihe_reader.services.learning:learn_library"
 
@@ -35,25 +37,43 @@ def _keep(store: Store, item: BlockPrintsMade | FurnitureLearned) -> None:
         with store.database.transaction(person=False):
             store.prints.keep_block_prints(item.version, item.prints)
     else:
-        _fold(store, item.articles)
+        fold(store, item.articles)
 
 
-def _fold(store: Store, learned: Sequence[tuple[ArticleId, Stretches]]) -> None:
-    """Writes what was learned and all that follows. Roles and stories are made before anybody has to wait, and made
-    anew if anything has changed since."""
-    ids = [article for article, _ in learned]
-    state = store.database.state()
-    roles = [settled_roles(store, article, stretches) for article, stretches in learned]
-    plan = planned(store, Renewal(regroup=tuple(ids)), {item.article: item.words for item in roles})
-    with store.database.transaction(person=False):
-        holds = state == store.database.state()
+def fold(store: Store, learned: Sequence[tuple[ArticleId, Stretches]]) -> None:
+    """Writes what was learned and all that follows."""
+    write_planned(
+        store,
+        lambda earlier: _planned(store, learned, earlier),
+        lambda fold: fold.carry_out(store, learned),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Fold:
+    """The roles of some articles with what was learned, and the stories that these are in then."""
+
+    roles: Mapping[ArticleId, Roles]
+    plan: Plan
+    state: tuple[int, int]
+
+    def carry_out(self, store: Store, learned: Sequence[tuple[ArticleId, Stretches]]) -> None:
         for article, stretches in learned:
-            store.articles.set_learned(article, stretches)
-        if holds:
-            for item in roles:
-                item.write(store)
-            store.stories.set_stories(plan.stories, plan.reach)
-            return
-        for article in ids:
-            settle_roles(store, article)
-        settle_stories(store, ids)
+            if article in self.roles:
+                store.articles.set_learned(article, stretches)
+                self.roles[article].write(store)
+        store.stories.set_stories(self.plan.stories, self.plan.reach)
+
+
+def _planned(store: Store, learned: Sequence[tuple[ArticleId, Stretches]], earlier: _Fold | None) -> _Fold:
+    """What follows for those that are still in sight; what `earlier` has made of the same is kept."""
+    state = store.database.state()
+    before = earlier.roles if earlier else {}
+    roles = {
+        article: settled_roles(store, article, stretches, before.get(article))
+        for article, stretches in learned
+        if store.articles.is_present(article)
+    }
+    words = {article: made.words for article, made in roles.items()}
+    plan = planned(store, Renewal(regroup=tuple(roles)), words, earlier.plan if earlier else None)
+    return _Fold(roles, plan, state)

@@ -11,7 +11,7 @@ from heihe_reader.model.change import ArticlePresence, Change, SourceName
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.story import Edge
 from heihe_reader.services.context import Context
-from heihe_reader.services.settling import renew
+from heihe_reader.services.planning import renew
 
 _PLACE = "heihe_reader.services.placing:place_newcomers"
 _PLACING = 20.0  # seconds for a first look at some newcomers
@@ -81,9 +81,11 @@ class ImportLog:
         """One step for all; what comes after the step was undone is a step of its own."""
         if not self._unwritten:
             return
-        store = self._context.store
+        store, data = self._context.store, self._data()  # 10,000 articles: made before anybody has to wait
         with store.database.transaction(person=False):
-            if self._step is None or not store.history.rewrite(self._step, self._data()):
+            if self._step is None:
+                self._step = store.history.record(_LABEL, data, self._context.creator)
+            elif not store.history.rewrite(self._step, data):
                 self._begun = self._written
                 self._step = store.history.record(_LABEL, self._data(), self._context.creator)
         self._unwritten, self._written = 0, (len(self._added), len(self._named))

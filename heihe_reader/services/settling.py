@@ -1,25 +1,23 @@
 """Brings what is derived in line with what a person decided: roles, metadata, stories."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 
 from heihe_reader.dedup.furniture.furnished import Learned, furnished
 from heihe_reader.dedup.stories.grouping import Member, group_stories
-from heihe_reader.library.renewing import Renewal
 from heihe_reader.library.store import Store
-from heihe_reader.library.stories import ReachRow
 from heihe_reader.model.article import Metadata
 from heihe_reader.model.block import Block, Role
 from heihe_reader.model.change import ArticlePresence, ChangeSet
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Place, Span
-from heihe_reader.model.story import Story
 from heihe_reader.text.counting import count_words
 
-_GROUPS = (DecisionKind.JOIN, DecisionKind.SPLIT, DecisionKind.NOT_DUPLICATE, DecisionKind.PRINCIPAL)
-_TRIES = 4  # plans; what comes in between three times in a row is no person any more
-_GROUPING = {*_GROUPS, DecisionKind.ROLE, DecisionKind.CORRECT}  # words and dates say who leads a story
+GROUPS = (DecisionKind.JOIN, DecisionKind.SPLIT, DecisionKind.NOT_DUPLICATE, DecisionKind.PRINCIPAL)
+"""The decisions that say who belongs to whom."""
+
+_GROUPING = {*GROUPS, DecisionKind.ROLE, DecisionKind.CORRECT}  # words and dates say who leads a story
 
 
 def settle(store: Store, changes: ChangeSet) -> None:
@@ -50,76 +48,25 @@ def settle_stories(store: Store, touched: Iterable[ArticleId] | None = None) -> 
     reach = store.stories.reach(touched)
     ids = [row.id for row in reach]
     members = [Member(row.id, row.words, row.published, row.title) for row in reach]
-    decisions = store.decisions.about(ids, _GROUPS)
+    decisions = store.decisions.about(ids, GROUPS)
     store.stories.set_stories(group_stories(members, store.stories.edges_among(ids), decisions), reach)
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """How a renewal leaves the stories that it touches, made before anybody has to wait, and of which state."""
-
-    stories: tuple[Story, ...]
-    reach: tuple[ReachRow, ...]
-    state: tuple[int, int]
-
-    def holds(self, store: Store) -> bool:
-        """False once anybody has written since it was made."""
-        return self.state == store.database.state()
-
-    def carry_out(self, store: Store, renewal: Renewal) -> None:
-        """Writes the renewal and its stories, inside a transaction; they are made anew if anything has changed since.
-
-        A story is written as a whole, so that a reader sees the old one or the new one. All that takes long in a large
-        one is done before: a thousand articles are a few milliseconds here.
-        """
-        holds = self.holds(store)
-        store.renewing.write(renewal)
-        if holds:
-            store.stories.set_stories(self.stories, self.reach)
-        else:
-            settle_stories(store, renewal.regroup)
-
-
-def planned(store: Store, renewal: Renewal, words: Mapping[ArticleId, int] | None = None) -> Plan:
-    """Groups what a renewal touches as it will stand then, outside of a transaction.
-
-    `words` are the numbers of body words that articles will have, beside what the renewal says of them.
-    """
-    state = store.database.state()
-    reach = store.stories.reach(renewal.regroup)
-    ids = [row.id for row in reach]
-    grown = {news.article: news.words for news in renewal.news if store.articles.body(news.article) == news.body}
-    grown |= words or {}
-    members = [Member(row.id, grown.get(row.id, row.words), row.published, row.title) for row in reach]
-    here, gone = set(ids), {*renewal.gone_edges, *((edge.a, edge.b) for edge in renewal.edges)}
-    edges = [edge for edge in store.stories.edges_among(ids) if (edge.a, edge.b) not in gone]
-    edges += [edge for edge in renewal.edges if edge.a in here and edge.b in here]
-    decisions = store.decisions.about(ids, _GROUPS)
-    stories = group_stories(members, sorted(edges, key=lambda edge: (edge.a, edge.b)), decisions)
-    return Plan(stories, tuple(reach), state)
-
-
-def renew(store: Store, renewal: Renewal) -> None:
-    """Writes a renewal and its stories, in a transaction of its own that is short.
-
-    Where somebody wrote while it was planned, it is planned again, so that nobody waits while stories are grouped.
-    """
-    for left in reversed(range(_TRIES)):
-        plan = planned(store, renewal)
-        with store.database.transaction(person=False):
-            if plan.holds(store) or not left:
-                plan.carry_out(store, renewal)
-                return
-
-
-@dataclass(frozen=True, slots=True)
 class Roles:
-    """The blocks of an article with their roles, and how many body words and new words it has with them."""
+    """The blocks of an article with their roles, and how many body words and new words it has with them.
+
+    `body` is the digest of text and blocks, `decisions` and `fresh` what a person decided of them and what is new in
+    them, all as they stood before.
+    """
 
     article: ArticleId
     blocks: tuple[Block, ...]
     words: int
     new_words: int
+    body: bytes | None
+    decisions: tuple[Decision, ...]
+    fresh: tuple[Span, ...]
 
     def write(self, store: Store) -> None:
         """Writes them, inside a transaction."""
@@ -132,14 +79,23 @@ def settle_roles(store: Store, id: ArticleId) -> None:
     settled_roles(store, id, store.articles.learned(id)).write(store)
 
 
-def settled_roles(store: Store, id: ArticleId, stretches: Iterable[tuple[Span, str]]) -> Roles:
-    """The roles with these stretches learned to be furniture, under a person's; nothing is written."""
+def settled_roles(
+    store: Store, id: ArticleId, stretches: Iterable[tuple[Span, str]], earlier: Roles | None = None
+) -> Roles:
+    """The roles with these stretches learned to be furniture, under a person's; nothing is written.
+
+    `earlier` are those that were settled with the same stretches: they are kept where nothing of this has changed.
+    """
+    body, fresh = store.articles.body(id), store.stories.fresh(id)
+    decisions = store.decisions.about([id], [DecisionKind.ROLE])
+    if earlier and (earlier.body, earlier.decisions, earlier.fresh) == (body, decisions, fresh):
+        return earlier
     _, blocks, text = store.articles.text_as_read(id)
     learned = furnished(blocks, (Learned(span, reason) for span, reason in stretches))
-    decided = decided_blocks(learned, store.decisions.about([id], [DecisionKind.ROLE]))
+    decided = decided_blocks(learned, decisions)
     words = sum(count_words(block.span.of(text)) for block in decided if block.role is Role.BODY)
-    new = sum(count_words(span.of(text)) for span in store.stories.fresh(id))
-    return Roles(id, decided, words, min(words, new))
+    new = sum(count_words(span.of(text)) for span in fresh)
+    return Roles(id, decided, words, min(words, new), body, decisions, fresh)
 
 
 def settle_metadata(store: Store, id: ArticleId) -> None:
