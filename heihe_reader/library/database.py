@@ -194,10 +194,6 @@ class Database:
         """
         check_not_newer(self.path, self.connection)
 
-    def state(self) -> tuple[int, int]:
-        """Numbers that stay the same while nobody writes, neither here nor over another connection."""
-        return self.data_version(), self.connection.total_changes
-
     @contextmanager
     def _in_words(self) -> Iterator[None]:
         """Says in words that the file cannot be read on."""

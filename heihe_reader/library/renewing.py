@@ -1,9 +1,9 @@
 """Brings kinships, passages and news in line with a new survey: only rows that changed, a few at a time.
 
-Each `Renewal` leaves the library sane. An edge comes with all others of the articles that are tied together, and the
-stories are settled in the same transaction; a passage goes and its successor comes in the same one, as does what is new
-in an article with its counts. So a reader sees the old or the new state of each story, and a half-way stop is no harm:
-the next survey finds what is still to do.
+Each `Renewal` leaves the library sane. An edge comes with all others of the articles that are tied together (with some
+hundreds of them where these are more), and the stories are settled in the same transaction; a passage goes and its
+successor comes in the same one, as does what is new in an article with its counts. So a reader sees the old or the new
+state of each story, and a half-way stop is no harm: the next survey finds what is still to do.
 """
 
 import json
@@ -21,6 +21,7 @@ from heihe_reader.model.story import Edge, Passage
 _ROWS = 120  # rows written in one transaction, but for one thing that has more
 _MARKS = 200  # marks written in one transaction
 _KINSHIPS = 40  # kinships written in one transaction with the stories they make, but for a story that has more
+_MOST = 400  # the same of one story: what ties more comes in parts, new kinships before old ones go
 
 Pair = tuple[ArticleId, ArticleId]
 T = TypeVar("T")
@@ -144,12 +145,14 @@ class Renewing:
         found = {(edge.a, edge.b): edge for edge in edges}
         changed = [pair for pair in {**standing, **found} if standing.get(pair) != found.get(pair)]
         for part in _batches(_tied_together([*standing, *found], changed), len, _KINSHIPS):
-            pairs = [pair for group in part for pair in group]
-            yield Renewal(
-                edges=tuple(found[pair] for pair in pairs if pair in found),
-                gone_edges=tuple(pair for pair in pairs if pair not in found),
-                regroup=tuple(sorted({article for pair in pairs for article in pair})),
-            )
+            pairs = sorted((pair for group in part for pair in group), key=lambda pair: (pair not in found, pair))
+            for at in range(0, len(pairs), _MOST):
+                some = pairs[at : at + _MOST]
+                yield Renewal(
+                    edges=tuple(found[pair] for pair in some if pair in found),
+                    gone_edges=tuple(pair for pair in some if pair not in found),
+                    regroup=tuple(sorted({article for pair in some for article in pair})),
+                )
 
     def _passages(self, passages: Sequence[Passage], renewed: Iterable[ArticleId]) -> Iterator[Renewal]:
         rows = self._database.rows("passages_among", {"ids": json.dumps(sorted(renewed))})

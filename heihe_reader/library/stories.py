@@ -53,8 +53,18 @@ class Stories:
         """The kinships between a few articles that nobody outside of them is tied to."""
         return tuple(edge_of(row) for row in self._database.rows("edges_from", {"ids": _json(articles)}))
 
+    def state(self) -> tuple[int, int]:
+        """Numbers that stay the same while nothing changes from which stories are grouped: a mark is no such thing."""
+        row = self._database.row("story_state")
+        assert row is not None
+        return int(row["listed"]), int(row["grouped"])
+
     def set_stories(self, stories: Sequence[Story], reach: Sequence[ReachRow] | None = None) -> None:
-        """Writes the stories of the articles in `reach` (of all, where None), inside one transaction; only changes."""
+        """Writes the stories of the articles in `reach` (of all, where None), inside one transaction; only changes.
+
+        Whoever changes kinships or decisions about stories ends with this, whatever comes of it: it changes `state`.
+        """
+        self._database.run("story_grouped")
         if reach is None:
             reach = self.reach(ArticleId(row["id"]) for row in self._database.rows("articles"))
         home = {article: story.id for story in stories for article in story.articles}

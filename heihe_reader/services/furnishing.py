@@ -1,7 +1,7 @@
 """Learns which blocks of the library are furniture, and folds them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from heihe_reader.library.renewing import Renewal
 from heihe_reader.library.store import Store
@@ -41,12 +41,8 @@ def _keep(store: Store, item: BlockPrintsMade | FurnitureLearned) -> None:
 
 
 def fold(store: Store, learned: Sequence[tuple[ArticleId, Stretches]]) -> None:
-    """Writes what was learned and all that follows."""
-    write_planned(
-        store,
-        lambda earlier: _planned(store, learned, earlier),
-        lambda fold: fold.carry_out(store, learned),
-    )
+    """Writes what was learned of articles that are still in sight, and all that follows: roles and stories."""
+    write_planned(store, lambda: _planned(store, learned), lambda fold: fold.carry_out(store, learned))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +51,10 @@ class _Fold:
 
     roles: Mapping[ArticleId, Roles]
     plan: Plan
-    state: tuple[int, int]
+
+    @property
+    def state(self) -> tuple[int, int]:
+        return self.plan.state
 
     def carry_out(self, store: Store, learned: Sequence[tuple[ArticleId, Stretches]]) -> None:
         for article, stretches in learned:
@@ -65,15 +64,10 @@ class _Fold:
         store.stories.set_stories(self.plan.stories, self.plan.reach)
 
 
-def _planned(store: Store, learned: Sequence[tuple[ArticleId, Stretches]], earlier: _Fold | None) -> _Fold:
-    """What follows for those that are still in sight; what `earlier` has made of the same is kept."""
-    state = store.database.state()
-    before = earlier.roles if earlier else {}
-    roles = {
-        article: settled_roles(store, article, stretches, before.get(article))
-        for article, stretches in learned
-        if store.articles.is_present(article)
-    }
+def _planned(store: Store, learned: Sequence[tuple[ArticleId, Stretches]]) -> _Fold:
+    state = store.stories.state()
+    present = [(article, stretches) for article, stretches in learned if store.articles.is_present(article)]
+    roles = {article: settled_roles(store, article, stretches) for article, stretches in present}
     words = {article: made.words for article, made in roles.items()}
-    plan = planned(store, Renewal(regroup=tuple(roles)), words, earlier.plan if earlier else None)
-    return _Fold(roles, plan, state)
+    plan = planned(store, Renewal(regroup=tuple(roles)), words)
+    return _Fold(roles, replace(plan, state=state))

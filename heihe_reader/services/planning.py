@@ -1,63 +1,58 @@
-"""Plans what a job writes before anybody has to wait, and again what somebody's writing has changed meanwhile."""
+"""Plans what a job writes before anybody has to wait, and again where somebody changed stories meanwhile."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from heihe_reader.dedup.stories.grouping import Member, group_stories
 from heihe_reader.library.renewing import Renewal
 from heihe_reader.library.store import Store
 from heihe_reader.library.stories import ReachRow
-from heihe_reader.model.decision import Decision
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.story import Edge, Story
+from heihe_reader.model.story import Story
 from heihe_reader.services.settling import GROUPS
 
 _TRIES = 4  # plans; what comes in between three times in a row is no person any more
 
 
 class Planned(Protocol):
-    """What was made of the library as it stood in one state."""
+    """What was made of the stories as they stood in one state."""
 
     @property
     def state(self) -> tuple[int, int]:
-        """`Database.state` before anything was read."""
+        """`Stories.state` before anything was read."""
         ...
 
 
 P = TypeVar("P", bound=Planned)
 
 
-def write_planned(store: Store, plan: Callable[[P | None], P], write: Callable[[P], None]) -> None:
+def write_planned(store: Store, plan: Callable[[], P], write: Callable[[P], None]) -> None:
     """Writes what was planned, in a transaction of its own that is short.
 
-    Where somebody wrote after it was planned, it is planned again: `plan` is handed the one before and may keep of it
-    what still holds. Who writes all the time is outdone in the end, inside of the transaction.
+    Where somebody changed stories after it was planned, it is planned again, so that nobody waits meanwhile. Who
+    changes them all the time is outdone in the end, inside of the transaction.
     """
-    made: P | None = None
     for left in reversed(range(_TRIES)):
-        made = plan(made)
+        made = plan()
         with store.database.transaction(person=False):
-            if not left and made.state != store.database.state():
-                made = plan(made)
-            if made.state == store.database.state():
+            if not left and made.state != store.stories.state():
+                made = plan()
+            if made.state == store.stories.state():
                 write(made)
                 return
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How a renewal leaves the stories that it touches, and what they were grouped from."""
+    """How a renewal leaves the stories that it touches."""
 
-    members: tuple[Member, ...]
-    edges: tuple[Edge, ...]
-    decisions: tuple[Decision, ...]
     stories: tuple[Story, ...]
     reach: tuple[ReachRow, ...]
     state: tuple[int, int]
 
     def carry_out(self, store: Store, renewal: Renewal) -> None:
-        """Writes the renewal and its stories, inside a transaction in which nobody has written since it was planned.
+        """Writes the renewal and its stories, inside a transaction in which they still stand as they were planned.
 
         A story is written as a whole, so that a reader sees the old one or the new one. All that takes long in a large
         one is done before: a thousand articles are a few milliseconds here.
@@ -66,39 +61,25 @@ class Plan:
         store.stories.set_stories(self.stories, self.reach)
 
 
-def planned(
-    store: Store, renewal: Renewal, words: Mapping[ArticleId, int] | None = None, earlier: Plan | None = None
-) -> Plan:
+def planned(store: Store, renewal: Renewal, words: Mapping[ArticleId, int] | None = None) -> Plan:
     """Groups what a renewal touches as it will stand then, outside of a transaction.
 
-    `words` are the numbers of body words that articles will have, beside what the renewal says of them. What `earlier`
-    grouped from the same is not grouped again: most that comes in between, a highlight, is no matter of stories.
+    `words` are the numbers of body words that articles will have, beside what the renewal says of them.
     """
-    state = store.database.state()
-    reach = tuple(store.stories.reach(renewal.regroup))
+    state = store.stories.state()
+    reach = store.stories.reach(renewal.regroup)
     ids = [row.id for row in reach]
     grown = {news.article: news.words for news in renewal.news if store.articles.body(news.article) == news.body}
     grown |= words or {}
-    members = tuple(Member(row.id, grown.get(row.id, row.words), row.published, row.title) for row in reach)
-    edges = _edges_then(store, renewal, ids)
-    decisions = store.decisions.about(ids, GROUPS)
-    if earlier and (earlier.members, earlier.edges, earlier.decisions) == (members, edges, decisions):
-        return replace(earlier, reach=reach, state=state)
-    return Plan(members, edges, decisions, group_stories(members, edges, decisions), reach, state)
-
-
-def _edges_then(store: Store, renewal: Renewal, ids: list[ArticleId]) -> tuple[Edge, ...]:
-    """The kinships among these articles once a renewal is written."""
+    members = [Member(row.id, grown.get(row.id, row.words), row.published, row.title) for row in reach]
     here, gone = set(ids), {*renewal.gone_edges, *((edge.a, edge.b) for edge in renewal.edges)}
     edges = [edge for edge in store.stories.edges_among(ids) if (edge.a, edge.b) not in gone]
     edges += [edge for edge in renewal.edges if edge.a in here and edge.b in here]
-    return tuple(sorted(edges, key=lambda edge: (edge.a, edge.b)))
+    decisions = store.decisions.about(ids, GROUPS)
+    stories = group_stories(members, sorted(edges, key=lambda edge: (edge.a, edge.b)), decisions)
+    return Plan(stories, tuple(reach), state)
 
 
 def renew(store: Store, renewal: Renewal) -> None:
     """Writes a renewal and its stories."""
-    write_planned(
-        store,
-        lambda earlier: planned(store, renewal, earlier=earlier),
-        lambda plan: plan.carry_out(store, renewal),
-    )
+    write_planned(store, lambda: planned(store, renewal), lambda plan: plan.carry_out(store, renewal))

@@ -54,19 +54,12 @@ def settle_stories(store: Store, touched: Iterable[ArticleId] | None = None) -> 
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """The blocks of an article with their roles, and how many body words and new words it has with them.
-
-    `body` is the digest of text and blocks, `decisions` and `fresh` what a person decided of them and what is new in
-    them, all as they stood before.
-    """
+    """The blocks of an article with their roles, and how many body words and new words it has with them."""
 
     article: ArticleId
     blocks: tuple[Block, ...]
     words: int
     new_words: int
-    body: bytes | None
-    decisions: tuple[Decision, ...]
-    fresh: tuple[Span, ...]
 
     def write(self, store: Store) -> None:
         """Writes them, inside a transaction."""
@@ -79,23 +72,14 @@ def settle_roles(store: Store, id: ArticleId) -> None:
     settled_roles(store, id, store.articles.learned(id)).write(store)
 
 
-def settled_roles(
-    store: Store, id: ArticleId, stretches: Iterable[tuple[Span, str]], earlier: Roles | None = None
-) -> Roles:
-    """The roles with these stretches learned to be furniture, under a person's; nothing is written.
-
-    `earlier` are those that were settled with the same stretches: they are kept where nothing of this has changed.
-    """
-    body, fresh = store.articles.body(id), store.stories.fresh(id)
-    decisions = store.decisions.about([id], [DecisionKind.ROLE])
-    if earlier and (earlier.body, earlier.decisions, earlier.fresh) == (body, decisions, fresh):
-        return earlier
+def settled_roles(store: Store, id: ArticleId, stretches: Iterable[tuple[Span, str]]) -> Roles:
+    """The roles with these stretches learned to be furniture, under a person's; nothing is written."""
     _, blocks, text = store.articles.text_as_read(id)
     learned = furnished(blocks, (Learned(span, reason) for span, reason in stretches))
-    decided = decided_blocks(learned, decisions)
+    decided = decided_blocks(learned, store.decisions.about([id], [DecisionKind.ROLE]))
     words = sum(count_words(block.span.of(text)) for block in decided if block.role is Role.BODY)
-    new = sum(count_words(span.of(text)) for span in fresh)
-    return Roles(id, decided, words, min(words, new), body, decisions, fresh)
+    new = sum(count_words(span.of(text)) for span in store.stories.fresh(id))
+    return Roles(id, decided, words, min(words, new))
 
 
 def settle_metadata(store: Store, id: ArticleId) -> None:

@@ -189,6 +189,24 @@ def test_edges_that_are_tied_together_are_written_together(
     assert {first.edges, second.edges} == {tuple(chain), tuple(apart)}
 
 
+def test_a_very_large_story_comes_in_parts_and_none_of_it_is_alone_meanwhile(
+    store: Store, articles: list[ArticleId], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, *others = articles
+    before = [*(edge(first, other, 0.3) for other in others), *(edge(a, b) for a, b in pairwise(others))]
+    write(store, list(store.renewing.differences(before, [], [])))
+    monkeypatch.setattr("heihe_reader.library.renewing._MOST", 4)
+    star = [edge(first, other, 0.9) for other in others]
+    renewals = list(store.renewing.differences(star, [], []))
+    assert [len(renewal.edges) + len(renewal.gone_edges) for renewal in renewals] == [4, 4, 4, 4, 4, 1]
+    assert not any(renewal.gone_edges for renewal in renewals[:2])
+    for renewal in renewals:
+        write(store, [renewal])
+        assert store.stories.stories() == expected_stories(store)
+        assert all(len(story.articles) > 1 for story in store.stories.stories())
+    assert list(store.stories.edges()) == star
+
+
 def test_places_of_shared_words_are_kept_with_an_edge(store: Store, articles: list[ArticleId]) -> None:
     made = edge(articles[0], articles[1])
     write(store, [Renewal(edges=(made,))])

@@ -44,7 +44,7 @@ def _rows(
     for row in connection.execute(f'SELECT * FROM "{table}"'):
         values = dict(row)
         values.pop("found", None)
-        if table == "library" and values["key"] in ("listed", "surveyed"):
+        if table == "library" and values["key"] in ("listed", "grouped", "surveyed"):
             continue
         names = [values[name] for name in (*_NAMES, _OWN.get(table, "article")) if name in values]
         if not hidden.intersection(names) and values.get("sha256") not in sources:
