@@ -8,6 +8,7 @@ from typing import Any
 
 _RECENT = 12  # libraries remembered
 ZOOM_RANGE = (50, 300)  # percent
+PANELS = ("room", "open", "folded")  # as the room allows, or as a person wants it
 BY_HAND = 0  # the pace of one for whom nothing counts as read by itself
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -17,6 +18,8 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "density": ("comfortable", "compact"),
     "motion": ("desktop", "none"),
     "language": ("desktop", "en", "ru", "zh_CN"),
+    "left_panel": PANELS,
+    "right_panel": PANELS,
 }
 """The settings that are one of a few words."""
 
@@ -51,7 +54,8 @@ class RecentLibrary:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that is kept. Widths are logical pixels, 0 means the usual one; `geometry` is Qt's own, in base 64.
+    """Everything that is kept. Widths are logical pixels, 0 means the usual one; `geometry` and
+    `right_parts`, the heights in the right panel, are Qt's own, in base 64.
 
     `read_pace` is how many seconds a hundred words must be on screen to count as read, `BY_HAND` for never by itself.
     `last_library` is the file that the next start opens; empty for the start page. `text_size` and `paragraph_gap`
@@ -59,7 +63,7 @@ class Settings:
     equal text steps back where changes are shown, `boxed` whether changed numbers, dates and names get a box.
     `density` is how close rows and lines stand, `motion` whether panels slide and bars swell. `language` is that of
     the program, from the next start on.
-    `creator` signs marks; empty for the name of the account. `keys` holds the acts whose keys a person changed, by
+    `creator` signs marks; empty until a person chose a name. `keys` holds the acts whose keys a person changed, by
     the act's name; an empty tuple takes an act's keys away.
     """
 
@@ -82,11 +86,11 @@ class Settings:
     caret: bool = True
     left_width: int = 0
     right_width: int = 0
-    left_shown: bool = True
-    right_shown: bool = True
+    left_panel: str = "room"
+    right_panel: str = "room"
+    right_parts: str = ""
     sort: str = "newest"
     geometry: str = ""
-    maximised: bool = False
     count_read: bool = True
     read_pace: int = 15
     creator: str = ""

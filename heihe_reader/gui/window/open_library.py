@@ -1,7 +1,6 @@
 """One open library from its opening to its close, and what each act of the table does in it."""
 
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -52,8 +51,7 @@ class OpenLibrary(Joined):
     def start(self, settings: Settings) -> None:
         """Takes the settings over and reads the library."""
         self._selection_bar = settings.selection_bar
-        self.workspace.set_compact(settings.density == "compact")
-        self.workspace.set_widths(settings.left_width, settings.right_width)
+        self.workspace.take(settings)
         self.workspace.library.set_sort(settings.sort)
         self.view.take(settings)
         self.reading.take(settings)
@@ -136,9 +134,8 @@ class OpenLibrary(Joined):
 
     def kept(self, settings: Settings) -> Settings:
         """The settings with what changed here, for the next start."""
-        left, right = self.workspace.widths()
         settings = settings.with_recent(self.memory.kept(settings.recent_at(str(self.path))))
-        settings = self.reading.kept(replace(settings, left_width=left, right_width=right))
+        settings = self.reading.kept(self.workspace.kept(settings))
         return self.view.kept(settings)
 
     def close(self) -> None:

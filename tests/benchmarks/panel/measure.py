@@ -20,7 +20,7 @@ from heihe_reader.gui.jobs import Jobs
 from heihe_reader.gui.library_panel.library_panel import LibraryPanel
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import load_theme
-from heihe_reader.gui.window.frame.workspace import LEFT
+from heihe_reader.gui.window.frame.chosen_panels import LEFT
 from heihe_reader.gui.window.reading.listing import Listing
 from heihe_reader.gui.window.session.session import Session
 from tests.benchmarks.panel.made import Shape, fill

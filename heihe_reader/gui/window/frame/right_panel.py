@@ -1,6 +1,7 @@
 """The right panel: tags, annotations and the note, one above the other."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from heihe_reader.gui.annotations_panel.annotations_panel import AnnotationsPanel
@@ -13,8 +14,10 @@ from heihe_reader.gui.theme.theme import Theme
 class RightPanel(QSplitter):
     """Three panels that share its height as a person likes."""
 
-    def __init__(self, theme: Theme, icons: Icons) -> None:
+    def __init__(self, theme: Theme, icons: Icons, heights: str) -> None:
+        """`heights` are those of its parts as Qt keeps them, in base 64; empty for the usual ones."""
         super().__init__(Qt.Orientation.Vertical)
+        self._heights = heights
         self.setObjectName("RightPanel")
         self.tags = TagsPanel(theme, icons)
         self.annotations = AnnotationsPanel(theme, icons)
@@ -28,6 +31,18 @@ class RightPanel(QSplitter):
         self.note.setMinimumHeight(136)
         self.setSizes([250, 380, 140])
         self.setStretchFactor(1, 1)
+
+    @property
+    def heights(self) -> str:
+        """How it is shared out now."""
+        return self._heights or bytes(self.saveState().toBase64().data()).decode("ascii")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What was kept fits only once there is room for it: Qt would squeeze it into what it begins with."""
+        super().resizeEvent(event)
+        if self._heights:
+            heights, self._heights = self._heights, ""
+            self.restoreState(QByteArray.fromBase64(heights.encode()))
 
     @property
     def tab_parts(self) -> tuple[QWidget, ...]:

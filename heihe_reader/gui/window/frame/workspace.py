@@ -1,5 +1,6 @@
 """The frame around one open library: toolbar, panels, desk, rails. It lays out and knows no deeds."""
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,9 +17,11 @@ from heihe_reader.gui.widgets.notice import Notice
 from heihe_reader.gui.widgets.rail import Rail
 from heihe_reader.gui.widgets.tab_order import all_inside, order_tabs
 from heihe_reader.gui.window.frame.actions import Actions
+from heihe_reader.gui.window.frame.chosen_panels import ChosenPanels
 from heihe_reader.gui.window.frame.room import room_for
 from heihe_reader.gui.window.frame.sliding import Sliding
 from heihe_reader.gui.window.frame.toolbar import Toolbar
+from heihe_reader.settings import Settings
 
 if TYPE_CHECKING:
     from heihe_reader.gui.annotations_panel.annotations_panel import AnnotationsPanel
@@ -28,7 +31,6 @@ if TYPE_CHECKING:
     from heihe_reader.gui.widgets.message_bar import MessageBar
     from heihe_reader.gui.window.frame.right_panel import RightPanel
 
-LEFT, RIGHT = 232, 256
 _LEFT_RANGE, _RIGHT_RANGE = (200, 360), (220, 400)
 
 
@@ -56,9 +58,7 @@ class Workspace(QWidget):
         self._right = QFrame()  # its panels come later
         self._right.setObjectName("RightFrame")
         self._splitter = QSplitter(self)
-        self._left_choice: bool | None = None
-        self._right_choice: bool | None = None
-        self._widths = (LEFT, RIGHT)
+        self._chosen = ChosenPanels()
         self._bare = self._compact = False
         self._page_parts: tuple[QWidget, ...] = ()
         self._lent: tuple[bool | None, bool | None] | None = None  # what was chosen before a page took the room
@@ -79,7 +79,7 @@ class Workspace(QWidget):
         """Tags, annotations and the note."""
         from heihe_reader.gui.window.frame.right_panel import RightPanel
 
-        panel = RightPanel(self._theme, self._icons)
+        panel = RightPanel(self._theme, self._icons, self._chosen.parts)
         box = QVBoxLayout(self._right)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(panel)
@@ -132,29 +132,34 @@ class Workspace(QWidget):
 
     def show_left(self, shown: bool) -> None:
         """Opens or folds the library panel because a person said so."""
-        self._left_choice = shown
+        self._chosen.left = shown
         self.make_room()
 
     def show_right(self, shown: bool) -> None:
         """Opens or folds the right panel because a person said so."""
-        self._right_choice = shown
+        self._chosen.right = shown
         self.make_room()
 
-    def set_widths(self, left: int, right: int) -> None:
-        """The widths of the panels in pixels, 0 for the usual ones."""
-        self._widths = (left or LEFT, right or RIGHT)
-        self._splitter.setSizes([self._widths[0], 10_000, self._widths[1]])
+    def take(self, settings: Settings) -> None:
+        """Lays the panels out as they were left."""
+        self._chosen = ChosenPanels.of(settings)
+        self.set_compact(settings.density == "compact")
+        self._share_out()
+        self.make_room()
 
-    def widths(self) -> tuple[int, int]:
-        """The widths of the panels in pixels."""
-        return self._widths
+    def kept(self, settings: Settings) -> Settings:
+        """The settings with how the panels are left."""
+        if self.is_made("right"):
+            self._chosen.parts = self.right.heights
+        left, right = self._lent or (self._chosen.left, self._chosen.right)
+        return replace(self._chosen, left=left, right=right).kept(settings)
 
     def make_room(self) -> None:
         """Folds and opens panels by the room rule; a person's choice outranks it."""
         panes = max(len(self.desk.articles()), 1)
-        room = room_for(self.width(), panes, self.desk.minimum_pane_width(), *self._widths)
-        left = room.left if self._left_choice is None else self._left_choice
-        right = room.right if self._right_choice is None else self._right_choice
+        room = room_for(self.width(), panes, self.desk.minimum_pane_width(), *self._chosen.widths)
+        left = room.left if self._chosen.left is None else self._chosen.left
+        right = room.right if self._chosen.right is None else self._chosen.right
         if self._bare:
             left = right = False
         for sliding, docked in ((self._sliding_left, left), (self._sliding_right, right)):
@@ -164,11 +169,15 @@ class Workspace(QWidget):
         if (left, right) != (self._docked(self.library), self._docked(self._right)):
             self.library.setVisible(left or self._sliding_left.is_open)
             self._right.setVisible(right or self._sliding_right.is_open)
-            self._splitter.setSizes([self._widths[0], 10_000, self._widths[1]])
+            self._share_out()
         rails = not self._bare and self._lent is None
         self._left_rail.setVisible(rails and not left)
         self._right_rail.setVisible(rails and not right)
         self.panels_changed.emit(left, right)
+
+    def _share_out(self) -> None:
+        left, right = self._chosen.widths
+        self._splitter.setSizes([left, 10_000, right])
 
     def set_bare(self, bare: bool) -> None:
         """Leaves nothing but the text, or brings everything back as it was."""
@@ -182,14 +191,14 @@ class Workspace(QWidget):
         wanted = self.centre.currentWidget() is not self.desk
         self.toolbar.show_looking(self.desk_in_sight() is not None)
         if wanted != (self._lent is not None):
-            self._lent, choice = (self._left_choice, self._right_choice) if wanted else None, self._lent
-            self._left_choice, self._right_choice = choice or (False, False)
+            self._lent, choice = (self._chosen.left, self._chosen.right) if wanted else None, self._lent
+            self._chosen.left, self._chosen.right = choice or (False, False)
             self.make_room()
 
     def reveal_left(self) -> None:
         """Shows the library panel if it is folded, over the desk and until the keys go elsewhere."""
         if self.library.isHidden():
-            self._slide(self._sliding_left, self._widths[0])
+            self._slide(self._sliding_left, self._chosen.widths[0])
 
     @property
     def right_shown(self) -> bool:
@@ -309,7 +318,7 @@ class Workspace(QWidget):
         column.addLayout(body, 1)
         self._left_rail.hide()
         self._right_rail.hide()
-        self.set_widths(0, 0)
+        self._share_out()
 
     @property
     def tab_parts(self) -> tuple[QWidget, ...]:
@@ -319,9 +328,9 @@ class Workspace(QWidget):
         return (*left, self.find_bar, self.desk, *self._page_parts, self.messages, *right)
 
     def _moved(self) -> None:
-        left = self.library.width() if self._docked(self.library) else self._widths[0]
-        right = self._right.width() if self._docked(self._right) else self._widths[1]
-        self._widths = (left, right)
+        left = self.library.width() if self._docked(self.library) else self._chosen.widths[0]
+        right = self._right.width() if self._docked(self._right) else self._chosen.widths[1]
+        self._chosen.widths = (left, right)
 
     def _docked(self, panel: QWidget) -> bool:
         """True for a panel that stands beside the desk."""
@@ -353,14 +362,14 @@ class Workspace(QWidget):
         if docked:
             self.show_left(True)
         elif not self._docked(self.library):
-            self._slide(self._sliding_left, self._widths[0])
+            self._slide(self._sliding_left, self._chosen.widths[0])
         self._give_keys(self.library.filter if part == "Filter" else self.library.view, self.library)
 
     def _open_right(self, part: str, *, docked: bool) -> None:
         if docked:
             self.show_right(True)
         elif not self._docked(self._right):
-            self._slide(self._sliding_right, self._widths[1])
+            self._slide(self._sliding_right, self._chosen.widths[1])
         wanted = {"Tags": self.tags.tree, "Annotations": self.annotations.list, "Note": self.note.editor}[part]
         self._give_keys(wanted, self._right)
 

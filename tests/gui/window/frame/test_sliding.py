@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.window.frame.workspace import Workspace
 from heihe_reader.gui.window.main_window import MainWindow
+from heihe_reader.settings import Settings
 
 
 @pytest.fixture
@@ -89,7 +90,7 @@ def test_a_window_that_grows_docks_what_slides(qtbot: QtBot, opened: MainWindow,
     opened.resize(1440, 900)
     qtbot.waitUntil(lambda: narrow.library.isVisible() and narrow.library.parentWidget() is not narrow)
     assert narrow.library.x() == 0
-    assert narrow.library.width() == narrow.widths()[0]
+    assert narrow.library.width() == narrow.kept(Settings()).left_width
 
 
 def test_both_panels_slide_one_after_the_other_and_qt_has_nothing_to_say(narrow: Workspace, qtlog: Any) -> None:

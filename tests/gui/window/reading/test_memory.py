@@ -36,6 +36,31 @@ def kept(tmp_path: Path) -> Path:
     return tmp_path / "settings"
 
 
+def test_the_panels_come_back_as_a_person_left_them(qtbot: QtBot, opened: MainWindow, kept: Path) -> None:
+    assert opened.library is not None
+    workspace = opened.library.workspace
+    workspace.right.setSizes([120, 300, 300])
+    parts = workspace.right.sizes()
+    opened.actions_["actionLeftPanel"].trigger()
+    opened.close()
+
+    with next_start(qtbot, kept) as window:
+        assert window.library is not None
+        again = window.library.workspace
+        assert again.library.isHidden()
+        assert not window.actions_["actionLeftPanel"].isChecked()
+        assert again.right_shown
+        qtbot.waitUntil(lambda: again.right.sizes() == parts)
+        window.actions_["actionLeftPanel"].trigger()
+        window.actions_["actionRightPanel"].trigger()
+        window.close()
+
+    with next_start(qtbot, kept) as window:
+        assert window.library is not None
+        assert not window.library.workspace.library.isHidden()
+        assert not window.library.workspace.right_shown
+
+
 def test_the_desk_comes_back_with_its_articles_in_order_and_its_view(
     qtbot: QtBot, opened: MainWindow, told: Told, kept: Path, library_path: Path
 ) -> None:
