@@ -103,7 +103,7 @@ class DressedWindow(Parts):
         try:
             self._file.save(self.settings)
         except OSError as error:
-            self.messages.say(
+            self.message_bar().say(
                 Message(self.tr("The settings could not be kept: %1").replace("%1", str(error)), Tone.FAILED)
             )
 

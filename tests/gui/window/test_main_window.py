@@ -14,7 +14,7 @@ from heihe_reader.gui.window.frame.dropping import offer_words
 from heihe_reader.gui.window.libraries.sample import sample_articles, sample_files, sample_path
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.services.library import Library
-from heihe_reader.settings import SettingsFile
+from heihe_reader.settings import Settings, SettingsFile
 from tests.gui.window.conftest import Answers, Told
 
 
@@ -307,3 +307,17 @@ def test_the_list_has_the_keys_once_a_library_is_open(
     view = window.library.workspace.library.view
 
     qtbot.waitUntil(lambda: QApplication.focusWidget() is view)
+
+
+def test_settings_that_cannot_be_kept_are_told_of_where_a_person_looks(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(self: SettingsFile, settings: Settings) -> None:
+        raise OSError("No space left on device")
+
+    assert opened.library is not None
+    with monkeypatch.context() as patch:
+        patch.setattr(SettingsFile, "save", full)
+        opened.take(replace(opened.settings, zoom=110))
+    said = [message.words for _, message in opened.library.workspace.messages.kept]
+    assert said[-1] == "The settings could not be kept: No space left on device"
