@@ -6,6 +6,8 @@ import re
 from charset_normalizer import from_bytes
 
 from heihe_reader.errors import UnreadableFileError
+from heihe_reader.intake.latin_pages import NAMES as LATIN
+from heihe_reader.intake.latin_pages import latin_page
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -18,13 +20,14 @@ _BOMS = (
 _LARGER = {"gb2312": "gb18030", "gbk": "gb18030", "iso-8859-1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252"}
 _LIKELY = [
     "cp1251", "koi8_r", "gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "cp1252", "cp1250", "cp866",
-    "iso8859_5", "mac_cyrillic", "cp1253", "cp1254", "cp1255", "cp1256",
+    "iso8859_5", "mac_cyrillic", "cp1253", "cp1254", "cp1255", "cp1256", "tis_620",
 ]  # fmt: skip
 _KOREAN = frozenset({"euc_kr", "cp949", "johab"})
 _HIGH = re.compile(rb"[\x80-\xff]+")
 _PAIRS = re.compile(rb"(?:[\xa1-\xf7][\xa1-\xfe])+")
 _FIRST_LETTER, _LAST_HANGUL = 0xB0, 0xC8  # lead bytes; below are signs in both
 _LEAST, _RARE = 4, 0.15  # characters; share
+_STRAY = 0.01  # of bytes that are NUL in a text, at most; what is no text has more
 _SAMPLE = 200_000  # bytes that are looked at to tell encodings apart
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _NO_LETTER = re.compile(rb"[\x01-\x08\x0b\x0c\x0e-\x1f\xff]")  # in UTF-16 Han text, half of a full stop or comma
@@ -59,7 +62,13 @@ def _decoded(data: bytes, declared: str) -> str | None:
         if data.startswith(mark):
             return data[len(mark) :].decode(name, "replace")
     if b"\0" in data:
-        return _utf16(data, _PLAUSIBLE, 0.9)
+        few = _without_few_nuls(data)
+        text = None if few is None else _strict_utf8(few)
+        if text is None:
+            text = _utf16(data, _PLAUSIBLE, 0.9)
+        if text is not None or few is None:
+            return text
+        data = few
     for attempt in (_strict_utf8, _nearly_utf8):
         if (text := attempt(data)) is not None:
             return text
@@ -68,6 +77,12 @@ def _decoded(data: bytes, declared: str) -> str | None:
     if _NO_LETTER.search(data) and (text := _utf16(data, _HAN_RUN, 0.9)) is not None:
         return text
     return _guessed(data)
+
+
+def _without_few_nuls(data: bytes) -> bytes | None:
+    """`data` without what a disk leaves behind when the power goes; None for more NULs than a text can have."""
+    data = data.rstrip(b"\0")
+    return data.replace(b"\0", b"") if data.count(b"\0") <= _STRAY * len(data) else None
 
 
 def _strict_utf8(data: bytes) -> str | None:
@@ -108,7 +123,11 @@ def _guessed(data: bytes) -> str | None:
     match = from_bytes(data[:_SAMPLE], cp_isolation=_LIKELY).best()
     if match is None:
         return None
-    name = "gb18030" if match.encoding in _KOREAN and _is_chinese(data[:_SAMPLE]) else match.encoding
+    name = match.encoding
+    if name in _KOREAN and _is_chinese(data[:_SAMPLE]):
+        name = "gb18030"
+    elif name in LATIN:
+        name = latin_page(data[:_SAMPLE])
     return data.decode(_LARGER.get(name, name), "replace")
 
 

@@ -28,7 +28,6 @@ _BY = re.compile(
 _BY_HAN = re.compile(
     r"[（(]?\s*(?:作者|记者|文|撰文|撰稿|本报记者|本刊记者|见习记者|通讯员|来源|責任編輯|责任编辑|编辑|編輯|记者|記者)\s*[:：/／\s|丨]\s*(?P<who>[^\n。，]{2,40})"
 )
-_LONGEST_SIGNED = 40  # characters of a Han line beside its date
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -122,11 +121,16 @@ def byline_of(line: str, small_words: Container[str]) -> str:
         return found["who"].strip(" )）")
     if not (found := _BY.match(line)):
         return ""
-    who = re.split(r"\s+(?:\||•|·|-|–|—|for|in)\s+|,\s+(?:the|a)\b|[|•·—–;(]", line[found.end() :])[0].strip(" ,.")
+    who = re.split(r"\s+(?:\||•|·|-|–|—|for|in)\s+|,\s+(?:[Tt]he|a)\b|[|•·—–;(]", line[found.end() :])[0].strip(" ,.")
     names = re.split(r"\s*(?:,|&|\band\b|\bи\b|\bund\b|\bet\b)\s*", who)
     if names and all(_NAME.fullmatch(n) for n in names[:1]) and not ends_sentence(line):
         return who
     return ""
+
+
+def credits_in_han(line: str) -> bool:
+    """True for a line in which a word such as 记者 stands before a name."""
+    return bool(_BY_HAN.search(line))
 
 
 def date_of(line: str) -> str:
@@ -135,25 +139,21 @@ def date_of(line: str) -> str:
         return ""
     for pattern in _DATES:
         if found := pattern.search(line):
-            rest = _AROUND_DATE.sub(" ", line[: found.start()] + " " + line[found.end() :])
+            rest = without_labels(line[: found.start()] + " " + line[found.end() :])
             if len(re.findall(r"[^\W\d_]", rest)) <= 4:
                 return _iso(found)
     return ""
 
 
-def is_signed_and_dated(line: str, small_words: Container[str]) -> bool:
-    """True for a line with a date and, beside it, who wrote: a name alone, or a name after a word such as "By"."""
-    if len(line) > 140 or "\n" in line or ends_sentence(line.removesuffix("г.")):
-        return False
+def date_in(line: str) -> tuple[str, str, str] | None:
+    """The first date in a line: what stands before it, the ISO date ("" for a day that there is not), what follows."""
     found = next((f for pattern in _DATES if (f := pattern.search(line))), None)
-    if found is None:
-        return False
-    sides = (line[: found.start()], line[found.end() :])
-    bare = [side.strip(" ,;:|/·•—–-\u3000") for side in sides]
-    if any(_BY_HAN.search(side) for side in bare):
-        return sum(len(side) for side in bare) <= _LONGEST_SIGNED
-    written = [side for side in bare if re.search(r"\w", _AROUND_DATE.sub(" ", side))]
-    return len(written) == 1 and (is_name(written[0], small_words) or bool(byline_of(written[0], small_words)))
+    return (line[: found.start()], _iso(found), line[found.end() :]) if found else None
+
+
+def without_labels(line: str) -> str:
+    """`line` without weekdays, times and words such as "Published" that stand beside a date."""
+    return _AROUND_DATE.sub(" ", line)
 
 
 def _iso(found: re.Match[str]) -> str:

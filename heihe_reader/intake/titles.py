@@ -9,6 +9,7 @@ from heihe_reader.intake.piece import Piece
 from heihe_reader.intake.plain.kinds import is_heading_like
 from heihe_reader.intake.roles.asides import AUTHOR
 from heihe_reader.intake.shape import size_of, words_of
+from heihe_reader.intake.signed import signed_of
 from heihe_reader.model.article import Metadata
 from heihe_reader.model.block import BlockKind
 
@@ -109,10 +110,16 @@ def _byline(pieces: Sequence[Piece]) -> str:
     small = small_words_of("\n".join(p.text for p in pieces))
     for piece in _head_pieces(pieces):
         if piece.kind is BlockKind.BYLINE:
+            if signed := signed_of(piece.text, small):
+                return signed.byline
             return byline_of(piece.text, small) or " ".join(piece.text.split())
     noted = (p.text for p in pieces if p.kind is BlockKind.BYLINE and p.reason == AUTHOR)
     return next(noted, "")
 
 
 def _published(pieces: Sequence[Piece]) -> str:
-    return next((d for p in _head_pieces(pieces) if p.kind is BlockKind.DATELINE and (d := date_of(p.text))), "")
+    """The date that a line of the head consists of, else the one beside the writers."""
+    head, small = _head_pieces(pieces), small_words_of("\n".join(p.text for p in pieces))
+    dated = (d for p in head if p.kind is BlockKind.DATELINE and (d := date_of(p.text)))
+    signed = (found for p in head if p.kind is BlockKind.BYLINE and (found := signed_of(p.text, small)))
+    return next(dated, "") or next((found.published for found in signed), "")

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from lxml import etree, html
 
+from heihe_reader.intake.html.depth import flattened
+
 UNSEEN = frozenset(
     "script style template noscript head title meta link svg math iframe object embed canvas audio video source track "
     "param area map datalist rp applet frameset".split()
@@ -22,11 +24,19 @@ _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)"
 def parse_page(markup: str) -> html.HtmlElement | None:
     """The tree of a page, or None when nothing is in it."""
     markup = _with_body(_one_body(markup))
+    root, whole = _parsed(markup)
+    return root if whole else _parsed(flattened(markup))[0]
+
+
+def _parsed(markup: str) -> tuple[html.HtmlElement | None, bool]:
+    """The tree, and False where the parser gave up at a depth and dropped the rest."""
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
     try:
-        return html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
+        root = html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, AssertionError):
-        return None
+        root = None
+    too_deep = any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log)
+    return root, not too_deep
 
 
 def _one_body(markup: str) -> str:

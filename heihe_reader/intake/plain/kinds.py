@@ -4,7 +4,7 @@ import re
 from collections.abc import Container, Sequence
 from dataclasses import replace
 
-from heihe_reader.intake.names import byline_of, date_of, has_credit, is_dateline, is_signed_and_dated
+from heihe_reader.intake.names import byline_of, date_of, has_credit, is_dateline
 from heihe_reader.intake.piece import Piece
 from heihe_reader.intake.shape import (
     ends_sentence,
@@ -15,6 +15,7 @@ from heihe_reader.intake.shape import (
     starts_upper,
     words_of,
 )
+from heihe_reader.intake.signed import signed_of
 from heihe_reader.model.block import BlockKind
 
 _LONGEST_HEADING = 110  # Latin letters' worth
@@ -76,7 +77,7 @@ def _by_words(piece: Piece, small_words: Container[str]) -> BlockKind | None:
     text = piece.text
     if date_of(text) or is_dateline(text):
         return BlockKind.DATELINE
-    if byline_of(text, small_words) or is_signed_and_dated(text, small_words):
+    if byline_of(text, small_words) or signed_of(text, small_words):
         return BlockKind.BYLINE
     if has_credit(text):
         return BlockKind.CAPTION

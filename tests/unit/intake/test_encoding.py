@@ -65,6 +65,11 @@ def test_nul_and_lone_surrogates_do_not_reach_a_text() -> None:
     assert clean("a\0b\ud800c") == "ab\ufffdc"
 
 
+@pytest.mark.parametrize("data", ["Паром\0 идёт снова".encode() + b" " * 99, b"The ferry runs again." + bytes(4000)])
+def test_a_text_with_a_few_stray_nuls_is_read_without_them(data: bytes) -> None:
+    assert decode(data) == data.replace(b"\0", b"").decode()
+
+
 @pytest.mark.parametrize("mark", [codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF32_BE])
 def test_a_byte_order_mark_alone_is_an_empty_text(mark: bytes) -> None:
     assert decode(mark) == ""
