@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from heihe_reader.gui.desk.desk import Desk
+from heihe_reader.gui.jobs import Jobs
 from heihe_reader.gui.library_panel.rows import opened_by
 from heihe_reader.gui.widgets.message import Message
 from heihe_reader.gui.window.frame.surroundings import Surroundings
@@ -33,9 +34,8 @@ class Joined(People):
 
     restore_wanted = Signal(object)  # KeptBackup that shall stand in the library's place
 
-    def __init__(self, path: Path, around: Surroundings, *, create: bool = False) -> None:
-        """Raises `LibraryUnusableError` where the library cannot be opened."""
-        super().__init__(path, around, create=create)
+    def __init__(self, path: Path, jobs: Jobs, around: Surroundings) -> None:
+        super().__init__(path, jobs, around)
         self._selection_bar = True  # a person can do without it
         self._connect()
 

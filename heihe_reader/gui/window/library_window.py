@@ -1,13 +1,15 @@
 """The window with a library in it, one at a time."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 
 from heihe_reader.errors import LibraryUnusableError
+from heihe_reader.gui.jobs import Jobs
 from heihe_reader.gui.window.dressed_window import DressedWindow
 from heihe_reader.gui.window.frame.surroundings import Surroundings
 from heihe_reader.gui.window.libraries.sample import sample_path
@@ -39,23 +41,19 @@ class LibraryWindow(DressedWindow):
     # ---- opening and closing
 
     def open_path(self, path: Path, *, create: bool = False) -> bool:
-        """Opens a library in place of the one that is open; says why where it cannot."""
-        around = Surroundings(
-            window=self,
-            actions=self.actions_,
-            status=self.status,
-            asking=lambda: self.asking,
-            theme=self._theme,
-            icons=self._icons,
-            creator=self.settings.creator,
-        )
+        """Opens a library in place of the one that is open; says why where it cannot.
+
+        Of the one before nothing is left when the frame of this one is made, so it may not be called from inside an
+        event of that frame (`in_its_place`).
+        """
         try:
-            opened = OpenLibrary(path, around, create=create)
+            jobs = Jobs(path, create=create, creator=self.settings.creator)
         except LibraryUnusableError as error:
             self.unusable.emit(path, error)
             return False
         self._close_library()
-        self.library = opened
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.library = opened = OpenLibrary(path, jobs, self._surroundings())
         self._stack.addWidget(opened.workspace)
         opened.set_theme(self._theme, self._icons)  # Qt's style sheets forget fonts when a widget changes its parent
         self._stack.setCurrentWidget(opened.workspace)
@@ -64,7 +62,7 @@ class LibraryWindow(DressedWindow):
         self._remember(path)
         opened.memory.counted.connect(self._keep)
         opened.restore_wanted.connect(lambda backup: self.restore_wanted.emit(path, backup))
-        opened.again_wanted.connect(lambda: self._open_again(path))
+        opened.again_wanted.connect(self.in_its_place(lambda: self._open_again(path)))
         opened.session.damaged.connect(lambda error: self._leave_damaged(path, error))
         opened.opening.opened.connect(self.tidying.soon)
         opened.start(self.settings)
@@ -73,6 +71,30 @@ class LibraryWindow(DressedWindow):
             fallen, self.told_of_fall = self.told_of_fall, None
             opened.afterwards.check(fallen.report)
         return True
+
+    def in_its_place(self, deed: Callable[[], object]) -> Callable[[], None]:
+        """A deed that opens another library: done once the event is over in which it was asked for.
+
+        It may be that of a button in the frame of the library that is open, and will be gone.
+        """
+
+        def do() -> None:
+            if self.library is None:
+                deed()
+            else:
+                QTimer.singleShot(0, self, deed)
+
+        return do
+
+    def _surroundings(self) -> Surroundings:
+        return Surroundings(
+            window=self,
+            actions=self.actions_,
+            status=self.status,
+            asking=lambda: self.asking,
+            theme=self._theme,
+            icons=self._icons,
+        )
 
     def open_last(self) -> bool:
         """Opens the library that was open when the window was closed. Where it is gone, its row says why."""

@@ -110,9 +110,9 @@ class MainWindow(MendingWindow):
 
     def _bind(self) -> None:
         deeds: dict[str, Callable[[], object]] = {
-            "actionNewLibrary": self._new,
-            "actionOpenLibrary": self._open,
-            "actionOpenSample": self._open_sample,
+            "actionNewLibrary": self.in_its_place(self._new),
+            "actionOpenLibrary": self.in_its_place(self._open),
+            "actionOpenSample": self.in_its_place(self._open_sample),
             "actionImport": self._import,
             "actionCloseLibrary": self.close_library,
             "actionQuit": self.close,

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from heihe_reader.gui.jobs import Jobs
 from heihe_reader.gui.library_panel.rows import VersionRow, opened_by
 from heihe_reader.gui.window.frame.first_sight import FirstSight
 from heihe_reader.gui.window.frame.surroundings import Surroundings
@@ -29,9 +30,8 @@ class OpenLibrary(Joined):
 
     again_wanted = Signal()  # it shall be opened anew: perhaps it can be written by now
 
-    def __init__(self, path: Path, around: Surroundings, *, create: bool = False) -> None:
-        """Raises `LibraryUnusableError` where the library cannot be opened."""
-        super().__init__(path, around, create=create)
+    def __init__(self, path: Path, jobs: Jobs, around: Surroundings) -> None:
+        super().__init__(path, jobs, around)
         self.deeds: Mapping[str, Callable[[], None]] = kept_to_sight(self._deeds(), self.workspace, self.session)
         self._late = self._latecomers()
         self._idle = QTimer(self, interval=0)

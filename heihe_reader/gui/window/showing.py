@@ -32,14 +32,15 @@ D = TypeVar("D", bound=Dressed)
 class Showing(QObject):
     """One library, opened and ready to be read: this much is made at once, before the first article is painted."""
 
-    def __init__(self, path: Path, around: Surroundings, *, create: bool = False) -> None:
-        """Raises `LibraryUnusableError` where the library cannot be opened."""
+    def __init__(self, path: Path, jobs: Jobs, around: Surroundings) -> None:
+        """`jobs` holds the library at `path` open; from now on it belongs to this one."""
         super().__init__(around.window)
         self.path = path
         self.around = around
         self._theme, self._icons = around.theme, around.icons
         self._dressed: list[Dressed] = []
-        self.jobs = Jobs(path, create=create, creator=around.creator, parent=self)
+        self.jobs = jobs
+        jobs.setParent(self)
         self.session = Session(self.jobs, self)
         self.workspace = Workspace(around.theme, around.icons, around.actions)
         self.desk = self.workspace.desk

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Surroundings:
     """Handed on whole to everybody who works in the library.
 
-    `theme` and `icons` are those of the moment it was opened; `creator` is who signs what is written in it.
+    `theme` and `icons` are those of the moment it was opened.
     """
 
     window: QWidget
@@ -29,4 +29,3 @@ class Surroundings:
     asking: "Callable[[], Asking]"  # made with the first question
     theme: Theme
     icons: Icons
-    creator: str

@@ -8,14 +8,21 @@ from pathlib import Path
 from weakref import ref
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from heihe_reader.gui.desk.contexts import MenuContext, Spot
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.window.frame.actions import Actions
+from heihe_reader.gui.window.frame.workspace import Workspace
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.gui.window.open_library import OpenLibrary
 from heihe_reader.gui.window.session.known import Known
 from heihe_reader.model.span import Place, Span
+from heihe_reader.services.library import Library
 from heihe_reader.settings import SettingsFile
 from tests.gui.window.conftest import Answers, Told
 
@@ -59,6 +66,52 @@ def test_a_closed_library_goes_whole_without_python_looking_for_rubbish(opened: 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     assert [name for name, part in parts.items() if part() is not None] == []
+
+
+@pytest.mark.usefixtures("no_look_for_rubbish")
+def test_nothing_of_a_library_is_left_when_the_next_one_gets_its_frame(
+    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert opened.library is not None
+    before = ref(opened.library), ref(opened.library.workspace), ref(opened.library.desk)
+    seen: list[object] = []
+    make = Workspace.__init__
+
+    def watched(frame: Workspace, theme: Theme, icons: Icons, actions: Actions) -> None:
+        seen.extend(part() for part in before)
+        make(frame, theme, icons, actions)
+
+    monkeypatch.setattr(Workspace, "__init__", watched)
+    assert opened.open_path(tmp_path / "another.heihe", create=True)
+
+    assert seen == [None, None, None]
+
+
+def test_a_library_that_cannot_be_opened_leaves_the_one_that_is_open(opened: MainWindow, tmp_path: Path) -> None:
+    library, other = opened.library, tmp_path / "no library.heihe"
+    other.write_text("a letter", encoding="utf-8")
+
+    assert not opened.open_path(other)
+
+    assert opened.library is library
+
+
+def test_a_button_in_the_frame_of_a_library_can_open_another_one(
+    qtbot: QtBot, opened: MainWindow, answers: Answers, tmp_path: Path
+) -> None:
+    answers.place = tmp_path / "another.heihe"
+    Library.open(answers.place, create=True).close()
+    library = opened.library
+    assert library is not None
+    button = QPushButton(library.workspace)
+    button.clicked.connect(opened.actions_["actionOpenLibrary"].trigger)
+    button.show()
+
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert isValid(button)  # or Qt would go on in a button that is gone
+    qtbot.waitUntil(lambda: opened.library is not None and opened.library.path == answers.place)
+    assert not isValid(button)
 
 
 def test_nothing_of_a_destroyed_window_is_kept(qtbot: QtBot, tmp_path: Path) -> None:

@@ -73,8 +73,8 @@ def test_a_library_that_is_open_elsewhere_is_read_and_opened_again_on_wish(
     assert window.library.jobs.read_only
     library_path.with_name(library_path.name + "-open").unlink()
     notice._offer.click()
+    qtbot.waitUntil(lambda: window.library is not None and not window.library.jobs.read_only)
     assert window.library is not None
-    assert not window.library.jobs.read_only
     assert not window.library.workspace.notice.isVisible()
     window.close_library()
     assert not library_path.with_name(library_path.name + "-open").exists()
@@ -103,8 +103,8 @@ def test_a_library_in_a_place_that_allows_no_writing_is_read_and_opened_again_on
     assert library_path.read_bytes() == before
     monkeypatch.setattr(os, "access", allowed)
     notice._offer.click()
+    qtbot.waitUntil(lambda: window.library is not None and not window.library.jobs.read_only)
     assert window.library is not None
-    assert not window.library.jobs.read_only
     assert not window.library.workspace.notice.isVisible()
 
 
