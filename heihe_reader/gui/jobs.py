@@ -321,8 +321,9 @@ def _through(steps: Iterator[Step], job: Job, deliver: Callable[[Callable[[], No
             step = next(steps)
         except StopIteration as end:
             return end.value
-        if step.outcome is not Outcome.WORKING or monotonic() - told > _NEWS:
-            told = monotonic()
+        inside = step.outcome is Outcome.WORKING
+        if not inside or monotonic() - told > _NEWS:
+            told = monotonic() if inside else told  # where a piece ends it must not hide what is begun next
             deliver(partial(_tell, job, step))
 
 

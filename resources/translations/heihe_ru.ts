@@ -3380,6 +3380,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>Сейчас: %1. Если остановить, сделанное останется.</translation>
         </message>
         <message>
+            <source>All files are read. Their stories are looked for.</source>
+            <translation>Все файлы прочитаны. Подбираются их сюжеты.</translation>
+        </message>
+        <message>
             <source>Imported %1</source>
             <translation>Импорт: %1</translation>
         </message>
@@ -3444,6 +3448,14 @@ The articles go along with their texts where the format holds texts.</source>
                 <numerusform>%Ln файл</numerusform>
                 <numerusform>%Ln файла</numerusform>
                 <numerusform>%Ln файлов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Principal of %Ln versions</source>
+            <translation>
+                <numerusform>Основная из %Ln версии</numerusform>
+                <numerusform>Основная из %Ln версий</numerusform>
+                <numerusform>Основная из %Ln версий</numerusform>
             </translation>
         </message>
         <message>
@@ -5412,6 +5424,22 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>One story, %1</source>
             <translation>Один сюжет, %1</translation>
+        </message>
+        <message>
+            <source>with %1</source>
+            <translation>с %1</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>статьи %1</translation>
+        </message>
+        <message>
+            <source>apart from %1</source>
+            <translation>отдельно от %1</translation>
+        </message>
+        <message>
+            <source>ahead of %1</source>
+            <translation>впереди %1</translation>
         </message>
         <message>
             <source>%1: %2.</source>

@@ -3280,6 +3280,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>当前：%1。停止后，已完成的部分会保留。</translation>
         </message>
         <message>
+            <source>All files are read. Their stories are looked for.</source>
+            <translation>文件已全部读完，正在查找所属的报道。</translation>
+        </message>
+        <message>
             <source>Imported %1</source>
             <translation>已导入 %1</translation>
         </message>
@@ -3342,6 +3346,12 @@ The articles go along with their texts where the format holds texts.</source>
             <source>%Ln files</source>
             <translation>
                 <numerusform>%Ln 个文件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Principal of %Ln versions</source>
+            <translation>
+                <numerusform>%Ln 个版本中的主版本</numerusform>
             </translation>
         </message>
         <message>
@@ -5272,6 +5282,22 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>One story, %1</source>
             <translation>同一报道，%1</translation>
+        </message>
+        <message>
+            <source>with %1</source>
+            <translation>与 %1</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>与 %1</translation>
+        </message>
+        <message>
+            <source>apart from %1</source>
+            <translation>与 %1 分开</translation>
+        </message>
+        <message>
+            <source>ahead of %1</source>
+            <translation>排在 %1 之前</translation>
         </message>
         <message>
             <source>%1: %2.</source>

@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from heihe_reader.gui.annotations_panel.delegate import AnnotationDelegate
 from heihe_reader.gui.annotations_panel.model import AnnotationModel
 from heihe_reader.gui.annotations_panel.rows import AnnotationRow, PlaceRow
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.gui.widgets.row_view import dress_as_rows
+from heihe_reader.gui.widgets.row_view import RowView, dress_as_rows
 from heihe_reader.model.ids import AnnotationId
 from heihe_reader.model.mark import MarkKind
 from heihe_reader.model.span import Place
@@ -20,7 +20,7 @@ _MEASURED = 600  # rows; a longer list gives every annotation the room of two li
 _USUAL = 73  # pixels
 
 
-class AnnotationList(QTableView):
+class AnnotationList(RowView):
     """Lists annotations with their places and says what is wished of them.
 
     Signals:

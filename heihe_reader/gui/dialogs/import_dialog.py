@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.flush import flush
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.plain import plain_tip
+from heihe_reader.gui.widgets.row_view import RowView, dress_as_rows
 from heihe_reader.gui.widgets.segmented import Segmented
 from heihe_reader.gui.widgets.told import told
 from heihe_reader.model.article import Article
@@ -59,7 +59,7 @@ class ImportDialog(FittedDialog):
         self._finished = False
         self._what = ""
         self.model = ImportModel(self)
-        self.view = QTableView(self)
+        self.view = RowView(self)
         self._theme, self._icons = theme, icons
         self._title = QLabel(self.tr("Reading files"), self)
         self._count = QLabel(self)
@@ -107,6 +107,8 @@ class ImportDialog(FittedDialog):
             now = self.tr("Now: %1. What is done stays done if you stop.").replace("%1", step.subject)
             self._now.setText(self.fontMetrics().elidedText(now, Qt.TextElideMode.ElideMiddle, self.width() - 60))
             return
+        if step.done == step.total:
+            self._now.setText(self.tr("All files are read. Their stories are looked for."))
         self.model.add(step)
         self._show_counts()
         if not self.view.currentIndex().isValid() and self.model.rowCount():
@@ -192,6 +194,7 @@ class ImportDialog(FittedDialog):
         self._read.setVisible(bool(known))
         self._read.setText(self.tr("Read it now") if len(known) == 1 else self.tr("Read the first"))
         self._story.setText(self._kin(known[0]) if len(known) == 1 else "")
+        self._grid.addWidget(self._link, 2 if self._story.text() else 1, 1, Qt.AlignmentFlag.AlignTop)
         said = self._said(step, known) if step else ""
         self._facts.setText(said if len(said) <= _SAID else f"{said[:_SAID]}…")
         self._facts.setToolTip(plain_tip(said) if len(said) > _SAID else "")
@@ -231,15 +234,9 @@ class ImportDialog(FittedDialog):
         view.setAccessibleName(self.tr("Files"))
         view.setModel(self.model)
         view.setItemDelegate(ImportDelegate(self._theme, self._icons, view))
-        view.horizontalHeader().hide()
-        view.horizontalHeader().setStretchLastSection(True)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(row_height(ROW))
-        view.setShowGrid(False)
+        dress_as_rows(view, row_height(ROW))
         view.setProperty("look", "paper")
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setTabKeyNavigation(False)
         view.activated.connect(lambda _: self._read_chosen())
         view.selectionModel().currentChanged.connect(lambda *_: self._show_detail())
 
@@ -274,7 +271,7 @@ class ImportDialog(FittedDialog):
     def _detail(self) -> QWidget:
         holder = QWidget(self)
         holder.setFixedHeight(_DETAIL)
-        grid = QGridLayout(holder)
+        self._grid = grid = QGridLayout(holder)
         grid.setContentsMargins(16, 10, 16, 8)
         grid.setVerticalSpacing(2)
         grid.setHorizontalSpacing(24)
@@ -282,7 +279,9 @@ class ImportDialog(FittedDialog):
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(self._facts, 1, 0, 2, 1, top)
         grid.addWidget(self._story, 1, 1, top)
-        grid.addLayout(flush(self._read), 2, 1)
+        self._link = QWidget(holder)  # stands below the story, or in its place where there is none
+        self._link.setLayout(flush(self._read))
+        grid.addWidget(self._link, 2, 1, top)
         grid.setRowStretch(3, 1)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)

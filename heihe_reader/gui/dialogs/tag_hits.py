@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from heihe_reader.gui.dialogs.tag_hits_delegate import TagHitsDelegate
 from heihe_reader.gui.theme.fonts import interface_font, weighted
-from heihe_reader.gui.theme.manner import row_height
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import highlights_of, hits_of, places_of
 from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.plain import plain_tip
@@ -28,7 +30,6 @@ from heihe_reader.services.tagging_hits import Extent
 
 _PLACES = Qt.ItemDataRole.UserRole
 _PAUSE = 150  # milliseconds between a change and the new plan
-_ROW = 44
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,15 @@ class TagHitsDialog(FittedDialog):
     plan_wanted = Signal()
     tag_wanted = Signal(str)
 
-    def __init__(self, query: str, hits: Sequence[HitToTag], paths: Sequence[str], parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        query: str,
+        hits: Sequence[HitToTag],
+        paths: Sequence[str],
+        theme: Theme,
+        icons: Icons,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("TagHitsDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -62,6 +71,7 @@ class TagHitsDialog(FittedDialog):
         self.field = QLineEdit(self)
         self._extents = Segmented("TagHitsExtent", self)
         self.list = QListWidget(self)
+        self.list.setItemDelegate(TagHitsDelegate(theme, icons, self.list))
         self._sum = QLabel(self)
         self._button = QPushButton(self.tr("Tag"), self)
         self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
@@ -132,7 +142,6 @@ class TagHitsDialog(FittedDialog):
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked)
         item.setToolTip(plain_tip(hit.words))
-        item.setSizeHint(QSize(0, row_height(_ROW)))
         self.list.addItem(item)
 
     def _connect(self) -> None:
@@ -159,7 +168,6 @@ class TagHitsDialog(FittedDialog):
         self.list.setObjectName("TagHitsList")
         self.list.setAccessibleName(self.tr("Hits"))
         self.list.setProperty("look", "field")
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sum.setObjectName("TagHitsSum")
         self._sum.setProperty("tone", "quiet")

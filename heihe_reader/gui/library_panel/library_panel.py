@@ -84,6 +84,7 @@ class LibraryPanel(QWidget):
     def show_work(self, words: str) -> None:
         """Says in the head what is being done ("Comparing, 84 of 126"); empty shows the counts again."""
         self._working = words
+        self._head.setVisible(not words)  # beside it the numbers would be cut
         self._show_counts()
 
     def show_unread(self, unread: Unread | None) -> None:

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from heihe_reader.gui.review.words import decided_by, outlets, verdict
+from heihe_reader.gui.review.words import decided_by, other_words, subject, verdict
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, is_current
@@ -15,6 +15,7 @@ from heihe_reader.services.review_values import Case
 CASE = Qt.ItemDataRole.UserRole + 1
 _LEFT, _RIGHT, _PAD = 16, 12, 9  # pixels
 _LINE, _SMALL_LINE = 18, 16
+_GAP, _SOME = 12, 48  # pixels between a verdict and who decided, and the least that says anything
 _BY_POSITION = {29: True, 53: False}  # X11 key codes of Y and X
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -51,21 +52,17 @@ class CasesModel(QAbstractListModel):
         if case is None or role == CASE:
             return case
         said = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-        return "\n".join((verdict(case), looser(case), third_line(case))) if role in said else None
+        lines = (verdict(case), subject(case), other_words(case), who(case))
+        return "\n".join(line for line in lines if line) if role in said else None
 
 
-def looser(case: Case) -> str:
-    """The title of the one that is held against the other."""
-    return (case.two or case.one).title
-
-
-def third_line(case: Case) -> str:
-    """Who and when for what was decided, else the two outlets."""
-    return decided_by(case.decision) if case.decision is not None else outlets(case)
+def who(case: Case) -> str:
+    """Who decided, and when; empty where the program did."""
+    return decided_by(case.decision) if case.decision is not None else ""
 
 
 class CasesDelegate(QStyledItemDelegate):
-    """Verdict, title, and outlets or who decided."""
+    """Verdict with who decided, title, and the other one or both outlets."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,14 +78,27 @@ class CasesDelegate(QStyledItemDelegate):
         y, room = option.rect.top() + _PAD, option.rect.width() - _LEFT - _RIGHT
         lines = (
             (verdict(case), weighted(interface_font(13.0)), "ink", _LINE),
-            (looser(case), interface_font(13.0), "ink", _LINE),
-            (third_line(case), interface_font(12.0), "ink-quiet", _SMALL_LINE),
+            (subject(case), interface_font(13.0), "ink", _LINE),
+            (other_words(case), interface_font(12.0), "ink-quiet", _SMALL_LINE),
         )
+        taken = 0.0
         for words, font, token, height in lines:
             painter.setPen(self.theme.colour(token))
-            draw_line_of_text(painter, _LEFT, y + height / 2, words, font, room)
+            used = draw_line_of_text(painter, _LEFT, y + height / 2, words, font, room)
+            taken = taken or used
             y += height
+        self._draw_who(painter, option.rect, who(case), room - taken - _GAP)
         painter.restore()
+
+    def _draw_who(self, painter: QPainter, row: QRect, words: str, room: float) -> None:
+        """At the right end of the first line; nothing where there is no room for a word of it."""
+        font = interface_font(12.0)
+        painter.setFont(font)
+        width = min(painter.fontMetrics().horizontalAdvance(words) + 1, room)
+        if words and width >= _SOME:
+            painter.setPen(self.theme.colour("ink-quiet"))
+            left = row.right() + 1 - _RIGHT - width
+            draw_line_of_text(painter, left, row.top() + _PAD + _LINE / 2, words, font, width)
 
 
 class CasesList(QListView):

@@ -35,6 +35,7 @@ class ReviewPage(QWidget):
         principal_wanted(Case, ArticleId): this one shall lead.
         closed(): back to the desk.
         furniture_wanted(): ask for what was learned to be furniture.
+        evidence_shown(): the two texts came in sight, or something else stands in their place.
     """
 
     pair_wanted = Signal(object, object)
@@ -43,6 +44,7 @@ class ReviewPage(QWidget):
     principal_wanted = Signal(object, object)
     closed = Signal()
     furniture_wanted = Signal()
+    evidence_shown = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, evidence: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -245,6 +247,7 @@ class ReviewPage(QWidget):
         self._kind.idClicked.connect(lambda _: self._kind_chosen())
         self.furniture_list.chosen.connect(self._show_text)
         self.furniture_list.left.connect(self.closed)
+        self._right.currentChanged.connect(lambda _: self.evidence_shown.emit())
         self._rail.toggled.connect(self._toggle_list)
         self.list.chosen.connect(self._show)
         self.list.later_wanted.connect(self._put_off)

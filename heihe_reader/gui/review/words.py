@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from heihe_reader.gui.widgets.counting import joined, words_of
 from heihe_reader.gui.widgets.dates import said_date
+from heihe_reader.gui.widgets.quoting import quoted
 from heihe_reader.model.article import Article
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.services.review_values import Case, Review
@@ -56,6 +57,27 @@ def outlets(case: Case) -> str:
     """“Amur Wire, 14 Mar · Northern Courier, 16 Mar”."""
     both = [article for article in (case.one, case.two) if article is not None]
     return " · ".join(outlet_and_date(article, year=False) for article in both)
+
+
+def subject(case: Case) -> str:
+    """The title that a case is about: the looser one of the two, or the one of which a person decided something."""
+    return _subject(case).title
+
+
+def other_words(case: Case) -> str:
+    """“with “Amur bridge stands almost empty””; outlets and dates of both where nobody decided."""
+    other = next((each for each in (case.one, case.two) if each is not None and each.id != _subject(case).id), None)
+    if case.decision is None or other is None:
+        return outlets(case)
+    if other.title == subject(case):  # they are told apart by where they were printed
+        return outlets(case)
+    said = {
+        DecisionKind.JOIN: QCoreApplication.translate("Review", "with %1"),
+        DecisionKind.NOT_DUPLICATE: QCoreApplication.translate("Review", "of %1"),
+        DecisionKind.SPLIT: QCoreApplication.translate("Review", "apart from %1"),
+        DecisionKind.PRINCIPAL: QCoreApplication.translate("Review", "ahead of %1"),
+    }[case.decision.kind]
+    return said.replace("%1", quoted(other.title))
 
 
 def decided_by(decision: Decision) -> str:
@@ -134,6 +156,12 @@ def empty_words(review: Review, tab: Tab) -> tuple[str, str]:
         plain = QCoreApplication.translate("Review", "%1 stories were found, %2 decided by you.")
     plain = plain.replace("%1", _number(review.stories)).replace("%2", _number(len(review.decided)))
     return QCoreApplication.translate("Review", "Nothing to decide"), plain
+
+
+def _subject(case: Case) -> Article:
+    if case.decision is not None and case.decision.kind in (DecisionKind.SPLIT, DecisionKind.PRINCIPAL):
+        return case.one if case.one.id == case.decision.a or case.two is None else case.two
+    return case.two or case.one
 
 
 def _decided(decision: Decision) -> str:

@@ -4,19 +4,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from heihe_reader.gui.search_panel.delegate import ResultsDelegate
 from heihe_reader.gui.search_panel.hits import Group
 from heihe_reader.gui.search_panel.model import HeadRow, HitRow, MoreRow, ResultsModel
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.gui.widgets.row_view import dress_as_rows
+from heihe_reader.gui.widgets.row_view import RowView, dress_as_rows
 
 _MEASURED = 1000  # rows; beyond, a row gets the room of two lines
 _USUAL = 72  # pixels
 
 
-class ResultsView(QTableView):
+class ResultsView(RowView):
     """Lists groups of hits.
 
     Signals:

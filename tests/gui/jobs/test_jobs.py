@@ -159,6 +159,21 @@ def test_news_from_inside_one_step_is_thinned_out_but_outcomes_never(qtbot: QtBo
     assert sum(step.outcome is Outcome.WORKING for step in steps) < 100
 
 
+def test_the_end_of_one_piece_does_not_hide_what_is_begun_after_it(qtbot: QtBot, jobs: Jobs) -> None:
+    def work(library: Library, stopping: Callable[[], bool]) -> Iterator[Step]:
+        yield Step(0, 2, "first")
+        sleep(0.05)  # longer than the window is left in peace
+        yield Step(1, 2, "first", Outcome.ADDED)
+        yield Step(1, 2, "second")
+
+    steps: list[Step] = []
+    job = jobs.run(work)
+    job.stepped.connect(steps.append)
+    with qtbot.waitSignal(job.finished):
+        pass
+    assert steps[-1].subject == "second"
+
+
 def test_a_job_that_fails_says_why_and_is_over(qtbot: QtBot, jobs: Jobs) -> None:
     def work(library: Library, stopping: Callable[[], bool]) -> Iterator[Step]:
         yield Step(0, 1, "bundle.zip")

@@ -35,6 +35,16 @@ def test_the_head_counts_what_is_there(panel: LibraryPanel) -> None:
     assert panel.findChild(object, "LibraryCounts").text() == "Comparing 3 of 5"  # type: ignore[attr-defined]
 
 
+def test_large_numbers_of_work_fit_the_head_of_the_usual_panel(panel: LibraryPanel) -> None:
+    panel.resize(232, 600)
+    for words in ("Comparing 2,125 of 2,500", "Сравнивается 12 125 из 100 000"):
+        panel.show_work(words)
+        panel.layout().activate()
+        assert panel._counts.shown() == words
+    panel.show_work("")
+    assert panel._head.isVisible()
+
+
 def test_enter_opens_a_telling_and_with_control_beside(qtbot: QtBot, panel: LibraryPanel) -> None:
     opened: list[object] = []
     beside: list[object] = []

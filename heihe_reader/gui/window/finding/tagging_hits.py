@@ -10,6 +10,8 @@ from heihe_reader.gui.dialogs.tag_hits import HitToTag, TagHitsDialog
 from heihe_reader.gui.search_panel.excerpt import pieces
 from heihe_reader.gui.search_panel.hits import FoundHit
 from heihe_reader.gui.search_panel.words import place_words
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import highlights_of
 from heihe_reader.gui.window.session.session import Session
 from heihe_reader.model.annotation import Annotation
@@ -19,16 +21,22 @@ from heihe_reader.model.span import Place
 class TaggingHits(QObject):
     """Opens the dialog for what the results page lists."""
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, session: Session, theme: Theme, icons: Icons, window: QWidget) -> None:
         super().__init__(session)
+        self._theme, self._icons = theme, icons
         self._session = session
         self._window = window
         self._asked = 0
 
+    def set_theme(self, theme: Theme, icons: Icons) -> None:
+        """Dresses what is opened from now on in another theme."""
+        self._theme, self._icons = theme, icons
+
     def open(self, query: str, found: Sequence[FoundHit]) -> TagHitsDialog:
         """Shows the hits in texts with a check box each."""
         snapshot = self._session.snapshot
-        dialog = TagHitsDialog(query, _rows(found), [snapshot.paths[tag.id] for tag in snapshot.tags], self._window)
+        paths = [snapshot.paths[tag.id] for tag in snapshot.tags]
+        dialog = TagHitsDialog(query, _rows(found), paths, self._theme, self._icons, self._window)
         dialog.plan_wanted.connect(lambda: self._plan(dialog))
         dialog.tag_wanted.connect(lambda path: self._tag(dialog, path))
         dialog.finished.connect(lambda _: self._forget())

@@ -189,11 +189,15 @@ class Workspace(QWidget):
     def _lend_room(self) -> None:
         """A page has the panels' room too; what a person opens or folds meanwhile holds until the desk is back."""
         wanted = self.centre.currentWidget() is not self.desk
-        self.toolbar.show_looking(self.desk_in_sight() is not None)
+        self.show_looking()
         if wanted != (self._lent is not None):
             self._lent, choice = (self._chosen.left, self._chosen.right) if wanted else None, self._lent
             self._chosen.left, self._chosen.right = choice or (False, False)
             self.make_room()
+
+    def show_looking(self) -> None:
+        """Shows the acts of looking while there are texts to look at, and leaves them out while there are none."""
+        self.toolbar.show_looking(self.desk_in_sight() is not None)
 
     def reveal_left(self) -> None:
         """Shows the library panel if it is folded, over the desk and until the keys go elsewhere."""
@@ -250,7 +254,9 @@ class Workspace(QWidget):
     def desk_in_sight(self) -> Desk | None:
         """The desk that acts of looking are about: the one that a page in the desk's place brings, or none."""
         page = self.centre.currentWidget()
-        return next((desk for desk in self.desks() if desk is page or page.isAncestorOf(desk)), None)
+        if page is None:
+            return None
+        return next((desk for desk in self.desks() if desk is page or desk.isVisibleTo(page)), None)
 
     def desks(self) -> tuple[Desk, ...]:
         """The desk, and those of pages that may stand in its place."""

@@ -99,6 +99,8 @@ class Importing(QObject):
         story = self._session.snapshot.story_of(article.id)
         if story is None or len(story.articles) < 2:
             return ""
+        if story.principal == article.id:  # the story has its title
+            return self.tr("Principal of %Ln versions", "", len(story.articles))
         version = self.tr("Version of %1").replace("%1", quoted(story.title))
         return joined(version, new_share(VersionRow(article)))
 

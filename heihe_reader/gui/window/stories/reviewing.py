@@ -79,6 +79,7 @@ class Reviewing(QObject):
         page.principal_wanted.connect(lambda _, article: self._deciding.principal(article))
         page.closed.connect(self.leave)
         page.furniture_wanted.connect(self._renew)
+        page.evidence_shown.connect(self._workspace.show_looking)
         page.furniture.never_wanted.connect(self._never)
         page.furniture.again_wanted.connect(self._fold_again)
         page.furniture.go_wanted.connect(self.go_wanted)

@@ -1,11 +1,13 @@
 """All hits of a search are tagged at once, after a preview, and taken back at once."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from heihe_reader.gui.dialogs.tag_hits import HitToTag, TagHitsDialog
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Place, Span
@@ -62,10 +64,13 @@ def test_hits_can_be_left_out_and_grow_to_their_sentences(qtbot: QtBot, opened: 
     assert "lorr" in quote
 
 
-def test_a_row_of_places_that_stand_close_together_stands_for_each_of_them(qtbot: QtBot) -> None:
+def test_a_row_of_places_that_stand_close_together_stands_for_each_of_them(
+    qtbot: QtBot, theme: Theme, icons: Icons
+) -> None:
     near = tuple(Place(ArticleId("one"), Span(at, at + 5)) for at in (0, 20))
     alone = (Place(ArticleId("two"), Span(3, 8)),)
-    dialog = TagHitsDialog("lorry", [HitToTag(near, "Courier, ¶ 1", "…"), HitToTag(alone, "Wire, ¶ 1", "…")], [], None)
+    hits = [HitToTag(near, "Courier, ¶ 1", "…"), HitToTag(alone, "Wire, ¶ 1", "…")]
+    dialog = TagHitsDialog("lorry", hits, [], theme, icons)
     qtbot.addWidget(dialog)
     assert "Tag 3 hits for “lorry”" in [label.text() for label in dialog.findChildren(QLabel)]
     assert dialog.places == near + alone
@@ -73,9 +78,25 @@ def test_a_row_of_places_that_stand_close_together_stands_for_each_of_them(qtbot
     assert dialog.places == alone
 
 
-def test_return_says_what_is_missing_and_a_change_takes_it_back(qtbot: QtBot) -> None:
+def test_a_hit_is_ticked_by_a_click_on_its_box_and_by_space_and_not_by_a_click_on_its_words(
+    qtbot: QtBot, theme: Theme, icons: Icons
+) -> None:
+    place = (Place(ArticleId("one"), Span(0, 5)),)
+    dialog = TagHitsDialog("lorry", [HitToTag(place, "Courier, ¶ 1", "lorry")], [], theme, icons)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    row = dialog.list.visualItemRect(dialog.list.item(0))
+    middle, left = row.center().y(), row.left()
+    for x, chosen in ((left + 18, ()), (left + 200, ()), (left + 18, place)):
+        qtbot.mouseClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, middle))
+        assert dialog.places == chosen
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+    assert dialog.places == ()
+
+
+def test_return_says_what_is_missing_and_a_change_takes_it_back(qtbot: QtBot, theme: Theme, icons: Icons) -> None:
     hits = [HitToTag((Place(ArticleId("one"), Span(0, 5)),), "Courier, ¶ 1", "lorry")]
-    dialog = TagHitsDialog("lorry", hits, ["Trade"], None)
+    dialog = TagHitsDialog("lorry", hits, ["Trade"], theme, icons)
     qtbot.addWidget(dialog)
     asked: list[str] = []
     dialog.tag_wanted.connect(asked.append)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -94,6 +94,30 @@ def test_the_detail_of_a_file_of_many_articles_counts_them_all_and_says_what_was
     qtbot.waitUntil(lambda: facts.height() >= facts.heightForWidth(facts.width()))
     assert importing.findChild(QLabel, "ImportStory").text() == ""
     assert importing.findChild(QPushButton, "ImportRead").text() == "Read the first"
+
+
+def test_the_link_to_an_article_without_kin_stands_where_its_story_would(importing: ImportDialog) -> None:
+    importing.step(STEPS[0])
+    importing.know({ArticleId("a"): ARTICLES[0]}.get, lambda _: "")
+    read = importing.findChild(QPushButton, "ImportRead")
+    importing.layout().activate()
+    assert abs(read.mapTo(importing._facts.parentWidget(), QPoint()).y() - importing._facts.y()) <= 4
+
+
+def test_end_goes_to_the_last_file_and_home_to_the_first(qtbot: QtBot, importing: ImportDialog) -> None:
+    for step in STEPS:
+        importing.step(step)
+    qtbot.keyClick(importing.view, Qt.Key.Key_End)
+    assert importing.view.currentIndex().row() == 3
+    qtbot.keyClick(importing.view, Qt.Key.Key_Home)
+    assert importing.view.currentIndex().row() == 0
+
+
+def test_a_file_that_is_read_is_no_longer_called_the_one_at_hand(importing: ImportDialog) -> None:
+    importing.step(Step(0, 4, "wire.html"))
+    assert importing._now.text().startswith("Now: wire.html.")
+    importing.step(STEPS[3])
+    assert importing._now.text() == "All files are read. Their stories are looked for."
 
 
 def test_details_name_the_place_in_a_file_as_people_count(importing: ImportDialog) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from heihe_reader.gui.review.words import Tab
 from heihe_reader.gui.window.main_window import MainWindow
 
 
@@ -38,6 +39,10 @@ def test_going_from_the_hits_to_the_review_gives_the_panels_back_only_with_the_d
     qtbot.waitUntil(library.finding.page.isVisible)
     library.reviewing.open()
     assert seen(opened, "LibraryPanel", "LibraryRail") == [False, False]
+    page = library.reviewing.page
+    assert page is not None
+    page.choose_tab(Tab.DECIDED)
+    qtbot.waitUntil(lambda: page.list.current() is not None)
     assert seen(opened, "toolRibbons") == [True], "its evidence is text"
     library.reviewing.leave()
     assert seen(opened, "LibraryPanel", "RightFrame", "MarksRail") == [True, False, True]

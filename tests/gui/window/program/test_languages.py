@@ -144,7 +144,7 @@ def test_longer_words_have_room_in_pages_and_in_dialogs_that_need_hits_or_files(
         hits = [HitToTag((Place(library.desk.articles()[0], Span(0, 5)),), "Листок ¶ 1", "Летом на набережной")]
         importing = ImportDialog(theme, Icons(theme), window)
         importing.begin("«река»")
-        for dialog in (TagHitsDialog("Летом", hits, ["Вода"], window), importing):
+        for dialog in (TagHitsDialog("Летом", hits, ["Вода"], theme, Icons(theme), window), importing):
             dialog.show()
             found += cut_in(dialog, qtbot)
         for step in steps:

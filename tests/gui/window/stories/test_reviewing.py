@@ -72,10 +72,20 @@ def test_an_answer_goes_on_is_listed_with_who_and_when_and_comes_back_on_undo(
     qtbot.keyClick(review.list, Qt.Key.Key_X)
     qtbot.waitUntil(lambda: review.tabs.buttons[0].text() == "To review 0")
     assert label(review, "ReviewEmptyBold") == "Nothing to decide"
+    library = window.library
+    assert library is not None
+    assert library.workspace.desk_in_sight() is None
+    assert not library.workspace.toolbar.views.isVisible()  # nothing is in sight that could be looked at otherwise
     assert label(review, "ReviewEmptyPlain") == "0 stories were found, 1 decided by you."
 
     review.choose_tab(Tab.DECIDED)
     assert "Not a duplicate" in label(review, "ReviewStand")
+    assert library.workspace.toolbar.views.isVisible()
+    said = review.list.currentIndex().data().split("\n")
+    assert said[0] == "Not a duplicate"
+    assert {"New Amur bridge", "of “Empty lanes”"} == set(said[1:3]) or {"Empty lanes", "of “New Amur bridge”"} == set(
+        said[1:3]
+    )
     review.findChild(QPushButton, "ReviewAgain").click()
     qtbot.waitUntil(lambda: review.tabs.buttons[0].text() == "To review 1")
     review.choose_tab(Tab.OPEN)
