@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from time import monotonic
 
 from heihe_reader.errors import RefusedError
@@ -14,6 +13,8 @@ from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.query import Hit
 from heihe_reader.model.span import Span
 from heihe_reader.services.context import Context
+from heihe_reader.services.search_terms import Term, literally, terms_of, unspaced
+from heihe_reader.services.search_terms import whole_words as bounded_by_words
 from heihe_reader.text.normalise import Folded, fold, normalise
 
 _MATCHES = "heihe_reader.services.patterns:matches"
@@ -24,25 +25,6 @@ _BATCH = 1_000_000  # code points that a child looks through at once
 _AROUND = 80  # code points of a snippet on either side of a hit
 _ARTICLES = 500  # articles looked into for one query
 _TOO_LONG = "This pattern takes too long in this library. Make it simpler."
-_PART = re.compile(r'"([^"]+)"|(\S+)')
-_SPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A word or phrase in normal form. `beginning` is true for the last word while it may still be typed."""
-
-    words: str
-    beginning: bool
-
-    def pattern(self) -> str:
-        """A regular expression for normal form: whole words, but for Han, kana and Thai, which have no gaps."""
-        body = _literally(self.words)
-        left = "" if _unspaced(self.words[0]) or not self.words[0].isalnum() else r"(?<!\w)"
-        open_end = self.beginning or _unspaced(self.words[-1]) or not self.words[-1].isalnum()
-        return left + body + ("" if open_end else r"(?!\w)")
 
 
 class Searching:
@@ -81,7 +63,7 @@ class Searching:
         if not wanted:
             return ()
         text = self._store.articles.text(article).text
-        found = _matches(text, Term(wanted, False).pattern() if whole_words else _literally(wanted))
+        found = _matches(text, bounded_by_words(wanted) if whole_words else literally(wanted))
         if match_case:
             found = [span for span in found if _capitals(span.of(text)) == _capitals(words)]
         return tuple(_not_twice(found))
@@ -166,17 +148,6 @@ def _check_pattern(pattern: str) -> None:
         raise RefusedError(f"“{pattern}” is no regular expression: {error}.") from error
 
 
-def terms_of(query: str) -> tuple[Term, ...]:
-    """The words and quoted phrases of a query in normal form; an unquoted last word is taken as a beginning."""
-    terms = []
-    for match in _PART.finditer(query.replace("“", '"').replace("”", '"')):
-        words = normalise(match[1] or match[2]).strip('"')
-        if any(character.isalnum() for character in words):
-            last = match.end() == len(query) and match[1] is None
-            terms.append(Term(words, last and not _unspaced(words[-1])))
-    return tuple(terms)
-
-
 def _places(text: str, terms: Sequence[Term]) -> list[Span]:
     """Where any of the terms stands, in order, code points of `text`."""
     return _matches(text, "|".join(term.pattern() for term in sorted(terms, key=lambda term: -len(term.words))))
@@ -197,11 +168,6 @@ def _not_twice(spans: Sequence[Span]) -> list[Span]:
         if not kept or span.start >= kept[-1].end:
             kept.append(span)
     return kept
-
-
-def _literally(words: str) -> str:
-    """A regular expression for words in normal form; Han, kana and Thai may be broken by line ends anywhere."""
-    return r"\s*".join(map(re.escape, words)) if _unspaced(words) else re.escape(words)
 
 
 def _capitals(text: str) -> tuple[bool, ...]:
@@ -244,18 +210,14 @@ def _block_at(blocks: Sequence[Block], span: Span) -> Block | None:
 
 def _word_start(text: str, at: int, low: int) -> int:
     """The next word's beginning, so that a snippet does not begin inside one."""
-    if at <= low or _unspaced(text[at]):
+    if at <= low or unspaced(text[at]):
         return at
     gap = text.find(" ", at, at + _AROUND // 2)
     return gap + 1 if gap >= 0 else at
 
 
 def _word_end(text: str, at: int, high: int) -> int:
-    if at >= high or _unspaced(text[at]):
+    if at >= high or unspaced(text[at]):
         return at
     gap = text.rfind(" ", at - _AROUND // 2, at)
     return gap if gap >= 0 else at
-
-
-def _unspaced(text: str) -> bool:
-    return bool(_SPACED.search(text))

@@ -14,7 +14,7 @@ from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
 from heihe_reader.services import searching
 from heihe_reader.services.library import Children, Library
-from heihe_reader.services.searching import terms_of
+from heihe_reader.services.search_terms import terms_of
 from heihe_reader.text.normalise import normalise
 from tests.unit.services.conftest import STRANGER, WIRE, import_all, write
 
@@ -61,6 +61,7 @@ def test_all_words_must_stand_in_the_article(texts: Library) -> None:
 def test_words_in_quotes_stand_in_that_order(texts: Library) -> None:
     assert found(texts, '"waiting in the queue"') == [("en", "waiting in the queue")]
     assert found(texts, '"queue the in waiting"') == []
+    assert found(texts, '"monday said a driver"') == [("en", "Monday, said a driver")]
 
 
 def test_the_last_word_may_be_a_beginning_until_a_blank_follows(texts: Library) -> None:
@@ -106,6 +107,14 @@ def test_places_close_together_in_one_paragraph_are_one_hit_that_knows_them_all(
 def test_the_query_is_taken_apart_as_a_person_means_it() -> None:
     assert [(t.words, t.beginning) for t in terms_of("a “b c” Dé")] == [("a", False), ("b c", False), ("dé", True)]
     assert [(t.words, t.beginning) for t in terms_of("黑河")] == [("黑河", False)]
+    assert [(t.words, t.beginning) for t in terms_of("(ic* U.S., C++ «дом»;")] == [
+        ("ic", True), ("u.s", False), ("c++", False), ("дом", True)
+    ]  # fmt: skip
+
+
+def test_punctuation_around_words_and_between_them_keeps_none_from_being_found(texts: Library) -> None:
+    assert found(texts, "queue, (driver*) ") == found(texts, "queue driver")
+    assert {words for _, words in found(texts, "pige* ")} == {"pige"}
 
 
 def places(library: Library, name: str, words: str, **how: bool) -> list[str]:
