@@ -5,8 +5,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from weakref import ref
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from heihe_reader.errors import LibraryUnusableError
 from heihe_reader.gui.jobs import Jobs
@@ -35,6 +37,7 @@ class LibraryWindow(DressedWindow):
         super().__init__(file, asking)
         self.told_of_fall: Fallen | None = None  # until the library that was open then is opened again
         self.tidying = Tidying(self)
+        self._leaving: tuple[ref[QObject], ...] = ()  # of a closed library
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._save)
 
@@ -52,7 +55,7 @@ class LibraryWindow(DressedWindow):
             self.unusable.emit(path, error)
             return False
         self._close_library()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self._see_off()
         self.library = opened = OpenLibrary(path, jobs, self._surroundings())
         self._stack.addWidget(opened.workspace)
         opened.set_theme(self._theme, self._icons)  # Qt's style sheets forget fonts when a widget changes its parent
@@ -71,6 +74,14 @@ class LibraryWindow(DressedWindow):
             fallen, self.told_of_fall = self.told_of_fall, None
             opened.afterwards.check(fallen.report)
         return True
+
+    def _see_off(self) -> None:
+        """Deletes at once what the library before left behind, and nothing else that waits for its end."""
+        for part in self._leaving:
+            left = part()
+            if left is not None and isValid(left):
+                QCoreApplication.sendPostedEvents(left, QEvent.Type.DeferredDelete)
+        self._leaving = ()
 
     def in_its_place(self, deed: Callable[[], object]) -> Callable[[], None]:
         """A deed that opens another library: done once the event is over in which it was asked for.
@@ -150,7 +161,7 @@ class LibraryWindow(DressedWindow):
         library, self.library = self.library, None
         self.settings = library.kept(self.settings)
         self._stack.removeWidget(library.workspace)
-        library.close()
+        self._leaving = tuple(ref(part) for part in library.close())
         self.tidying.after_library()
         self.library_changed.emit("")
         self.actions_.set_library_open(False)

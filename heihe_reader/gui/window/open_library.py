@@ -3,7 +3,7 @@
 from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from heihe_reader.gui.jobs import Jobs
@@ -19,6 +19,7 @@ from heihe_reader.settings import Settings
 
 _LOOKED_AT = 100  # stories of the sample library, among which the richest is shown
 _BACKUP = 20_000  # milliseconds after a library was opened until the first look at the calendar
+_WITH_DIALOG = ("importing", "exporting", "merging", "looking_back", "backing_up")  # people who hold a dialog
 _LATEST = 2000  # milliseconds after which the window is completed, whatever it shows by then
 
 
@@ -138,8 +139,11 @@ class OpenLibrary(Joined):
         settings = self.reading.kept(self.workspace.kept(settings))
         return self.view.kept(settings)
 
-    def close(self) -> None:
-        """Saves what was typed, lets everything reach the disk, and takes the frame down."""
+    def close(self) -> tuple[QObject, ...]:
+        """Saves what was typed, lets everything reach the disk, and takes the frame down.
+
+        Gives what is deleted once the event is over in which it was called.
+        """
         self.patience.stop()
         self._idle.stop()
         self._late.close()
@@ -156,15 +160,17 @@ class OpenLibrary(Joined):
             self.selecting.leave()
         if self.workspace.is_made("messages"):
             self.workspace.messages.leave()
-        for name in ("importing", "exporting", "merging", "looking_back", "backing_up"):
-            if self.is_made(name):
-                getattr(self, name).close()
+        made = [name for name in _WITH_DIALOG if self.is_made(name)]
+        dialogs = [getattr(self, name).dialog for name in made]
+        for name in made:
+            getattr(self, name).close()
         self.jobs.close()
         self.deeds = {}
         self.workspace.notice.leave()
         self.workspace.hide()
         self.workspace.deleteLater()
         self.deleteLater()
+        return (self.workspace, *dialogs, self)
 
     def subject(self) -> ArticleId | None:
         """The article that acts on articles are about: the chosen row while the list has the keys, else the pane."""

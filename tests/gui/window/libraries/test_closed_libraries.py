@@ -73,7 +73,9 @@ def test_nothing_of_a_library_is_left_when_the_next_one_gets_its_frame(
     opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert opened.library is not None
-    before = ref(opened.library), ref(opened.library.workspace), ref(opened.library.desk)
+    before = [ref(part) for part in (opened.library, opened.library.workspace, opened.library.exporting.dialog)]
+    waiting = QObject()
+    waiting.deleteLater()
     seen: list[object] = []
     make = Workspace.__init__
 
@@ -85,6 +87,7 @@ def test_nothing_of_a_library_is_left_when_the_next_one_gets_its_frame(
     assert opened.open_path(tmp_path / "another.heihe", create=True)
 
     assert seen == [None, None, None]
+    assert isValid(waiting)  # a button, perhaps, in whose event the library was opened
 
 
 def test_a_library_that_cannot_be_opened_leaves_the_one_that_is_open(opened: MainWindow, tmp_path: Path) -> None:
