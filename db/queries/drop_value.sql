@@ -1,2 +1,2 @@
--- Takes away one fact about the library itself.
+-- Forgets one fact about the library itself.
 DELETE FROM library WHERE key = :key

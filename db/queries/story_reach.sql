@@ -1,10 +1,11 @@
 -- The articles whose story may change with a few: those of their stories, and whoever is tied to one of these.
--- CROSS JOIN keeps SQLite from looking at every article or decision first.
+-- CROSS JOIN keeps SQLite from looking at every article or decision first, and each story is looked up once.
 WITH RECURSIVE
   touched (id) AS (SELECT value FROM json_each(:ids)),
+  homes (story) AS (SELECT DISTINCT a.story FROM touched t CROSS JOIN articles a ON a.id = t.id),
   reach (id) AS (
     SELECT id FROM touched
-    UNION SELECT a.id FROM articles t JOIN articles a ON a.story = t.story WHERE t.id IN (SELECT id FROM touched)
+    UNION SELECT a.id FROM homes h CROSS JOIN articles a ON a.story = h.story
     UNION SELECT e.b FROM reach r CROSS JOIN edges e ON e.a = r.id JOIN articles x ON x.id = e.b AND x.deleted IS NULL
     UNION SELECT e.a FROM reach r CROSS JOIN edges e ON e.b = r.id JOIN articles x ON x.id = e.a AND x.deleted IS NULL
     UNION SELECT d.b FROM reach r CROSS JOIN decisions d ON d.kind = 'join' AND d.a = r.id AND d.deleted IS NULL

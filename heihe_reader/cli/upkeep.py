@@ -79,5 +79,7 @@ def erase(session: Session, articles: tuple[str, ...]) -> None:
     """
     with session.library(writes=True) as library:
         ids = list(dict.fromkeys(library.reading.find(article) for article in articles))
-        library.upkeep.erase(ids)
-    session.output.answer({"erased": ids}, [f"erased {id}" for id in ids])
+        traces = library.upkeep.erase(ids)
+    problems = [traces] if traces else []
+    session.output.answer({"erased": ids, "problems": problems}, [*(f"erased {id}" for id in ids), *problems])
+    raise click.exceptions.Exit(1 if problems else 0)

@@ -23,7 +23,7 @@ def copy_out(connection: sqlite3.Connection, out: Path, stopping: Callable[[], b
         OSError: the copy cannot be written.
     """
     part = out.with_name(out.name + ".part")
-    part.unlink(missing_ok=True)
+    clear(part)
     try:
         problems = _copied(connection, part, stopping)
         if not problems:
@@ -33,8 +33,14 @@ def copy_out(connection: sqlite3.Connection, out: Path, stopping: Callable[[], b
     except sqlite3.DatabaseError as error:  # a page that is none
         problems = [str(error)]
     finally:
-        part.unlink(missing_ok=True)
+        clear(part)
     return problems
+
+
+def clear(part: Path) -> None:
+    """Removes what there is of a copy, with the journal that SQLite leaves where it could not write on."""
+    for ending in ("", "-journal"):
+        part.with_name(part.name + ending).unlink(missing_ok=True)
 
 
 def _copied(connection: sqlite3.Connection, part: Path, stopping: Callable[[], bool]) -> list[str]:

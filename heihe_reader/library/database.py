@@ -13,7 +13,6 @@ from heihe_reader.library.gate import WriteGate
 from heihe_reader.library.holding import Holding
 from heihe_reader.library.migrate import is_outdated, migrate, up_to_date_copy
 from heihe_reader.library.opening import (
-    FULL,
     begin,
     beside,
     check_file,
@@ -21,14 +20,13 @@ from heihe_reader.library.opening import (
     check_version,
     connect,
     cut_short,
-    in_words,
     left_open,
     prepare_to_write,
     ready,
     real,
-    unusable,
 )
 from heihe_reader.library.places import storage_of
+from heihe_reader.library.reasons import FULL, in_words, unusable
 from heihe_reader.library.sql import query
 from heihe_reader.model.storage import Storage
 
@@ -172,6 +170,26 @@ class Database:
         if not self.read_only and not self.connection.in_transaction:
             with self._in_words():
                 self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+
+    def size(self) -> int:
+        """The size of the library in bytes, without its log."""
+        pages, size = (self.connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+        return int(pages * size)
+
+    def pack(self) -> bool:
+        """Writes the file anew without unused parts, and brings it out of the log; False where others still read there.
+
+        Raises:
+            RefusedError: it cannot be written; all that stands is as it was.
+        """
+        with self._gate.passing(person=True):
+            try:
+                self.connection.execute("VACUUM")
+                return not self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            except sqlite3.DatabaseError as error:
+                with suppress(sqlite3.DatabaseError):
+                    self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                raise RefusedError(f"The library could not be packed: {in_words(error)}") from error
 
     def check_room(self, size: int) -> None:
         """Looks whether so many bytes are free before something large is written in parts.

@@ -8,17 +8,13 @@ from time import monotonic, sleep
 from heihe_reader.errors import DamagedLibraryError, LibraryUnusableError
 from heihe_reader.library.leaves import is_headless
 from heihe_reader.library.migrate import APPLICATION_ID, latest_version
+from heihe_reader.library.reasons import NOT_ALLOWED
 from heihe_reader.model.storage import Storage
 
 _HEADER = b"SQLite format 3\x00"
 _BUSY = 10.0  # seconds to wait for another program's transaction
 _BUSY_AFAR = 60.0  # the same where one who reads holds up one who writes
-FULL = "the disk is full. Free some space and try again."
-"""What there is to say where no room is left."""
-
-_NOT_ALLOWED = "this place does not allow writing. Check the permissions of the file and its folder."
 _NAP, _NAP_OF_JOB = 0.001, 0.008  # seconds between two tries to write
-_DAMAGED = ("malformed", "not a database", "decode", "disk I/O error")
 
 
 def connect(path: Path, read_only: bool, storage: Storage = Storage.LOCAL) -> sqlite3.Connection:
@@ -111,7 +107,7 @@ def check_file(path: Path, *, read_only: bool) -> None:
         LibraryUnusableError: it is no library, not allowed, or the log of its last changes is missing.
     """
     if not read_only and os.access(path, os.R_OK) and not can_be_written(path) and not left_open(path):
-        raise LibraryUnusableError(f"{path.name} could not be opened: {_NOT_ALLOWED}")
+        raise LibraryUnusableError(f"{path.name} could not be opened: {NOT_ALLOWED}")
     if beside(path, "-wal").exists():
         return
     if beside(path, "-shm").exists():
@@ -186,31 +182,6 @@ def check_not_newer(path: Path, connection: sqlite3.Connection) -> None:
             f"{path.name} was written by a newer Heihe Reader (format {version}). It was left untouched. "
             "Update the program to open it."
         )
-
-
-def unusable(said: str, error: sqlite3.Error) -> LibraryUnusableError:
-    """What cannot be done with a library, and SQLite's reason in words."""
-    kind = DamagedLibraryError if is_damage(error) else LibraryUnusableError
-    return kind(f"{said}: {in_words(error)}")
-
-
-def is_damage(error: sqlite3.Error) -> bool:
-    """True where SQLite says that the file is not what it should be."""
-    return any(word in str(error) for word in _DAMAGED)
-
-
-def in_words(error: sqlite3.Error) -> str:
-    """SQLite's reason as a person can act on it."""
-    said = str(error)
-    if "locked" in said:
-        return "another program is writing to it. Try again in a moment."
-    if "readonly" in said or "unable to open" in said:
-        return _NOT_ALLOWED
-    if "full" in said:
-        return FULL
-    if is_damage(error):
-        return "the file is damaged. It was left untouched. Open a backup, or save what is whole of it (salvage)."
-    return f"{said}."
 
 
 def left_open(path: Path) -> bool:

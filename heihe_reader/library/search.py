@@ -46,6 +46,10 @@ class SearchIndex:
         rows = self._database.rows("search", {"words": words, "limit": limit})
         return [(ArticleId(row["id"]), row["score"]) for row in rows]
 
+    def optimize(self) -> None:
+        """Writes the index anew, so that nothing is left in it of articles that were removed."""
+        self._database.connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+
 
 def _term(phrase: str) -> str:
     """An FTS5 phrase: quoted, so that nothing in it can be taken for an operator."""

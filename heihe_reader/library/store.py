@@ -21,6 +21,7 @@ from heihe_reader.library.unknown_fields import UnknownTable
 from heihe_reader.model.ids import new_id
 
 if TYPE_CHECKING:
+    from heihe_reader.library.erasing import Erasing
     from heihe_reader.library.history_list import HistoryList
     from heihe_reader.library.prints import Prints
     from heihe_reader.library.renewing import Renewing
@@ -60,9 +61,12 @@ class Store:
         Raises:
             LibraryUnusableError: it is missing, no library, newer, damaged or not allowed.
         """
-        store = cls(Database.open(path, create=create, read_only=read_only, gate=gate))
+        database = Database.open(path, create=create, read_only=read_only, gate=gate)
+        store = cls(database)
         if not read_only:
             store._name()
+            if database.row("value", {"key": "unpacked"}):  # an erasing was cut short
+                store.erasing.pack()
         return store
 
     @cached_property
@@ -95,10 +99,17 @@ class Store:
 
     @cached_property
     def upkeep(self) -> "Upkeep":
-        """Who checks, copies and erases."""
+        """Who checks and copies."""
         from heihe_reader.library.upkeep import Upkeep
 
-        return Upkeep(self.database, self.articles, self.annotations, self.index, self.prints, self.unknown)
+        return Upkeep(self.database, self.articles, self.annotations)
+
+    @cached_property
+    def erasing(self) -> "Erasing":
+        """Who takes articles out for good."""
+        from heihe_reader.library.erasing import Erasing
+
+        return Erasing(self.database, self.articles, self.stories, self.index, self.prints, self.unknown)
 
     def close(self) -> None:
         """Closes the file."""

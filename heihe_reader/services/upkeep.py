@@ -16,6 +16,7 @@ from heihe_reader.services.settling import settle_stories
 _LOOKS = "heihe_reader.services.checking:looks_at"
 _LEFT = "heihe_reader.intake.left:left_of"
 _LEAVING = 120.0  # seconds for one file
+_TRACES = "Words that were erased may stand in unused parts of the file until the library is opened the next time."
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +74,21 @@ class Upkeep:
         size, sha256 = self._store.upkeep.backup(out)
         return Backup(out, size, sha256)
 
-    def erase(self, ids: Sequence[ArticleId]) -> None:
+    def erase(self, ids: Sequence[ArticleId]) -> str:
         """Really removes articles: bytes, text, marks, index and history. This cannot be undone.
 
         Of a file of many articles the others are kept; these are blank in it from now on. The copies that the
-        program made by itself, backups and those before a new format, go as well: they hold the erased words.
+        program made by itself, backups and those before a new format, go as well: they hold the erased words. Says in
+        words where traces may be left until the library is opened again, "" where none are.
 
         Raises:
             UnknownIdError: one of them does not exist; nothing was removed.
+            RefusedError: the library cannot be written, or there is no room for it; nothing was removed.
         """
-        for id in ids:
-            self._store.articles.get(id)
-        self._store.upkeep.erase(tuple(dict.fromkeys(ids)), self._left(set(ids)), lambda: settle_stories(self._store))
+        ids = tuple(dict.fromkeys(self._store.articles.get(id).id for id in ids))
+        unpacked = self._store.erasing.erase(ids, self._left(set(ids)), lambda kin: settle_stories(self._store, kin))
         self._backups.forget()
+        return f"{_TRACES} {unpacked}" if unpacked else ""
 
     def _left(self, erased: set[ArticleId]) -> dict[str, bytes]:
         """What is left of the files of many articles of which some are erased, by their SHA-256."""

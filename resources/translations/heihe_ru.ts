@@ -7130,6 +7130,26 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>диск заполнен. Освободите место и повторите.</translation>
         </message>
         <message>
+            <source>the system does not let files grow so large here. Raise its limit on the size of files and try again.</source>
+            <translation>система не даёт файлам здесь так вырасти. Поднимите её предел размера файлов и повторите.</translation>
+        </message>
+        <message>
+            <source>the disk reports a fault when it is written to. Check it, or copy the library to another one.</source>
+            <translation>диск сообщает о сбое при записи. Проверьте его или скопируйте библиотеку на другой диск.</translation>
+        </message>
+        <message>
+            <source>another program is using it. Close it there and try again.</source>
+            <translation>её использует другая программа. Закройте её там и повторите.</translation>
+        </message>
+        <message>
+            <source>The library could not be packed: %1</source>
+            <translation>Не удалось уплотнить библиотеку: %1</translation>
+        </message>
+        <message>
+            <source>Words that were erased may stand in unused parts of the file until the library is opened the next time. %1</source>
+            <translation>До следующего открытия библиотеки стёртые слова могут оставаться в неиспользуемых частях файла. %1</translation>
+        </message>
+        <message>
             <source>the file is damaged. It was left untouched. Open a backup, or save what is whole of it (salvage).</source>
             <translation>файл повреждён. Он не изменён. Откройте резервную копию или сохраните то, что в нём уцелело (salvage).</translation>
         </message>

@@ -6930,6 +6930,26 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>磁盘已满。请腾出空间后重试。</translation>
         </message>
         <message>
+            <source>the system does not let files grow so large here. Raise its limit on the size of files and try again.</source>
+            <translation>系统不允许此处的文件增长到这么大。请提高系统的文件大小上限后再试。</translation>
+        </message>
+        <message>
+            <source>the disk reports a fault when it is written to. Check it, or copy the library to another one.</source>
+            <translation>写入时磁盘报告故障。请检查磁盘，或把文库复制到另一磁盘。</translation>
+        </message>
+        <message>
+            <source>another program is using it. Close it there and try again.</source>
+            <translation>另一程序正在使用它。请在那里关闭后再试。</translation>
+        </message>
+        <message>
+            <source>The library could not be packed: %1</source>
+            <translation>文库无法压缩：%1</translation>
+        </message>
+        <message>
+            <source>Words that were erased may stand in unused parts of the file until the library is opened the next time. %1</source>
+            <translation>在下次打开文库之前，已抹除的文字可能仍留在文件的未用部分中。%1</translation>
+        </message>
+        <message>
             <source>the file is damaged. It was left untouched. Open a backup, or save what is whole of it (salvage).</source>
             <translation>文件已损坏。文件未改动。请打开备份，或保存其中完好的部分（salvage）。</translation>
         </message>

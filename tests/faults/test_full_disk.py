@@ -2,12 +2,16 @@
 
 import random
 import shutil
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from heihe_reader.errors import RefusedError
+from heihe_reader.library.reasons import in_words, is_damage
+from heihe_reader.model.span import Span
 from heihe_reader.services.library import Library
 from tests.faults.acts import write_texts
 
@@ -88,3 +92,39 @@ def test_where_no_room_is_left_an_act_is_refused_in_words_and_the_library_is_who
         "exit 4",
     ]
     assert _on_a_disk(room, library, tmp_path, "check")[0] == "All is well."
+
+
+def test_an_article_is_not_erased_where_there_is_no_room_to_pack_the_file(tmp_path: Path, library: Path) -> None:
+    with Library.open(library) as opened:
+        article = opened.reading.articles()[0].id
+    said = _on_a_disk(library.stat().st_size // 1024 + 150, library, tmp_path, "erase", article)
+    assert said == [
+        "heihe-reader: The library could not be written: the disk is full. Free some space and try again.",
+        "exit 4",
+        "amur.heihe",
+    ]
+
+
+def test_where_files_may_not_grow_so_large_nobody_says_that_the_library_is_damaged(library: Path) -> None:
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    with Library.open(library) as opened:
+        article = opened.reading.articles()[0].id
+        opened.annotating.highlight(article, Span(0, 5))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (opened.path.with_name("amur.heihe-wal").stat().st_size, before[1]))
+        try:
+            with pytest.raises(RefusedError, match="does not let files grow so large here"):
+                opened.annotating.highlight(article, Span(0, 9))
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        opened.annotating.highlight(article, Span(0, 12))
+        assert opened.upkeep.check() == ()
+        assert len(opened.annotating.all()) == 2
+
+
+def test_a_disk_that_cannot_be_read_is_damage_and_one_that_cannot_be_written_is_not() -> None:
+    for name, damage in (("SQLITE_IOERR_READ", True), ("SQLITE_IOERR_FSYNC", False), ("SQLITE_IOERR_SHMSIZE", False)):
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorname = name
+        assert is_damage(error) is damage
+        assert ("file is damaged" in in_words(error)) is damage

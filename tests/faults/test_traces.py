@@ -2,18 +2,23 @@
 
 import io
 import os
+import sqlite3
 import zipfile
 from collections.abc import Iterator
-from contextlib import closing, redirect_stderr, redirect_stdout
+from contextlib import closing, redirect_stderr, redirect_stdout, suppress
 from pathlib import Path
-from unittest.mock import patch
+from unittest.mock import Mock, patch
 
 import pytest
 
 from heihe_reader.cli.main import main
+from heihe_reader.errors import RefusedError
+from heihe_reader.library.database import Database
 from heihe_reader.library.leaves import Leaves
+from heihe_reader.library.store import Store
 from heihe_reader.model.span import Span
 from heihe_reader.services.library import Children, Library
+from tests.unit.library.conftest import add_article
 
 _SECRET = "Zwölfkommaneun Geheimnisse ruhen im Ufersand"
 _MACHINE = "markerhome7391"
@@ -58,6 +63,33 @@ def test_of_an_erased_article_nothing_is_left_but_its_id(tmp_path: Path) -> None
     assert [row.values[1] for row in Leaves(data).rows() if len(row.values) > 19 and row.values[19]] == [
         ids["secret.txt"]
     ]
+
+
+@pytest.mark.parametrize("way", ["full", "killed", "read elsewhere"])
+def test_an_erasing_that_could_not_pack_the_file_is_finished_when_the_library_is_opened_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    path = tmp_path / "amur.heihe"
+    with closing(Store.open(path, create=True)) as store:
+        secret = add_article(store, "secret.txt", f"{_SECRET}.\n\n" + "Der Fluss trägt Eis. " * 400)
+        reader = sqlite3.connect(path, isolation_level=None)
+        if way == "read elsewhere":
+            monkeypatch.setattr("heihe_reader.library.opening._BUSY", 0.01)
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM articles").fetchone()
+            assert "another program is using it" in store.erasing.erase((secret,))
+        else:
+            why = RefusedError("The disk is full.") if way == "full" else KeyboardInterrupt()
+            with monkeypatch.context() as patched, suppress(KeyboardInterrupt):
+                patched.setattr(Database, "pack", Mock(side_effect=why))
+                assert store.erasing.erase((secret,)) == "The disk is full."
+        reader.close()
+        assert store.database.row("value", {"key": "unpacked"})
+    Store.open(path).close()
+    assert _SECRET.encode() not in path.read_bytes()
+    with closing(Store.open(path)) as store:
+        assert store.database.row("value", {"key": "unpacked"}) is None
+        assert store.upkeep.problems() == ()
 
 
 def _soon():  # type: ignore[no-untyped-def]

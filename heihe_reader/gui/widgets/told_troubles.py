@@ -56,6 +56,19 @@ _LIBRARY = (
     QT_TRANSLATE_NOOP("Told", "this place does not allow writing. Check the permissions of the file and its folder."),
     QT_TRANSLATE_NOOP("Told", "the disk is full. Free some space and try again."),
     QT_TRANSLATE_NOOP(
+        "Told",
+        "the system does not let files grow so large here. Raise its limit on the size of files and try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told", "the disk reports a fault when it is written to. Check it, or copy the library to another one."
+    ),
+    QT_TRANSLATE_NOOP("Told", "another program is using it. Close it there and try again."),
+    QT_TRANSLATE_NOOP("Told", "The library could not be packed: %1"),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Words that were erased may stand in unused parts of the file until the library is opened the next time. %1",
+    ),
+    QT_TRANSLATE_NOOP(
         "Told", "the file is damaged. It was left untouched. Open a backup, or save what is whole of it (salvage)."
     ),
     QT_TRANSLATE_NOOP("Told", "%1 exists already. Choose another name; nothing was overwritten."),

@@ -118,7 +118,7 @@ def test_a_backup_never_overwrites(store: Store, tmp_path: Path) -> None:
 def test_erasing_leaves_no_word_in_the_file(store: Store, first: ArticleId, second: ArticleId, path: Path) -> None:
     with store.database.transaction():
         store.annotations.put(mark(store, first, "Fifty-nine", note="secret remark"))
-    store.upkeep.erase((first,))
+    store.erasing.erase((first,))
     store.close()
     data = path.read_bytes()
     for word in ("Fifty-nine", "fifty", "lorries", "secret remark", "first.txt", "Amur Wire"):

@@ -119,7 +119,7 @@ def test_an_erased_article_leaves_the_steps_that_touched_others_too(
         store.history.record("Import", data_of(both), "")
     store.history.carry_out(ChangeSet("Tag hits", (Change(None, gone), Change(None, kept))), "")
     store.history.carry_out(ChangeSet("Remove", (Change(gone, None),)), "")
-    store.upkeep.erase((first,))
+    store.erasing.erase((first,))
     left = store.database.connection.execute("SELECT label, changes FROM history ORDER BY number").fetchall()
     assert [row["label"] for row in left] == ["Import", "Tag hits"]
     assert not any(words in row["changes"] for row in left for words in (first, gone.id, "secret"))

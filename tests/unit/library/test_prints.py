@@ -159,7 +159,7 @@ def test_erasing_leaves_nothing_that_was_kept(store: Store, first: ArticleId, se
     with store.database.transaction():
         store.prints.keep_block_prints(1, [(first, b"blocks"), (second, b"blocks")])
         store.articles.set_learned(first, [(store.articles.text(first).blocks[0].span, "stands in 3 of 3")])
-    store.upkeep.erase((first,))
+    store.erasing.erase((first,))
     assert kept_rows(store) == {
         "fingerprints": 1,
         "fingerprint_postings": 1,

@@ -169,7 +169,7 @@ def test_what_is_about_an_article_that_went_meanwhile_is_left_out(store: Store, 
         [news(store, gone, 5, Span(0, 3)), news(store, one, 5, Span(0, 3))],
     )
     renewals = list(store.renewing.differences(*found))
-    store.upkeep.erase((gone,))
+    store.erasing.erase((gone,))
     write(store, renewals)
     assert store.stories.edges() == (edge(one, two),)
     assert [member.article for p in store.stories.passages() for member in p.members] == [one, two]

@@ -105,4 +105,7 @@ class ArticleActs(QObject):
 
     def _erase(self, articles: tuple[ArticleId, ...], what: str) -> None:
         said = self.tr("Erased %1 for good.").replace("%1", what)
-        self._session.jobs.act(lambda library: library.upkeep.erase(articles), lambda _: self._session.say(said))
+        self._session.jobs.act(
+            lambda library: library.upkeep.erase(articles),
+            lambda traces: self._session.say(f"{said} {told(traces)}" if traces else said),
+        )
