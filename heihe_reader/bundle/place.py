@@ -18,10 +18,10 @@ from heihe_reader.bundle.bag import (
     parse_info,
     parse_manifest,
 )
+from heihe_reader.bundle.exchanging import exchange
 from heihe_reader.errors import RefusedError
 
 _SQLITE = b"SQLite format 3\x00"  # how every library begins
-_ASIDE = "old"
 
 _WHY = {
     errno.ENOSPC: "The disk is full. Make room or choose another place.",
@@ -59,10 +59,11 @@ def clear_away(out: Path, mark: str) -> None:
     """Removes what `made_beside` could not, as its process was ended; `out` may also be the folder that the file was
     to go into. A bundle that had just stepped aside returns."""
     workshop, real = _workshop(out, mark), _real(out)
-    aside = workshop / _ASIDE
+    aside = _aside(real, workshop)
     with suppress(OSError):
         if aside.exists() and not real.exists():
             os.rename(aside, real)
+    shutil.rmtree(aside, ignore_errors=True)
     shutil.rmtree(workshop, ignore_errors=True)
     shutil.rmtree(real / workshop.name, ignore_errors=True)
 
@@ -92,14 +93,36 @@ def is_folder(path: Path) -> bool:
 
 
 def _swap(made: Path, real: Path) -> None:
-    """Folders cannot be replaced in one step: the old one steps aside and comes back if the new one cannot come."""
-    aside = made.with_name(_ASIDE)
+    """Puts a folder in the place of another, which goes.
+
+    Where the system cannot exchange them, the old one steps aside under a name that a person sees, and comes back if
+    the new one cannot come: it is removed only when the new one stands.
+    """
+    _all_onto_disk(made)
+    if exchange(made, real):
+        return  # `made` is the old one now, and goes with all that is in the making
+    aside = _aside(real, made.parent)
     os.rename(real, aside)
     try:
         os.rename(made, real)
     except OSError:
         os.rename(aside, real)
         raise
+    shutil.rmtree(aside, ignore_errors=True)
+
+
+def _aside(real: Path, workshop: Path) -> Path:
+    return real.with_name(real.name + workshop.name)
+
+
+def _all_onto_disk(folder: Path) -> None:
+    """Has the disk keep all of a folder before what stands in its place goes: at once, where the system can."""
+    if hasattr(os, "sync"):
+        os.sync()
+        return
+    for file in folder.rglob("*"):
+        if file.is_file():
+            _onto_disk(file)
 
 
 def _onto_disk(file: Path) -> None:

@@ -22,6 +22,9 @@ SYLLABLES = "ka lo mi ter us ban dor el fi gra hen iv jo kul mar nep or pil quo 
 TAGS = ("Trade", "Trade/Bridge", "Voices", "Торговля", "口岸/黑河")
 FORMATS = {"bundle": ".zip", "html": ".html", "csv": ".csv", "markdown": ".md"}
 
+REPLACED = "kept"
+"""The folder of a bundle that is exported again and again."""
+
 
 @dataclass(frozen=True, slots=True)
 class State:
@@ -99,7 +102,8 @@ class _Acting:
         self._tell = tell
         self._acts: dict[Callable[[], str], int] = {
             self.highlight: 30, self.note: 12, self.retag: 8, self.remove: 4, self.undo: 8, self.redo: 4,
-            self.load: 10, self.compare: 8, self.export: 8, self.merge: 3, self.back_up: 2, self.decide: 4,
+            self.load: 10, self.compare: 8, self.export: 8, self.replace: 4, self.merge: 3, self.back_up: 2,
+            self.decide: 4,
         }  # fmt: skip
 
     def run(self) -> None:
@@ -150,6 +154,11 @@ class _Acting:
         form = self._chance.choice(list(FORMATS))
         target = self._folder / f"{self._chance.getrandbits(40):010x}{FORMATS[form]}"
         self._follow(self._library.exporting.run(ExportRequest(target, form)))
+        return target.name
+
+    def replace(self) -> str:
+        target = self._folder / REPLACED
+        self._follow(self._library.exporting.run(ExportRequest(target, "bundle")))
         return target.name
 
     def merge(self) -> str:

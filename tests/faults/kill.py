@@ -23,7 +23,7 @@ from time import monotonic, sleep
 from heihe_reader.bundle.read import read
 from heihe_reader.model.span import Span
 from heihe_reader.services.library import Children, Library
-from tests.faults.acts import State, act_until_killed, write_texts
+from tests.faults.acts import REPLACED, State, act_until_killed, write_texts
 
 LIFE = 25  # rounds that one library lives through
 _MOST_ACTS = 8  # the kill comes after so many acts at most,
@@ -113,9 +113,11 @@ def rounds(folder: Path, count: int, seed: int) -> Iterator[Tally]:
                 shutil.rmtree(folder / str(number // LIFE - 1), ignore_errors=True)
                 home.mkdir(parents=True)
                 before = Told()
+            stood = (home / REPLACED).exists()
             told = victims.run(home / "amur.heihe", home, other, chance.getrandbits(32), chance)
             told.state = told.state if told.opened else before.state
             found = _look(home, told, children)
+            found[1].extend(_replaced(home / REPLACED, stood))
             tally.rounds += 1
             tally.acts += len(told.done)
             tally.kills[told.pending or ("between two acts" if told.opened else "opening")] += 1
@@ -136,6 +138,13 @@ def _look(home: Path, told: Told, children: Children) -> tuple[State, list[str]]
     problems += lost(told.state, state, told.pending)
     problems += [problem for target in _targets(home) for problem in half(target)]
     return state, problems
+
+
+def _replaced(bundle: Path, stood: bool) -> list[str]:
+    """What is wrong with the folder of a bundle that is written anew: the old one stands there or the new one."""
+    if not bundle.exists():
+        return [f"{bundle.name} is gone"] if stood else []
+    return half(bundle)
 
 
 def lost(told: State, found: State, pending: str) -> list[str]:
@@ -185,6 +194,7 @@ def _whole_library(path: Path) -> bool:
 
 
 _WHOLE = {
+    "": lambda path: read(path) is not None,
     ".zip": lambda path: read(path) is not None,
     ".html": lambda path: path.read_text(encoding="utf-8").rstrip().endswith("</html>"),
     ".csv": lambda path: path.read_bytes().endswith(b"\n"),

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
+from heihe_reader.bundle import place
 from heihe_reader.bundle.formats import FORMATS, format_named
 from heihe_reader.bundle.pack import export
+from heihe_reader.bundle.place import clear_away
 from heihe_reader.bundle.read import read
 from heihe_reader.errors import RefusedError, WrongUsageError
 from tests.unit.bundle.sample import content
@@ -154,11 +156,45 @@ def test_an_old_bundle_comes_back_when_the_new_one_cannot_be_put_in_place(
             raise failing(errno.ENOSPC)
         rename(source, target)
 
+    monkeypatch.setattr(place, "exchange", lambda *_: False)
     monkeypatch.setattr(os, "rename", second_fails)
     with pytest.raises(RefusedError, match="disk is full"):
         export(replace(content(), annotations=()), tmp_path / "b", "bundle")
     assert len(calls) == 3
     assert read(tmp_path / "b") == content().in_order()
+    assert [path.name for path in tmp_path.iterdir()] == ["b"]
+
+
+def test_an_old_bundle_that_can_not_come_back_is_not_removed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    export(content(), tmp_path / "b", "bundle")
+    rename, calls = os.rename, []
+
+    def only_the_first(source: Path, target: Path) -> None:
+        calls.append(target)
+        if len(calls) > 1:
+            raise failing(errno.EIO)
+        rename(source, target)
+
+    monkeypatch.setattr(place, "exchange", lambda *_: False)
+    monkeypatch.setattr(os, "rename", only_the_first)
+    with pytest.raises(RefusedError, match="disk reports"):
+        export(replace(content(), annotations=()), tmp_path / "b", "bundle", "abc")
+    assert read(tmp_path / "b.heihe-abc.part") == content().in_order()
+    monkeypatch.undo()
+    clear_away(tmp_path / "b", "abc")
+    assert [path.name for path in tmp_path.iterdir()] == ["b"]
+    assert read(tmp_path / "b") == content().in_order()
+
+
+@pytest.mark.parametrize("can", [True, False])
+def test_a_bundle_is_replaced_with_or_without_the_systems_exchange(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, can: bool
+) -> None:
+    if not can:
+        monkeypatch.setattr(place, "exchange", lambda *_: False)
+    export(content(), tmp_path / "b", "bundle")
+    export(replace(content(), annotations=()), tmp_path / "b", "bundle")
+    assert read(tmp_path / "b").annotations == ()
     assert [path.name for path in tmp_path.iterdir()] == ["b"]
 
 
