@@ -63,7 +63,7 @@ def not_duplicate(session: Session, a: str, b: str) -> None:
 @json_option
 @pass_session
 def principal(session: Session, story: str, article: str) -> None:
-    """Choose the telling that leads a story. Who belongs to it stays as it is.
+    """Choose the version that leads a story. Who belongs to it stays as it is.
 
     Example: heihe-reader --library amur.heihe principal 55d0 3f2a
     """

@@ -41,7 +41,7 @@ def dedup(session: Session) -> None:
 @json_option
 @pass_session
 def stories(session: Session) -> None:
-    """List the stories with their tellings.
+    """List the stories with their versions.
 
     Example: heihe-reader --library amur.heihe stories --json
     """

@@ -28,7 +28,7 @@ _FIELDS = {
     "Description": (
         "reader and annotator of stories that were told many times\n"
         " Collect dozens to thousands of articles about one place. Heihe Reader shows\n"
-        " which are tellings of one story, joins what they share and lets only what is\n"
+        " which are versions of one story, joins what they share and lets only what is\n"
         " new ask for attention. A highlight made in one copy shows in every other.\n"
         " .\n"
         " Everything stays in one file on this computer. No network is needed or used."

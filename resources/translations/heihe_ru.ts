@@ -4360,7 +4360,7 @@ The articles go along with their texts where the format holds texts.</source>
             </translation>
         </message>
         <message>
-            <source>More tellings</source>
+            <source>More versions</source>
             <translation>Ещё версии</translation>
         </message>
     </context>

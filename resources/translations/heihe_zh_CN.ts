@@ -4240,7 +4240,7 @@ The articles go along with their texts where the format holds texts.</source>
             </translation>
         </message>
         <message>
-            <source>More tellings</source>
+            <source>More versions</source>
             <translation>更多版本</translation>
         </message>
     </context>

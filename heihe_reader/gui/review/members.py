@@ -65,7 +65,7 @@ class Members(QWidget):
         more.setObjectName("ReviewMoreMembers")
         more.setProperty("look", "boxed")
         more.setText(self.tr("%Ln more ▾", "", len(articles)))
-        more.setAccessibleName(self.tr("More tellings"))
+        more.setAccessibleName(self.tr("More versions"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setMenu(menu)
         for article in articles:

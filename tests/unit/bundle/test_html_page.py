@@ -157,6 +157,11 @@ def test_the_title_is_not_said_twice(read: Page) -> None:
     assert [block for block in read.blocks if block == WIRE.split("\n")[0]] == [WIRE.split("\n")[0]]
 
 
+def test_a_story_of_several_counts_its_versions_as_the_window_calls_them(data: bytes) -> None:
+    said = re.findall(r'<p class="counts">(.*?)</p>', data.decode())
+    assert "2 versions" in said
+
+
 def test_every_colour_of_the_program_has_a_style(data: bytes) -> None:
     css = data.decode("utf-8")
     for colour in COLOURS:
