@@ -2639,6 +2639,17 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
     </context>
     <context>
+        <name>FileChoice</name>
+        <message>
+            <source>Look in:</source>
+            <translation>Папка:</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>Тип файлов:</translation>
+        </message>
+    </context>
+    <context>
         <name>FiltersPanel</name>
         <message>
             <source>Filters</source>

@@ -2553,6 +2553,17 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
     </context>
     <context>
+        <name>FileChoice</name>
+        <message>
+            <source>Look in:</source>
+            <translation>查找位置：</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>文件类型：</translation>
+        </message>
+    </context>
+    <context>
         <name>FiltersPanel</name>
         <message>
             <source>Filters</source>

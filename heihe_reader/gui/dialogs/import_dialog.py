@@ -194,7 +194,7 @@ class ImportDialog(FittedDialog):
         self._read.setVisible(bool(known))
         self._read.setText(self.tr("Read it now") if len(known) == 1 else self.tr("Read the first"))
         self._story.setText(self._kin(known[0]) if len(known) == 1 else "")
-        self._grid.addWidget(self._link, 2 if self._story.text() else 1, 1, Qt.AlignmentFlag.AlignTop)
+        self._story.setVisible(bool(self._story.text()))  # the link takes its place
         said = self._said(step, known) if step else ""
         self._facts.setText(said if len(said) <= _SAID else f"{said[:_SAID]}…")
         self._facts.setToolTip(plain_tip(said) if len(said) > _SAID else "")
@@ -271,18 +271,19 @@ class ImportDialog(FittedDialog):
     def _detail(self) -> QWidget:
         holder = QWidget(self)
         holder.setFixedHeight(_DETAIL)
-        self._grid = grid = QGridLayout(holder)
+        grid = QGridLayout(holder)
         grid.setContentsMargins(16, 10, 16, 8)
         grid.setVerticalSpacing(2)
         grid.setHorizontalSpacing(24)
         grid.addWidget(self._name, 0, 0, 1, 2)
         top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(self._facts, 1, 0, 2, 1, top)
-        grid.addWidget(self._story, 1, 1, top)
-        self._link = QWidget(holder)  # stands below the story, or in its place where there is none
-        self._link.setLayout(flush(self._read))
-        grid.addWidget(self._link, 2, 1, top)
-        grid.setRowStretch(3, 1)
+        grid.addWidget(self._facts, 1, 0, top)
+        right = QVBoxLayout()
+        right.setSpacing(2)
+        right.addWidget(self._story)
+        right.addLayout(flush(self._read))
+        grid.addLayout(right, 1, 1, top)
+        grid.setRowStretch(2, 1)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
         return holder

@@ -8,11 +8,14 @@ the write-ahead log away from under the window.
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QFileInfo
-from PySide6.QtGui import QAbstractFileIconProvider, QIcon
-from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QStyle, QWidget
+from PySide6.QtCore import QCoreApplication, QFileInfo, QSize
+from PySide6.QtGui import QAbstractFileIconProvider, QIcon, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QStyle, QToolButton, QWidget
 
 _Mode = QFileDialog.FileMode
+_ARROWS = ("backButton", "forwardButton", "toParentButton")  # as Qt calls them
+_SIZE, _EDGE = QSize(760, 520), 24  # pixels; the edge of the window that stays in sight
+_OFF = QPalette.ColorGroup.Disabled
 
 
 def chosen_files(parent: QWidget, title: str, at: Path, kinds: str = "", *, many: bool = False) -> tuple[Path, ...]:
@@ -42,9 +45,37 @@ def chosen_folder(parent: QWidget, title: str, at: Path) -> Path | None:
 def _asked(dialog: QFileDialog, mode: _Mode) -> tuple[Path, ...]:
     dialog.setFileMode(mode)
     dialog.setIconProvider(_pictures())
+    _finish(dialog)
     chosen = dialog.selectedFiles() if dialog.exec() else []
     dialog.deleteLater()
     return tuple(map(Path, chosen))
+
+
+def _finish(dialog: QFileDialog) -> None:
+    """What Qt's own dialog leaves undone: two labels that it translates into few languages, arrows that are black on a
+    dark ground too, and a height that a small window has not. The desktop's dialogs are not touched by it.
+    """
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, QCoreApplication.translate("FileChoice", "Look in:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, QCoreApplication.translate("FileChoice", "Files of type:"))
+    for button in dialog.findChildren(QToolButton):
+        if button.objectName() in _ARROWS:
+            button.setIcon(_in_ink(button.icon(), button))
+    parent = dialog.parentWidget()
+    if parent is not None:
+        dialog.resize(_SIZE.boundedTo(parent.window().size() - QSize(_EDGE, _EDGE)))
+
+
+def _in_ink(icon: QIcon, button: QToolButton) -> QIcon:
+    """The same shape in the colours of words, usual and off."""
+    made, palette = QIcon(), button.palette()
+    for mode, group in ((QIcon.Mode.Normal, QPalette.ColorGroup.Active), (QIcon.Mode.Disabled, _OFF)):
+        pixmap = icon.pixmap(button.iconSize(), button.devicePixelRatioF())
+        painter = QPainter(pixmap)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(pixmap.rect(), palette.color(group, QPalette.ColorRole.ButtonText))
+        painter.end()
+        made.addPixmap(pixmap, mode)
+    return made
 
 
 @cache

@@ -12,6 +12,5 @@ def flush(link: QWidget) -> QHBoxLayout:
     row.setSpacing(0)
     row.addSpacing(-_PADDING)
     row.addWidget(link)
-    row.addSpacing(_PADDING)  # else the row would count on less than the link is wide
     row.addStretch(1)
     return row

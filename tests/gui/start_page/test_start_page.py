@@ -35,6 +35,14 @@ def test_each_act_asks_for_what_it_says(qtbot: QtBot, page: StartPage) -> None:
             qtbot.mouseClick(act, Qt.MouseButton.LeftButton)
 
 
+def test_a_small_page_has_room_for_the_whole_of_each_act_below_a_motto_of_two_lines(page: StartPage) -> None:
+    page.resize(1024, 560)
+    QApplication.processEvents()
+    last = page.acts[-1]
+    assert page._motto.height() >= page._motto.heightForWidth(page._motto.width())
+    assert last.geometry().bottom() <= last.parentWidget().height()
+
+
 def test_the_sample_has_the_accent_on_the_first_start_only(page: StartPage, tmp_path: Path) -> None:
     assert page.acts[0].accented
     assert "14 short articles" in page.acts[0].sentence

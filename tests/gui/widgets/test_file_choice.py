@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QWidget
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.widgets.file_choice import chosen_files, chosen_folder, chosen_place
@@ -44,6 +45,30 @@ def test_a_folder_is_taken_and_nothing_is_left_of_a_dialog(over: QWidget, tmp_pa
         answer()
         assert chosen_folder(over, "Import", tmp_path) == tmp_path
     assert len([thing for thing in gc.get_objects() if isinstance(thing, QFileIconProvider)]) == 1
+
+
+def test_the_dialog_fits_a_small_window_and_its_arrows_are_seen_in_the_dark(
+    qapp: QApplication, over: QWidget, tmp_path: Path
+) -> None:
+    before = qapp.palette()
+    dark = QPalette(before)
+    dark.setColor(QPalette.ColorRole.ButtonText, QColor("#e6e3dc"))
+    qapp.setPalette(dark)
+    over.resize(640, 400)
+    seen: list[tuple[bool, QColor]] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        image = dialog.findChild(QToolButton, "toParentButton").icon().pixmap(16, 16).toImage()
+        inked = [image.pixelColor(x, y) for x in range(16) for y in range(16) if image.pixelColor(x, y).alpha() == 255]
+        seen.append((dialog.height() <= over.height(), inked[0]))
+        dialog.reject()
+
+    QTimer.singleShot(300, look)
+    chosen_files(over, "Open", tmp_path)
+    qapp.setPalette(before)
+    assert seen == [(True, QColor("#e6e3dc"))]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="locks end with the file that they were set on there")

@@ -102,6 +102,7 @@ def test_the_link_to_an_article_without_kin_stands_where_its_story_would(importi
     read = importing.findChild(QPushButton, "ImportRead")
     importing.layout().activate()
     assert abs(read.mapTo(importing._facts.parentWidget(), QPoint()).y() - importing._facts.y()) <= 4
+    assert read.width() >= read.sizeHint().width()
 
 
 def test_end_goes_to_the_last_file_and_home_to_the_first(qtbot: QtBot, importing: ImportDialog) -> None:
