@@ -15,7 +15,7 @@ from shiboken6 import delete
 from heihe_reader import __version__
 from heihe_reader.assets import asset
 from heihe_reader.gui.theme.fallback import add_missing_faces
-from heihe_reader.gui.theme.style import chosen_theme, dress
+from heihe_reader.gui.theme.style import chosen_theme, dress, new_application
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.gui.window.program.ending import Ending
 from heihe_reader.gui.window.program.languages import chosen_language, translators_of
@@ -42,7 +42,7 @@ def run(library: Path | None = None, arguments: list[str] | None = None) -> int:
     if not has_display():
         print(_NO_DISPLAY, file=sys.stderr)
         return 4
-    app = QApplication.instance() or QApplication(arguments or sys.argv[:1])
+    app = QApplication.instance() or new_application(arguments or sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Heihe Reader")
     app.setApplicationVersion(__version__)

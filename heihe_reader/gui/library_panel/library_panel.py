@@ -101,6 +101,12 @@ class LibraryPanel(QWidget):
         self._sort_actions[self._sort].setChecked(True)
         self.renew()
 
+    def enter(self) -> None:
+        """Gives the list the keys and chooses its first row, as soon as there is one."""
+        self.view.enter()
+        if not self._listed.leaders:
+            self._then = lambda: self.view.enter() if self.view.hasFocus() and self._listed.leaders else None
+
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme."""
         self._head.setFont(weighted(interface_font(13.0)))

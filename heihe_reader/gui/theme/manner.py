@@ -1,7 +1,7 @@
 """How close rows stand and whether things move: two choices of a person that every part of the window keeps to."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 _COMPACT, _STILL = "heihe-compact", "heihe-still"
 _CLOSER = 4  # pixels that a row is lower by in compact density
@@ -28,6 +28,8 @@ def row_height(usual: int) -> int:
 
 def moves(widget: QWidget) -> bool:
     """True where things may move: neither the person nor the desktop, as far as Qt tells, wants them still."""
+    from PySide6.QtWidgets import QStyle  # not at the start: it brings five hundred names of what a style can draw
+
     return not _chosen(_STILL) and widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 
 

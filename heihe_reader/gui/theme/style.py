@@ -1,5 +1,7 @@
 """Dresses the whole program in a theme: Fusion, a palette and one style sheet."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
@@ -10,7 +12,8 @@ from heihe_reader.gui.theme.manner import is_compact
 from heihe_reader.gui.theme.theme import THEMES, Theme, load_theme
 
 INTERFACE_SIZE = 13.0  # pixels
-_DRESSED = "heihe-dressed"
+_FUSION = ("-style", "Fusion")  # as Qt takes it from a command line
+_IN_FUSION, _DRESSED = "heihe-in-fusion", "heihe-dressed"
 
 _ROLES = {
     QPalette.ColorRole.Window: "chrome",
@@ -55,10 +58,20 @@ def style_sheet(theme: Theme) -> str:
     return theme.filled("".join(read_text("resources", "themes", file) for file in files))
 
 
+def new_application(arguments: Sequence[str]) -> QApplication:
+    """The application, in Fusion from its first moment. Where it is given its style later, that is handed back, and
+    PySide makes five hundred names of what a style can draw.
+    """
+    app = QApplication([*arguments, *_FUSION])
+    app.setProperty(_IN_FUSION, True)
+    return app
+
+
 def dress(app: QApplication, theme: Theme) -> None:
     """Puts the whole program into a theme. It may be called again while windows are open."""
     if not app.property(_DRESSED):  # each of these walks through every widget, so they are done once
-        app.setStyle("Fusion")
+        if not app.property(_IN_FUSION):
+            app.setStyle("Fusion")
         app.setFont(in_points(interface_font(INTERFACE_SIZE)))
         app.setProperty(_DRESSED, True)
     app.setPalette(palette(theme))

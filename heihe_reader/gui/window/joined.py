@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from heihe_reader.gui.window.marks.selecting import Selecting
     from heihe_reader.gui.window.menus.desk_menus import DeskMenus
     from heihe_reader.gui.window.menus.library_menus import LibraryMenus
+    from heihe_reader.gui.window.reading.listing import Listing
     from heihe_reader.gui.window.stories.reviewing import Reviewing
 
 
@@ -37,20 +38,13 @@ class Joined(People):
     def __init__(self, path: Path, jobs: Jobs, around: Surroundings) -> None:
         super().__init__(path, jobs, around)
         self._selection_bar = True  # a person can do without it
+        self._sort = ""  # of the library panel, as it was chosen last
         self._connect()
 
     def _connect(self) -> None:
-        library, desk, session = self.workspace.library, self.desk, self.session
+        desk, session = self.desk, self.session
         session.said.connect(self._say)
         session.renewed.connect(self._show_library)
-        library.view.open_wanted.connect(self._open)
-        library.view.beside_wanted.connect(self.opening.open_beside)
-        library.view.peek_wanted.connect(lambda article: self.peeking.look(library.view, article))
-        library.view.menu_wanted.connect(lambda rows, where: self.library_menus.menu(rows).popup(where))
-        library.import_wanted.connect(self.around.actions["actionImport"].trigger)
-        library.sample_wanted.connect(self.around.actions["actionOpenSample"].trigger)
-        self.running.words_changed.connect(library.show_work)
-        self.opening.opened.connect(lambda: library.view.show_panes(self.opening.ids))
         self.opening.opened.connect(self.workspace.make_room)
         self.opening.wanted.connect(self.workspace.show_desk)
         desk.newest_wanted.connect(self.open_newest)
@@ -97,6 +91,25 @@ class Joined(People):
             self.finding.take(words)
 
     # ---- people who are joined when they are made
+
+    @cached_property
+    def listing(self) -> "Listing":
+        """Who keeps the list of the library panel; it is listed from now on."""
+        unfolded = self.memory.unfolded()
+        made, library = super().listing, self.workspace.library
+        library.view.open_wanted.connect(self._open)
+        library.view.beside_wanted.connect(self.opening.open_beside)
+        library.view.peek_wanted.connect(lambda article: self.peeking.look(library.view, article))
+        library.view.menu_wanted.connect(lambda rows, where: self.library_menus.menu(rows).popup(where))
+        library.import_wanted.connect(self.around.actions["actionImport"].trigger)
+        library.sample_wanted.connect(self.around.actions["actionOpenSample"].trigger)
+        self.running.words_changed.connect(library.show_work)
+        self.opening.opened.connect(self._number_rows)
+        self.session.renewed.connect(self._number_rows)
+        library.view.unfold(unfolded)
+        library.set_sort(self._sort)
+        self._number_rows()
+        return made
 
     @cached_property
     def marking(self) -> "Marking":
@@ -209,9 +222,10 @@ class Joined(People):
         self.workspace.messages.say(message)
 
     def _show_library(self) -> None:
-        snapshot = self.session.snapshot
+        self.desk.empty.set_filled(self.session.snapshot.counts.articles > 0)
+
+    def _number_rows(self) -> None:
         self.workspace.library.view.show_panes(self.opening.ids)
-        self.desk.empty.set_filled(snapshot.counts.articles > 0)
 
     def _key(self, key: str) -> None:
         """A letter or digit that was typed in a reading pane."""

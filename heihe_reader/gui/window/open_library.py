@@ -26,7 +26,8 @@ _LATEST = 2000  # milliseconds after which the window is completed, whatever it 
 class OpenLibrary(Joined):
     """Made when a library is opened, closed with it. `deeds` says what each act of the table does here.
 
-    The article that was open comes first; once it is painted, those who listen by themselves are made one by one.
+    The article that was open comes first; once it is painted, the list and those who listen by themselves are made one
+    by one.
     """
 
     again_wanted = Signal()  # it shall be opened anew: perhaps it can be written by now
@@ -51,9 +52,8 @@ class OpenLibrary(Joined):
 
     def start(self, settings: Settings) -> None:
         """Takes the settings over and reads the library."""
-        self._selection_bar = settings.selection_bar
+        self._selection_bar, self._sort = settings.selection_bar, settings.sort
         self.workspace.take(settings)
-        self.workspace.library.set_sort(settings.sort)
         self.view.take(settings)
         self.reading.take(settings)
         notice = self.workspace.notice
@@ -62,6 +62,8 @@ class OpenLibrary(Joined):
         self.session.renew()
         self.session.renewed.connect(self._begin, Qt.ConnectionType.SingleShotConnection)
         self.patience.start()
+        if not self.memory.awaits_articles:
+            next(self._late)  # no article comes first, so the list does
 
     def complete(self) -> None:
         """Makes at once whoever is still to come."""
@@ -71,6 +73,7 @@ class OpenLibrary(Joined):
 
     def _latecomers(self) -> Generator[object, None, None]:
         """Those who listen by themselves, and what else can wait until an article is seen."""
+        yield self.listing
         self.reading.begin()
         yield self.reading
         yield self.selecting
@@ -95,12 +98,12 @@ class OpenLibrary(Joined):
             FirstSight(pane.reading.viewport(), self._idle.start)
 
     def _begin(self) -> None:
-        """Lets the window be completed once the first article is seen, and gives the keys to who is there."""
+        """Lets the window be completed once the first article is seen; its pane takes the keys, else the list does."""
         if self.opening.ids:
             self.opening.opened.connect(self._await_sight, Qt.ConnectionType.SingleShotConnection)
         else:
             self._idle.start()
-        self._give_keys()
+            self._give_keys()
 
     def _give_keys(self) -> None:
         """To the list, once there is something in it, unless a person is somewhere else by then."""
@@ -108,7 +111,7 @@ class OpenLibrary(Joined):
         if here is None or self.workspace.toolbar.isAncestorOf(here) or not self.workspace.isAncestorOf(here):
             view = self.workspace.library.view
             if view.isVisible() and view.current_row() is None:
-                view.enter()
+                self.workspace.library.enter()
             elif view.isVisible():
                 view.setFocus(Qt.FocusReason.OtherFocusReason)
             else:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from heihe_reader.gui.window.menus.desk_menus import DeskMenus
     from heihe_reader.gui.window.menus.library_menus import LibraryMenus
     from heihe_reader.gui.window.reading.leaving import Leaving
+    from heihe_reader.gui.window.reading.listing import Listing
     from heihe_reader.gui.window.reading.matching import Matching
     from heihe_reader.gui.window.reading.originals import Originals
     from heihe_reader.gui.window.reading.peeking import Peeking
@@ -199,6 +200,13 @@ class People(Showing):
         return Afterwards(self.session, self.workspace, self.around.window)
 
     # ---- who looks at texts and finds things in them
+
+    @cached_property
+    def listing(self) -> "Listing":
+        """Who keeps the list of the library panel."""
+        from heihe_reader.gui.window.reading.listing import Listing
+
+        return Listing(self.session, self.workspace.library)
 
     @cached_property
     def finding(self) -> "Finding":

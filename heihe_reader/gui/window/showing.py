@@ -10,7 +10,6 @@ from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.window.frame.surroundings import Surroundings
 from heihe_reader.gui.window.frame.workspace import Workspace
-from heihe_reader.gui.window.reading.listing import Listing
 from heihe_reader.gui.window.reading.memory import Memory
 from heihe_reader.gui.window.reading.opening import Opening
 from heihe_reader.gui.window.reading.reading_once import ReadingOnce
@@ -46,7 +45,6 @@ class Showing(QObject):
         self.desk = self.workspace.desk
         self.running = Running(around.status, self)
         self.opening = Opening(self.session, self.desk, self)
-        self.listing = Listing(self.session, self.workspace.library)
         self.view = ReadingView(self.session, self.opening, self.workspace, around.actions, around.status)
         self.reading = ReadingOnce(self.session, self.opening, self.workspace, around.actions)
         self.memory = Memory(self.session, self.opening, self.view, self.workspace)

@@ -306,7 +306,7 @@ def test_the_list_has_the_keys_once_a_library_is_open(
     assert window.library is not None
     view = window.library.workspace.library.view
 
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is view)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is view and view.current_row() is not None)
 
 
 def test_settings_that_cannot_be_kept_are_told_of_where_a_person_looks(

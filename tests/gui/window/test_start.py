@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.window.frame.first_sight import FirstSight
@@ -21,6 +21,19 @@ def test_all_that_has_a_promised_name_is_there_a_moment_after_the_library_was_op
     assert window.library is not None
     assert not window.library.workspace.is_made("right")
     qtbot.waitUntil(lambda: all(window.findChild(QObject, name) is not None for name in NAMED))
+
+
+def test_the_list_comes_after_the_article_that_was_open(qtbot: QtBot, opened: MainWindow, told: Told) -> None:
+    assert opened.library is not None
+    path, desk = opened.library.path, opened.library.desk.articles()
+    opened._close_library()
+
+    assert opened.open_path(path)
+    workspace = opened.library.workspace
+    assert not workspace.is_made("library")
+    qtbot.waitUntil(lambda: workspace.is_made("library") and bool(workspace.library.listed.leaders))
+    assert opened.library.desk.articles() == desk
+    assert opened.library.desk.isAncestorOf(QApplication.focusWidget())
 
 
 def test_who_was_not_asked_for_is_not_made(opened: MainWindow) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from heihe_reader.gui.desk.desk import Desk
-from heihe_reader.gui.library_panel.library_panel import LibraryPanel
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.hairline import hairline
@@ -26,6 +25,7 @@ from heihe_reader.settings import Settings
 if TYPE_CHECKING:
     from heihe_reader.gui.annotations_panel.annotations_panel import AnnotationsPanel
     from heihe_reader.gui.annotations_panel.note_panel import NotePanel
+    from heihe_reader.gui.library_panel.library_panel import LibraryPanel
     from heihe_reader.gui.tags_panel.tags_panel import TagsPanel
     from heihe_reader.gui.widgets.find_bar import FindBar
     from heihe_reader.gui.widgets.message_bar import MessageBar
@@ -48,15 +48,13 @@ class Workspace(QWidget):
         self._theme, self._icons = theme, icons
         self.toolbar = Toolbar(actions, icons, self)
         self.notice = Notice(self)
-        self.library = LibraryPanel(theme, icons, self)
         self.desk = Desk(theme)
         self.centre = QStackedWidget(self)
         self.centre.setObjectName("Centre")
         self.centre.addWidget(self.desk)
         self._left_rail = Rail("LibraryRail", self._left_parts(), icons, self)
         self._right_rail = Rail("MarksRail", self._right_parts(), icons, self)
-        self._right = QFrame()  # its panels come later
-        self._right.setObjectName("RightFrame")
+        self._left, self._right = self._place("LeftFrame"), self._place("RightFrame")
         self._splitter = QSplitter(self)
         self._chosen = ChosenPanels()
         self._bare = self._compact = False
@@ -64,7 +62,7 @@ class Workspace(QWidget):
         self._lent: tuple[bool | None, bool | None] | None = None  # what was chosen before a page took the room
         self._line = hairline(self)
         self._lay_out()
-        self._sliding_left = self._sliding(self.library, Qt.Edge.LeftEdge, 0)
+        self._sliding_left = self._sliding(self._left, Qt.Edge.LeftEdge, 0)
         self._sliding_right = self._sliding(self._right, Qt.Edge.RightEdge, 2)
         self._left_rail.wanted.connect(lambda part: self._open_left(part, docked=False))
         self._right_rail.wanted.connect(lambda part: self._open_right(part, docked=False))
@@ -75,14 +73,22 @@ class Workspace(QWidget):
     # ---- what is made later
 
     @cached_property
+    def library(self) -> "LibraryPanel":
+        """Articles and stories."""
+        from heihe_reader.gui.library_panel.library_panel import LibraryPanel
+
+        panel = LibraryPanel(self._theme, self._icons, self._left)
+        self._fill(self._left, panel)
+        panel.view.set_compact(self._compact)
+        return panel
+
+    @cached_property
     def right(self) -> "RightPanel":
         """Tags, annotations and the note."""
         from heihe_reader.gui.window.frame.right_panel import RightPanel
 
         panel = RightPanel(self._theme, self._icons, self._chosen.parts)
-        box = QVBoxLayout(self._right)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(panel)
+        self._fill(self._right, panel)
         panel.set_theme(self._theme, self._icons)  # Qt's style sheets forget fonts when a widget changes its parent
         panel.set_compact(self._compact)
         return panel
@@ -166,8 +172,8 @@ class Workspace(QWidget):
             if docked:
                 sliding.close()
             sliding.place()
-        if (left, right) != (self._docked(self.library), self._docked(self._right)):
-            self.library.setVisible(left or self._sliding_left.is_open)
+        if (left, right) != (self._docked(self._left), self._docked(self._right)):
+            self._left.setVisible(left or self._sliding_left.is_open)
             self._right.setVisible(right or self._sliding_right.is_open)
             self._share_out()
         rails = not self._bare and self._lent is None
@@ -201,7 +207,7 @@ class Workspace(QWidget):
 
     def reveal_left(self) -> None:
         """Shows the library panel if it is folded, over the desk and until the keys go elsewhere."""
-        if self.library.isHidden():
+        if self._left.isHidden():
             self._slide(self._sliding_left, self._chosen.widths[0])
 
     @property
@@ -217,7 +223,8 @@ class Workspace(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Brings the rows of the panels closer, or leaves them their usual room."""
         self._compact = compact
-        self.library.view.set_compact(compact)
+        if self.is_made("library"):
+            self.library.view.set_compact(compact)
         if self.is_made("right"):
             self.right.set_compact(compact)
 
@@ -225,7 +232,8 @@ class Workspace(QWidget):
         """Draws in another theme."""
         self._theme, self._icons = theme, icons
         self.desk.set_theme(theme)
-        self.library.set_theme(theme, icons)
+        if self.is_made("library"):
+            self.library.set_theme(theme, icons)
         if self.is_made("right"):
             self.right.set_theme(theme, icons)
         if self.is_made("messages"):
@@ -294,9 +302,22 @@ class Workspace(QWidget):
 
     # ---- layout
 
+    def _place(self, name: str) -> QFrame:
+        """Where a panel comes later; it looks like a panel until then."""
+        frame = QFrame()
+        frame.setObjectName(name)
+        frame.setProperty("look", "panel")
+        return frame
+
+    def _fill(self, place: QFrame, panel: QWidget) -> None:
+        box = QVBoxLayout(place)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(panel)
+        panel.show()  # at once: the layout would do so with the next turn of the event loop
+
     def _lay_out(self) -> None:
-        self.library.setMinimumWidth(_LEFT_RANGE[0])
-        self.library.setMaximumWidth(_LEFT_RANGE[1])
+        self._left.setMinimumWidth(_LEFT_RANGE[0])
+        self._left.setMaximumWidth(_LEFT_RANGE[1])
         self._right.setMinimumWidth(_RIGHT_RANGE[0])
         self._right.setMaximumWidth(_RIGHT_RANGE[1])
         middle = QWidget()  # the bar that finds in the text comes above the desk, which keeps the height that is left
@@ -304,7 +325,7 @@ class Workspace(QWidget):
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
         self._middle.addWidget(self.centre, 1)
-        for widget in (self.library, middle, self._right):
+        for widget in (self._left, middle, self._right):
             self._splitter.addWidget(widget)
             self._splitter.setCollapsible(self._splitter.indexOf(widget), False)
         self._splitter.setStretchFactor(1, 1)
@@ -334,7 +355,7 @@ class Workspace(QWidget):
         return (*left, self.find_bar, self.desk, *self._page_parts, self.messages, *right)
 
     def _moved(self) -> None:
-        left = self.library.width() if self._docked(self.library) else self._chosen.widths[0]
+        left = self._left.width() if self._docked(self._left) else self._chosen.widths[0]
         right = self._right.width() if self._docked(self._right) else self._chosen.widths[1]
         self._chosen.widths = (left, right)
 
@@ -362,14 +383,14 @@ class Workspace(QWidget):
 
     def _dress_again(self, panel: QWidget) -> None:
         """Qt's style sheets forget fonts when a widget changes its parent."""
-        (self.library if panel is self.library else self.right).set_theme(self._theme, self._icons)
+        (self.library if panel is self._left else self.right).set_theme(self._theme, self._icons)
 
     def _open_left(self, part: str, *, docked: bool) -> None:
         if docked:
             self.show_left(True)
-        elif not self._docked(self.library):
+        elif not self._docked(self._left):
             self._slide(self._sliding_left, self._chosen.widths[0])
-        self._give_keys(self.library.filter if part == "Filter" else self.library.view, self.library)
+        self._give_keys(self.library.filter if part == "Filter" else self.library.view, self._left)
 
     def _open_right(self, part: str, *, docked: bool) -> None:
         if docked:

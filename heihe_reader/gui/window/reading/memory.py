@@ -39,6 +39,17 @@ class Memory(QObject):
         self._counts = (known.articles, known.stories)
         self._session.renewed.connect(self._renewed)
 
+    @property
+    def awaits_articles(self) -> bool:
+        """True where articles lay on the desk when the library was closed."""
+        return bool(self._known.desk)
+
+    def unfolded(self) -> frozenset[StoryId]:
+        """The stories that a person unfolded."""
+        if self._workspace.is_made("library"):
+            return self._workspace.library.view.unfolded
+        return frozenset(map(StoryId, self._known.unfolded))
+
     def kept(self, known: RecentLibrary) -> RecentLibrary:
         """`known` with how things stand now; as it was where the library has not been read yet."""
         if not self._read:
@@ -50,7 +61,7 @@ class Memory(QObject):
             stories=stories,
             view=self._workspace.desk.view.value,
             desk=tuple(str(id) for id in self._opening.ids),
-            unfolded=self._unfolded(),
+            unfolded=tuple(map(str, sorted(self.unfolded()))),
             panes=tuple(state.to_text() for state in self._workspace.desk.states()),
         )
 
@@ -68,8 +79,6 @@ class Memory(QObject):
 
     def _lay_out(self) -> None:
         """What is no longer in the library is left out; a desk that somebody used already stays as it is."""
-        panel = self._workspace.library
-        panel.view.unfold(StoryId(id) for id in self._known.unfolded)
         here = self._session.snapshot.article_by_id
         ids = [ArticleId(id) for id in self._known.desk if id in here]
         if ids and not self._opening.ids:
@@ -81,6 +90,3 @@ class Memory(QObject):
     def _count(self) -> tuple[int, int]:
         counts = self._session.snapshot.counts
         return counts.articles, counts.stories
-
-    def _unfolded(self) -> tuple[str, ...]:
-        return tuple(map(str, sorted(self._workspace.library.view.unfolded)))

@@ -33,7 +33,7 @@ class ReadingOnce(QObject):
         self._session = session
         self._opening = opening
         self._desk = workspace.desk
-        self._panel = workspace.library
+        self._workspace = workspace
         self._actions = actions
         self._dwelling = Dwelling()
         self._texts: dict[ArticleId, tuple[Sentence, ...]] = {}
@@ -253,12 +253,12 @@ class ReadingOnce(QObject):
 
     def _count_shares(self) -> None:
         def take(found: Unread) -> None:
-            self._panel.show_unread(found if self.on else None)
+            self._workspace.library.show_unread(found if self.on else None)
 
         if self.on:
             self._session.jobs.ask(lambda library: library.read_once.unread(), take, later=True)
         else:
-            self._panel.show_unread(None)
+            self._workspace.library.show_unread(None)
 
     # ---- acts
 

@@ -34,19 +34,24 @@ def slid(panel: QWidget, workspace: Workspace) -> bool:
     return panel.isVisible() and panel.parentWidget() is workspace
 
 
+def left(workspace: Workspace) -> QWidget:
+    """What the library panel lies in."""
+    return workspace.library.parentWidget()
+
+
 def test_a_click_on_the_rail_slides_the_library_over_the_desk_until_the_keys_go_elsewhere(
     qtbot: QtBot, narrow: Workspace
 ) -> None:
     width = narrow.desk.width()
     qtbot.mouseClick(rail(narrow, "LibraryRailLibrary"), Qt.MouseButton.LeftButton)
-    assert slid(narrow.library, narrow)
+    assert slid(left(narrow), narrow)
     assert QApplication.focusWidget() is narrow.library.view
     assert narrow.desk.width() == width
-    qtbot.waitUntil(lambda: narrow.library.x() == rail(narrow, "LibraryRailLibrary").parentWidget().width())
+    qtbot.waitUntil(lambda: left(narrow).x() == rail(narrow, "LibraryRailLibrary").parentWidget().width())
 
     qtbot.keyClick(narrow.library.view, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    assert slid(narrow.library, narrow)
+    assert slid(left(narrow), narrow)
     qtbot.keyClick(narrow.library.view, Qt.Key.Key_Escape)
     assert not narrow.library.isVisible()
     assert rail(narrow, "LibraryRailLibrary").isVisible()
@@ -57,7 +62,7 @@ def test_a_double_click_docks_it_and_it_stays(qtbot: QtBot, narrow: Workspace) -
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.mouseDClick(button, Qt.MouseButton.LeftButton)
     assert narrow.library.isVisible()
-    assert narrow.library.parentWidget() is not narrow
+    assert left(narrow).parentWidget() is not narrow
     assert not button.isVisible()
     narrow.desk.give_focus()
     assert narrow.library.isVisible()
@@ -78,7 +83,7 @@ def test_filtering_a_folded_library_slides_it_in_and_opening_puts_it_away(
     qtbot: QtBot, opened: MainWindow, narrow: Workspace
 ) -> None:
     opened.actions_["actionFilter"].trigger()
-    assert slid(narrow.library, narrow)
+    assert slid(left(narrow), narrow)
     assert QApplication.focusWidget() is narrow.library.filter
     assert opened.library is not None
     opened.library.desk.give_focus()
@@ -88,9 +93,9 @@ def test_filtering_a_folded_library_slides_it_in_and_opening_puts_it_away(
 def test_a_window_that_grows_docks_what_slides(qtbot: QtBot, opened: MainWindow, narrow: Workspace) -> None:
     qtbot.mouseClick(rail(narrow, "LibraryRailLibrary"), Qt.MouseButton.LeftButton)
     opened.resize(1440, 900)
-    qtbot.waitUntil(lambda: narrow.library.isVisible() and narrow.library.parentWidget() is not narrow)
-    assert narrow.library.x() == 0
-    assert narrow.library.width() == narrow.kept(Settings()).left_width
+    qtbot.waitUntil(lambda: narrow.library.isVisible() and left(narrow).parentWidget() is not narrow)
+    assert left(narrow).x() == 0
+    assert left(narrow).width() == narrow.kept(Settings()).left_width
 
 
 def test_both_panels_slide_one_after_the_other_and_qt_has_nothing_to_say(narrow: Workspace, qtlog: Any) -> None:

@@ -47,7 +47,7 @@ def test_the_panels_come_back_as_a_person_left_them(qtbot: QtBot, opened: MainWi
     with next_start(qtbot, kept) as window:
         assert window.library is not None
         again = window.library.workspace
-        assert again.library.isHidden()
+        assert not again.library.isVisible()
         assert not window.actions_["actionLeftPanel"].isChecked()
         assert again.right_shown
         qtbot.waitUntil(lambda: again.right.sizes() == parts)
@@ -57,7 +57,7 @@ def test_the_panels_come_back_as_a_person_left_them(qtbot: QtBot, opened: MainWi
 
     with next_start(qtbot, kept) as window:
         assert window.library is not None
-        assert not window.library.workspace.library.isHidden()
+        assert window.library.workspace.library.isVisible()
         assert not window.library.workspace.right_shown
 
 

@@ -58,10 +58,10 @@ def test_the_two_stand_side_by_side_with_a_sentence_above(qtbot: QtBot, page: tu
     counted = re.compile(r"These two share \d+ of \d+ words. The second was printed 2 days earlier.")
     qtbot.waitUntil(lambda: counted.fullmatch(label(review, "ReviewSentence")) is not None)
     assert review.evidence.articles() == (review.list.current().one.id, review.list.current().two.id)  # type: ignore[attr-defined, union-attr]
-    assert library.workspace.library.isHidden()  # the evidence gets the room
+    assert not library.workspace.library.isVisible()  # the evidence gets the room
     qtbot.keyClick(review.list, Qt.Key.Key_Escape)
     assert library.workspace.centre.currentWidget() is library.desk
-    assert not library.workspace.library.isHidden()
+    assert library.workspace.library.isVisible()
 
 
 def test_an_answer_goes_on_is_listed_with_who_and_when_and_comes_back_on_undo(
