@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
-from weakref import ref
+from weakref import proxy, ref
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QPersistentModelIndex, QRect
@@ -197,7 +197,7 @@ class _Depth(QAccessibleAttributesInterface):
 
     def __init__(self, row: RowAccessible) -> None:
         super().__init__()
-        self._row = row
+        self._row: RowAccessible = proxy(row)
 
     def attributeKeys(self) -> list[QAccessible.Attribute]:
         """The level."""
@@ -213,7 +213,7 @@ class _Acts(QAccessibleActionInterface):
 
     def __init__(self, row: RowAccessible) -> None:
         super().__init__()
-        self._row = row
+        self._row: RowAccessible = proxy(row)
 
     def actionNames(self) -> list[str]:
         """Opening, and folding where there is something to fold."""

@@ -162,7 +162,7 @@ class LibraryWindow(DressedWindow):
         self.settings = library.kept(self.settings)
         self._stack.removeWidget(library.workspace)
         self._leaving = tuple(ref(part) for part in library.close())
-        self.tidying.after_library()
+        self.tidying.soon()
         self.library_changed.emit("")
         self.actions_.set_library_open(False)
         self._save()

@@ -1,4 +1,4 @@
-"""Keeps the memory of a long sitting small: closed libraries go, large things lie apart, unused pages go back."""
+"""Keeps the memory of a long sitting small: large things lie apart, unused pages go back."""
 
 import ctypes
 import gc
@@ -12,7 +12,6 @@ from heihe_reader.gui.theme.fonts import open_faces
 if TYPE_CHECKING:
     from PySide6.QtGui import QRawFont
 
-_SOON = 1000  # milliseconds after a library was closed: its widgets are gone, and what came in its place is drawn
 _REST = 20_000  # milliseconds
 _FIRST = 3000  # milliseconds after the first article was opened: all is painted, and its faces are open anyway
 _LARGE = 128 * 1024  # bytes from which on a thing gets a map of its own, which goes back as soon as it is freed
@@ -22,13 +21,9 @@ _TRIM_THRESHOLD, _MMAP_THRESHOLD, _ARENA_MAX = -1, -3, -8  # as malloc.h has the
 
 
 class Tidying(QObject):
-    """What Python and GNU's C library, that of Linux, leave to programs.
+    """What GNU's C library, that of Linux, leaves to programs.
 
-    A closed library holds itself in circles, with its panes and their texts. It stays until Python looks for such
-    rubbish, which it does by how many things were made, not by how large they are: ten libraries waited at a time. And
-    what stood when the start was over Python would never look at again.
-
-    The C library keeps what was freed between other things. Asked for it, it gives up whole pages of it: after an hour
+    It keeps what was freed between other things. Asked for it, it gives up whole pages of it: after an hour
     of reading in four panes 10 to 20 MB. And once some were freed it learns to put pictures of windows and long texts
     among all else, where they leave gaps that nothing fits, unless it is told from what size on they are large
     (https://www.gnu.org/software/libc/manual/html_node/Malloc-Tunable-Parameters.html, M_MMAP_THRESHOLD: what is set is
@@ -38,8 +33,6 @@ class Tidying(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         keep_apart()
-        self.rubbish = QTimer(self, interval=_SOON, singleShot=True)
-        self.rubbish.timeout.connect(throw_away)
         self.rest = QTimer(self, interval=_REST, singleShot=True)
         self.rest.timeout.connect(give_back)
         self.faces: tuple[QRawFont, ...] = ()
@@ -47,7 +40,7 @@ class Tidying(QObject):
         self.first.timeout.connect(self.hold_faces)
 
     def soon(self) -> None:
-        """Gives memory back once nothing was opened or closed for a while."""
+        """Gives memory back once no library and no pane was opened or closed for a while."""
         self.rest.start()
         if not self.faces and not self.first.isActive():
             self.first.start()
@@ -61,31 +54,14 @@ class Tidying(QObject):
         self.first.stop()
         self.faces = ()
 
-    def after_library(self) -> None:
-        """Throws a closed library away in a moment, and gives back what it held."""
-        self.rubbish.start()
-        self.soon()
-
 
 def collect_from_now_on() -> None:
     """The start is over: Python looks for rubbish again, but no more through what the start has made, most of which
-    stays. That makes a look a matter of few milliseconds.
+    stays. That makes a look a matter of few milliseconds. What of it does not stay, as the library that was opened
+    first, goes by itself: nothing in it holds itself in a circle.
     """
     gc.freeze()
     gc.enable()
-
-
-def throw_away() -> None:
-    """Looks for rubbish everywhere, also in what the start has made, which takes a tenth of a second; during the start,
-    which throws nothing away, it does nothing.
-    """
-    if not gc.isenabled():
-        return
-    settled = gc.get_freeze_count() > 0
-    gc.unfreeze()
-    gc.collect()
-    if settled:
-        gc.freeze()
 
 
 def keep_apart() -> bool:

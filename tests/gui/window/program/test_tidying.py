@@ -1,4 +1,4 @@
-"""A closed library is thrown away, and memory goes back to the system when the window rests."""
+"""A closed library goes by itself, and memory goes back to the system when the window rests."""
 
 import gc
 import subprocess
@@ -8,10 +8,9 @@ from weakref import ref
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.window.main_window import MainWindow
-from heihe_reader.gui.window.program.tidying import collect_from_now_on, give_back, throw_away
+from heihe_reader.gui.window.program.tidying import collect_from_now_on, give_back
 from tests.gui.window.conftest import Told
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="other systems do it by themselves")
@@ -61,29 +60,15 @@ def seldom() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("seldom")
-def test_a_library_that_stood_when_the_start_was_over_is_thrown_away_once_it_is_closed(
-    opened: MainWindow, qtbot: QtBot
-) -> None:
+def test_a_library_that_stood_when_the_start_was_over_goes_when_it_is_closed(opened: MainWindow) -> None:
     collect_from_now_on()
     library = ref(opened.library)
 
     opened.close_library()
-    qtbot.waitUntil(lambda: opened.library is None)
-
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    opened.tidying.rubbish.timeout.emit()
+
     assert library() is None
-    assert gc.get_freeze_count() > 0  # what stays is left alone again
-
-
-def test_the_start_is_not_held_up_by_a_look_for_rubbish(monkeypatch: pytest.MonkeyPatch) -> None:
-    looks: list[int] = []
-    monkeypatch.setattr(gc, "collect", lambda: looks.append(1))
-    monkeypatch.setattr(gc, "isenabled", lambda: False)
-
-    throw_away()
-
-    assert not looks
+    assert gc.get_freeze_count() > 0
 
 
 def test_closing_a_pane_and_a_library_is_followed_by_tidying_up(opened: MainWindow, told: Told) -> None:
