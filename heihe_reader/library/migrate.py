@@ -1,5 +1,6 @@
 """Brings a library up to date from db/migrations: a copy first, then one transaction each."""
 
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -59,8 +60,10 @@ def migrate(path: Path, connection: sqlite3.Connection) -> None:
 
 
 def copies_before(path: Path) -> list[Path]:
-    """The copies of a library that were made beside it before it was brought up to date."""
-    return sorted(path.parent.glob(f"{escape(path.stem)}{_BEFORE}[0-9][0-9][0-9][0-9].heihe"))
+    """The copies of a library that were made beside it, or beside a link to it, before it was brought up to date."""
+    places = {path.absolute(), Path(os.path.realpath(path))}
+    names = ((place.parent, f"{escape(place.stem)}{_BEFORE}[0-9][0-9][0-9][0-9].heihe") for place in places)
+    return sorted(copy for folder, name in names for copy in folder.glob(name))
 
 
 def is_outdated(connection: sqlite3.Connection) -> bool:

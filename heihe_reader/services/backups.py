@@ -1,5 +1,6 @@
 """The backups that the program makes by itself: one a day, the older ones thinned out, and one back in place."""
 
+import os
 import re
 import shutil
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from heihe_reader.errors import LibraryUnusableError, RefusedError
 from heihe_reader.library.copying import CopyStoppedError, copy_in, copy_out, damages
 from heihe_reader.library.database import Database
 from heihe_reader.library.migrate import copies_before
+from heihe_reader.library.opening import real
 from heihe_reader.library.store import Store
 from heihe_reader.model.annotation import Annotation
 from heihe_reader.model.backup import BackupDifference, KeptBackup, outlived
@@ -126,8 +128,7 @@ def restore(library: Path, backup: KeptBackup, now: datetime) -> Path:
     try:
         before = _kept_first(library, folder / _free_name(folder, library.stem, now))
         if before is None:
-            before = _put_aside(library, now.astimezone(UTC).strftime(_STAMP))
-            shutil.copyfile(backup.file, library)
+            before = _put_in_place(backup.file, real(library), now.astimezone(UTC).strftime(_STAMP))
         else:
             _copy_back(backup.file, library)
     except OSError as error:
@@ -165,10 +166,27 @@ def _copy_back(backup: Path, library: Path) -> None:
         database.close()
 
 
+def _put_in_place(backup: Path, library: Path, stamp: str) -> Path:
+    """Puts a copy of a backup where a damaged library stands, which is put aside; gives where that is now.
+
+    The copy is whole, and on the disk, before anything of the library is moved.
+    """
+    part = library.with_name(f"{library.name}.part")
+    try:
+        shutil.copyfile(backup, part)
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        aside = _put_aside(library, stamp)
+        part.rename(library)
+    finally:
+        part.unlink(missing_ok=True)
+    return aside
+
+
 def _put_aside(library: Path, stamp: str) -> Path:
-    """Renames a damaged library with all that SQLite keeps beside it."""
+    """Renames a damaged library with all that SQLite keeps beside it: none of that may meet another file there."""
     aside = library.with_name(f"{library.stem} damaged {stamp}.heihe")
-    for ending in ("", "-wal", "-shm"):
+    for ending in ("-wal", "-shm", "-journal", ""):
         with suppress(FileNotFoundError):
             library.with_name(library.name + ending).rename(aside.with_name(aside.name + ending))
     return aside

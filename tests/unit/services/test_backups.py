@@ -1,5 +1,8 @@
 """The backups that the program makes by itself: one a day, thinned out, and one back in place."""
 
+import errno
+import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
@@ -7,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from heihe_reader.errors import LibraryUnusableError
+from heihe_reader.errors import LibraryUnusableError, RefusedError
 from heihe_reader.library import migrate
 from heihe_reader.model.annotation import Annotation
 from heihe_reader.model.backup import KeptBackup, outlived
@@ -164,6 +167,49 @@ def test_a_library_that_cannot_be_opened_is_put_aside_and_its_backup_comes_in_it
     aside = restore(library.path, kept, SOON)
     assert aside.read_bytes() == b"coffee was spilt on this one"
     with Library.open(library.path) as restored:
+        assert restored.annotating.all() == (mark,)
+
+
+def test_a_damaged_library_stays_where_it_is_until_the_whole_backup_lies_beside_it(
+    marked: tuple[Library, ArticleId, Annotation], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library, _, _ = marked
+    list(library.backups.run(SOON))
+    library.close()
+    library.path.write_bytes(b"coffee was spilt on this one")
+    (kept,) = backups_of(library.path)
+    before = sorted(file.name for file in library.path.parent.iterdir())
+
+    def half(_: Path, out: Path) -> None:
+        out.write_bytes(b"SQLite format 3")
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(shutil, "copyfile", half)
+    with pytest.raises(RefusedError, match="No space left"):
+        restore(library.path, kept, SOON)
+    assert library.path.read_bytes() == b"coffee was spilt on this one"
+    assert sorted(file.name for file in library.path.parent.iterdir()) == before
+
+
+def test_what_lies_beside_a_damaged_library_goes_aside_with_it_also_where_a_link_leads(
+    marked: tuple[Library, ArticleId, Annotation], tmp_path: Path
+) -> None:
+    library, _, mark = marked
+    list(library.backups.run(SOON))
+    library.close()
+    link = tmp_path / "links" / library.path.name
+    link.parent.mkdir()
+    link.symlink_to(library.path)
+    library.path.write_bytes(b"coffee was spilt on this one")
+    log = library.path.with_name("own.heihe-wal")
+    log.write_bytes(b"pages of the one that coffee was spilt on")
+    (kept,) = backups_of(link)
+    aside = restore(link, kept, SOON)
+    assert aside.parent == library.path.parent
+    assert link.is_symlink()
+    assert not log.exists()
+    assert aside.with_name(aside.name + "-wal").exists()
+    with Library.open(link) as restored:
         assert restored.annotating.all() == (mark,)
 
 
