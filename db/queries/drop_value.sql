@@ -1,2 +1,2 @@
--- Forgets one fact about the library itself.
+-- Takes away one fact about the library itself.
 DELETE FROM library WHERE key = :key

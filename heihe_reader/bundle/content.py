@@ -37,7 +37,8 @@ class Left:
     """What stays behind where only a part of a library is exported: how many of each.
 
     `kin` are articles of the same stories, `decisions` those about what goes along and what does not, `unknown` says
-    that a newer version wrote something about the library as a whole.
+    that a newer version wrote something about the library as a whole. `neighbours` are articles that are not exported
+    and whose words cannot stay behind, as they stand in an original file that goes along.
     """
 
     annotations: int = 0
@@ -45,6 +46,7 @@ class Left:
     decisions: int = 0
     tags: int = 0
     unknown: bool = False
+    neighbours: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,9 @@ def _left(left: Left) -> Iterator[str]:
         yield f"{_count(left.tags, 'other tag', 'other tags')} of the codebook."
     if left.unknown:
         yield "What a newer version wrote about the library as a whole."
+    if left.neighbours:
+        words = f"the words of {_count(left.neighbours, 'other article', 'other articles')}"
+        yield f"Parts of original files: they go along whole, with {words}."
 
 
 def _of_page(content: Content) -> Iterator[str]:

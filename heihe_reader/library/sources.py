@@ -49,6 +49,10 @@ class Sources:
             return None
         return Kept(b"".join(row["bytes"] for row in rows), rows[0]["kept"] or sha256, rows[0]["kept"] is None)
 
+    def is_whole(self, sha256: str) -> bool:
+        """True where the bytes of a source are kept as they were imported."""
+        return self._database.row("source_whole", {"sha256": sha256}) is not None
+
     def keep(self, sha256: str, data: bytes, *, whole: bool = True) -> None:
         """Keeps the bytes of a source, inside a transaction, in place of what was kept of them."""
         self.forget_bytes(sha256)

@@ -1,6 +1,6 @@
 """Gathers what goes into an export, from the whole library or a part of it."""
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -79,7 +79,7 @@ class Gathering:
             stories=tuple(part for story in self._store.stories.stories() if (part := _part(story, ids))),
             mentioned=tuple(self._store.articles.get(id) for id in sorted(elsewhere)),
             unknown=unknown,
-            left=None if request.whole else self._left(ids, marks, len(decisions), len(tags), unknown),
+            left=self._left(request, articles, marks, len(decisions), len(tags), unknown),
         )
 
     def annotations(self, request: ExportRequest) -> tuple[Annotation, ...]:
@@ -121,9 +121,19 @@ class Gathering:
         return meanings | {id: fields for id, fields in kept.items() if id in things}
 
     def _left(
-        self, articles: Set[ArticleId], marks: Set[AnnotationId], decisions: int, tags: int, unknown: Mapping[str, str]
-    ) -> Left:
-        """What stays behind of what has to do with a part; its own counts are given."""
+        self,
+        request: ExportRequest,
+        chosen: Sequence[Article],
+        marks: Set[AnnotationId],
+        decisions: int,
+        tags: int,
+        unknown: Mapping[str, str],
+    ) -> Left | None:
+        """What stays behind of what has to do with a part, or cannot; its own counts are given."""
+        articles = {article.id for article in chosen}
+        neighbours = self._neighbours(chosen)
+        if request.whole:
+            return Left(neighbours=neighbours) if neighbours else None
         kept = self._store.unknown.all()
         concerned = (d for d in self._store.decisions.all() if {d.a, d.b} & articles)
         stories = (set(story.articles) for story in self._store.stories.stories())
@@ -133,6 +143,15 @@ class Gathering:
             decisions=sum(1 for _ in concerned) - decisions,
             tags=len(self._store.tags.all()) - tags,
             unknown=any(kept.get(name) != unknown.get(name) for name in FILES),
+            neighbours=neighbours,
+        )
+
+    def _neighbours(self, chosen: Sequence[Article]) -> int:
+        """How many other articles stand in the files of some, also out of sight: their bytes go along with the file."""
+        ids, kept = {article.id for article in chosen}, self._store.articles
+        files = {article.source.sha256 for article in chosen}
+        return sum(
+            id not in ids for sha256 in files if kept.sources.is_whole(sha256) for id, _ in kept.of_source(sha256)
         )
 
     def _tags(self, request: ExportRequest, annotations: Iterable[Annotation]) -> tuple[Tag, ...]:

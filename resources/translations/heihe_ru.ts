@@ -6933,6 +6933,18 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>То, что более новая версия записала о библиотеке в целом.</translation>
         </message>
         <message>
+            <source>Parts of original files: they go along whole, with the words of 1 other article.</source>
+            <translation>Части исходных файлов: они уходят целиком, со словами ещё 1 статьи.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Parts of original files: they go along whole, with the words of %Ln other articles.</source>
+            <translation>
+                <numerusform>Части исходных файлов: они уходят целиком, со словами ещё %Ln статьи.</numerusform>
+                <numerusform>Части исходных файлов: они уходят целиком, со словами ещё %Ln статей.</numerusform>
+                <numerusform>Части исходных файлов: они уходят целиком, со словами ещё %Ln статей.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>What a newer version wrote and this one has no word for.</source>
             <translation>То, что записала более новая версия и чего эта не знает.</translation>
         </message>

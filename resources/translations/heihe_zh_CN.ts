@@ -6733,6 +6733,16 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>更新版本写下的关于整个文库的内容。</translation>
         </message>
         <message>
+            <source>Parts of original files: they go along whole, with the words of 1 other article.</source>
+            <translation>原始文件的部分：整个文件随之导出，其中含另外 1 篇文章的文字。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Parts of original files: they go along whole, with the words of %Ln other articles.</source>
+            <translation>
+                <numerusform>原始文件的部分：整个文件随之导出，其中含另外 %Ln 篇文章的文字。</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>What a newer version wrote and this one has no word for.</source>
             <translation>更新版本写入而本版本不认识的内容。</translation>
         </message>

@@ -101,6 +101,10 @@ _LOSSES = (
     QT_TRANSLATE_NOOP("Told", "1 other tag of the codebook."),
     QT_TRANSLATE_NOOP("Told", "%Ln other tags of the codebook.", "", 1),
     QT_TRANSLATE_NOOP("Told", "What a newer version wrote about the library as a whole."),
+    QT_TRANSLATE_NOOP("Told", "Parts of original files: they go along whole, with the words of 1 other article."),
+    QT_TRANSLATE_NOOP(
+        "Told", "Parts of original files: they go along whole, with the words of %Ln other articles.", "", 1
+    ),
     QT_TRANSLATE_NOOP("Told", "What a newer version wrote and this one has no word for."),
 )
 _IMPORTED = (

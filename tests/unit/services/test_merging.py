@@ -365,3 +365,26 @@ def test_a_library_of_the_first_format_is_merged_and_stays_as_it_was(theirs: Lib
     assert theirs.upkeep.check() == ()
     assert old.read_bytes() == before
     theirs.close()
+
+
+def test_articles_whose_words_go_along_in_the_file_of_another_are_told_before_and_after(
+    mine: Library, tmp_path: Path
+) -> None:
+    rows = [
+        {"title": n, "text": f"{words} {WIRE}"} for n, words in (("One", "Traps."), ("Two", "Ice."), ("Three", "Elk."))
+    ]
+    (tmp_path / "rows.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    one, two, three = import_all(mine, tmp_path / "rows.jsonl")
+    request = ExportRequest(tmp_path / "part", "bundle", article=one)
+    said = "Parts of original files: they go along whole, with the words of 2 other articles."
+    assert said in mine.exporting.preview(request).lost
+    list(mine.exporting.run(request))
+    assert mine.exporting.result is not None
+    assert said in mine.exporting.result.lost
+    everything = ExportRequest(tmp_path / "all", "bundle")
+    assert not [loss for loss in mine.exporting.preview(everything).lost if "Parts of" in loss]
+
+    mine.upkeep.erase([two])  # what is left of the file is not the file any more, and does not go along
+    assert not [loss for loss in mine.exporting.preview(request).lost if "Parts of" in loss]
+    list(mine.exporting.run(ExportRequest(tmp_path / "rest", "bundle", article=three)))
+    assert not [file for file in (tmp_path / "rest").rglob("*") if file.is_file() and b"Traps." in file.read_bytes()]
