@@ -5709,12 +5709,32 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>одна статья</translation>
         </message>
         <message>
+            <source>Not tagged yet</source>
+            <translation>Пока без метки</translation>
+        </message>
+        <message>
             <source>Open side by side</source>
             <translation>Открыть рядом</translation>
         </message>
         <message>
             <source>Open</source>
             <translation>Открыть</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more with this tag</source>
+            <translation>
+                <numerusform>Ещё %Ln с этой меткой</numerusform>
+                <numerusform>Ещё %Ln с этой меткой</numerusform>
+                <numerusform>Ещё %Ln с этой меткой</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more without a tag</source>
+            <translation>
+                <numerusform>Ещё %Ln без метки</numerusform>
+                <numerusform>Ещё %Ln без метки</numerusform>
+                <numerusform>Ещё %Ln без метки</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln more in this story</source>
@@ -5803,12 +5823,16 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>Нет совпадений для «%1»</translation>
         </message>
         <message>
-            <source>By relevance</source>
-            <translation>По близости</translation>
+            <source>By story</source>
+            <translation>По сюжетам</translation>
         </message>
         <message>
             <source>By date</source>
             <translation>По дате</translation>
+        </message>
+        <message>
+            <source>By tag</source>
+            <translation>По меткам</translation>
         </message>
         <message>
             <source>Filters</source>

@@ -5557,12 +5557,28 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>一篇文章</translation>
         </message>
         <message>
+            <source>Not tagged yet</source>
+            <translation>尚无标签</translation>
+        </message>
+        <message>
             <source>Open side by side</source>
             <translation>并排打开各版本</translation>
         </message>
         <message>
             <source>Open</source>
             <translation>打开</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more with this tag</source>
+            <translation>
+                <numerusform>此标签下还有 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more without a tag</source>
+            <translation>
+                <numerusform>还有 %Ln 个没有标签</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln more in this story</source>
@@ -5645,12 +5661,16 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>“%1”无结果</translation>
         </message>
         <message>
-            <source>By relevance</source>
-            <translation>按相关度</translation>
+            <source>By story</source>
+            <translation>按报道</translation>
         </message>
         <message>
             <source>By date</source>
             <translation>按日期</translation>
+        </message>
+        <message>
+            <source>By tag</source>
+            <translation>按标签</translation>
         </message>
         <message>
             <source>Filters</source>

@@ -1,9 +1,9 @@
-"""What the results page shows: hits with where they stand, filtered, joined when they are copies, and grouped."""
+"""What the results page shows: hits with where they stand, what is left out of them, and how many there are."""
 
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -12,8 +12,6 @@ from heihe_reader.model.block import BlockKind, paragraph_at
 from heihe_reader.model.ids import ArticleId, StoryId
 from heihe_reader.model.query import Hit
 
-_AROUND = 24  # letters on either side of a hit that tell two passages apart
-_ENOUGH = 8  # letters; fewer on one side say nothing
 _NO_LETTER = re.compile(r"[\W_]+")
 
 
@@ -22,6 +20,15 @@ class Order(StrEnum):
 
     RELEVANCE = "relevance"
     DATE = "date"
+    TAG = "tag"
+
+
+@dataclass(frozen=True, slots=True)
+class HitTag:
+    """A tag of words that a hit stands in: its path and its colour by name."""
+
+    path: str
+    colour: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,7 @@ class FoundHit:
     story: StoryId | None = None
     story_title: str = ""
     paragraph: int = 0
+    tags: tuple[HitTag, ...] = ()
 
     @property
     def tongue(self) -> str:
@@ -50,16 +58,22 @@ class Passage:
     shown: FoundHit
     also: tuple[FoundHit, ...] = ()
 
+    @property
+    def tags(self) -> tuple[HitTag, ...]:
+        """The tags of the words, wherever they were marked."""
+        return tuple(dict.fromkeys(tag for hit in (self.shown, *self.also) for tag in hit.tags))
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The hits of one story, or of one article that stands alone."""
+    """The hits of one story, of one article that stands alone, or those with one tag (`order` says which)."""
 
     key: str
     title: str
     passages: tuple[Passage, ...]
     articles: tuple[ArticleId, ...]
     hits: int
+    order: Order = Order.RELEVANCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +115,7 @@ def in_title(hit: Hit, title: str, text: TextVersion) -> bool:
     if hit.where != "text" or not number:
         return False
     block = text.blocks[number - 1]
-    return block.kind is BlockKind.HEADING and _letters(block.span.of(text.text)) == _letters(title)
+    return block.kind is BlockKind.HEADING and letters(block.span.of(text.text)) == letters(title)
 
 
 def count_where(found: Iterable[FoundHit], filters: Filters) -> Counter[str]:
@@ -124,71 +138,6 @@ def count_languages(found: Iterable[FoundHit], filters: Filters) -> Counter[str]
     return Counter(each.tongue for each in found if rest.lets(each) for _ in each.hit.spans)
 
 
-def group_hits(found: Sequence[FoundHit], filters: Filters, order: Order) -> tuple[Group, ...]:
-    """The shown hits by story. The order of `found` is that of relevance; the newest come first by date."""
-    by_key: dict[str, list[FoundHit]] = {}
-    for each in found:
-        if filters.lets(each):
-            by_key.setdefault(each.story or each.hit.article, []).append(each)
-    groups = [_group(key, hits, order) for key, hits in by_key.items()]
-    if order is Order.DATE:
-        groups.sort(key=lambda group: max(_date(p.shown) for p in group.passages), reverse=True)
-    return tuple(groups)
-
-
-def _group(key: str, hits: list[FoundHit], order: Order) -> Group:
-    if order is Order.DATE:
-        hits = sorted(hits, key=_date, reverse=True)
-    joined = _join_copies(hits)
-    articles = tuple(dict.fromkeys(each.hit.article for each in hits))
-    return Group(key, hits[0].story_title or hits[0].title, joined, articles, sum(len(each.hit.spans) for each in hits))
-
-
-def _date(found: FoundHit) -> str:
-    return found.published or ""
-
-
-def _join_copies(hits: Sequence[FoundHit]) -> tuple[Passage, ...]:
-    """Hits with the same words before or after them are copies of one passage and shown once."""
-    shown: list[tuple[_Surroundings, FoundHit, list[FoundHit]]] = []
-    for each in hits:
-        here = _surroundings(each.hit)
-        same = next((also for other, first, also in shown if _alike(here, other) and _may_join(each, first)), None)
-        if same is None:
-            shown.append((here, each, []))
-        else:
-            same.append(each)
-    return tuple(Passage(first, tuple(also)) for _, first, also in shown)
-
-
-@dataclass(frozen=True, slots=True)
-class _Surroundings:
-    """The letters before, at and after a hit, in a form in which copies are equal."""
-
-    before: str
-    at: str
-    after: str
-
-
-def _surroundings(hit: Hit) -> _Surroundings:
-    if not hit.marks:
-        return _Surroundings("", _letters(hit.snippet), "")
-    first = hit.marks[0]
-    before, after = _letters(hit.snippet[: first.start]), _letters(hit.snippet[first.end :])
-    return _Surroundings(before[-_AROUND:], _letters(first.of(hit.snippet)), after[:_AROUND])
-
-
-def _alike(a: _Surroundings, b: _Surroundings) -> bool:
-    if a == b:
-        return True
-    before = len(a.before) >= _ENOUGH and a.before == b.before
-    after = len(a.after) >= _ENOUGH and a.after == b.after
-    return a.at == b.at and (before or after)
-
-
-def _may_join(a: FoundHit, b: FoundHit) -> bool:
-    return a.hit.where == b.hit.where and (a.hit.where == "text" or a.hit.article != b.hit.article)
-
-
-def _letters(text: str) -> str:
+def letters(text: str) -> str:
+    """The letters and digits of a text in a form in which copies are equal."""
     return _NO_LETTER.sub("", unicodedata.normalize("NFKC", text).casefold().replace("ё", "е"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from heihe_reader.gui.search_panel.hits import Group, Passage
-from heihe_reader.gui.search_panel.words import group_words, more_words, spoken
+from heihe_reader.gui.search_panel.words import group_words, more_words, spoken, title_words
 
 SHOWN = 4  # passages of a group before the rest is asked for
 ROW = Qt.ItemDataRole.UserRole
@@ -85,7 +85,7 @@ class ResultsModel(QAbstractTableModel):
         if row is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         if isinstance(row, HeadRow):
-            return f"{row.group.title}, {group_words(row.group)}"
+            return f"{title_words(row.group)}, {group_words(row.group)}"
         if isinstance(row, MoreRow):
             return more_words(row.group, row.hidden)
         return spoken(row.passage)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from heihe_reader.gui.search_panel.delegate import ResultsDelegate
 from heihe_reader.gui.search_panel.hits import Group
 from heihe_reader.gui.search_panel.model import HeadRow, HitRow, MoreRow, ResultsModel
+from heihe_reader.gui.search_panel.words import open_words
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.row_view import RowView, dress_as_rows
 
@@ -128,7 +129,7 @@ class ResultsView(RowView):
 
     def _open_group(self, index: QModelIndex) -> None:
         row = self._results.row_at(index)
-        if row is not None:
+        if row is not None and open_words(row.group):
             self.group_wanted.emit(row.group.articles)
 
     def _go_to(self, number: int, by: int) -> None:

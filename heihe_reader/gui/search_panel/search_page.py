@@ -7,7 +7,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from heihe_reader.gui.search_panel.filters_panel import FiltersPanel
-from heihe_reader.gui.search_panel.hits import FoundHit, Order, group_hits
+from heihe_reader.gui.search_panel.groups import group_hits
+from heihe_reader.gui.search_panel.hits import FoundHit, Order
 from heihe_reader.gui.search_panel.results_view import ResultsView
 from heihe_reader.gui.search_panel.words import empty_words, head_words, sub_words, tag_all_words
 from heihe_reader.gui.theme.fonts import interface_font, weighted
@@ -89,7 +90,17 @@ class SearchPage(QWidget):
 
     def order(self) -> Order:
         """What the hits are sorted by."""
-        return Order.DATE if self._order_group.checkedId() == 1 else Order.RELEVANCE
+        return tuple(Order)[max(self._order_group.checkedId(), 0)]
+
+    @property
+    def found(self) -> tuple[FoundHit, ...]:
+        """All hits of the query, also those that the filters leave out."""
+        return self._found
+
+    def renew(self, found: Sequence[FoundHit]) -> None:
+        """The same hits, of which more is known now; the list stays where it is."""
+        self._found = tuple(found)
+        self._show(anew=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -106,9 +117,10 @@ class SearchPage(QWidget):
 
     def _show(self, *, anew: bool) -> None:
         filters = self.filters.filters()
-        groups = group_hits(self._found, filters, self.order())
+        by_tag = self.order() is Order.TAG  # a hit with two tags is listed twice and counted once
+        groups = group_hits(self._found, filters, Order.RELEVANCE if by_tag else self.order())
         self.filters.set_counts(self._found)
-        self.results.set_groups(groups, anew=anew)
+        self.results.set_groups(group_hits(self._found, filters, Order.TAG) if by_tag else groups, anew=anew)
         self._head.set_words(head_words(self._query, groups) if groups else "")
         self._sub.set_words(sub_words(groups) if groups else "")
         self._listed = tuple(hit for group in groups for p in group.passages for hit in (p.shown, *p.also))
@@ -177,7 +189,11 @@ class SearchPage(QWidget):
         self._sub.setProperty("tone", "quiet")
         self._sub.setObjectName("SearchSub")
         self._order_group = self._orders.set_words(
-            [("SearchByRelevance", self.tr("By relevance")), ("SearchByDate", self.tr("By date"))]
+            [
+                ("SearchByRelevance", self.tr("By story")),
+                ("SearchByDate", self.tr("By date")),
+                ("SearchByTag", self.tr("By tag")),
+            ]
         )
         button = self._filter_button
         button.setObjectName("SearchFiltersButton")

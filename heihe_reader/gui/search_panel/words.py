@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from heihe_reader.gui.search_panel.hits import FoundHit, Group, Passage
+from heihe_reader.gui.search_panel.hits import FoundHit, Group, Order, Passage
 from heihe_reader.gui.widgets.bidi import isolated
 from heihe_reader.gui.widgets.counting import articles_of, distinct_texts_of, hits_of, joined, stories_of
 from heihe_reader.gui.widgets.language_names import language_name
@@ -43,8 +43,15 @@ def group_words(group: Group) -> str:
     return words
 
 
+def title_words(group: Group) -> str:
+    """The title of a story or an article, or the path of a tag."""
+    return group.title or QCoreApplication.translate("Search", "Not tagged yet")
+
+
 def open_words(group: Group) -> str:
-    """What a group can do: all of its versions side by side, or its one article."""
+    """What a group can do: all of its versions side by side, or its one article. What a tag holds is no story."""
+    if group.order is Order.TAG:
+        return ""
     if len(group.articles) > 1:
         return QCoreApplication.translate("Search", "Open side by side")
     return QCoreApplication.translate("Search", "Open")
@@ -52,6 +59,10 @@ def open_words(group: Group) -> str:
 
 def more_words(group: Group, hidden: int) -> str:
     """“1 more in this story”."""
+    if group.order is Order.TAG and group.title:
+        return QCoreApplication.translate("Search", "%Ln more with this tag", "", hidden)
+    if group.order is Order.TAG:
+        return QCoreApplication.translate("Search", "%Ln more without a tag", "", hidden)
     if len(group.articles) > 1:
         return QCoreApplication.translate("Search", "%Ln more in this story", "", hidden)
     return QCoreApplication.translate("Search", "%Ln more in this article", "", hidden)
@@ -94,4 +105,10 @@ def empty_words(articles: int, folded: bool) -> str:
 
 def spoken(passage: Passage) -> str:
     """A hit as a screen reader says it."""
-    return f"{passage.shown.hit.snippet}. {place_words(passage.shown)}. {also_words(passage)}"
+    said = f"{passage.shown.hit.snippet}. {place_words(passage.shown)}. {also_words(passage)}"
+    return f"{said}. {tag_words(passage)}" if passage.tags else said
+
+
+def tag_words(passage: Passage) -> str:
+    """The paths of the tags that the words have: “Crossing/Bridge, Voices”."""
+    return joined(*(tag.path for tag in passage.tags))

@@ -3,16 +3,27 @@
 from dataclasses import replace
 
 from heihe_reader.gui.search_panel.excerpt import pieces
+from heihe_reader.gui.search_panel.groups import group_hits
 from heihe_reader.gui.search_panel.hits import (
     Filters,
     FoundHit,
+    HitTag,
     Order,
     count_languages,
     count_where,
-    group_hits,
     in_title,
 )
-from heihe_reader.gui.search_panel.words import also_words, empty_words, group_words, head_words, place_words, sub_words
+from heihe_reader.gui.search_panel.words import (
+    also_words,
+    empty_words,
+    group_words,
+    head_words,
+    open_words,
+    place_words,
+    sub_words,
+    tag_words,
+    title_words,
+)
 from heihe_reader.model.article import TextVersion
 from heihe_reader.model.block import Block, BlockKind
 from heihe_reader.model.ids import ArticleId, StoryId
@@ -155,3 +166,15 @@ def test_a_hit_in_the_heading_that_repeats_the_title_counts_as_title() -> None:
     assert [in_title(hit, "New  Bridge", text) for hit in hits] == [True, False]
     assert not in_title(hits[0], "Another title", text)
     assert not in_title(replace(hits[0], where="note"), "New bridge", text)
+
+
+def test_by_tag_a_hit_stands_under_each_of_its_tags_and_what_has_none_comes_last() -> None:
+    bridge, voices = HitTag("Crossing/Bridge", "blue"), HitTag("Voices", "violet")
+    both = replace(found("a", "under a burst of fireworks, the bridge between Heihe and"), tags=(voices, bridge))
+    copy = found("b", "to the sound of a brass band, the bridge between Heihe and")
+    none = found("c", "nobody has yet crossed the bridge on foot in winter", story="other")
+    groups = group_hits([none, both, copy], EVERYTHING, Order.TAG)
+    assert [title_words(group) for group in groups] == ["Crossing/Bridge", "Voices", "Not tagged yet"]
+    assert groups[0].passages[0].also == (copy,), "the copy has the tags of the words"
+    assert [open_words(group) for group in groups] == ["", "", ""]
+    assert tag_words(groups[0].passages[0]) == "Voices, Crossing/Bridge"

@@ -1,11 +1,13 @@
 """The results page by keyboard and mouse."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from heihe_reader.gui.search_panel.hits import Order
+from heihe_reader.gui.search_panel.hits import HitTag, Order
 from heihe_reader.gui.search_panel.model import HeadRow, HitRow, MoreRow
 from heihe_reader.gui.search_panel.search_page import SearchPage
 from heihe_reader.gui.theme.icons import Icons
@@ -153,3 +155,13 @@ def test_it_is_drawn_in_every_theme(page: SearchPage) -> None:
         page.set_theme(theme, Icons(theme))
         pictures.append(page.results.grab().toImage())
     assert pictures[0] != pictures[1] != pictures[2]
+
+
+def test_by_tag_hits_are_counted_once_and_what_is_tagged_meanwhile_moves(qtbot: QtBot, page: SearchPage) -> None:
+    page.findChild(QToolButton, "SearchByTag").click()
+    assert [group.title for group in page.results._results._groups] == [""]
+    tags = (HitTag("Crossing/Bridge", "blue"), HitTag("Voices", "violet"))
+    page.renew([replace(HITS[6], tags=tags), *HITS[:6], HITS[7]])
+    assert [group.title for group in page.results._results._groups] == ["Crossing/Bridge", "Voices", ""]
+    assert text(page, "SearchHead") == "7 hits for “bridge”"
+    page.results.grab()

@@ -12,6 +12,7 @@ from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.patterns import pattern_trouble
 from heihe_reader.gui.widgets.told import told
+from heihe_reader.gui.window.finding.hit_tags import with_tags
 from heihe_reader.gui.window.frame.workspace import Workspace
 from heihe_reader.gui.window.reading.opening import Opening
 from heihe_reader.gui.window.session.known import Known
@@ -55,6 +56,7 @@ class Finding(QObject):
         self.page.closed.connect(self.leave)
         self.page.filters.pattern_wanted.connect(lambda _: self._search())
         opening.opened.connect(self._show_hits)
+        session.renewed.connect(self._renew_tags)
 
     def search(self, words: str) -> None:
         """Searches for these words."""
@@ -125,6 +127,15 @@ class Finding(QObject):
             self._workspace.centre.setCurrentWidget(self.page)
         self._show_hits()
 
+    def _renew_tags(self) -> None:
+        """Words that are listed may have been tagged, or a tag called otherwise."""
+        found, asked = self.page.found, self._asked
+        if found and self._workspace.centre.currentWidget() is self.page:
+            self._session.jobs.ask(
+                lambda library: with_tags(library, found),
+                lambda tagged: self.page.renew(tagged) if asked == self._asked and tagged != found else None,
+            )
+
     def _to_results(self) -> None:
         if self._workspace.centre.currentWidget() is self.page:
             self.page.setFocus()
@@ -185,4 +196,4 @@ def _found(library: Library, words: str, *, as_pattern: bool = False) -> tuple[t
                 number,
             )
         )
-    return tuple(found), tuple(hits)
+    return with_tags(library, found), tuple(hits)
