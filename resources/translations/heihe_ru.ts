@@ -2639,6 +2639,13 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
     </context>
     <context>
+        <name>FieldButtons</name>
+        <message>
+            <source>Clear</source>
+            <translation>Очистить</translation>
+        </message>
+    </context>
+    <context>
         <name>FileChoice</name>
         <message>
             <source>Look in:</source>

@@ -2553,6 +2553,13 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
     </context>
     <context>
+        <name>FieldButtons</name>
+        <message>
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+    </context>
+    <context>
         <name>FileChoice</name>
         <message>
             <source>Look in:</source>

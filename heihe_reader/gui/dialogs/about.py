@@ -30,8 +30,9 @@ class AboutDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(10)
         column.addWidget(title)
-        for sentence in words:
+        for number, sentence in enumerate(words):
             label = QLabel(sentence, self)
+            label.setObjectName(f"AboutWords{number}")
             label.setWordWrap(True)
             label.setProperty("tone", "quiet")
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

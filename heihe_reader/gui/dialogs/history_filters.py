@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.choice_box import ChoiceBox
+from heihe_reader.gui.widgets.field_buttons import give_clear_button
 from heihe_reader.services.telling import EVERY_STEP, Chosen
 
 _PAUSE = 200  # milliseconds after the last letter
@@ -58,7 +59,7 @@ class HistoryFilters(QWidget):
         self.words.setObjectName("HistoryFind")
         self.words.setAccessibleName(self.tr("Find in the history"))
         self.words.setPlaceholderText(self.tr("Find in the history"))
-        self.words.setClearButtonEnabled(True)
+        give_clear_button(self.words)
         self.kind = ChoiceBox("HistoryKind", self.tr("Kind of acts"), theme, icons, self)
         self.days = ChoiceBox("HistoryDays", self.tr("Days"), theme, icons, self)
         self._fill()

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from heihe_reader.gui.library_panel.accessible import install
 from heihe_reader.gui.library_panel.library_view import LibraryView
@@ -15,6 +15,7 @@ from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import articles_of, joined, stories_of
 from heihe_reader.gui.widgets.empty_state import EmptyState
+from heihe_reader.gui.widgets.field_buttons import give_clear_button, give_icon
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.one_line import OneLine
 from heihe_reader.gui.widgets.type_ahead import TypeAheadField
@@ -151,8 +152,8 @@ class LibraryPanel(QWidget):
 
     def _tools(self) -> QHBoxLayout:
         self.filter.setPlaceholderText(self.tr("Filter"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition).setText(self.tr("Filter"))
+        give_clear_button(self.filter)
+        give_icon(self.filter, self.tr("Filter"))
         self.filter.textChanged.connect(lambda _: self._timer.start())
         self.filter.stepped.connect(self._into_list)
         self.filter.accepted.connect(self._open_from_filter)

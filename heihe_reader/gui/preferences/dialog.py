@@ -24,6 +24,7 @@ from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.manner import is_compact, row_height
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.field_buttons import give_clear_button
 from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.matching import folded
@@ -157,7 +158,7 @@ class PreferencesDialog(FittedDialog):
         self._field.setObjectName("PreferencesField")
         self._field.setPlaceholderText(self.tr("Find a preference"))
         self._field.setAccessibleName(self.tr("Find a preference"))
-        self._field.setClearButtonEnabled(True)
+        give_clear_button(self._field)
         self._head.setFont(weighted(interface_font(15.0)))
         self._nothing.setProperty("tone", "quiet")
         for button, name in (

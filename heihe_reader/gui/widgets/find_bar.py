@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 from heihe_reader.gui.theme.fonts import interface_font
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.field_buttons import give_clear_button
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.one_line import OneLine
 
@@ -26,7 +27,7 @@ class FindField(QLineEdit):
         self.setObjectName("FindField")
         self.setAccessibleName(self.tr("Find in the text"))
         self.setPlaceholderText(self.tr("Find in the text"))
-        self.setClearButtonEnabled(True)
+        give_clear_button(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

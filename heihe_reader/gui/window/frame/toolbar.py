@@ -1,11 +1,12 @@
 """The toolbar: the acts of every day, and the field that searches the library."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from heihe_reader.gui.theme.fonts import interface_font
 from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.widgets.field_buttons import give_icon
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.segmented import Segmented
 from heihe_reader.gui.window.frame.actions import Actions
@@ -31,8 +32,7 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(self.tr("Search the library"))
         self.setPlaceholderText(self.tr("Search the library"))
         self.setFixedWidth(_SEARCH)
-        self._icon = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        self._icon.setText(self.tr("Search the library"))
+        self._icon = give_icon(self, self.tr("Search the library"))
         self._hint = QLabel(self)
         self._hint.setFont(interface_font(11.0))
         self._hint.setProperty("tone", "faint")

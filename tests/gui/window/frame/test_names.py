@@ -93,18 +93,15 @@ def nameless(top: QWidget) -> list[str]:
             continue
         worded = isinstance(widget, QAbstractButton | QLabel)
         spoken = widget.accessibleName() or (widget.text() if worded else "")
-        named = bool(widget.objectName()) or isinstance(widget, QLabel)
-        if not named or not spoken:
+        if not widget.objectName() or not spoken:
             found.append(f"{type(widget).__name__} {widget.objectName()!r} {spoken!r} in {widget.parent()!r}")
     return found
 
 
 def _inner(widget: QWidget) -> bool:
-    """Qt's own parts of a control: viewports, clear buttons, the popup lists of combo boxes."""
+    """Qt's own parts of a control: viewports, the popup lists of combo boxes."""
     parent = widget.parentWidget()
     if isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget:
-        return True
-    if isinstance(parent, QLineEdit):
         return True
     return any(isinstance(owner, QComboBox) for owner in _owners(widget))
 
