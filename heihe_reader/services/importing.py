@@ -1,6 +1,7 @@
 """Files become articles of the library, one step a file; what cannot be read is named and the rest lands."""
 
 import hashlib
+import stat
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import replace
@@ -208,10 +209,12 @@ def _bytes_of(found: Found) -> bytes:
             raise UnreadableFileError(f"{found.name} {IS_BUNDLE}")
         if found.path.is_dir():
             raise UnreadableFileError(f"The folder {found.name} cannot be opened. Check its permissions.")
-        size = found.path.stat().st_size
-        if size > _LARGEST:
+        seen = found.path.stat()
+        if not stat.S_ISREG(seen.st_mode):
+            raise UnreadableFileError(f"{found.name} is a pipe or a device. Save what comes out of it as a file.")
+        if seen.st_size > _LARGEST:
             raise UnreadableFileError(f"{found.name} is larger than 500 MB. Split it and import the parts.")
-        if not size:
+        if not seen.st_size:
             raise UnreadableFileError(f"{found.name} is empty. There is nothing to import.")
         return found.path.read_bytes()
     except FileNotFoundError as error:

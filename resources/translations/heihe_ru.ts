@@ -6316,6 +6316,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>%1: больше 500 МБ. Разбейте файл и импортируйте части.</translation>
         </message>
         <message>
+            <source>%1 is a pipe or a device. Save what comes out of it as a file.</source>
+            <translation>%1 — канал или устройство. Сохраните то, что из него поступает, в файл.</translation>
+        </message>
+        <message>
             <source>%1 is a PDF, which is read page by page.</source>
             <translation>%1 — PDF, он читается постранично.</translation>
         </message>

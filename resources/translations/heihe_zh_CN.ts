@@ -6154,6 +6154,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>%1 超过 500 MB。请拆分后分别导入。</translation>
         </message>
         <message>
+            <source>%1 is a pipe or a device. Save what comes out of it as a file.</source>
+            <translation>%1 是管道或设备。请将其输出存为文件。</translation>
+        </message>
+        <message>
             <source>%1 is a PDF, which is read page by page.</source>
             <translation>%1 是 PDF，须逐页读取。</translation>
         </message>

@@ -32,6 +32,7 @@ _READING = (
     QT_TRANSLATE_NOOP("Told", "%1 is empty. There is nothing to import."),
     QT_TRANSLATE_NOOP("Told", "%1 is larger than 50 MB of text. Split it into smaller files."),
     QT_TRANSLATE_NOOP("Told", "%1 is larger than 500 MB. Split it and import the parts."),
+    QT_TRANSLATE_NOOP("Told", "%1 is a pipe or a device. Save what comes out of it as a file."),
     QT_TRANSLATE_NOOP("Told", "%1 is a PDF, which is read page by page."),
     QT_TRANSLATE_NOOP("Told", "%1 holds more than 50 MB of text. Split it into smaller files."),
     QT_TRANSLATE_NOOP("Told", "%1 holds only white space. Check that it was saved whole."),
