@@ -234,7 +234,7 @@ def test_an_import_is_in_the_history_while_it_still_runs(library: Library, tmp_p
 def test_a_pipe_is_no_file_and_nobody_waits_for_it(library: Library, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "news.txt")
     (step,) = [s for s in library.importing.run([tmp_path / "news.txt"]) if s.outcome is Outcome.FAILED]
-    assert step.message == "news.txt is a pipe or a device. Save what comes out of it as a file."
+    assert step.reason == "news.txt is a pipe or a device. Save what comes out of it as a file."
 
 
 def test_a_folder_that_cannot_be_opened_is_named(
