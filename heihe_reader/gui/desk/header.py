@@ -98,6 +98,12 @@ class Header(QWidget):
         self.active = active
         self.update()
 
+    def hide_acts(self) -> None:
+        """Takes menu and close away, whose room the title gets."""
+        self.menu.hide()
+        self.close_button.hide()
+        self._place()
+
     def set_switch(self, switch: QWidget | None) -> None:
         """Shows a switch at the right of the facts, where there is room; None takes it away."""
         if self._switch is not None and switch is None:
@@ -115,8 +121,9 @@ class Header(QWidget):
         right, top = self.width() - 4, 4 if self.small else 7
         self.close_button.setGeometry(right - 26, top, 26, 26)
         self.menu.setGeometry(right - 50, top, 24, 26)
+        self._end = self.width() - _SIDE if self.menu.isHidden() else self.menu.x()
         if self.small:
-            self.chip.move(max(self.menu.x() - 6 - self.chip.width(), _SIDE), 8)
+            self.chip.move(max(self._end - 6 - self.chip.width(), _SIDE), 8)
         else:
             self.chip.move(_SIDE, 32)
         if self._switch is not None:
@@ -137,7 +144,7 @@ class Header(QWidget):
             self._grip(painter)
         if self._page is None:
             return
-        end = self.chip.x() if self.small and self.chip.said else self.menu.x()
+        end = self.chip.x() if self.small and self.chip.said else self._end
         title = QRectF(_SIDE, 7 if self.small else 9, end - _SIDE - 6, 22)
         self._line(painter, title, self._title, self._title_font, self._inks("ink"))
         if not self.small:

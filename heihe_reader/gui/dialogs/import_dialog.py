@@ -194,7 +194,8 @@ class ImportDialog(FittedDialog):
         self._read.setVisible(bool(known))
         self._read.setText(self.tr("Read it now") if len(known) == 1 else self.tr("Read the first"))
         self._story.setText(self._kin(known[0]) if len(known) == 1 else "")
-        self._story.setVisible(bool(self._story.text()))  # the link takes its place
+        self._story.setVisible(bool(self._story.text()))  # the link takes its place, on the line of the facts
+        self._right.setContentsMargins(0, 0 if self._story.text() else -2, 0, 0)
         said = self._said(step, known) if step else ""
         self._facts.setText(said if len(said) <= _SAID else f"{said[:_SAID]}…")
         self._facts.setToolTip(plain_tip(said) if len(said) > _SAID else "")
@@ -278,7 +279,7 @@ class ImportDialog(FittedDialog):
         grid.addWidget(self._name, 0, 0, 1, 2)
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(self._facts, 1, 0, top)
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setSpacing(2)
         right.addWidget(self._story)
         right.addLayout(flush(self._read))

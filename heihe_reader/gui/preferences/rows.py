@@ -14,7 +14,7 @@ from heihe_reader.settings import CHOICES, RANGES
 
 LABEL = 200  # pixels of the labels
 _STEP = 32  # pixels of the buttons beside a number
-_FIELD = "QLineEdit { border: none; background: transparent; padding: 0 4px; min-height: 0; }"  # Fusion frames it
+_FIELD = "QLineEdit { border: none; background: transparent; padding: 0 4px; min-height: 0; }"  # its box has the frame
 
 
 def said(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -53,7 +53,7 @@ class Specimen(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._inks("paper"))
         painter.setPen(self._inks("line"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))  # at 150 % half a line would be cut
         painter.setPen(self._inks("ink"))
         painter.setClipRect(self.rect().adjusted(1, 1, -1, -1))
         self._set(painter, self._faces)

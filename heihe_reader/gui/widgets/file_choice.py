@@ -10,11 +10,22 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QFileInfo, QSize
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFileIconProvider,
+    QHeaderView,
+    QSplitter,
+    QStyle,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
 
 _Mode = QFileDialog.FileMode
 _ARROWS = ("backButton", "forwardButton", "toParentButton")  # as Qt calls them
 _SIZE, _EDGE = QSize(760, 520), 24  # pixels; the edge of the window that stays in sight
+_PLACES = 150
 _OFF = QPalette.ColorGroup.Disabled
 
 
@@ -60,9 +71,21 @@ def _finish(dialog: QFileDialog) -> None:
     for button in dialog.findChildren(QToolButton):
         if button.objectName() in _ARROWS:
             button.setIcon(_in_ink(button.icon(), button))
+    _spread(dialog)
     parent = dialog.parentWidget()
     if parent is not None:
         dialog.resize(_SIZE.boundedTo(parent.window().size() - QSize(_EDGE, _EDGE)))
+
+
+def _spread(dialog: QFileDialog) -> None:
+    """Gives sizes, kinds and dates the room that they need, the names the rest, and the places beside them some."""
+    names, halves = dialog.findChild(QTreeView, "treeView"), dialog.findChild(QSplitter, "splitter")
+    if names is not None and halves is not None:
+        for column in range(1, names.header().count()):
+            names.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        names.header().setStretchLastSection(False)
+        names.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        halves.setSizes([_PLACES, _SIZE.width() - _PLACES])
 
 
 def _in_ink(icon: QIcon, button: QToolButton) -> QIcon:

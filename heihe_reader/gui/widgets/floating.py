@@ -32,7 +32,8 @@ class Floating(QFrame):
         """Goes 8 px above `rect` (in the parent's coordinates), below it where there is no room, and shows itself."""
         self.adjustSize()
         self._rect = rect
-        self._below = rect.top() - GAP - self.height() < _MARGIN
+        above, below = self._rooms(rect)
+        self._below = above < self.height() and (below > above or below >= self.height())
         self.move(self._place())
         self.show()
         self.raise_()
@@ -42,6 +43,14 @@ class Floating(QFrame):
         self.adjustSize()
         if self.isVisible():
             self.move(self._place())
+
+    def room_near(self, rect: QRect) -> int:
+        """The height in pixels that a frame may have to stand above or below `rect` without covering it."""
+        return max(self._rooms(rect))
+
+    def _rooms(self, rect: QRect) -> tuple[int, int]:
+        """The pixels above and below."""
+        return rect.top() - GAP - _MARGIN, self.parentWidget().height() - rect.bottom() - 1 - GAP - _MARGIN
 
     def _place(self) -> QPoint:
         room = self.parentWidget().rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)

@@ -31,6 +31,7 @@ from heihe_reader.model.ids import TagId
 MOST = 8
 _WIDTH = 280
 _ROW = 28
+_PAD, _GAP = 6, 4  # pixels
 _SWATCH = 14
 _CHOICE = Qt.ItemDataRole.UserRole
 
@@ -66,6 +67,7 @@ class TagPicker(Floating):
         self._creates = creates
         self._all: tuple[Choice, ...] = ()
         self._recent: tuple[TagId, ...] = ()
+        self._rows = MOST  # that have room
         self._field = TypeAheadField("TagPickerField", self.tr("Tag"), self)
         self._list = QListWidget(self)
         self._nothing = QLabel(self.tr("No tag is called so."), self)
@@ -106,6 +108,9 @@ class TagPicker(Floating):
         """Shows the empty field near `rect` (in the parent's coordinates) and takes the focus."""
         self._field.setPlaceholderText(prompt or self.tr("Tag, or a new one"))
         self._field.clear()
+        self._rows = max(
+            (self.room_near(rect) - self._field.sizeHint().height() - 2 * _PAD - _GAP) // row_height(_ROW), 2
+        )
         self._show_matches("")
         self.place_near(rect)
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -130,7 +135,7 @@ class TagPicker(Floating):
             self._list.addItem(item)
         self._list.setCurrentRow(0)
         self._list.setVisible(bool(matches))
-        self._list.setFixedHeight(max(len(matches) * row_height(_ROW), 1))
+        self._list.setFixedHeight(max(min(len(matches), self._rows) * row_height(_ROW), 1))
         self._nothing.setVisible(not matches and bool(clean_path(typed)))
         self.keep_near()
 
@@ -180,8 +185,8 @@ class TagPicker(Floating):
         self._nothing.setProperty("tone", "quiet")
         self._nothing.setContentsMargins(6, 4, 6, 4)
         box = QVBoxLayout(self)
-        box.setContentsMargins(6, 6, 6, 6)
-        box.setSpacing(4)
+        box.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
+        box.setSpacing(_GAP)
         box.addWidget(self._field)
         box.addWidget(self._list)
         box.addWidget(self._nothing)

@@ -154,3 +154,11 @@ def test_nothing_is_called_new_while_it_is_being_compared(make_desk: MakeDesk, q
     assert gutter._line_of_work.isHidden()
     desk.expect(a.id, b.id, True)  # again, with the answer of before at hand
     assert not head.chip.isHidden()
+
+
+def test_a_header_without_acts_gives_their_room_to_the_title(make_desk: MakeDesk) -> None:
+    desk = make_desk(content("a", ["x"], principal=True), content("b", ["x"]))
+    header = desk.panes[0].header
+    before = header._end
+    header.hide_acts()
+    assert header._end == header.width() - 14 > before

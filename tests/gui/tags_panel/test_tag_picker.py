@@ -75,6 +75,15 @@ def test_at_most_eight_are_listed(picker: TagPicker) -> None:
     assert typed(picker, "more")[-1] == "more"
 
 
+@pytest.mark.parametrize("top", [150, 300])
+def test_in_a_low_window_it_lists_fewer_and_covers_none_of_what_it_is_about(picker: TagPicker, top: int) -> None:
+    words = QRect(40, top, 300, 60)
+    picker.open_near(words)
+    assert not picker.geometry().intersects(words)
+    assert picker.parentWidget().rect().contains(picker.geometry())
+    assert len(picker.choices()) == MOST, "the others are reached by keys"
+
+
 def test_enter_applies_and_closes(qtbot: QtBot, picker: TagPicker) -> None:
     typed(picker, "cost")
     with qtbot.waitSignals([picker.tag_chosen, picker.closed]):

@@ -19,6 +19,7 @@ from heihe_reader.model.span import Place, Span
 
 _HEADS = (BlockKind.HEADING, BlockKind.BYLINE, BlockKind.DATELINE)
 _MOST, _MOST_HAN = 700, 280  # code points shown
+_LONGEST = 40  # code points of a word that is left out rather than cut
 _BEFORE = 250  # code points before a hit in a long paragraph
 
 
@@ -64,7 +65,7 @@ class Peeking(QObject):
         row = view.visualRect(view.currentIndex())
         near = QRect(view.viewport().mapTo(self._workspace, row.topLeft()), row.size())
         self._article = article
-        self.peek.show_for(known.title, facts, shown.of(text.text), marks, near)
+        self.peek.show_for(known.title, facts, _told(text, shown, hit), marks, near)
 
     def _open(self) -> None:
         if self._place is not None:
@@ -72,6 +73,16 @@ class Peeking(QObject):
             self._opening.go(self._place)
         elif self._article is not None:
             self._opening.open(self._article)
+
+
+def _told(text: TextVersion, shown: Span, hit: Span | None) -> str:
+    """The words there, ended after a whole one and with dots where the text goes on."""
+    words = shown.of(text.text)
+    if any(block.span.end == shown.end for block in text.blocks):
+        return words
+    last = len(words) if text.text[shown.end].isspace() else max(words.rfind(" "), words.rfind("\n"))
+    whole = last if last > max(len(words) - _LONGEST, hit.end - shown.start if hit is not None else 0) else len(words)
+    return f"{words[:whole].rstrip()}…"
 
 
 def _around(text: TextVersion, hit: Span | None) -> Span:

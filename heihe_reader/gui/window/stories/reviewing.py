@@ -120,8 +120,7 @@ class Reviewing(QObject):
             return
         evidence.show_articles(contents)
         for pane in evidence.panes:  # these two are shown to be judged, not to be worked with
-            pane.header.menu.hide()
-            pane.header.close_button.hide()
+            pane.header.hide_acts()
         if len(contents) < 2:
             return
         left, right = (content.id for content in contents)
