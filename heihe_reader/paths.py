@@ -53,3 +53,16 @@ def _dirs() -> "PlatformDirs":
     from platformdirs import PlatformDirs
 
     return PlatformDirs(_NAME, appauthor=False)
+
+
+def library_beside(path: Path) -> Path | None:
+    """The library whose log, journal or note of its holder bears the name `path`; None for any other name.
+
+    Whatever else came to stand there would take away what the library was told last, or be taken away by it.
+    """
+    real = Path(os.path.realpath(path))
+    for ending in ("-wal", "-shm", "-journal", "-open"):
+        stem = real.name.removesuffix(ending)
+        if stem not in ("", real.name) and os.path.isfile(real.with_name(stem)):
+            return real.with_name(stem)
+    return None

@@ -20,6 +20,7 @@ from heihe_reader.bundle.bag import (
 )
 from heihe_reader.bundle.exchanging import exchange
 from heihe_reader.errors import RefusedError
+from heihe_reader.paths import library_beside
 
 _SQLITE = b"SQLite format 3\x00"  # how every library begins
 
@@ -141,6 +142,8 @@ def _refuse_unfit(target: Path, *, folder: bool) -> None:
         raise RefusedError(f"{target} cannot be written: there is no folder {target.parent}. Make it first.")
     if real.exists() and not real.is_file() and not real.is_dir():
         raise RefusedError(f"{target} is a device, no file, and was left alone. Choose the name of a file.")
+    if (library := library_beside(real)) is not None and _is_library(library):
+        raise RefusedError(f"{target} belongs to the library beside it. Choose another name.")
     if folder:
         _refuse_folder(target, real)
     elif real.is_dir():

@@ -31,7 +31,9 @@ def storage_of(path: Path, mounts: str | None = None) -> Storage:
     path = path.resolve()
     if on_network(path, mounts):
         return Storage.NETWORK
-    return Storage.SYNCED if _is_synced(path) else Storage.LOCAL
+    if _is_synced(path):
+        return Storage.SYNCED
+    return Storage.LINKED if _is_linked(path) else Storage.LOCAL
 
 
 def conflicted_copies(path: Path) -> tuple[str, ...]:
@@ -43,6 +45,15 @@ def conflicted_copies(path: Path) -> tuple[str, ...]:
         return tuple(sorted(file.name for file in path.parent.iterdir() if named.fullmatch(file.name)))
     except OSError:
         return ()
+
+
+def _is_linked(path: Path) -> bool:
+    """True for a file with several names: one log at each of them would be the end of it
+    (https://sqlite.org/howtocorrupt.html, 2.5)."""
+    try:
+        return path.stat().st_nlink > 1
+    except OSError:
+        return False
 
 
 def _is_synced(path: Path) -> bool:

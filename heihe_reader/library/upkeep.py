@@ -13,6 +13,7 @@ from heihe_reader.library.articles import Articles
 from heihe_reader.library.checking import Checking, Look
 from heihe_reader.library.copying import clear
 from heihe_reader.library.database import Database
+from heihe_reader.paths import library_beside
 
 
 class Upkeep:
@@ -37,6 +38,8 @@ class Upkeep:
         Raises:
             RefusedError: `out` exists or cannot be written; nothing was changed.
         """
+        if library_beside(out):
+            raise RefusedError(f"{out.name} belongs to the library beside it. Choose another name.")
         if os.path.exists(out):  # unlike Path.exists, False where the name is too long or nobody may look
             raise RefusedError(f"{out.name or out} exists already. Choose another name; nothing was overwritten.")
         part = out.with_name(out.name + ".part")

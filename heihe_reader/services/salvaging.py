@@ -13,6 +13,7 @@ from heihe_reader.library.copying import damages_of
 from heihe_reader.library.salvage import Salvaged, SalvagedFile, salvaged
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.step import Step
+from heihe_reader.paths import library_beside
 from heihe_reader.services.context import Stopping, never
 from heihe_reader.services.library import Library
 from heihe_reader.services.salvage_values import Rescue, Whole
@@ -56,6 +57,8 @@ class Salvaging:
             LibraryUnusableError: there is no library, or it cannot be read.
             RefusedError: `out` exists or cannot be written; nothing was left behind.
         """
+        if library_beside(out):
+            raise RefusedError(f"{out.name} belongs to the library beside it. Choose another name.")
         if out.exists():
             raise RefusedError(f"{out.name} exists already. Choose another name; nothing was overwritten.")
         yield Step(0, None, self._path.name)

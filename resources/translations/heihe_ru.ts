@@ -7216,6 +7216,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>%1 уже существует. Выберите другое имя; ничего не перезаписано.</translation>
         </message>
         <message>
+            <source>%1 belongs to the library beside it. Choose another name.</source>
+            <translation>%1 принадлежит библиотеке, которая лежит рядом. Выберите другое имя.</translation>
+        </message>
+        <message>
             <source>The copy %1 could not be written there. Check that the folder exists, allows writing and has room. Nothing was changed.</source>
             <translation>Не удалось записать копию %1. Проверьте, что папка есть, доступна для записи и в ней есть место. Ничего не изменено.</translation>
         </message>

@@ -7010,6 +7010,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>%1 已存在。请换个名称；未覆盖任何内容。</translation>
         </message>
         <message>
+            <source>%1 belongs to the library beside it. Choose another name.</source>
+            <translation>%1 属于旁边的文库。请另选名称。</translation>
+        </message>
+        <message>
             <source>The copy %1 could not be written there. Check that the folder exists, allows writing and has room. Nothing was changed.</source>
             <translation>无法在该处写入副本 %1。请确认文件夹存在、可写且有空间。未作任何更改。</translation>
         </message>

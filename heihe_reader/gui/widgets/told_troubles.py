@@ -72,6 +72,7 @@ _LIBRARY = (
         "Told", "the file is damaged. It was left untouched. Open a backup, or save what is whole of it (salvage)."
     ),
     QT_TRANSLATE_NOOP("Told", "%1 exists already. Choose another name; nothing was overwritten."),
+    QT_TRANSLATE_NOOP("Told", "%1 belongs to the library beside it. Choose another name."),
     QT_TRANSLATE_NOOP(
         "Told",
         "The copy %1 could not be written there. Check that the folder exists, allows writing and has room. "

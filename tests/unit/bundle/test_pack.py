@@ -244,3 +244,12 @@ def test_only_what_is_lost_is_named_with_its_number(tmp_path: Path) -> None:
     without = replace(content(), articles=tuple(replace(p, source_bytes=None) for p in content().articles))
     assert export(without, tmp_path / "b", "bundle").lost == ("The original files of 5 articles.",)
     shutil.rmtree(tmp_path / "b")
+
+
+@pytest.mark.parametrize("ending", ["-wal", "-shm", "-journal", "-open"])
+@pytest.mark.parametrize("name", ALL)
+def test_nothing_is_written_to_where_a_library_keeps_what_belongs_to_it(tmp_path: Path, name: str, ending: str) -> None:
+    (tmp_path / "amur.heihe").write_bytes(b"SQLite format 3\0")
+    with pytest.raises(RefusedError, match="belongs to the library beside it"):
+        export(content(), tmp_path / f"amur.heihe{ending}", name)
+    assert listing(tmp_path) == ["amur.heihe"]

@@ -1,12 +1,16 @@
 """Where a library lies is known by the list of mounts, and by what synchronising programs leave in their folders."""
 
+import os
+from contextlib import closing
 from pathlib import Path, PurePosixPath
 
 import pytest
 
 from heihe_reader.library.mounts import file_system, is_network, type_in_statfs
 from heihe_reader.library.places import conflicted_copies, storage_of
+from heihe_reader.library.store import Store
 from heihe_reader.model.storage import Storage
+from tests.unit.library.conftest import add_article
 
 # Made up in the form of /proc/self/mountinfo (man 5 proc_pid_mountinfo): number, parent, device, root, point, options,
 # fields of which there may be none or several, a dash, type, source, options.
@@ -137,3 +141,18 @@ def test_copies_that_synchronising_programs_made_are_found_beside_a_library(tmp_
     for name in (*found, "amur.heihe", "amur conflict notes.txt", "amurs-conflict.heihe"):
         (tmp_path / name).write_text("")
     assert set(conflicted_copies(tmp_path / "amur.heihe")) == set(found)
+
+
+def test_two_names_of_one_file_have_no_log_each(tmp_path: Path) -> None:
+    first, second = tmp_path / "amur.heihe", tmp_path / "other.heihe"
+    Store.open(first, create=True).close()
+    assert storage_of(first, "") is Storage.LOCAL
+    os.link(first, second)
+    assert storage_of(first, "") is storage_of(second, "") is Storage.LINKED
+    with closing(Store.open(first)) as one, closing(Store.open(second)) as two:
+        ids = {add_article(store, "a.txt", f"Telling {n}.") for n, store in enumerate((one, two, one, two))}
+        assert {article.id for article in one.articles.all()} == ids
+        assert one.upkeep.problems() == ()
+    second.unlink()
+    with closing(Store.open(first)) as one:
+        assert len(one.articles.all()) == 4
