@@ -14,7 +14,7 @@ from heihe_reader.settings import CHOICES, RANGES
 
 LABEL = 200  # pixels of the labels
 _STEP = 32  # pixels of the buttons beside a number
-_FIELD = "QLineEdit { border: none; background: transparent; padding: 0 4px; min-height: 0; }"  # its box has the frame
+_FIELD = "QLineEdit { border: none; background: transparent; padding: 0 7px; min-height: 0; }"  # its box has the frame
 
 
 def said(text: str) -> str:
@@ -36,7 +36,6 @@ class Stepper(QWidget):
         self.number.setRange(*RANGES[row.setting])
         self.number.setSingleStep(row.step)
         self.number.setSuffix(said(row.unit))
-        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.number.setKeyboardTracking(False)  # half a number is no wish
         self.number.lineEdit().setStyleSheet(_FIELD)
         self.number.setFixedWidth(132)

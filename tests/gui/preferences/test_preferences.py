@@ -4,13 +4,14 @@ from dataclasses import fields, replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.preferences.dialog import PreferencesDialog, typography_of
 from heihe_reader.gui.preferences.specimen import Specimen
 from heihe_reader.gui.preferences.table import PREFERENCES, Kind, Page, Preference
 from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.style import dress
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.settings import CHOICES, RANGES, Settings
 
@@ -115,3 +116,12 @@ def test_the_specimen_shows_all_its_lines_in_a_narrow_dialog_and_keeps_its_heigh
     assert narrow > usual, "its lines are broken more often"
     specimen.set_typography(typography_of(Settings(text_size=28)), 100)
     assert specimen.height() == narrow, "or what is below would move while one presses +"
+
+
+def test_a_number_has_room_in_its_frame(qapp: QApplication, dialog: PreferencesDialog, theme: Theme) -> None:
+    dress(qapp, theme)
+    qapp.processEvents()
+    number = _control(dialog, QSpinBox, "text_size")
+    assert isinstance(number, QSpinBox)
+    field = number.lineEdit()
+    assert field.width() > field.fontMetrics().horizontalAdvance(number.text()) + 14
