@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from heihe_reader.errors import AmbiguousQuoteError, RefusedError, WrongUsageError
+from heihe_reader.errors import AmbiguousQuoteError, RefusedError
 from heihe_reader.library.articles import later, now
-from heihe_reader.model.annotation import COLOURS, Annotation
+from heihe_reader.model.annotation import Annotation
 from heihe_reader.model.article import TextVersion
 from heihe_reader.model.change import Change, ChangeSet
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import AnnotationId, ArticleId, DecisionId, StoryId, TagId, new_id
 from heihe_reader.model.span import Place, Span
+from heihe_reader.services.colours import check_colour
 from heihe_reader.services.comparing import Comparing
 from heihe_reader.services.context import Context
 from heihe_reader.services.history import History
@@ -50,7 +51,8 @@ class Annotating:
         """
         text = self._text(article)
         _check_span(text, span)
-        _check_colour(colour)
+        if colour is not None:
+            check_colour(colour)
         quote, moment = quote_at(text.text, span), now()
         annotation = Annotation(
             id=id or AnnotationId(new_id()),
@@ -107,7 +109,8 @@ class Annotating:
             RefusedError: the new span is empty or runs over the end of the text.
         """
         before = after = self.get(id)
-        _check_colour(colour)
+        if colour is not None:
+            check_colour(colour)
         if tags is not None:
             after = replace(after, tags=tuple(dict.fromkeys(tags)))
         if note is not None:
@@ -296,11 +299,6 @@ def _check_span(text: TextVersion, span: Span) -> None:
         raise RefusedError(f"The text ends at {len(text.text)}; [{span.start}, {span.end}) runs over it.")
     if not span.of(text.text).strip():
         raise RefusedError(f"[{span.start}, {span.end}) holds no words. Choose some text.")
-
-
-def _check_colour(colour: str | None) -> None:
-    if colour is not None and colour not in COLOURS:
-        raise WrongUsageError(f"There is no colour “{colour}”. Choose one of {', '.join(COLOURS)}.")
 
 
 def _edit_label(before: Annotation, after: Annotation) -> str:

@@ -8,6 +8,7 @@ from heihe_reader.library.articles import later, now
 from heihe_reader.model.annotation import TAG_COLOUR_ORDER, Tag
 from heihe_reader.model.change import Change
 from heihe_reader.model.ids import TagId, new_id
+from heihe_reader.services.colours import check_colour
 from heihe_reader.services.context import Context
 from heihe_reader.services.history import History
 from heihe_reader.text.normalise import normalise
@@ -99,7 +100,12 @@ class Tagging:
         return self._change("Rename tag", tag, replace(tag, name=name))
 
     def recolour(self, id: TagId, colour: str) -> Tag:
-        """Gives a tag another colour."""
+        """Gives a tag another colour.
+
+        Raises:
+            WrongUsageError: there is no such colour.
+        """
+        check_colour(colour)
         tag = self._store.tags.get(id)
         return self._change("Colour tag", tag, replace(tag, colour=colour))
 

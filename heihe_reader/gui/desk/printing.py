@@ -24,7 +24,6 @@ from heihe_reader.gui.theme.fonts import body_font, interface_font
 from heihe_reader.gui.theme.theme import load_theme
 from heihe_reader.gui.widgets.addresses import can_be_opened
 from heihe_reader.gui.widgets.citing import source_line
-from heihe_reader.model.annotation import COLOURS
 from heihe_reader.model.block import BlockKind, Link
 from heihe_reader.model.ids import AnnotationId, TagId
 from heihe_reader.model.mark import Mark, MarkKind
@@ -138,7 +137,7 @@ class _Paper:
     def _marked(self, plain: QTextCharFormat, over: Sequence[Mark]) -> QTextCharFormat:
         if not over:
             return plain
-        fill, line = self._theme.highlight(over[0].colour if over[0].colour in COLOURS else COLOURS[0])
+        fill, line = self._theme.highlight(over[0].colour)
         look = QTextCharFormat(plain)
         look.setBackground(fill)
         dashed = over[0].kind is MarkKind.VARIANT

@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF
 from heihe_reader.gui.desk.rows import TextRow
 from heihe_reader.gui.theme.fonts import Script, body_font, interface_font, script_of
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.model.annotation import COLOURS
 from heihe_reader.model.block import BlockKind, Role
 
 LEFT_MARGIN = 42
@@ -182,7 +181,7 @@ class Inks:
         """The fill, the line and the weaker fill of a variant for a highlight colour."""
         found = self._marks.get(name)
         if found is None:
-            fill, line = self._theme.highlight(name if name in COLOURS else COLOURS[0])
+            fill, line = self._theme.highlight(name)
             weak = QColor(fill)
             weak.setAlphaF(0.45)
             found = self._marks[name] = (fill, line, weak)

@@ -42,10 +42,9 @@ class Theme:
     def highlight(self, colour_name: str) -> tuple[QColor, QColor]:
         """The fill under the text and the line below it, for one of `model.annotation.COLOURS`.
 
-        Raises:
-            KeyError: there is no such highlight colour.
+        Another name, which a bundle from elsewhere may bring, is shown as the first of them.
         """
-        fill, line = self._highlights[colour_name]
+        fill, line = self._highlights.get(colour_name, self._highlights[COLOURS[0]])
         return QColor(fill), QColor(line)
 
     def filled(self, sheet: str) -> str:

@@ -68,6 +68,11 @@ def test_the_style_sheet_asks_only_for_colours_that_every_theme_has(theme: Theme
     assert "@" not in re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
 
 
+def test_a_highlight_colour_of_another_program_is_shown_as_the_usual_one(theme: Theme) -> None:
+    for name in ("rose", "", "#ff0000"):
+        assert theme.highlight(name) == theme.highlight("yellow")
+
+
 def test_an_unknown_token_is_an_error_and_never_black(theme: Theme) -> None:
     with pytest.raises(KeyError):
         theme.colour("no-such-token")

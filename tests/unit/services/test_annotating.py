@@ -87,6 +87,13 @@ def test_tags_are_made_with_their_parents_and_take_the_next_colour(library: Libr
         library.tagging.ensure("Crossing//x")
 
 
+def test_a_tag_takes_no_colour_that_there_is_not(library: Library) -> None:
+    toll = library.tagging.ensure("Toll")
+    with pytest.raises(WrongUsageError, match="no colour “rose”"):
+        library.tagging.recolour(toll.id, "rose")
+    assert library.tagging.tags() == (toll,)
+
+
 def test_merging_tags_moves_marks_and_inner_tags_and_is_one_step(library: Library, wire: ArticleId) -> None:
     old, new, inner = (library.tagging.ensure(path) for path in ("Span", "Bridge", "Span/Old"))
     made = library.annotating.highlight(wire, at("bridge"), tags=[old.id, new.id])

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from heihe_reader.gui.tags_panel.counts import counts_with_inside
 from heihe_reader.gui.window.frame.workspace import Workspace
-from heihe_reader.gui.window.marks.mark_list import MarkList
+from heihe_reader.gui.window.marks.mark_list import MarkList, following
 from heihe_reader.gui.window.marks.marking import Marking
 from heihe_reader.gui.window.reading.opening import Opening
 from heihe_reader.gui.window.session.session import Session
@@ -85,15 +85,11 @@ class Codebook(QObject):
         )
 
     def _next_mark(self, tag: TagId) -> None:
-        places = self._marks.marks_with(tag)
-        caret = self._desk.caret()
-        if not places:
+        place = following(self._marks.marks_with(tag), self._desk.caret())
+        if place is None:
             self._session.say_missing(self.tr("No mark has this tag yet."))
-            return
-        later = [
-            p for p in places if caret is not None and p.article == caret.article and p.span.start > caret.span.start
-        ]
-        self._opening.go((later or list(places))[0])
+        else:
+            self._opening.go(place)
 
     def _name(self, id: TagId) -> str:
         tag = self._session.snapshot.tag_by_id.get(id)

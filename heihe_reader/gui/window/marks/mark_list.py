@@ -112,9 +112,11 @@ class MarkList(QObject):
             )
 
     def marks_with(self, tag: TagId) -> tuple[Place, ...]:
-        """The own places of the marks with a tag, in the order of the list."""
-        found = [a for a in self._session.snapshot.annotations if tag in a.tags]
-        return tuple(Place(a.article, a.span) for a in found)
+        """The own places of the marks with a tag or one below it: article by article, in the order of their texts."""
+        snapshot = self._session.snapshot
+        below = _below(tag, snapshot)
+        found = {Place(a.article, a.span) for a in snapshot.annotations if below.intersection(a.tags)}
+        return tuple(sorted(found, key=_in_order))
 
     def _set_scope(self, scope: Scope) -> None:
         self._scope = scope
@@ -255,3 +257,13 @@ def _below(tag: TagId, snapshot: Snapshot) -> set[TagId]:
         if known.parent in below:
             below.add(known.id)
     return below
+
+
+def following(places: Sequence[Place], caret: Place | None) -> Place | None:
+    """The first of ordered places behind the caret, coming round at the end; None where there are none."""
+    behind = (place for place in places if caret is None or _in_order(place) > _in_order(caret))
+    return next(behind, places[0] if places else None)
+
+
+def _in_order(place: Place) -> tuple[str, int]:
+    return place.article, place.span.start
