@@ -93,7 +93,7 @@ class LibraryWindow(DressedWindow):
             if self.library is None:
                 deed()
             else:
-                QTimer.singleShot(0, self, deed)
+                QTimer.singleShot(0, self, lambda: deed())
 
         return do
 

@@ -67,6 +67,8 @@ class Opening(QObject):
         self._pending: dict[AnnotationId, _Pending] = {}
         self._preview: _Preview | None = None
         self._go: _Goal | None = None  # where to go once it is open
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._work_out)
         session.renewed.connect(self.renew)
         desk.close_wanted.connect(self.close)
         desk.go_wanted.connect(self.go)
@@ -254,7 +256,7 @@ class Opening(QObject):
         if before:
             self._work_out()
         else:
-            QTimer.singleShot(0, self, self._work_out)  # the first texts are painted before anything is worked out
+            self._soon.start()  # the first texts are painted before anything is worked out
 
     def _work_out(self) -> None:
         self.renew_marks()

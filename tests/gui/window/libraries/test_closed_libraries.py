@@ -69,6 +69,21 @@ def test_a_closed_library_goes_whole_without_python_looking_for_rubbish(opened: 
 
 
 @pytest.mark.usefixtures("no_look_for_rubbish")
+def test_a_library_that_is_closed_while_its_first_article_comes_in_goes_whole(opened: MainWindow) -> None:
+    assert opened.library is not None
+    opening, session = opened.library.opening, ref(opened.library.session)
+    contents, opening._contents = opening.contents, ()
+    opening._show(contents, opened.library.session.snapshot, None)
+
+    del opening
+    opened.close_library()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+
+    assert session() is None
+
+
+@pytest.mark.usefixtures("no_look_for_rubbish")
 def test_nothing_of_a_library_is_left_when_the_next_one_gets_its_frame(
     opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
