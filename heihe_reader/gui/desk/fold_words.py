@@ -1,5 +1,6 @@
 """The words of a folded line: what, how much, why, and where the other copy stands."""
 
+import re
 from collections.abc import Sequence
 from functools import reduce
 from typing import NamedTuple
@@ -16,6 +17,8 @@ from heihe_reader.model.span import Place
 
 _NAME = 34  # characters; a longer reason is a sentence
 _NAMES = 2  # names that one line carries
+_PLACES = 3  # of other copies that one line names; of more their first and last paragraph
+_COUNTED = re.compile(r"[\d,]+ words as in ¶ (.+)")
 
 
 class FoldWords(NamedTuple):
@@ -79,20 +82,22 @@ def describe(
 ) -> FoldWords:
     """The line for blocks folded by their role. `blocks` are all of the article, for ¶ numbers.
 
-    A short reason such as “Cookie notice” is the name of what is folded; a longer one is a sentence behind it. A
-    reason that begins with a number, such as “294 words as in ¶ 9”, brings its own amount.
+    A short reason such as “Cookie notice” is the name of what is folded; a longer one is a sentence behind it.
+    Reasons such as “294 words as in ¶ 9” are one, with the amount of what is folded here.
     """
     names = list(dict.fromkeys(_name(b) for b in folded))
     roles = list(dict.fromkeys(role_name(b.role) for b in folded))
     by_role = len(names) > _NAMES
-    reasons = reasons_of([b for b in folded if by_role or not _is_named(b)], blocks, article)
+    explained = [b for b in folded if by_role or not _is_named(b)]
+    repeated = [b for b in explained if _COUNTED.fullmatch(b.reason.strip().rstrip("."))]
+    reasons = _summed(reasons_of(explained, blocks, article), _words_in(repeated, text))
     why = "; ".join(told(reason.rstrip(".")) for reason in reasons[:2])
     here = _where(article, blocks, folded)
     if here and "¶" not in why:
         why = _and(why, here) if why else here
     amount = paragraphs_of(len(folded))
     if not why[:1].isdigit():
-        said = words_of(sum(count_words(b.span.of(text)) for b in folded), language)
+        said = words_of(_words_in(folded, text), language)
         amount = _and(amount, said) if amount else said
     rest = _and("", amount) if amount else ""
     if why:
@@ -102,6 +107,23 @@ def describe(
     names = roles if by_role else names
     other = next((b.repeats for b in folded if b.repeats is not None), None)
     return FoldWords(icon_of(folded[0].role), _listed(names), rest, other)
+
+
+def _words_in(blocks: Sequence[Block], text: str) -> int:
+    return sum(count_words(block.span.of(text)) for block in blocks)
+
+
+def _summed(reasons: Sequence[str], words: int) -> Sequence[str]:
+    """One reason in place of several that each count words of one other copy: each was counted over a whole run of
+    repeats, of which the fold may hold a part, or several runs.
+    """
+    counted = {reason: match[1] for reason in reasons if (match := _COUNTED.fullmatch(reason.rstrip(".")))}
+    if not counted:
+        return reasons
+    places = tuple(counted.values())
+    numbers = re.findall(r"\d+", " ".join(places))
+    where = ", ".join(places) if len(places) <= _PLACES else f"{min(numbers, key=int)}–{max(numbers, key=int)}"
+    return (f"{words:,} words as in ¶ {where}", *(reason for reason in reasons if reason not in counted))
 
 
 def _name(block: Block) -> str:
@@ -139,7 +161,7 @@ def describe_old(
     if standing and read:
         said.append(QCoreApplication.translate("Fold", "%1 read before.").replace("%1", words_of(read, language)))
     if inner:
-        amount = words_of(sum(count_words(b.span.of(text)) for b in inner), language)
+        amount = words_of(_words_in(inner, text), language)
         within = QCoreApplication.translate("Fold", "With them %1 of %2.")
         said.append(within.replace("%1", role_name(inner[0].role).lower()).replace("%2", amount))
     rest = reduce(_after, said)

@@ -36,8 +36,18 @@ def test_a_reason_with_its_own_amount_is_not_counted_twice() -> None:
 
 def test_the_paragraphs_of_the_other_copy_have_the_numbers_that_stand_beside_them() -> None:
     folds = [block(n, Role.REPEAT, "9 words as in ¶ 9–11", Place(A, block(n - 4).span)) for n in (5, 6)]
-    assert sentence(*folds) == "Repeat, 2 paragraphs, 9 words as in ¶ 2–3."
-    assert sentence(folds[0]) == "Repeat, 9 words as in ¶ 2."
+    assert sentence(*folds) == "Repeat, 2 paragraphs, 6 words as in ¶ 2–3."
+    assert sentence(folds[0]) == "Repeat, 3 words as in ¶ 2."
+
+
+def test_several_runs_of_repeats_in_one_fold_are_counted_together() -> None:
+    homes = (1, 3, 5, 7)
+    folds = [block(9 + n, Role.REPEAT, f"3 words as in ¶ {n}", Place(A, block(n).span)) for n in homes]
+    assert sentence(*folds[:3]) == "Repeat, 3 paragraphs, 9 words as in ¶ 2, 4, 6."
+    assert sentence(*folds) == "Repeat, 4 paragraphs, 12 words as in ¶ 2–8."
+    foot = block(14, reason="Stands at the foot of 2 of 2 pages")
+    said = sentence(*folds[:2], foot)
+    assert said.endswith("3 paragraphs, 6 words as in ¶ 2, 4; Stands at the foot of 2 of 2 pages.")
 
 
 def test_a_repeat_says_where_its_other_copy_stands() -> None:
