@@ -12,9 +12,9 @@ NOT_ALLOWED = "this place does not allow writing. Check the permissions of the f
 """What there is to say where nobody may write."""
 
 _LIMITED = "the system does not let files grow so large here. Raise its limit on the size of files and try again."
-_REFUSED = "the disk reports a fault when it is written to. Check it, or copy the library to another one."
+_FAULT = "its disk, or the connection to it, reports a fault. Check it, then open the library again."
 _DAMAGED = ("malformed", "not a database", "decode", "disk I/O error")
-_OF_THE_FILE = {f"SQLITE_IOERR{what}" for what in ("", "_READ", "_SHORT_READ", "_DATA", "_CORRUPTFS")}
+_OF_THE_FILE = {f"SQLITE_IOERR{what}" for what in ("", "_SHORT_READ", "_DATA", "_CORRUPTFS")}
 
 
 def unusable(said: str, error: sqlite3.Error) -> LibraryUnusableError:
@@ -25,7 +25,7 @@ def unusable(said: str, error: sqlite3.Error) -> LibraryUnusableError:
 
 def is_damage(error: sqlite3.Error) -> bool:
     """True where SQLite says that the file is not what it should be."""
-    return any(word in str(error) for word in _DAMAGED) and not _is_refusal(error)
+    return any(word in str(error) for word in _DAMAGED) and not _is_fault(error)
 
 
 def in_words(error: sqlite3.Error) -> str:
@@ -37,16 +37,16 @@ def in_words(error: sqlite3.Error) -> str:
         return NOT_ALLOWED
     if "full" in said:
         return FULL
-    if _is_refusal(error):
-        return _LIMITED if _has_limit() else _REFUSED
+    if _is_fault(error):
+        return _LIMITED if _has_limit() else _FAULT
     if is_damage(error):
         return "the file is damaged. It was left untouched. Open a backup, or save what is whole of it (salvage)."
     return f"{said}."
 
 
-def _is_refusal(error: sqlite3.Error) -> bool:
-    """True where the disk did not take what was written: of the file itself that says nothing
-    (https://sqlite.org/rescode.html#ioerr)."""
+def _is_fault(error: sqlite3.Error) -> bool:
+    """True where the disk neither gave nor took what it should, or the network did not: of the file itself that says
+    nothing (https://sqlite.org/rescode.html#ioerr)."""
     name = getattr(error, "sqlite_errorname", None) or ""
     return name.startswith("SQLITE_IOERR") and name not in _OF_THE_FILE
 

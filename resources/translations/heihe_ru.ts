@@ -7192,8 +7192,8 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>система не даёт файлам здесь так вырасти. Поднимите её предел размера файлов и повторите.</translation>
         </message>
         <message>
-            <source>the disk reports a fault when it is written to. Check it, or copy the library to another one.</source>
-            <translation>диск сообщает о сбое при записи. Проверьте его или скопируйте библиотеку на другой диск.</translation>
+            <source>its disk, or the connection to it, reports a fault. Check it, then open the library again.</source>
+            <translation>её диск или связь с ним сообщает о сбое. Проверьте их и откройте библиотеку снова.</translation>
         </message>
         <message>
             <source>another program is using it. Close it there and try again.</source>

@@ -6986,8 +6986,8 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>系统不允许此处的文件增长到这么大。请提高系统的文件大小上限后再试。</translation>
         </message>
         <message>
-            <source>the disk reports a fault when it is written to. Check it, or copy the library to another one.</source>
-            <translation>写入时磁盘报告故障。请检查磁盘，或把文库复制到另一磁盘。</translation>
+            <source>its disk, or the connection to it, reports a fault. Check it, then open the library again.</source>
+            <translation>其磁盘或与磁盘的连接报告故障。请检查后重新打开文库。</translation>
         </message>
         <message>
             <source>another program is using it. Close it there and try again.</source>

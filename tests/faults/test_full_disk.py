@@ -122,9 +122,10 @@ def test_where_files_may_not_grow_so_large_nobody_says_that_the_library_is_damag
         assert len(opened.annotating.all()) == 2
 
 
-def test_a_disk_that_cannot_be_read_is_damage_and_one_that_cannot_be_written_is_not() -> None:
-    for name, damage in (("SQLITE_IOERR_READ", True), ("SQLITE_IOERR_FSYNC", False), ("SQLITE_IOERR_SHMSIZE", False)):
+def test_a_file_that_ends_too_early_is_damaged_and_one_whose_disk_fails_is_not() -> None:
+    for name, damage in (("SHORT_READ", True), ("READ", False), ("FSYNC", False), ("SHMSIZE", False)):
         error = sqlite3.OperationalError("disk I/O error")
-        error.sqlite_errorname = name
+        error.sqlite_errorname = f"SQLITE_IOERR_{name}"
         assert is_damage(error) is damage
         assert ("file is damaged" in in_words(error)) is damage
+        assert ("its disk, or the connection to it" in in_words(error)) is not damage

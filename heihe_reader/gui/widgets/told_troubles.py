@@ -60,7 +60,7 @@ _LIBRARY = (
         "the system does not let files grow so large here. Raise its limit on the size of files and try again.",
     ),
     QT_TRANSLATE_NOOP(
-        "Told", "the disk reports a fault when it is written to. Check it, or copy the library to another one."
+        "Told", "its disk, or the connection to it, reports a fault. Check it, then open the library again."
     ),
     QT_TRANSLATE_NOOP("Told", "another program is using it. Close it there and try again."),
     QT_TRANSLATE_NOOP("Told", "The library could not be packed: %1"),
