@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from heihe_reader.gui.desk.accessible_factory import install
 from heihe_reader.gui.desk.between import align, link_at_row, ribbons_between
@@ -61,6 +61,8 @@ class Desk(LandingDesk):
         ids = [c.id for c in contents]
         if active is not None and active not in ids:
             self._leave()
+        focused = QApplication.focusWidget()
+        held = focused is not None and self.isAncestorOf(focused)
         with self._linking.resting():
             self._forget_left(ids)
             self._contents = list(contents)
@@ -73,6 +75,8 @@ class Desk(LandingDesk):
             self._empty.setVisible(not contents)
             self._set_active(self._active)
             self._arrange()
+        if focused is not None and held and not focused.isVisible():
+            self.give_focus()  # its pane was closed; Qt would go on to whatever comes next
         if self.active_article() != active:
             self.active_changed.emit(self.active_article())
 

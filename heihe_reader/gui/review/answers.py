@@ -109,6 +109,7 @@ class Answers(QWidget):
         button.setAccessibleName(words)
         button.setToolTip(f"{words} ({key})" if key else words)
         button.setProperty("look", look)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click Space is still what it is in the list
         return button
 
     def _lay_out(self) -> None:

@@ -243,3 +243,13 @@ def test_the_caret_has_a_box_while_it_is_in_sight(desk: Desk) -> None:
     assert pane.viewport().rect().translated(pane.viewport().mapTo(desk, QPoint(0, 0))).contains(box)
     pane.scroll_by(3000)
     assert desk.caret_box() is None
+
+
+def test_the_keys_stay_on_the_desk_when_the_pane_that_had_them_is_closed(qtbot: QtBot, make_desk: MakeDesk) -> None:
+    desk = make_desk(content("a", ["x"]), content("b", ["y"]))
+    desk.panes[1].reading.setFocus()
+    qtbot.waitUntil(desk.panes[1].reading.hasFocus)
+    desk.show_articles([content("a", ["x"])])
+    assert desk.panes[0].reading.hasFocus()
+    desk.show_articles([])
+    assert desk.empty.button.hasFocus()

@@ -11,6 +11,7 @@ from heihe_reader.gui.jobs import LISTS
 from heihe_reader.gui.widgets.counting import articles_of
 from heihe_reader.gui.widgets.dates import said_date
 from heihe_reader.gui.widgets.language_names import language_name
+from heihe_reader.gui.widgets.quoting import quoted
 from heihe_reader.gui.window.session.session import Session
 from heihe_reader.model.article import Article
 from heihe_reader.model.block import Role
@@ -124,7 +125,10 @@ class Deciding(QObject):
     def not_duplicate(self, a: ArticleId, b: ArticleId) -> None:
         """These two are not kin."""
         said = self.tr("%1 and %2 are told apart.")
-        said = said.replace("%1", self._session.outlet(a)).replace("%2", self._session.outlet(b))
+        names = [self._session.outlet(article) for article in (a, b)]
+        if names[0] == names[1]:  # one paper printed both
+            names = [quoted(self._session.title(article)) for article in (a, b)]
+        said = said.replace("%2", names[1]).replace("%1", names[0])
         self._act(lambda library: library.deduplicating.not_duplicate(a, b), said)
 
     def role(self, article: ArticleId, span: Span, role: Role) -> None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from heihe_reader.gui.desk.content import PaneContent, View
 from heihe_reader.gui.desk.desk import Desk
@@ -22,6 +23,8 @@ from heihe_reader.model.span import Place
 from heihe_reader.services.library import Library
 from heihe_reader.services.review_values import Case
 
+_SOON = 200  # milliseconds in which the texts of another pair may stay in sight
+
 
 class Reviewing(QObject):
     """Makes its page when it is first asked for: most sittings never see it."""
@@ -37,6 +40,8 @@ class Reviewing(QObject):
         self._workspace = workspace
         self._theme, self._icons = theme, icons
         self._asked = 0
+        self._stale = QTimer(self, interval=_SOON, singleShot=True)
+        self._stale.timeout.connect(self._clear)
         self.page: ReviewPage | None = None
         self._evidence: Desk | None = None
         session.renewed.connect(self._renew)
@@ -109,6 +114,7 @@ class Reviewing(QObject):
         ids = tuple(article.id for article in (case.one, other) if article is not None)
         self._asked += 1
         asked = self._asked
+        self._stale.start()
         self._session.jobs.ask(
             lambda library: read_panes(library, ids),
             lambda contents: self._put(case, contents) if asked == self._asked else None,
@@ -118,6 +124,7 @@ class Reviewing(QObject):
         evidence, page, asked = self._evidence, self.page, self._asked
         if evidence is None or page is None:
             return
+        self._stale.stop()
         evidence.show_articles(contents)
         for pane in evidence.panes:  # these two are shown to be judged, not to be worked with
             pane.header.hide_acts()
@@ -136,7 +143,18 @@ class Reviewing(QObject):
             page.say_failed(case, right, said)
 
         evidence.expect(left, right, True)
-        self._session.jobs.ask(lambda library: _laid(library, left, right), laid, failed)
+        # later: a pair that was passed over must not keep the texts of the next one waiting
+        self._session.jobs.ask(lambda library: _laid(library, left, right), laid, failed, later=True)
+
+    def _clear(self) -> None:
+        """The texts of another pair must not stand below the question about this one."""
+        page, evidence, focused = self.page, self._evidence, QApplication.focusWidget()
+        if page is None or evidence is None:
+            return
+        if focused is not None and evidence.isAncestorOf(focused):
+            page.list.setFocus()
+        evidence.show_articles(())
+        evidence.empty.hide()
 
     # ---- answers
 

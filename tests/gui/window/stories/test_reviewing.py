@@ -132,3 +132,20 @@ def test_keys_of_looking_act_on_the_evidence_and_none_on_the_desk_behind(
     window.actions_["actionCompare"].trigger()  # of what is in sight; this one brings the desk back
     assert library.workspace.desk_in_sight() is library.desk
     assert not window.actions_["actionViewNewOnly"].isChecked()
+
+
+def test_the_texts_of_one_pair_do_not_stand_below_the_question_about_another(
+    qtbot: QtBot, page: tuple[MainWindow, ReviewPage]
+) -> None:
+    window, review = page
+    library = window.library
+    assert library is not None
+    evidence = library.workspace.desk_in_sight()
+    assert evidence is not None
+    qtbot.waitUntil(lambda: len(evidence.articles()) == 2)
+    library.reviewing._clear()  # as when the next pair is long in coming
+    assert evidence.articles() == ()
+    assert not evidence.empty.isVisible()
+    review.choose_tab(Tab.ALL)
+    qtbot.waitUntil(lambda: len(evidence.articles()) == 2)
+    assert review.findChild(QPushButton, "ReviewOneStory").focusPolicy() is Qt.FocusPolicy.TabFocus
