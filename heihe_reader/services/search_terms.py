@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from heihe_reader.text.normalise import normalise
 
 _PART = re.compile(r'"([^"]+)"|(\S+)')
+_QUOTATION_MARK = re.compile('["“”＂]')
+_LONGEST_PHRASE = 80  # code points
 _BETWEEN_SENTENCES = " .,;:!?…()[]{}<>«»‹›'\"*。，、；：？！「」『』（）《》〈〉"  # beside a word, no part of it
 _SPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
@@ -50,6 +52,18 @@ def terms_of(query: str) -> tuple[Term, ...]:
             open_end = match[1] is None and (match.end() == len(query) or written.endswith("*"))
             terms.append(Term(words, open_end and not unspaced(words[-1])))
     return tuple(terms)
+
+
+def phrase(words: str) -> str:
+    """The query that finds selected words as they stand: a quoted phrase, as long as one can be and end with a word.
+
+    Words between quotation marks cannot be quoted again; of those and the ones around them the longest are taken.
+    """
+    longest = max((" ".join(part.split()) for part in _QUOTATION_MARK.split(words)), key=len)
+    if len(longest) > _LONGEST_PHRASE:
+        whole, _, rest = longest[: _LONGEST_PHRASE + 1].rpartition(" ")
+        longest = whole or rest[:_LONGEST_PHRASE]
+    return f'"{longest}"' if longest else ""
 
 
 def literally(words: str) -> str:

@@ -14,7 +14,7 @@ from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
 from heihe_reader.services import searching
 from heihe_reader.services.library import Children, Library
-from heihe_reader.services.search_terms import terms_of
+from heihe_reader.services.search_terms import phrase, terms_of
 from heihe_reader.text.normalise import normalise
 from tests.unit.services.conftest import STRANGER, WIRE, import_all, write
 
@@ -180,3 +180,25 @@ def test_a_pattern_that_never_ends_is_stopped_in_the_library_too(
     monkeypatch.setattr(searching, "_PATIENCE_FOR_ALL", 0.3)
     with pytest.raises(RefusedError, match="too long"):
         texts.searching.search_pattern(r"(\w|\s|.)*$^x")
+
+
+@pytest.mark.parametrize(
+    ("selected", "query"),
+    [
+        ("two lanes\n and  a toll", '"two lanes and a toll"'),
+        ("he said “the bridge is ready; it is the paper” and left", '"the bridge is ready; it is the paper"'),
+        ("word " * 40, '"' + ("word " * 16).strip() + '"'),
+        ("黑" * 100, '"' + "黑" * 80 + '"'),
+        ('"', ""),
+        ("", ""),
+    ],
+)
+def test_selected_words_become_a_phrase_that_ends_with_a_word(selected: str, query: str) -> None:
+    assert phrase(selected) == query
+
+
+def test_whatever_words_are_selected_their_phrase_finds_them(texts: Library) -> None:
+    words = WIRE.split()
+    for start in range(0, len(words) - 3, 3):
+        selected = " ".join(words[start : start + 25])
+        assert "en" in {name for name, _ in found(texts, phrase(selected))}, selected

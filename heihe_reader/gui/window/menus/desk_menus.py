@@ -20,6 +20,7 @@ from heihe_reader.model.block import Block, Role
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.mark import Mark, MarkKind
 from heihe_reader.model.span import Place, Span
+from heihe_reader.services.search_terms import phrase
 
 
 class DeskMenus(QObject):
@@ -269,8 +270,7 @@ class DeskMenus(QObject):
             self._deciding.role(article, Span(blocks[0].span.start, blocks[-1].span.end), role)
 
     def _search_selection(self) -> None:
-        words = " ".join(self._desk.selected_text().split())[:80]
-        self._workspace.toolbar.search.search_for(f'"{words}"')
+        self._workspace.toolbar.search.search_for(phrase(self._desk.selected_text()))
         self._workspace.toolbar.search.setFocus()
 
 
