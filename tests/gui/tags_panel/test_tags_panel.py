@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -185,6 +185,52 @@ def test_merging_asks_into_which_tag_and_offers_none_inside_itself(qtbot: QtBot,
     with qtbot.waitSignal(panel.merge_wanted) as wish:
         qtbot.keyClick(picker.findChild(QLineEdit), Qt.Key.Key_Return)
     assert wish.args == [TRADE, VOICES]
+
+
+def act(panel: TagsPanel, tag: TagId, words: str) -> QAction:
+    """An entry of a tag's menu."""
+    return next(a for a in panel.menu_for(tag).actions() if a.text().partition("\t")[0] == words)
+
+
+def test_moving_asks_where_to_and_offers_neither_itself_nor_where_it_is(
+    qtbot: QtBot, panel: TagsPanel, window: QWidget
+) -> None:
+    act(panel, COST, "Move to…").trigger()
+    picker = window.findChild(TagPicker)
+    assert isinstance(picker, TagPicker)
+    assert {choice.tag for choice in picker.choices()} == {VOLUME, VOICES}
+    with qtbot.waitSignal(panel.move_wanted) as wish:
+        picker.tag_chosen.emit(VOICES, False)
+    assert wish.args == [COST, VOICES]
+    with qtbot.waitSignal(panel.move_wanted) as wish:
+        act(panel, COST, "Move to the top").trigger()
+    assert wish.args == [COST, None]
+
+
+def test_what_a_tag_means_is_asked_for_with_what_was_said_before(qtbot: QtBot, panel: TagsPanel) -> None:
+    act(panel, VOLUME, "Describe…").trigger()
+    field = panel.findChild(QLineEdit, "TagNameStripField")
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "How much goes over"
+    with qtbot.assertNotEmitted(panel.describe_wanted):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    act(panel, VOLUME, "Describe…").trigger()
+    field.setText("Tonnes a day")
+    with qtbot.waitSignal(panel.describe_wanted) as wish:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert wish.args == [VOLUME, "Tonnes a day"]
+
+
+def test_beside_all_tags_the_tree_is_opened_and_closed(panel: TagsPanel) -> None:
+    acts = {action.text().partition("\t")[0]: action for action in panel._panel_menu().actions()}
+    trade = panel.tree._tags.index_of(TRADE)
+    acts["Close all"].trigger()
+    assert not panel.tree.isExpanded(trade)
+    acts["Open all"].trigger()
+    assert panel.tree.isExpanded(trade)
+    assert "Show all marks" not in acts
+    panel.set_filter(COST)
+    assert any(action.text().startswith("Show all marks") for action in panel._panel_menu().actions())
 
 
 def test_current_and_closed_stay_over_a_change(panel: TagsPanel) -> None:
