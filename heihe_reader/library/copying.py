@@ -6,6 +6,9 @@ from contextlib import closing
 from pathlib import Path
 
 _PAGES = 512  # copied between two looks at the Stop flag: about 2 MB
+_FIRST = (
+    16  # copied into a library between two looks: fewer than any library has, so that there is a look before all is
+)
 
 
 class CopyStoppedError(Exception):
@@ -63,15 +66,30 @@ def _copied(connection: sqlite3.Connection, part: Path, stopping: Callable[[], b
         copy.close()
 
 
-def copy_in(source: Path, connection: sqlite3.Connection) -> None:
+class ChangedMeanwhileError(Exception):
+    """Somebody wrote before the copy could begin. The library is as it was."""
+
+
+def copy_in(source: Path, connection: sqlite3.Connection, stands: Callable[[], bool] = lambda: True) -> None:
     """Puts what `source` holds in place of all that the library behind `connection` holds, in one transaction.
 
+    `stands` is asked once nobody else can write any more, and before anything is replaced for good.
+
     Raises:
+        ChangedMeanwhileError: it said no.
         OSError: the source cannot be read, or another program writes; the library is as it was.
     """
+    asked = False
+
+    def look(status: int, remaining: int, total: int) -> None:
+        nonlocal asked
+        if not asked and not stands():
+            raise ChangedMeanwhileError
+        asked = True
+
     backup = sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
     try:
-        backup.backup(connection)
+        backup.backup(connection, pages=_FIRST, progress=look, sleep=0.001)
     except sqlite3.Error as error:
         raise OSError(str(error)) from error
     finally:

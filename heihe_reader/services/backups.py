@@ -1,18 +1,14 @@
-"""The backups that the program makes by itself: one a day, the older ones thinned out, and one back in place."""
+"""The backups that the program makes by itself: one a day, the older ones thinned out."""
 
-import os
 import re
 import shutil
 from collections.abc import Iterator
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from heihe_reader.errors import LibraryUnusableError, RefusedError
-from heihe_reader.library.copying import CopyStoppedError, copy_in, copy_out, damages
-from heihe_reader.library.database import Database
+from heihe_reader.errors import RefusedError
+from heihe_reader.library.copying import CopyStoppedError, copy_out
 from heihe_reader.library.migrate import copies_before
-from heihe_reader.library.opening import real
 from heihe_reader.library.store import Store
 from heihe_reader.model.annotation import Annotation
 from heihe_reader.model.backup import BackupDifference, KeptBackup, outlived
@@ -20,7 +16,9 @@ from heihe_reader.model.step import Outcome, Step
 from heihe_reader.paths import backups_folder
 from heihe_reader.services.context import Context, Stopping, never
 
-_STAMP = "%Y-%m-%dT%H%M%SZ"  # as in ISO 8601, without what a file's name cannot hold
+STAMP = "%Y-%m-%dT%H%M%SZ"
+"""A moment in UTC as in ISO 8601, without what a file's name cannot hold."""
+
 _NAMED = re.compile(r" (\d{4}-\d{2}-\d{2}T\d{6}Z)\.heihe$")
 _SPARE = 64 * 1024 * 1024  # bytes that a backup leaves free on the disk
 
@@ -61,7 +59,7 @@ class Backups:
         Raises:
             RefusedError: the copy cannot be written, or would fill the disk.
         """
-        name = _free_name(self.folder, self._path.stem, now)
+        name = free_name(self.folder, self._path.stem, now)
         yield Step(0, 1, name)
         try:
             self._check_room()
@@ -113,32 +111,6 @@ class Backups:
         )
 
 
-def restore(library: Path, backup: KeptBackup, now: datetime) -> Path:
-    """Puts a backup in place of what the library holds; gives the file in which what stood there is kept.
-
-    Other windows on the library see what was restored. Whoever has it open opens it again. A library that is damaged
-    is put aside, beside its place, byte for byte.
-
-    Raises:
-        LibraryUnusableError: the backup is gone or damaged, or the restored library cannot be opened.
-        RefusedError: what stands now could not be kept, or the library cannot be written; it is as it was.
-    """
-    _check_whole(backup.file)
-    folder = backup.file.parent
-    try:
-        before = _kept_first(library, folder / _free_name(folder, library.stem, now))
-        if before is None:
-            before = _put_in_place(backup.file, real(library), now.astimezone(UTC).strftime(_STAMP))
-        else:
-            _copy_back(backup.file, library)
-    except OSError as error:
-        raise RefusedError(f"{library.name} could not be restored: {error}. Nothing was lost of it.") from error
-    Database.open(
-        library, create=False, read_only=False
-    ).close()  # a backup of an earlier version is brought up to date
-    return before
-
-
 def backups_of(library: Path) -> tuple[KeptBackup, ...]:
     """The backups of a library that cannot be opened, newest first: those that bear its file's name."""
     folders = [folder for folder in backups_folder().glob("*") if folder.is_dir()]
@@ -146,64 +118,9 @@ def backups_of(library: Path) -> tuple[KeptBackup, ...]:
     return tuple(sorted((b for b in found if _NAMED.sub("", b.file.name) == library.stem), key=_made, reverse=True))
 
 
-def _kept_first(library: Path, out: Path) -> Path | None:
-    """A copy of what the library holds now, or None where it is too damaged to be copied."""
-    try:
-        database = Database.open(library, create=False, read_only=True)
-    except LibraryUnusableError:
-        return None
-    try:
-        return None if copy_out(database.connection, out, never) else out
-    finally:
-        database.close()
-
-
-def _copy_back(backup: Path, library: Path) -> None:
-    database = Database.open(library, create=False, read_only=False)
-    try:
-        copy_in(backup, database.connection)
-    finally:
-        database.close()
-
-
-def _put_in_place(backup: Path, library: Path, stamp: str) -> Path:
-    """Puts a copy of a backup where a damaged library stands, which is put aside; gives where that is now.
-
-    The copy is whole, and on the disk, before anything of the library is moved.
-    """
-    part = library.with_name(f"{library.name}.part")
-    try:
-        shutil.copyfile(backup, part)
-        with part.open("rb+") as file:
-            os.fsync(file.fileno())
-        aside = _put_aside(library, stamp)
-        part.rename(library)
-    finally:
-        part.unlink(missing_ok=True)
-    return aside
-
-
-def _put_aside(library: Path, stamp: str) -> Path:
-    """Renames a damaged library with all that SQLite keeps beside it: none of that may meet another file there."""
-    aside = library.with_name(f"{library.stem} damaged {stamp}.heihe")
-    for ending in ("-wal", "-shm", "-journal", ""):
-        with suppress(FileNotFoundError):
-            library.with_name(library.name + ending).rename(aside.with_name(aside.name + ending))
-    return aside
-
-
-def _check_whole(file: Path) -> None:
-    """Raises LibraryUnusableError unless the backup is there and whole."""
-    store = Store.open(file, read_only=True)
-    problems = damages(store.database.connection)
-    store.close()
-    if problems:
-        raise LibraryUnusableError(f"The backup {file.name} is damaged. Choose another one; nothing was changed.")
-
-
-def _free_name(folder: Path, stem: str, now: datetime) -> str:
+def free_name(folder: Path, stem: str, now: datetime) -> str:
     """The name of a backup made `now`, or as few seconds later as no other bears: none is ever written over."""
-    while (folder / (name := f"{stem} {now.astimezone(UTC).strftime(_STAMP)}.heihe")).exists():
+    while (folder / (name := f"{stem} {now.astimezone(UTC).strftime(STAMP)}.heihe")).exists():
         now += timedelta(seconds=1)
     return name
 
@@ -212,7 +129,7 @@ def _all_in(folder: Path) -> tuple[KeptBackup, ...]:
     found = []
     for file in folder.glob("*.heihe"):
         if named := _NAMED.search(file.name):
-            made = datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC)
+            made = datetime.strptime(named[1], STAMP).replace(tzinfo=UTC)
             found.append(KeptBackup(file, made, file.stat().st_size))
     return tuple(sorted(found, key=_made, reverse=True))
 

@@ -7232,6 +7232,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>Не удалось восстановить %1: %2. Ничего не потеряно.</translation>
         </message>
         <message>
+            <source>another program writes to it all the time</source>
+            <translation>в неё всё время пишет другая программа</translation>
+        </message>
+        <message>
             <source>No backup could be written to %1: %2. The earlier ones are kept.</source>
             <translation>Не удалось записать резервную копию в %1: %2. Прежние сохранены.</translation>
         </message>

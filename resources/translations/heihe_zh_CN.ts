@@ -7026,6 +7026,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>无法还原 %1：%2。没有丢失任何内容。</translation>
         </message>
         <message>
+            <source>another program writes to it all the time</source>
+            <translation>另一程序一直在写入</translation>
+        </message>
+        <message>
             <source>No backup could be written to %1: %2. The earlier ones are kept.</source>
             <translation>无法向 %1 写入备份：%2。先前的备份都保留着。</translation>
         </message>

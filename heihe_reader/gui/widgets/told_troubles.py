@@ -80,6 +80,7 @@ _LIBRARY = (
     ),
     QT_TRANSLATE_NOOP("Told", "The backup %1 is damaged. Choose another one; nothing was changed."),
     QT_TRANSLATE_NOOP("Told", "%1 could not be restored: %2. Nothing was lost of it."),
+    QT_TRANSLATE_NOOP("Told", "another program writes to it all the time"),
     QT_TRANSLATE_NOOP("Told", "No backup could be written to %1: %2. The earlier ones are kept."),
     QT_TRANSLATE_NOOP("Told", "The library is damaged (%1), so no backup was made of it. The earlier ones are kept."),
     QT_TRANSLATE_NOOP("Told", "only %1 MB are free on that disk"),

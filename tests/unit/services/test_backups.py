@@ -4,21 +4,25 @@ import errno
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
 from heihe_reader.errors import LibraryUnusableError, RefusedError
 from heihe_reader.library import migrate
+from heihe_reader.library.copying import ChangedMeanwhileError, copy_in
 from heihe_reader.model.annotation import Annotation
 from heihe_reader.model.backup import KeptBackup, outlived
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
 from heihe_reader.model.step import Outcome
-from heihe_reader.services.backups import backups_of, restore
+from heihe_reader.services import restoring
+from heihe_reader.services.backups import backups_of
 from heihe_reader.services.library import Children, Library
+from heihe_reader.services.restoring import restore
 from tests.unit.services.conftest import STRANGER, UPDATE, import_all, write
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -138,6 +142,42 @@ def test_what_a_restore_would_change_is_counted_and_then_done(
     restore(library.path, again, SOON + timedelta(hours=2))
     assert len(library.annotating.all()) == 2
     assert len(library.reading.articles()) == 2
+
+
+@pytest.mark.parametrize("times", [1, 3])
+def test_what_another_window_writes_while_a_backup_is_restored_is_in_the_copy_of_what_stood(
+    marked: tuple[Library, ArticleId, Annotation], monkeypatch: pytest.MonkeyPatch, times: int
+) -> None:
+    library, article, mark = marked
+    list(library.backups.run(SOON))
+    (kept,) = library.backups.all()
+    late: list[Annotation] = []
+
+    def interrupted(source: Path, connection: sqlite3.Connection, stands: Callable[[], bool]) -> None:
+        if len(late) < times:
+            late.append(library.annotating.highlight(article, Span(2, 9 + len(late))))
+        copy_in(source, connection, stands)
+
+    monkeypatch.setattr(restoring, "copy_in", interrupted)
+    before = restore(library.path, kept, SOON)
+    assert library.annotating.all() == (mark,)
+    with Library.open(before, read_only=True) as stood:
+        assert {each.id for each in stood.annotating.all()} == {mark.id, *(each.id for each in late)}
+    assert len(library.backups.all()) == 2
+
+
+def test_a_library_that_is_written_to_all_the_time_is_not_restored(
+    marked: tuple[Library, ArticleId, Annotation], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library, _, mark = marked
+    list(library.backups.run(SOON))
+    (kept,) = library.backups.all()
+    library.annotating.edit(mark.id, note="second")
+    monkeypatch.setattr(restoring, "copy_in", Mock(side_effect=ChangedMeanwhileError))
+    with pytest.raises(RefusedError, match="writes to it all the time"):
+        restore(library.path, kept, SOON)
+    assert [each.note for each in library.annotating.all()] == ["second"]
+    assert library.backups.all() == (kept,)
 
 
 def test_a_backup_is_never_written_over_by_one_of_the_same_second(

@@ -12,7 +12,8 @@ from heihe_reader.errors import HeiheError
 from heihe_reader.gui.dialogs.backups_dialog import when_made
 from heihe_reader.gui.widgets.message import Message, Offer, Tone
 from heihe_reader.model.backup import KeptBackup
-from heihe_reader.services.backups import backups_of, restore
+from heihe_reader.services.backups import backups_of
+from heihe_reader.services.restoring import restore
 
 
 class Restoring(QObject):
