@@ -1,6 +1,5 @@
 """Keeps sources, articles, their texts and their blocks."""
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
@@ -8,7 +7,7 @@ from typing import NamedTuple
 from heihe_reader.errors import RefusedError, UnknownIdError
 from heihe_reader.library.article_rows import ArticleRows, article_rows, metadata_row
 from heihe_reader.library.database import Database
-from heihe_reader.library.digests import body_digest
+from heihe_reader.library.digests import body_digest, sha256_of
 from heihe_reader.library.rows import (
     article_of,
     block_of,
@@ -210,7 +209,7 @@ class Articles:
 
     def add_source(self, source: Source, data: bytes | None) -> None:
         """Keeps a file byte for byte under its names. `data` is None where a bundle came without it."""
-        assert data is None or hashlib.sha256(data).hexdigest() == source.sha256
+        assert data is None or sha256_of(data) == source.sha256
         row = {"sha256": source.sha256, "media_type": source.media_type, "size": source.size, "created": now()}
         self._database.run("put_source", row)
         if data is not None:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from heihe_reader.errors import LibraryUnusableError, RefusedError
 from heihe_reader.library.gate import WriteGate
-from heihe_reader.library.holding import Holding
 from heihe_reader.library.migrate import is_outdated, migrate, up_to_date_copy
 from heihe_reader.library.opening import (
     begin,
@@ -34,6 +33,8 @@ if TYPE_CHECKING:
     import sqlite_utils
     from sqlite_utils.db import Table
 
+    from heihe_reader.library.holding import Holding
+
 Parameters = Mapping[str, Any] | Sequence[Any]
 
 
@@ -50,7 +51,7 @@ class Database:
         gate: WriteGate,
         read_only: bool,
         storage: Storage = Storage.LOCAL,
-        holding: Holding | None = None,
+        holding: "Holding | None" = None,
     ) -> None:
         self.path = path
         self.connection = connection
@@ -80,6 +81,8 @@ class Database:
         gate, storage = gate or WriteGate(), storage_of(path)
         holding = None
         if not read_only and storage is not Storage.LOCAL:
+            from heihe_reader.library.holding import Holding  # few libraries lie where others write too
+
             holding = Holding(real(path))
             holding.take()
         try:

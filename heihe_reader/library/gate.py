@@ -3,10 +3,10 @@
 SQLite would make two writers of one process wait for each other too, but in no order and with naps of up to 100 ms.
 """
 
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from uuid import uuid4
 
 
 class WriteGate:
@@ -17,7 +17,7 @@ class WriteGate:
     """
 
     def __init__(self) -> None:
-        self.sitting = uuid4().hex  # whose steps of the history these are: a window while it is open, one command
+        self.sitting = os.urandom(16).hex()  # whose steps of the history: a window while it is open, one command
         self._free = threading.Condition()
         self._busy = False
         self._persons = 0

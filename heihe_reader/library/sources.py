@@ -1,10 +1,10 @@
 """Keeps the bytes of imported files, in parts, and which of them are still being read."""
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from heihe_reader.library.database import Database
+from heihe_reader.library.digests import sha256_of
 from heihe_reader.library.rows import says_damaged
 
 _READING = "reading "  # and the SHA-256 of a file: what is known of a library while it is read
@@ -59,7 +59,7 @@ class Sources:
         first, *others = parts_of(data)
         for part in others:
             self.keep_part(sha256, part)
-        self.keep_first(sha256, first, None if whole else hashlib.sha256(data).hexdigest())
+        self.keep_first(sha256, first, None if whole else sha256_of(data))
 
     def keep_part(self, sha256: str, part: Part) -> None:
         """Keeps a part of a source's bytes but the first, which makes the others count, inside a transaction."""

@@ -4,28 +4,26 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from heihe_reader.library.annotations import Annotations
-from heihe_reader.library.applying import Applying
 from heihe_reader.library.articles import Articles, now
 from heihe_reader.library.database import Database
-from heihe_reader.library.decisions import Decisions
-from heihe_reader.library.fitting import Fitting
 from heihe_reader.library.gate import WriteGate
-from heihe_reader.library.history import History
-from heihe_reader.library.reads import Reads
 from heihe_reader.library.shelf import Shelf
-from heihe_reader.library.steps import Reader
 from heihe_reader.library.stories import Stories
-from heihe_reader.library.tags import Tags
-from heihe_reader.library.unknown_fields import UnknownTable
 from heihe_reader.model.ids import new_id
 
 if TYPE_CHECKING:
+    from heihe_reader.library.annotations import Annotations
+    from heihe_reader.library.decisions import Decisions
     from heihe_reader.library.erasing import Erasing
+    from heihe_reader.library.history import History
     from heihe_reader.library.history_list import HistoryList
     from heihe_reader.library.prints import Prints
+    from heihe_reader.library.reads import Reads
     from heihe_reader.library.renewing import Renewing
     from heihe_reader.library.search import SearchIndex
+    from heihe_reader.library.steps import Reader
+    from heihe_reader.library.tags import Tags
+    from heihe_reader.library.unknown_fields import UnknownTable
     from heihe_reader.library.upkeep import Upkeep
 
 
@@ -38,19 +36,8 @@ class Store:
     def __init__(self, database: Database) -> None:
         self.database = database
         self.articles = Articles(database)
-        self.annotations = Annotations(database)
         self.stories = Stories(database)
-        self.tags = Tags(database)
-        self.decisions = Decisions(database)
-        self.reads = Reads(database)
         self.shelf = Shelf(database)
-        self.unknown = UnknownTable(database)
-        self._steps = Reader(self.articles)
-        fitting = Fitting(database, self.articles, self.annotations, self.tags, self.decisions, self.unknown)
-        applying = Applying(
-            self.articles, self.annotations, self.tags, self.decisions, self.reads, self.unknown, fitting
-        )
-        self.history = History(database, applying, self._steps)
 
     @classmethod
     def open(
@@ -68,6 +55,58 @@ class Store:
             if database.row("value", {"key": "unpacked"}):  # an erasing was cut short
                 store.erasing.pack()
         return store
+
+    @cached_property
+    def annotations(self) -> "Annotations":
+        """Marks, with their tags, notes and what is left out."""
+        from heihe_reader.library.annotations import Annotations
+
+        return Annotations(self.database)
+
+    @cached_property
+    def tags(self) -> "Tags":
+        """The tags."""
+        from heihe_reader.library.tags import Tags
+
+        return Tags(self.database)
+
+    @cached_property
+    def decisions(self) -> "Decisions":
+        """What a person decided."""
+        from heihe_reader.library.decisions import Decisions
+
+        return Decisions(self.database)
+
+    @cached_property
+    def reads(self) -> "Reads":
+        """Which sentences count as read."""
+        from heihe_reader.library.reads import Reads
+
+        return Reads(self.database)
+
+    @cached_property
+    def unknown(self) -> "UnknownTable":
+        """What a newer program gave and this one hands on."""
+        from heihe_reader.library.unknown_fields import UnknownTable
+
+        return UnknownTable(self.database)
+
+    @cached_property
+    def history(self) -> "History":
+        """What was done, step by step."""
+        from heihe_reader.library.applying import Applying
+        from heihe_reader.library.fitting import Fitting
+        from heihe_reader.library.history import History
+
+        tables = (self.articles, self.annotations, self.tags, self.decisions)
+        fitting = Fitting(self.database, *tables, self.unknown)
+        return History(self.database, Applying(*tables, self.reads, self.unknown, fitting), self._steps)
+
+    @cached_property
+    def _steps(self) -> "Reader":
+        from heihe_reader.library.steps import Reader
+
+        return Reader(self.articles)
 
     @cached_property
     def index(self) -> "SearchIndex":

@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from heihe_reader.model.span import Span
 
+LONG = 100_000
+"""Code points of two texts together; below, the whole is there as soon as a part of it would be."""
+
 
 class Op(StrEnum):
     """What happened to a run of words between a and b."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.errors import RefusedError
 from heihe_reader.isolation import ChildError
-from heihe_reader.model.alignment import Alignment
+from heihe_reader.model.alignment import LONG, Alignment
 from heihe_reader.model.annotation import Annotation, Occurrence
 from heihe_reader.model.ids import AnnotationId, ArticleId
 from heihe_reader.model.mark import Mark, MarkKind
@@ -21,8 +21,6 @@ _COMPARE = "heihe_reader.services.thinking:compare"
 _COMPARE_PART = "heihe_reader.services.thinking:compare_part"
 _TIMEOUT = 60.0  # seconds for one comparison
 _DEFAULT_COLOUR = "yellow"
-LONG = 100_000
-"""Code points of two texts together; below, the whole is there as soon as a part of it would be."""
 
 
 class Comparing:
@@ -73,10 +71,6 @@ class Comparing:
             message = f"These two could not be compared: the comparison {error}. Both texts are whole. Try again."
             raise RefusedError(message) from error
         return found
-
-    def fresh(self, article: ArticleId) -> tuple[Span, ...]:
-        """The spans of an article's body that stand in no article before it."""
-        return self._store.stories.fresh(article)
 
     def occurrences(self, annotation: AnnotationId) -> tuple[Occurrence, ...]:
         """Every place where an annotation shows besides its own, opted out or not, by article and place."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 
 from heihe_reader.library.gate import WriteGate
 from heihe_reader.library.store import Store
+from heihe_reader.model.storage import Storage
 from heihe_reader.services.context import Children, Context
 
 if TYPE_CHECKING:
@@ -89,6 +90,11 @@ class Library:
         """
         with self._context.store.database.transaction():
             yield
+
+    @property
+    def storage(self) -> Storage:
+        """Where the library lies, as it was found when it was opened."""
+        return self._context.store.database.storage
 
     def data_version(self) -> int:
         """A number that changes when any other connection has written."""
@@ -226,7 +232,7 @@ class Library:
         """The list of the library."""
         from heihe_reader.services.shelving import Shelving
 
-        return Shelving(self._context, self.read_once)
+        return Shelving(self._context, lambda: self.read_once)  # one of the orders asks for it
 
     @cached_property
     def counting(self) -> "Counting":

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from heihe_reader.errors import UnknownIdError
 from heihe_reader.model.article import Article, TextVersion
 from heihe_reader.model.ids import ArticleId, StoryId
+from heihe_reader.model.span import Span
 from heihe_reader.model.story import Passage, Story
 from heihe_reader.services.context import Context
-from heihe_reader.services.matching import matched_passages, without_apart
 from heihe_reader.services.short_ids import the_one
 
 
@@ -51,6 +51,10 @@ class Reading:
         """
         return self._store.articles.find(words)
 
+    def fresh(self, article: ArticleId) -> tuple[Span, ...]:
+        """The spans of an article's body that stand in no article before it."""
+        return self._store.stories.fresh(article)
+
     def text(self, id: ArticleId) -> TextVersion:
         """The current text of an article, with the roles as decided.
 
@@ -90,5 +94,7 @@ class Reading:
 
     def passages(self, article: ArticleId | None = None) -> tuple[Passage, ...]:
         """All passages, or those that stand in one article: what a person matched too, not what one told apart."""
+        from heihe_reader.services.matching import matched_passages, without_apart  # more than a text needs
+
         found = without_apart(self._store, self._store.stories.passages(article))
         return (*found, *matched_passages(self._store, article))

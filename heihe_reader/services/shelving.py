@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from heihe_reader.library.shelf import Wording, folded
 from heihe_reader.model.decision import DecisionKind
@@ -9,7 +10,9 @@ from heihe_reader.model.ids import ArticleId, StoryId
 from heihe_reader.model.shelf import Listed, Sort, Tellings
 from heihe_reader.model.story import Tie
 from heihe_reader.services.context import Context
-from heihe_reader.services.read_once import ReadOnce
+
+if TYPE_CHECKING:
+    from heihe_reader.services.read_once import ReadOnce
 
 Naming = Callable[[str], str]
 """Says a language by its code as a person would type it."""
@@ -26,7 +29,7 @@ _TITLE, _TELLING = "\x1f", "\x1e"
 class Shelving:
     """The order and the words to filter by are kept for as long as the list stays the same."""
 
-    def __init__(self, context: Context, read_once: ReadOnce) -> None:
+    def __init__(self, context: Context, read_once: Callable[[], "ReadOnce"]) -> None:
         self._store = context.store
         self._shelf = context.store.shelf
         self._read_once = read_once
@@ -136,7 +139,7 @@ class Shelving:
 
     def _most_unread(self) -> "array[int]":
         """By the words that are new and unread. Only the few stories in which anything was read move."""
-        shares = self._read_once.unread_shares()
+        shares = self._read_once().unread_shares()
         found = {self._shelf.leader_of_story(story): share for story, share in shares.items()}
         leaders, words = self._shelf.weighed()
         moved = sorted(((-found[n] * w, n) for n, w in zip(leaders, words, strict=True) if n in found), reverse=True)

@@ -55,6 +55,8 @@ install() {
   "$target/bin/python" -m pip install --quiet --disable-pip-version-check --no-index --no-cache-dir \
     --no-deps --find-links "$here/wheels" -r "$here/requirements.txt" "heihe-reader==$version" ||
     give_up "The wheels could not be installed. pip's own words stand above."
+  # unpacks what PySide would compile at every start
+  SBK_EMBED=0 "$target/bin/python" -c "import shiboken6" 2>/dev/null || :
   rm -rf "$target.before"
   ln -sf "$target/bin/heihe-reader" "$links/heihe-reader"
   add_to_menu

@@ -73,7 +73,7 @@ class Shelf:
             "stories": sorted(reading.stories(), key=lambda story: story.id),
             "passages": sorted(reading.passages(), key=lambda passage: passage.id),
             "counts": sorted((a.id, a.words, a.new_words, a.story or "") for a in articles),
-            "fresh": {a.id: self.library.comparing.fresh(a.id) for a in articles},
+            "fresh": {a.id: self.library.reading.fresh(a.id) for a in articles},
             "blocks": {a.id: reading.text(a.id).blocks for a in articles},
         }
 

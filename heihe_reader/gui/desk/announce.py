@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 
 
 def announce(pane: "ReadingPane", had: Span | None) -> None:
-    """Sends the events of a moved caret; `had` is what was selected before. Costs nothing without a listener."""
-    if not QAccessible.isActive():
-        return
+    """Sends the events of a moved caret; `had` is what was selected before. Only of use where somebody listens."""
     QAccessible.updateAccessibility(QAccessibleTextCursorEvent(pane, pane.caret))
     if pane.selection is not None or had is not None:
         event = QAccessibleTextSelectionEvent(pane, min(pane.anchor, pane.caret), max(pane.anchor, pane.caret))

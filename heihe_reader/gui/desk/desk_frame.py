@@ -27,6 +27,7 @@ from heihe_reader.gui.desk.style import (
     Typography,
     body_size,
 )
+from heihe_reader.gui.theme.ground import fill_ground
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.model.ids import ArticleId
 
@@ -257,4 +258,4 @@ class DeskFrame(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the ground."""
-        QPainter(self).fillRect(event.rect(), self._inks("chrome"))
+        fill_ground(QPainter(self), event.rect(), self._inks("chrome"))

@@ -15,6 +15,7 @@ from heihe_reader.gui.desk.row_layout import RowLayout
 from heihe_reader.gui.desk.rows import FoldRow
 from heihe_reader.gui.desk.sheet import Seen
 from heihe_reader.gui.desk.style import Inks
+from heihe_reader.gui.theme.ground import fill_ground
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.model.span import Span
 
@@ -34,7 +35,7 @@ class PagePainter:
 
     def paint(self, painter: QPainter, pane: "ReadingPane", clip: QRect) -> None:
         """Draws the part of the viewport inside `clip`."""
-        painter.fillRect(clip, self._inks("paper"))
+        fill_ground(painter, clip, self._inks("paper"))
         page = pane.page
         if page is None:
             return

@@ -12,6 +12,7 @@ from heihe_reader.gui.desk.row_layout import RowLayout
 from heihe_reader.gui.desk.sheet import Seen
 from heihe_reader.gui.desk.style import Inks
 from heihe_reader.gui.desk.typeset import bullet_of
+from heihe_reader.gui.theme.ground import fill_ground
 from heihe_reader.model.ids import AnnotationId
 from heihe_reader.model.mark import Mark, MarkKind
 from heihe_reader.model.span import Span
@@ -200,4 +201,4 @@ class TextPainter:
         x = round(left + laid.x_of(position, line))
         height = round(laid.face.ascent + laid.face.descent)
         y = top + laid.top + line * laid.face.line + (laid.face.line - height) // 2
-        painter.fillRect(QRectF(x - 1, y - 1, 2, height + 2), self._inks("accent"))
+        fill_ground(painter, QRectF(x - 1, y - 1, 2, height + 2), self._inks("accent"))

@@ -1,10 +1,13 @@
 """The reading pane: a self-drawn text with caret, selection, marks, folds and margins."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 from weakref import proxy
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
@@ -16,18 +19,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
-from heihe_reader.gui.desk.announce import announce
 from heihe_reader.gui.desk.content import Spot, TagSign, View
-from heihe_reader.gui.desk.contexts import caret_for, context_at
-from heihe_reader.gui.desk.copying import TakingOut
 from heihe_reader.gui.desk.fold_layout import FoldLayout, FoldSign
 from heihe_reader.gui.desk.folding_sheet import FoldingSheet
 from heihe_reader.gui.desk.handles import Handles
-from heihe_reader.gui.desk.keys import Keys
 from heihe_reader.gui.desk.leads import Leads
 from heihe_reader.gui.desk.map_marks import MapItem
 from heihe_reader.gui.desk.marks import MarkIndex
-from heihe_reader.gui.desk.mouse import Mouse
 from heihe_reader.gui.desk.page import Page
 from heihe_reader.gui.desk.page_painter import PagePainter
 from heihe_reader.gui.desk.painter import Painted
@@ -44,6 +42,11 @@ from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.model.ids import TagId
 from heihe_reader.model.mark import Mark
 from heihe_reader.model.span import Span
+
+if TYPE_CHECKING:
+    from heihe_reader.gui.desk.copying import TakingOut
+    from heihe_reader.gui.desk.keys import Keys
+    from heihe_reader.gui.desk.mouse import Mouse
 
 _FEW = 40  # marks; more changes at once renew everything in sight
 
@@ -85,10 +88,28 @@ class ReadingPane(FoldingSheet):
         self._painter = PagePainter(inks, Icons(theme), self.fold_font)
         self.targets = Targets(self)
         self.handles = Handles(self)
-        self.taking = TakingOut(self)
-        self._keys = Keys(self)
-        self._mouse = Mouse(self)
         self._swell = Swell(self)
+
+    # ---- who acts for a person, made with the first act
+
+    @cached_property
+    def taking(self) -> "TakingOut":
+        """Who takes selected words out."""
+        from heihe_reader.gui.desk.copying import TakingOut
+
+        return TakingOut(self)
+
+    @cached_property
+    def _keys(self) -> "Keys":
+        from heihe_reader.gui.desk.keys import Keys
+
+        return Keys(self)
+
+    @cached_property
+    def _mouse(self) -> "Mouse":
+        from heihe_reader.gui.desk.mouse import Mouse
+
+        return Mouse(self)
 
     # ---- theme and size
 
@@ -193,8 +214,11 @@ class ReadingPane(FoldingSheet):
         return FoldLayout(row, self.page.fold_words(row), signs, column, self.inks, self.fold_font)
 
     def caret_was_moved(self, had: Span | None) -> None:
-        """Tells assistive technology."""
-        announce(self, had)
+        """Tells assistive technology, where there is any."""
+        if QAccessible.isActive():
+            from heihe_reader.gui.desk.announce import announce
+
+            announce(self, had)
 
     def row_was_reached(self, row: int) -> None:
         """Lets its bar swell."""
@@ -280,6 +304,8 @@ class ReadingPane(FoldingSheet):
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             box = self.sheet.caret_box(self.selection.start if self.selection is not None else self.caret)
             at, where = box.center(), self.viewport().mapToGlobal(box.bottomLeft().toPoint())
+        from heihe_reader.gui.desk.contexts import caret_for, context_at
+
         context = context_at(self, self.page, at)
         if context.spot is not Spot.SELECTION:  # acts of the menu work on what the caret stands on
             self.select(*caret_for(self, context, at), show=False)

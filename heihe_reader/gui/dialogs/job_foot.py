@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QWidget
 
+from heihe_reader.gui.theme.style import follow_sheet
 from heihe_reader.gui.widgets.counting import said_number
 from heihe_reader.gui.widgets.named_button import NamedButton
 from heihe_reader.gui.widgets.one_line import OneLine
@@ -51,7 +52,7 @@ class JobFoot(QStackedWidget):
     def say(self, words: str, tone: str = "quiet") -> None:
         """Words at rest; the tone "bad" is for what failed."""
         self.words.setProperty("tone", tone)
-        self.words.style().polish(self.words)
+        follow_sheet(self.words)
         self.words.set_words(words)
 
     def show_step(self, step: Step) -> None:

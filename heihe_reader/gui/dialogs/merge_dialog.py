@@ -11,6 +11,7 @@ from heihe_reader.gui.dialogs.merge_conflicts import MergeConflicts
 from heihe_reader.gui.dialogs.merge_words import plan_words, result_words
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.style import follow_sheet
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.file_choice import chosen_files, chosen_folder
 from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
@@ -165,7 +166,7 @@ class MergeDialog(FittedDialog):
 
     def _say(self, words: str, tone: str) -> None:
         self._words.setProperty("tone", tone)
-        self._words.style().polish(self._words)
+        follow_sheet(self._words)
         self._words.setText(words)
 
     def _main(self) -> None:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from heihe_reader.assets import read_text
 from heihe_reader.gui.theme.fonts import in_points, interface_font
@@ -76,6 +76,13 @@ def dress(app: QApplication, theme: Theme) -> None:
         app.setProperty(_DRESSED, True)
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(theme))
+
+
+def follow_sheet(widget: QWidget) -> None:
+    """Lets a widget look as the style sheet says after a property changed that it asks for. The usual way, by the
+    widget's style, would have PySide make what `new_application` spares it.
+    """
+    QApplication.sendEvent(widget, QEvent(QEvent.Type.Polish))
 
 
 def chosen_theme(setting: str) -> Theme:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 
 from heihe_reader.gui.theme.fonts import interface_font
 from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.style import follow_sheet
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.field_buttons import give_clear_button
 from heihe_reader.gui.widgets.hairline import hairline
@@ -107,7 +108,7 @@ class FindBar(QFrame):
     def _look(self, look: str) -> None:
         if (self.field.property("look") or "") != look:
             self.field.setProperty("look", look)
-            self.field.style().polish(self.field)
+            follow_sheet(self.field)
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
+from heihe_reader.gui.theme.style import follow_sheet
 from heihe_reader.model.ids import AnnotationId
 
 PAUSE = 600  # milliseconds after the last key
@@ -106,7 +107,7 @@ class NoteField(QPlainTextEdit):
 
     def _say(self, words: str, tone: str) -> None:
         self._words.setProperty("tone", tone)
-        self._words.style().polish(self._words)
+        follow_sheet(self._words)
         self._words.setText(words)
         self._words.setToolTip(words)
 

@@ -1,6 +1,7 @@
 """What steps of the history did, in the reader's language: the patterns are those of `services/deeds`."""
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,7 +9,9 @@ from heihe_reader.gui.widgets.act_labels import said_act
 from heihe_reader.gui.widgets.bidi import isolated
 from heihe_reader.gui.widgets.counting import joined
 from heihe_reader.gui.widgets.translatable import QT_TRANSLATE_NOOP
-from heihe_reader.services.said import Said
+
+if TYPE_CHECKING:
+    from heihe_reader.services.said import Said
 
 _MARK = re.compile(r"%([1-9])")
 
@@ -112,7 +115,7 @@ PATTERNS = (
 )
 
 
-def said_deed(said: Said) -> str:
+def said_deed(said: "Said") -> str:
     """A sentence as the reader's language has it; the bare name of an act is said as its name."""
     pattern = said.pattern
     if pattern not in PATTERNS:

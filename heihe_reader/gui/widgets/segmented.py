@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
+from heihe_reader.gui.theme.style import follow_sheet
+
 _ICON = 18  # pixels
 
 
@@ -48,7 +50,7 @@ class Segmented(QWidget):
         for button in self.buttons:
             button.setToolButtonStyle(icons if bare else words)
             button.setProperty("bare", bare)
-            button.style().polish(button)
+            follow_sheet(button)
 
     def set_words(self, words: Sequence[tuple[str, str]]) -> QButtonGroup:
         """One button a (name, word); the group says which one is on, by its place."""

@@ -59,10 +59,11 @@ class OpenLibrary(Joined):
         notice = self.workspace.notice
         say_ground(self.jobs, self.path, notice, self.again_wanted.emit, lambda other: self.merging.open(other))
         self.memory.take(settings.recent_at(str(self.path)))
-        self.session.renew()
-        self.session.renewed.connect(self._begin, Qt.ConnectionType.SingleShotConnection)
         self.patience.start()
-        if not self.memory.awaits_articles:
+        if self.memory.lay_out():
+            self.opening.opened.connect(self._await_sight, Qt.ConnectionType.SingleShotConnection)
+        else:
+            self.session.renewed.connect(self._begin, Qt.ConnectionType.SingleShotConnection)
             next(self._late)  # no article comes first, so the list does
 
     def complete(self) -> None:
@@ -73,6 +74,7 @@ class OpenLibrary(Joined):
 
     def _latecomers(self) -> Generator[object, None, None]:
         """Those who listen by themselves, and what else can wait until an article is seen."""
+        self.session.renew()
         yield self.listing
         self.reading.begin()
         yield self.reading
@@ -98,7 +100,7 @@ class OpenLibrary(Joined):
             FirstSight(pane.reading.viewport(), self._idle.start)
 
     def _begin(self) -> None:
-        """Lets the window be completed once the first article is seen; its pane takes the keys, else the list does."""
+        """Gives the list the keys and completes the window; once an article is seen, where somebody opened one."""
         if self.opening.ids:
             self.opening.opened.connect(self._await_sight, Qt.ConnectionType.SingleShotConnection)
         else:

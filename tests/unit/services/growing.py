@@ -80,7 +80,7 @@ def found(library: Library) -> dict[str, Any]:
         "stories": library.reading.stories(),
         "edges": sorted((edge for story in library.reading.stories() for edge in story.edges), key=str),
         "passages": library.reading.passages(),
-        "fresh": {article.id: library.comparing.fresh(article.id) for article in articles},
+        "fresh": {article.id: library.reading.fresh(article.id) for article in articles},
         "counts": {article.id: (article.words, article.new_words) for article in articles},
         "blocks": {article.id: library.reading.text(article.id).blocks for article in articles},
     }

@@ -57,7 +57,7 @@ def test_new_words_over_a_story_are_the_words_of_the_union(shared: Library, by_n
     first, second = sorted((wire, update), key=lambda a: a.id)
     assert first.new_words == first.words
     assert 0 < second.new_words < second.words / 2
-    fresh = " ".join(span.of(shared.reading.text(second.id).text) for span in shared.comparing.fresh(second.id))
+    fresh = " ".join(span.of(shared.reading.text(second.id).text) for span in shared.reading.fresh(second.id))
     assert ("59" in fresh) == (second is update)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 
 from heihe_reader.gui.theme.fonts import interface_font
 from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.style import follow_sheet
 from heihe_reader.gui.widgets.field_buttons import give_icon
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.segmented import Segmented
@@ -63,7 +64,7 @@ class SearchBox(QLineEdit):
         look = "wrong" if wrong else ""
         if (self.property("look") or "") != look:
             self.setProperty("look", look)
-            self.style().polish(self)
+            follow_sheet(self)
 
     def set_roomy(self, roomy: bool) -> None:
         """Takes less room, and leaves out the key, in a narrow window."""

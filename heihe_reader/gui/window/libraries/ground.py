@@ -10,7 +10,7 @@ from heihe_reader.gui.widgets.bidi import isolated
 from heihe_reader.gui.widgets.notice import Notice
 from heihe_reader.gui.widgets.told import told
 from heihe_reader.model.storage import Storage
-from heihe_reader.services.standing import conflicted_copies, storage_of
+from heihe_reader.services.standing import conflicted_copies
 
 
 def say_ground(
@@ -27,7 +27,7 @@ def say_ground(
             "Ground", "This library can be read but not written: its place does not allow writing. Nothing is lost."
         )
         notice.say(words, again_words, again)
-    elif storage_of(path) is not Storage.LOCAL:
+    elif jobs.library.storage is not Storage.LOCAL:
         _say_conflict(path, notice, merge)
 
 

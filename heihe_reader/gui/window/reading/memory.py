@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from heihe_reader.errors import HeiheError
 from heihe_reader.gui.desk.content import View
 from heihe_reader.gui.desk.pane_state import PaneState
 from heihe_reader.gui.window.frame.workspace import Workspace
@@ -17,7 +18,7 @@ _PAUSE = 400  # milliseconds without news until the counts are written: an impor
 
 
 class Memory(QObject):
-    """Lays the desk out again once the library is read, and tells when there is something new to write down."""
+    """Lays the desk out as it was left, and tells when there is something new to write down."""
 
     counted = Signal()  # other counts than before
 
@@ -39,10 +40,23 @@ class Memory(QObject):
         self._counts = (known.articles, known.stories)
         self._session.renewed.connect(self._renewed)
 
-    @property
-    def awaits_articles(self) -> bool:
-        """True where articles lay on the desk when the library was closed."""
-        return bool(self._known.desk)
+    def lay_out(self) -> bool:
+        """Opens the articles that lay on the desk, before anything else is read, without those that are gone.
+
+        False where none is left, or nothing can be read: who reads the tables tells why.
+        """
+        here = self._session.snapshot.article_by_id
+        try:
+            ids = [ArticleId(id) for id in self._known.desk if id in here]
+        except HeiheError:
+            return False
+        if not ids:
+            return False
+        self._view.set_view(View(self._known.view) if self._known.view in tuple(View) else View.FULL)
+        states = [state for line in self._known.panes if (state := PaneState.from_text(line)) is not None]
+        self._workspace.desk.await_states(state for state in states if state.article in ids)
+        self._opening.show(ids, next((state.article for state in states if state.active), None))
+        return True
 
     def unfolded(self) -> frozenset[StoryId]:
         """The stories that a person unfolded."""
@@ -70,22 +84,10 @@ class Memory(QObject):
         self._pause.stop()
 
     def _renewed(self) -> None:
-        if not self._read:
-            self._read = True
-            self._lay_out()
+        self._read = True
         if self._counts != self._count():
             self._counts = self._count()
             self._pause.start()
-
-    def _lay_out(self) -> None:
-        """What is no longer in the library is left out; a desk that somebody used already stays as it is."""
-        here = self._session.snapshot.article_by_id
-        ids = [ArticleId(id) for id in self._known.desk if id in here]
-        if ids and not self._opening.ids:
-            self._view.set_view(View(self._known.view) if self._known.view in tuple(View) else View.FULL)
-            states = [state for line in self._known.panes if (state := PaneState.from_text(line)) is not None]
-            self._workspace.desk.await_states(state for state in states if state.article in ids)
-            self._opening.show(ids, next((state.article for state in states if state.active), None))
 
     def _count(self) -> tuple[int, int]:
         counts = self._session.snapshot.counts

@@ -14,10 +14,10 @@ from heihe_reader.gui.widgets.message import Message, Offer, Tone
 from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.session.session import Session
 from heihe_reader.gui.window.session.snapshot import Snapshot, read_alignment, read_marks, read_panes
+from heihe_reader.model.alignment import LONG
 from heihe_reader.model.ids import AnnotationId, ArticleId
 from heihe_reader.model.mark import Mark, MarkKind
 from heihe_reader.model.span import Place
-from heihe_reader.services.comparing import LONG
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +255,7 @@ class Opening(QObject):
             self._go_in_desk(wanted)
         if before:
             self._work_out()
-        else:
+        elif self._session.is_read:
             self._soon.start()  # the first texts are painted before anything is worked out
 
     def _work_out(self) -> None:

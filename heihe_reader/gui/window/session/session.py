@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,7 +17,9 @@ from heihe_reader.gui.window.session.known import Known
 from heihe_reader.gui.window.session.snapshot import Snapshot, take_snapshot
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.services.library import Library
-from heihe_reader.services.said import Said
+
+if TYPE_CHECKING:
+    from heihe_reader.services.said import Said
 
 
 class Session(QObject):
@@ -30,8 +33,8 @@ class Session(QObject):
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.jobs = jobs
-        self.snapshot = Snapshot()
-        self._known = Known(None)
+        self._known = Known(jobs.library)
+        self.snapshot = Snapshot(article_by_id=self._known)
         self._asked = False
         self._again = False
         jobs.changed.connect(lambda _: self.renew())
@@ -44,6 +47,11 @@ class Session(QObject):
             return
         self._asked = True
         self.jobs.ask(take_snapshot, self._take, self._not_taken)
+
+    @property
+    def is_read(self) -> bool:
+        """True once the tables were read for the first time; articles are known by their ids before."""
+        return self.snapshot.listed >= 0
 
     @property
     def renewing(self) -> bool:
@@ -119,7 +127,7 @@ class Session(QObject):
         )
 
 
-def _undone(library: Library) -> Said:
+def _undone(library: Library) -> "Said":
     """Takes the newest act back and tells what it had done."""
     act = library.history.undo()
     return library.telling.of(act.reversed())

@@ -101,7 +101,7 @@ def _pane(library: Library, known: Known, id: ArticleId) -> PaneContent:
         story is not None and story.principal == id,
         (versions.index(id) + 1, len(versions)) if len(versions) > 1 else (0, 0),
         (),
-        library.comparing.fresh(id),
+        library.reading.fresh(id),
         tie,
         (other.metadata.site or other.title) if other is not None else "",
     )
