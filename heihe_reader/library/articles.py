@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
-from typing import NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from heihe_reader.errors import RefusedError, UnknownIdError
-from heihe_reader.library.article_rows import ArticleRows, article_rows, metadata_row
 from heihe_reader.library.database import Database
 from heihe_reader.library.digests import body_digest, sha256_of
 from heihe_reader.library.rows import (
@@ -17,11 +17,14 @@ from heihe_reader.library.rows import (
     marks_from_json,
     metadata_from_json,
 )
-from heihe_reader.library.sources import Sources
 from heihe_reader.model.article import Article, Metadata, Source, TextVersion
 from heihe_reader.model.block import Block
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Place, Span
+
+if TYPE_CHECKING:
+    from heihe_reader.library.article_rows import ArticleRows
+    from heihe_reader.library.sources import Sources
 
 _DIGESTED = 20  # articles a transaction
 
@@ -66,7 +69,13 @@ class Articles:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self.sources = Sources(database)
+
+    @cached_property
+    def sources(self) -> "Sources":
+        """The files byte for byte."""
+        from heihe_reader.library.sources import Sources  # who reads a text needs no file
+
+        return Sources(self._database)
 
     def all(self) -> tuple[Article, ...]:
         """Every article in reading order: by date (unknown last), then id."""
@@ -222,11 +231,13 @@ class Articles:
 
         One that was erased comes back as new.
         """
+        from heihe_reader.library.article_rows import article_rows  # who only reads makes no rows
+
         place = article.source.sha256, article.inner_path, article.row
         rows = article_rows(article.metadata, text, *place, article.words, article.new_words)
         self.put(rows, creator, article.created)
 
-    def put(self, rows: ArticleRows, creator: str, created: str = "") -> int:
+    def put(self, rows: "ArticleRows", creator: str, created: str = "") -> int:
         """The same from rows made before; gives the article's number."""
         moment = now()
         times = {"created": created or moment, "modified": moment}
@@ -284,6 +295,8 @@ class Articles:
 
     def set_metadata(self, id: ArticleId, metadata: Metadata) -> None:
         """Replaces what is known about an article."""
+        from heihe_reader.library.article_rows import metadata_row  # as above
+
         self._database.table("articles").update(id_number(self._database, id), metadata_row(metadata))
 
     def set_counts(self, id: ArticleId, words: int, new_words: int) -> None:

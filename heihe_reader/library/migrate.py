@@ -10,7 +10,6 @@ from pathlib import Path
 
 from heihe_reader.assets import asset
 from heihe_reader.library.sql import query
-from heihe_reader.text.normalise import indexable
 
 APPLICATION_ID = 0x48454948
 """What marks an SQLite file as a library of ours ("HEIH")."""
@@ -115,6 +114,8 @@ def _apply(connection: sqlite3.Connection, scripts: Sequence[tuple[int, str]]) -
 
 def _index_missing(connection: sqlite3.Connection) -> None:
     """Puts into the search index what came before there was one. It wants words that no SQL can make."""
+    from heihe_reader.text.normalise import indexable  # few libraries are that old
+
     for (number,) in connection.execute(_UNINDEXED).fetchall():
         title, text = connection.execute(_WORDS, [number]).fetchone()
         words = {"number": number, "title": indexable(title), "body": indexable(text)}

@@ -132,6 +132,21 @@ class LibraryView(SpokenTree):
         """What is chosen."""
         return self._model.row_at(self.currentIndex())
 
+    def current_article(self) -> ArticleId | None:
+        """The article that the chosen row is about: a telling, or the one that leads its story."""
+        row = self.current_row()
+        return row.principal.id if isinstance(row, StoryRow) else row.id if row is not None else None
+
+    def opened_by_current(self) -> tuple[ArticleId, ...]:
+        """The articles that open with the chosen row; none where nothing is chosen."""
+        row = self.current_row()
+        return opened_by([row]) if row is not None else ()
+
+    def opened_by_newest(self) -> tuple[ArticleId, ...]:
+        """The articles that open with the story at the top; none where nothing is listed."""
+        top = self.story(0) if self._model.rowCount() else None
+        return opened_by([top]) if top is not None else ()
+
     def chosen_rows(self) -> tuple[Row, ...]:
         """What is chosen, from top to bottom; a telling whose story is chosen goes with it."""
         chosen = self.chosen_indexes() or [self.currentIndex()]

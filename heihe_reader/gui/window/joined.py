@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.jobs import Jobs
-from heihe_reader.gui.library_panel.rows import opened_by
 from heihe_reader.gui.widgets.message import Message
 from heihe_reader.gui.window.frame.surroundings import Surroundings
 from heihe_reader.gui.window.people import People
@@ -203,9 +202,9 @@ class Joined(People):
 
     def open_newest(self) -> None:
         """Opens the story at the top of the list with its first two tellings."""
-        newest = self.workspace.library.view.story(0) if self.workspace.library.listed.leaders else None
-        if newest is not None:
-            self._open(opened_by([newest]))
+        newest = self.workspace.library.view.opened_by_newest()
+        if newest:
+            self._open(newest)
         else:
             self.session.say_missing(self.tr("There are no articles yet. Import files, or drop them on the window."))
 

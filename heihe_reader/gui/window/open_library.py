@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from heihe_reader.gui.jobs import Jobs
-from heihe_reader.gui.library_panel.rows import VersionRow, opened_by
 from heihe_reader.gui.window.frame.first_sight import FirstSight
 from heihe_reader.gui.window.frame.surroundings import Surroundings
 from heihe_reader.gui.window.joined import Joined
@@ -180,12 +179,10 @@ class OpenLibrary(Joined):
     def subject(self) -> ArticleId | None:
         """The article that acts on articles are about: the chosen row while the list has the keys, else the pane."""
         view = self.workspace.library.view
-        row = view.current_row()
+        chosen = view.current_article()
         desk = self.workspace.desk_in_sight()
         active = desk.active_article() if desk is not None else None
-        if row is not None and (view.hasFocus() or active is None):
-            return row.id if isinstance(row, VersionRow) else row.principal.id
-        return active
+        return chosen if chosen is not None and (view.hasFocus() or active is None) else active
 
     def _about(self, deed: Callable[[ArticleId], None]) -> Callable[[], None]:
         def act() -> None:
@@ -198,9 +195,9 @@ class OpenLibrary(Joined):
         return act
 
     def _open_chosen(self) -> None:
-        row = self.workspace.library.view.current_row()
-        if row is not None:
-            self._open(opened_by([row]))
+        chosen = self.workspace.library.view.opened_by_current()
+        if chosen:
+            self._open(chosen)
         else:
             self.session.say_missing(self.tr("No article is chosen. Choose one in the library panel."))
 

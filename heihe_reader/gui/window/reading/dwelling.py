@@ -1,10 +1,13 @@
 """How long each sentence has been on screen, and which have been there long enough to count as read. No widgets."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.reading import Sentence
 from heihe_reader.model.span import Span
+
+if TYPE_CHECKING:
+    from heihe_reader.model.reading import Sentence
 
 LEAST = 4.0
 """Seconds that anything must stay on screen."""
@@ -19,7 +22,7 @@ class Dwelling:
         self._seconds: dict[int, float] = {}
 
     def pass_time(
-        self, seconds: float, sight: Sight, texts: Mapping[ArticleId, Sequence[Sentence]], pace: float
+        self, seconds: float, sight: Sight, texts: "Mapping[ArticleId, Sequence[Sentence]]", pace: float
     ) -> dict[ArticleId, list[int]]:
         """Some time goes by with this in sight; the digests of the sentences that count as read from now on.
 
@@ -43,12 +46,12 @@ class Dwelling:
         self._seconds.clear()
 
 
-def _within(sentences: Iterable[Sentence], spans: Sequence[Span]) -> list[Sentence]:
+def _within(sentences: "Iterable[Sentence]", spans: Sequence[Span]) -> "list[Sentence]":
     """The unread sentences that lie in one of the spans, as a whole."""
     return [s for s in sentences if not s.read and any(span.contains(s.span) for span in spans)]
 
 
-def stretches(sentences: Sequence[Sentence], *, read: bool) -> tuple[Span, ...]:
+def stretches(sentences: "Sequence[Sentence]", *, read: bool) -> tuple[Span, ...]:
     """Neighbouring sentences that are read, or unread, as one stretch each."""
     found: list[Span] = []
     before: Sentence | None = None

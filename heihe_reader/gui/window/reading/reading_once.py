@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -13,10 +14,12 @@ from heihe_reader.gui.window.reading.dwelling import Dwelling, stretches
 from heihe_reader.gui.window.reading.opening import Opening
 from heihe_reader.gui.window.session.session import Session
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.reading import Sentence, Unread
 from heihe_reader.model.span import Place
 from heihe_reader.services.library import Library
 from heihe_reader.settings import BY_HAND, Settings
+
+if TYPE_CHECKING:
+    from heihe_reader.model.reading import Sentence, Unread
 
 _TICK = 500  # milliseconds
 _WRITE = 4000  # milliseconds until what was read goes to disk
@@ -222,7 +225,7 @@ class ReadingOnce(QObject):
             lambda found: self._take(found) if asked == self._asked else None,
         )
 
-    def _take(self, found: Mapping[ArticleId, tuple[Sentence, ...]]) -> None:
+    def _take(self, found: "Mapping[ArticleId, tuple[Sentence, ...]]") -> None:
         late = {digest for digests in self._unwritten.values() for digest in digests}
         before, self._texts = (
             self._texts,
@@ -252,7 +255,7 @@ class ReadingOnce(QObject):
         self._count.start()
 
     def _count_shares(self) -> None:
-        def take(found: Unread) -> None:
+        def take(found: "Unread") -> None:
             self._workspace.library.show_unread(found if self.on else None)
 
         if self.on:
@@ -289,6 +292,6 @@ class ReadingOnce(QObject):
         return timer
 
 
-def _read_in(sentences: Iterable[Sentence]) -> set[int]:
+def _read_in(sentences: "Iterable[Sentence]") -> set[int]:
     """The digests of those that count as read."""
     return {s.digest for s in sentences if s.read}
