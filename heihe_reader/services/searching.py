@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from time import monotonic
 
 from heihe_reader.errors import RefusedError
@@ -45,7 +47,7 @@ class Searching:
         phrases = [term.words + ("*" if term.beginning else "") for term in terms]
         hits: list[Hit] = []
         for id, score in self._store.index.find(phrases, _ARTICLES):
-            hits += self._in_article(id, terms, score)
+            hits += self._in_article(id, terms, score, limit - len(hits))
             if len(hits) >= limit:
                 break
         hits += self._in_notes(terms)
@@ -108,7 +110,7 @@ class Searching:
                 raise RefusedError(_TOO_LONG) from error
             for text, places in zip(batch, found, strict=True):
                 spans = [Span(*place) for place in places]
-                hits += [_text_hit(text, near, spans, 0.0) for near in _apart(text, spans)]
+                hits += [_text_hit(text, near, spans, 0.0) for near in islice(_apart(text, spans), limit - len(hits))]
             if len(hits) >= limit:
                 break
         return tuple(hits[:limit])
@@ -126,11 +128,11 @@ class Searching:
         if batch:
             yield batch
 
-    def _in_article(self, id: ArticleId, terms: Sequence[Term], score: float) -> list[Hit]:
+    def _in_article(self, id: ArticleId, terms: Sequence[Term], score: float, limit: int) -> list[Hit]:
         article, text = self._store.articles.get(id), self._store.articles.text(id)
         spans = _places(text.text, terms)
         if spans:
-            return [_text_hit(text, near, spans, score) for near in _apart(text, spans)]
+            return [_text_hit(text, near, spans, score) for near in islice(_apart(text, spans), limit)]
         return [_title_hit(article, span, score) for span in _places(article.title, terms)[:1]]
 
     def _in_notes(self, terms: Sequence[Term]) -> Iterator[Hit]:
@@ -175,16 +177,17 @@ def _capitals(text: str) -> tuple[bool, ...]:
     return tuple(letter.isupper() for letter in unicodedata.normalize("NFKC", text) if letter.isalnum())
 
 
-def _apart(text: TextVersion, spans: Sequence[Span]) -> list[list[Span]]:
+def _apart(text: TextVersion, spans: Sequence[Span]) -> Iterator[list[Span]]:
     """The neighbourhoods: places that would share a snippet, which ends with its block, are shown once."""
-    kept: list[list[Span]] = []
+    near: list[Span] = []
     for span in spans:
-        near = kept and span.start <= kept[-1][0].start + _AROUND
-        if near and _block_at(text.blocks, span) == _block_at(text.blocks, kept[-1][0]):
-            kept[-1].append(span)
-        else:
-            kept.append([span])
-    return kept
+        close = near and span.start <= near[0].start + _AROUND
+        if near and not (close and _block_at(text.blocks, span) == _block_at(text.blocks, near[0])):
+            yield near
+            near = []
+        near.append(span)
+    if near:
+        yield near
 
 
 def _text_hit(text: TextVersion, near: Sequence[Span], spans: Sequence[Span], score: float) -> Hit:
@@ -195,7 +198,8 @@ def _text_hit(text: TextVersion, near: Sequence[Span], spans: Sequence[Span], sc
     start = _word_start(text.text, max(low, span.start - _AROUND), low)
     end = _word_end(text.text, min(high, span.end + _AROUND), high)
     end = max(end, span.end)
-    marks = tuple(Span(s.start - start, s.end - start) for s in spans if start <= s.start and s.end <= end)
+    first, last = (bisect_left(spans, at, key=lambda s: s.start) for at in (start, end))
+    marks = tuple(Span(s.start - start, s.end - start) for s in spans[first:last] if s.end <= end)
     folded = bool(block and block.folded)
     return Hit(text.article, span, text.text[start:end], marks, score, "text", folded, tuple(also))
 
@@ -205,7 +209,8 @@ def _title_hit(article: Article, span: Span, score: float) -> Hit:
 
 
 def _block_at(blocks: Sequence[Block], span: Span) -> Block | None:
-    return next((block for block in blocks if block.span.start <= span.start < block.span.end), None)
+    at = bisect_right(blocks, span.start, key=lambda block: block.span.start) - 1
+    return blocks[at] if at >= 0 and span.start < blocks[at].span.end else None
 
 
 def _word_start(text: str, at: int, low: int) -> int:

@@ -10,6 +10,7 @@ from heihe_reader.text.words import I64, U64
 
 _CODE = np.dtype("<u4")
 _BITS, _BASE = np.uint32(0xFFFFF), np.uint32(0x10000)
+_LONG = 400  # words a run, from where on it is quicker to find out where runs begin and end than to copy all words
 
 Run = tuple[int, int, int]  # `length` words from word `a` of one sequence and word `b` of the other
 
@@ -142,16 +143,29 @@ def common_runs(a: Sequence[int] | str, b: Sequence[int] | str, at: tuple[int, i
 
 def proven(runs: list[Run], a: U64, b: U64) -> list[Run]:
     """The runs without the words that only look equal in `coded` texts."""
-    if _all_equal(runs, a.tobytes(), b.tobytes()):
+    if _all_equal(runs, a, b):
         return runs
     places_a, places_b = expanded(runs)
     same = a[places_a] == b[places_b]
     return _gathered(places_a[same], places_b[same]) if same.any() else []
 
 
-def _all_equal(runs: list[Run], a: bytes, b: bytes) -> bool:
-    """Whether all these runs have the same words, of eight bytes each."""
-    return all([a[8 * x : 8 * (x + length)] == b[8 * y : 8 * (y + length)] for x, y, length in runs])
+def _all_equal(runs: list[Run], a: U64, b: U64) -> bool:
+    """Whether all these runs have the same words, of eight bytes each.
+
+    Where texts are long for the runs, nothing beyond these is looked at: one text may have thousands of short chains.
+    """
+    from_a = from_b = 0
+    if len(a) + len(b) > _LONG * len(runs) > 0:
+        from_a, from_b = min([x for x, *_ in runs]), min([y for _, y, _ in runs])
+        a, b = a[: max([x + length for x, _, length in runs])], b[: max([y + length for _, y, length in runs])]
+    in_a, in_b = a[from_a:].tobytes(), b[from_b:].tobytes()
+    return all(
+        [
+            in_a[8 * (x - from_a) : 8 * (x - from_a + length)] == in_b[8 * (y - from_b) : 8 * (y - from_b + length)]
+            for x, y, length in runs
+        ]
+    )
 
 
 def equal_words(

@@ -95,9 +95,8 @@ def test_a_snippet_stays_inside_its_block_and_shows_its_marks(texts: Library) ->
 def test_places_close_together_in_one_paragraph_are_one_hit_that_knows_them_all() -> None:
     text = "Bridge toll\n\nThe bridge is dear. The bridge is long."
     blocks = tuple(Block(span, BlockKind.PARAGRAPH) for span in (Span(0, 11), Span(13, len(text))))
-    hits = searching._apart(
-        TextVersion(ArticleId("a"), 1, "", text, blocks), searching._places(text, terms_of("bridge "))
-    )
+    read = TextVersion(ArticleId("a"), 1, "", text, blocks)
+    hits = list(searching._apart(read, searching._places(text, terms_of("bridge "))))
     assert [[(hit.start, hit.of(text)) for hit in near] for near in hits] == [
         [(0, "Bridge")],
         [(17, "bridge"), (37, "bridge")],
