@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from heihe_reader.errors import LibraryUnusableError, RefusedError
 from heihe_reader.library.gate import WriteGate
 from heihe_reader.library.migrate import is_outdated, migrate, up_to_date_copy
 from heihe_reader.library.opening import (
+    FULL,
     begin,
     beside,
     check_file,
@@ -25,7 +27,6 @@ from heihe_reader.library.opening import (
     real,
 )
 from heihe_reader.library.places import storage_of
-from heihe_reader.library.reasons import FULL, in_words, unusable
 from heihe_reader.library.sql import query
 from heihe_reader.model.storage import Storage
 
@@ -163,7 +164,7 @@ class Database:
                 raise
             except sqlite3.DatabaseError as error:  # its own class where a page is damaged, else one of its heirs
                 self._roll_back()
-                raise RefusedError(f"The library could not be written: {in_words(error)}") from error
+                raise RefusedError(f"The library could not be written: {_reasons().in_words(error)}") from error
             except BaseException:
                 self._roll_back()
                 raise
@@ -192,7 +193,7 @@ class Database:
             except sqlite3.DatabaseError as error:
                 with suppress(sqlite3.DatabaseError):
                     self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                raise RefusedError(f"The library could not be packed: {in_words(error)}") from error
+                raise RefusedError(f"The library could not be packed: {_reasons().in_words(error)}") from error
 
     def check_room(self, size: int) -> None:
         """Looks whether so many bytes are free before something large is written in parts.
@@ -221,12 +222,19 @@ class Database:
         try:
             yield
         except sqlite3.DatabaseError as error:
-            raise unusable(f"{self.path.name} cannot be read", error) from error
+            raise _reasons().unusable(f"{self.path.name} cannot be read", error) from error
 
     def _roll_back(self) -> None:
         if self.connection.in_transaction:
             with suppress(sqlite3.DatabaseError):  # a damaged file may have ended the transaction by itself
                 self.connection.execute("ROLLBACK")
+
+
+def _reasons() -> ModuleType:
+    """Says why SQLite could not do something. Loaded when it could not: most starts need none of it."""
+    from heihe_reader.library import reasons
+
+    return reasons
 
 
 def _is_fresh(path: Path) -> bool:
@@ -276,7 +284,7 @@ def _opened(path: Path, fresh: bool, *, create: bool, read_only: bool, storage: 
                 f"{path.name} was not closed in good order, and its place does not allow that to be made good. Copy "
                 f"it, with all files beside it whose names begin with {path.name}, to where you may write."
             ) from error
-        raise unusable(f"{path.name} could not be opened", error) from error
+        raise _reasons().unusable(f"{path.name} could not be opened", error) from error
     return connection
 
 

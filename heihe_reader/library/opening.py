@@ -8,12 +8,17 @@ from time import monotonic, sleep
 from heihe_reader.errors import DamagedLibraryError, LibraryUnusableError
 from heihe_reader.library.leaves import is_headless
 from heihe_reader.library.migrate import APPLICATION_ID, latest_version
-from heihe_reader.library.reasons import NOT_ALLOWED
 from heihe_reader.model.storage import Storage
 
 _HEADER = b"SQLite format 3\x00"
 _BUSY = 10.0  # seconds to wait for another program's transaction
 _BUSY_AFAR = 60.0  # the same where one who reads holds up one who writes
+FULL = "the disk is full. Free some space and try again."
+"""What there is to say where no room is left."""
+
+NOT_ALLOWED = "this place does not allow writing. Check the permissions of the file and its folder."
+"""What there is to say where nobody may write."""
+
 _NAP, _NAP_OF_JOB = 0.001, 0.008  # seconds between two tries to write
 
 

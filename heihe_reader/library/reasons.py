@@ -4,12 +4,7 @@ import sqlite3
 import sys
 
 from heihe_reader.errors import DamagedLibraryError, LibraryUnusableError
-
-FULL = "the disk is full. Free some space and try again."
-"""What there is to say where no room is left."""
-
-NOT_ALLOWED = "this place does not allow writing. Check the permissions of the file and its folder."
-"""What there is to say where nobody may write."""
+from heihe_reader.library.opening import FULL, NOT_ALLOWED
 
 _LIMITED = "the system does not let files grow so large here. Raise its limit on the size of files and try again."
 _FAULT = "its disk, or the connection to it, reports a fault. Check it, then open the library again."
