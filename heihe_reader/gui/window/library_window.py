@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from heihe_reader.gui.window.frame.asking import Asking
     from heihe_reader.gui.window.program.sitting import Fallen
 
+_NEXT = 1  # millisecond; of 0 PySide never lets go of what waits if the window goes before
 _SOON = 2000  # milliseconds until it is written down which library is open
 
 
@@ -93,7 +94,7 @@ class LibraryWindow(DressedWindow):
             if self.library is None:
                 deed()
             else:
-                QTimer.singleShot(0, self, lambda: deed())
+                QTimer.singleShot(_NEXT, self, deed)
 
         return do
 
