@@ -19,22 +19,33 @@ class KeptBackup:
 
 
 @dataclass(frozen=True, slots=True)
+class Amounts:
+    """Numbers of what a person has in a library."""
+
+    articles: int = 0
+    marks: int = 0
+    tags: int = 0
+    decisions: int = 0
+
+    def __bool__(self) -> bool:
+        return any((self.articles, self.marks, self.tags, self.decisions))
+
+
+@dataclass(frozen=True, slots=True)
 class BackupDifference:
-    """What restoring a backup would change: numbers of articles and of marks.
+    """What restoring a backup would change.
 
     `back`: the backup has them, the library has not; `gone`: the other way round; `changed`: in both, but not the same.
     """
 
-    articles_back: int
-    articles_gone: int
-    marks_back: int
-    marks_gone: int
-    marks_changed: int
+    back: Amounts = Amounts()
+    gone: Amounts = Amounts()
+    changed: Amounts = Amounts()
 
     @property
     def nothing(self) -> bool:
-        """True when articles and marks are the same."""
-        return not any((self.articles_back, self.articles_gone, self.marks_back, self.marks_gone, self.marks_changed))
+        """True when articles, marks, tags and decisions are the same."""
+        return not (self.back or self.gone or self.changed)
 
 
 def outlived(backups: Sequence[KeptBackup], now: datetime) -> tuple[KeptBackup, ...]:

@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,8 +10,7 @@ from heihe_reader.errors import RefusedError
 from heihe_reader.library.copying import CopyStoppedError, copy_out
 from heihe_reader.library.migrate import copies_before
 from heihe_reader.library.store import Store
-from heihe_reader.model.annotation import Annotation
-from heihe_reader.model.backup import BackupDifference, KeptBackup, outlived
+from heihe_reader.model.backup import Amounts, BackupDifference, KeptBackup, outlived
 from heihe_reader.model.step import Outcome, Step
 from heihe_reader.paths import backups_folder
 from heihe_reader.services.context import Context, Stopping, never
@@ -98,16 +97,15 @@ class Backups:
         """
         kept = Store.open(backup.file, read_only=True)
         try:
-            theirs_articles, theirs = _holdings(kept)
+            theirs = _holdings(kept)
         finally:
             kept.close()
-        ours_articles, ours = _holdings(self._store)
+        ours = _holdings(self._store)
+        both = list(zip(theirs, ours, strict=True))
         return BackupDifference(
-            len(theirs_articles - ours_articles),
-            len(ours_articles - theirs_articles),
-            len(theirs.keys() - ours.keys()),
-            len(ours.keys() - theirs.keys()),
-            sum(ours[id] != mark for id, mark in theirs.items() if id in ours),
+            Amounts(*(len(their.keys() - our.keys()) for their, our in both)),
+            Amounts(*(len(our.keys() - their.keys()) for their, our in both)),
+            Amounts(*(sum(our[id] != value for id, value in their.items() if id in our) for their, our in both)),
         )
 
 
@@ -144,7 +142,10 @@ def _written(path: Path) -> datetime:
     return max(datetime.fromtimestamp(file.stat().st_mtime, UTC) for file in beside if file.exists())
 
 
-def _holdings(store: Store) -> tuple[frozenset[str], dict[str, Annotation]]:
-    """The articles in sight and the marks, by id."""
-    articles = frozenset(article.id for article in store.articles.all())
-    return articles, {mark.id: mark for mark in store.annotations.all()}
+def _holdings(store: Store) -> tuple[Mapping[str, object], ...]:
+    """The articles in sight, the marks, the tags and the decisions, by id. What was read anew is not a change."""
+    articles: dict[str, object] = {article.id: None for article in store.articles.all()}
+    marks: dict[str, object] = {mark.id: mark for mark in store.annotations.all()}
+    tags: dict[str, object] = {tag.id: tag for tag in store.tags.all()}
+    decisions: dict[str, object] = {decision.id: decision for decision in store.decisions.all()}
+    return articles, marks, tags, decisions

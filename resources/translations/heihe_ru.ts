@@ -1005,8 +1005,8 @@
             <translation>Выясняется, что изменится…</translation>
         </message>
         <message>
-            <source>Articles and marks are the same as now. There is nothing to restore.</source>
-            <translation>Статьи и пометки те же, что сейчас. Восстанавливать нечего.</translation>
+            <source>Articles, marks, tags and decisions are the same as now. There is nothing to restore.</source>
+            <translation>Статьи, пометки, метки и решения те же, что сейчас. Восстанавливать нечего.</translation>
         </message>
         <message>
             <source>Brings back %1.</source>
@@ -1317,6 +1317,30 @@
                 <numerusform>%Ln аннотация</numerusform>
                 <numerusform>%Ln аннотации</numerusform>
                 <numerusform>%Ln аннотаций</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 tag</source>
+            <translation>1 метка</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags</source>
+            <translation>
+                <numerusform>%Ln метка</numerusform>
+                <numerusform>%Ln метки</numerusform>
+                <numerusform>%Ln меток</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 decision</source>
+            <translation>1 решение</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln decisions</source>
+            <translation>
+                <numerusform>%Ln решение</numerusform>
+                <numerusform>%Ln решения</numerusform>
+                <numerusform>%Ln решений</numerusform>
             </translation>
         </message>
         <message>

@@ -997,8 +997,8 @@
             <translation>正在查看会有哪些变化…</translation>
         </message>
         <message>
-            <source>Articles and marks are the same as now. There is nothing to restore.</source>
-            <translation>文章和标记与现在相同，无需还原。</translation>
+            <source>Articles, marks, tags and decisions are the same as now. There is nothing to restore.</source>
+            <translation>文章、标记、标签和决定与现在相同，无需恢复。</translation>
         </message>
         <message>
             <source>Brings back %1.</source>
@@ -1291,6 +1291,26 @@
             <source>%Ln annotations</source>
             <translation>
                 <numerusform>%Ln 条标注</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 tag</source>
+            <translation>1 个标签</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tags</source>
+            <translation>
+                <numerusform>%Ln 个标签</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 decision</source>
+            <translation>1 个决定</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln decisions</source>
+            <translation>
+                <numerusform>%Ln 个决定</numerusform>
             </translation>
         </message>
         <message>

@@ -20,7 +20,7 @@ from heihe_reader.gui.dialogs.line_delegate import LineDelegate
 from heihe_reader.gui.theme.fonts import interface_font, tabular
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.gui.widgets.counting import annotations_of, articles_of, joined
+from heihe_reader.gui.widgets.counting import annotations_of, articles_of, decisions_of, joined, tags_of
 from heihe_reader.gui.widgets.dates import said_moment
 from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, is_current
 from heihe_reader.gui.widgets.empty_state import EmptyState
@@ -28,7 +28,7 @@ from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.named_button import NamedButton
 from heihe_reader.gui.widgets.tab_order import order_tabs
-from heihe_reader.model.backup import BackupDifference, KeptBackup
+from heihe_reader.model.backup import Amounts, BackupDifference, KeptBackup
 
 _BACKUP = Qt.ItemDataRole.UserRole
 
@@ -114,13 +114,13 @@ class BackupsDialog(FittedDialog):
 
     def _said(self, difference: BackupDifference) -> str:
         if difference.nothing:
-            return self.tr("Articles and marks are the same as now. There is nothing to restore.")
+            return self.tr("Articles, marks, tags and decisions are the same as now. There is nothing to restore.")
         parts = [
-            (self.tr("Brings back %1."), difference.articles_back, difference.marks_back),
-            (self.tr("Takes away %1."), difference.articles_gone, difference.marks_gone),
-            (self.tr("Changes %1 back."), 0, difference.marks_changed),
+            (self.tr("Brings back %1."), difference.back),
+            (self.tr("Takes away %1."), difference.gone),
+            (self.tr("Changes %1 back."), difference.changed),
         ]
-        said = [words.replace("%1", _counted(articles, marks)) for words, articles, marks in parts if articles or marks]
+        said = [words.replace("%1", _counted(amounts)) for words, amounts in parts if amounts]
         return " ".join([*said, self.tr("What stands now is kept as one more backup.")])
 
     def _lay_out(self) -> None:
@@ -181,8 +181,14 @@ def when_made(backup: KeptBackup) -> str:
     return said_moment(backup.made.isoformat())
 
 
-def _counted(articles: int, marks: int) -> str:
-    return joined(articles_of(articles) if articles else "", annotations_of(marks) if marks else "")
+def _counted(amounts: Amounts) -> str:
+    counts = (
+        (articles_of, amounts.articles),
+        (annotations_of, amounts.marks),
+        (tags_of, amounts.tags),
+        (decisions_of, amounts.decisions),
+    )
+    return joined(*(said(number) for said, number in counts if number))
 
 
 def _size(backup: KeptBackup) -> str:

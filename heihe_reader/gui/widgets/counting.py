@@ -68,6 +68,20 @@ def annotations_of(number: int) -> str:
     return QCoreApplication.translate("Count", "%Ln annotations", "", number)
 
 
+def tags_of(number: int) -> str:
+    """“1 tag”, “6 tags”."""
+    if number == 1:
+        return QCoreApplication.translate("Count", "1 tag")
+    return QCoreApplication.translate("Count", "%Ln tags", "", number)
+
+
+def decisions_of(number: int) -> str:
+    """“1 decision”, “3 decisions”."""
+    if number == 1:
+        return QCoreApplication.translate("Count", "1 decision")
+    return QCoreApplication.translate("Count", "%Ln decisions", "", number)
+
+
 def articles_of(number: int) -> str:
     """“1 article”, “14 articles”."""
     if number == 1:

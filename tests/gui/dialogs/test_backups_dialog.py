@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from heihe_reader.gui.dialogs.backups_dialog import BackupsDialog
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
-from heihe_reader.model.backup import BackupDifference, KeptBackup
+from heihe_reader.model.backup import Amounts, BackupDifference, KeptBackup
 
 TODAY = KeptBackup(Path("a.heihe"), datetime(2026, 11, 22, 9, 12, tzinfo=UTC), 1_200_000)
 BEFORE = KeptBackup(Path("b.heihe"), datetime(2026, 11, 21, 9, 12, tzinfo=UTC), 900_000)
@@ -49,10 +49,12 @@ def test_the_newest_is_looked_at_first_and_what_it_would_change_is_asked(qtbot: 
 def test_what_would_change_is_said_and_an_answer_for_another_row_is_left(qtbot: QtBot, dialog: BackupsDialog) -> None:
     dialog.set_backups([TODAY, BEFORE])
     dialog.findChild(QListWidget).setCurrentRow(1)
-    dialog.show_difference(TODAY, BackupDifference(9, 9, 9, 9, 9))
+    dialog.show_difference(TODAY, BackupDifference(Amounts(9, 9), Amounts(9, 9), Amounts(0, 9)))
     assert "9" not in _words(dialog)
-    dialog.show_difference(BEFORE, BackupDifference(1, 1, 2, 0, 3))
-    said = "Brings back 1 article, 2 annotations. Takes away 1 article. Changes 3 annotations back. "
+    dialog.show_difference(BEFORE, BackupDifference(Amounts(1, 2), Amounts(1, decisions=2), Amounts(marks=3, tags=1)))
+    said = (
+        "Brings back 1 article, 2 annotations. Takes away 1 article, 2 decisions. Changes 3 annotations, 1 tag back. "
+    )
     assert _words(dialog).startswith(said)
     with qtbot.waitSignal(dialog.restore_wanted) as wish:
         dialog.findChild(QPushButton, "BackupsRestore").click()
@@ -61,7 +63,7 @@ def test_what_would_change_is_said_and_an_answer_for_another_row_is_left(qtbot: 
 
 def test_where_nothing_would_change_there_is_nothing_to_restore(dialog: BackupsDialog) -> None:
     dialog.set_backups([TODAY])
-    dialog.show_difference(TODAY, BackupDifference(0, 0, 0, 0, 0))
+    dialog.show_difference(TODAY, BackupDifference())
     assert "the same as now" in _words(dialog)
     assert not dialog.findChild(QPushButton, "BackupsRestore").isEnabled()
 

@@ -16,6 +16,7 @@ from heihe_reader.library import migrate
 from heihe_reader.library.copying import ChangedMeanwhileError, copy_in
 from heihe_reader.model.annotation import Annotation
 from heihe_reader.model.backup import KeptBackup, outlived
+from heihe_reader.model.block import Role
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
 from heihe_reader.model.step import Outcome
@@ -127,12 +128,17 @@ def test_what_a_restore_would_change_is_counted_and_then_done(
     list(library.backups.run(SOON))
     (kept,) = library.backups.all()
     assert library.backups.difference(kept).nothing
+    library.deduplicating.role(article, Span(0, 4), Role.FURNITURE)
+    library.tagging.ensure("Crossing")
+    difference = library.backups.difference(kept)
+    assert not difference.nothing
+    assert (difference.gone.decisions, difference.gone.tags) == (1, 1)
     library.annotating.edit(mark.id, note="second")
     library.annotating.highlight(article, Span(30, 40))
     import_all(library, write(tmp_path / "more", stranger=STRANGER))
     difference = library.backups.difference(kept)
-    assert (difference.articles_gone, difference.marks_gone, difference.marks_changed) == (1, 1, 1)
-    assert (difference.articles_back, difference.marks_back) == (0, 0)
+    assert (difference.gone.articles, difference.gone.marks, difference.changed.marks) == (1, 1, 1)
+    assert not difference.back
     version = library.data_version()
     before = restore(library.path, kept, SOON + timedelta(hours=1))
     assert library.data_version() != version  # an open window sees it
@@ -188,7 +194,7 @@ def test_a_backup_is_never_written_over_by_one_of_the_same_second(
     library.annotating.remove([mark.id])
     list(library.backups.run(SOON))
     (later, first) = library.backups.all()
-    assert library.backups.difference(first).marks_back == 1
+    assert library.backups.difference(first).back.marks == 1
 
     before = restore(library.path, first, SOON)
     assert before not in {first.file, later.file}

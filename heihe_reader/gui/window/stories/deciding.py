@@ -19,6 +19,7 @@ from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
 from heihe_reader.services.library import Library
 
+_TITLE = 32  # code points
 _OFFERED = 200  # stories to choose among; with another word come others
 _ABOUT_KIN = ("actionCompare", "actionPrincipal", "actionSplit", "actionJoin", "actionNotDuplicate")
 
@@ -127,7 +128,7 @@ class Deciding(QObject):
         said = self.tr("%1 and %2 are told apart.")
         names = [self._session.outlet(article) for article in (a, b)]
         if names[0] == names[1]:  # one paper printed both
-            names = [quoted(self._session.title(article)) for article in (a, b)]
+            names = [quoted(_short(self._session.title(article))) for article in (a, b)]
         said = said.replace("%2", names[1]).replace("%1", names[0])
         self._act(lambda library: library.deduplicating.not_duplicate(a, b), said)
 
@@ -138,6 +139,11 @@ class Deciding(QObject):
 
     def _act(self, deed: Callable[[Library], object], said: str) -> None:
         self._session.jobs.act(deed, lambda _: self._session.say_done(said))
+
+
+def _short(title: str) -> str:
+    """A title of which two have room in a message."""
+    return title if len(title) <= _TITLE else f"{title[:_TITLE].rstrip()}…"
 
 
 def _others(library: Library, words: str) -> list[Article]:
