@@ -13,8 +13,11 @@ from heihe_reader.model.article import TextVersion
 from heihe_reader.model.change import Change, MergedVersion
 from heihe_reader.model.ids import AnnotationId, ArticleId, TagId, new_id
 from heihe_reader.services.merge_values import Choice, Choices, MarkConflict, TagConflict
+from heihe_reader.services.said import short
 from heihe_reader.services.tagging import path_key
 from heihe_reader.text.anchoring import Quote, find_quote, quote_at, stands_at
+
+_QUOTED = 60  # code points
 
 
 class SortedTags:
@@ -80,7 +83,8 @@ class SortedMarks:
         theirs = self._placed(replace(annotation, tags=tuple(self._names[tag] for tag in annotation.tags)))
         if theirs is None:
             self.lost.append(annotation.quote)
-            self.left.append(f"“{annotation.quote[:60]}” does not stand in this library's text of the article.")
+            quote = short(annotation.quote, _QUOTED)
+            self.left.append(f"“{quote}” does not stand in this library's text of the article.")
             return
         ours = self._store.annotations.find(theirs.id)
         base = self._store.annotations.base(theirs.id) or theirs.created
@@ -94,8 +98,7 @@ class SortedMarks:
             self.changes.append(Change(ours, theirs))
             self._bases[theirs.id] = theirs.modified
         else:
-            quote = ours.quote if len(ours.quote) <= 60 else f"{ours.quote[:60].rstrip()}…"
-            left = f"“{quote}” was changed on both sides; yours was kept."
+            left = f"“{short(ours.quote, _QUOTED)}” was changed on both sides; yours was kept."
             self._take_conflict(MarkConflict(ours, theirs), left)
 
     def taken(self) -> dict[AnnotationId, AnnotationId]:

@@ -123,6 +123,21 @@ def test_what_both_changed_is_a_conflict_and_mine_is_kept(mine: Library, theirs:
     theirs.close()
 
 
+def test_a_mark_over_several_lines_is_named_on_one(mine: Library, theirs: Library, tmp_path: Path) -> None:
+    wire = article(mine, "wire")
+    text = mine.reading.text(wire).text
+    mark = mine.annotating.highlight(wire, Span(0, text.index("\n\n") + 20))
+    merge(theirs, export(mine, tmp_path / "out.zip"))
+    theirs.annotating.edit(mark.id, note="theirs")
+    mine.annotating.edit(mark.id, note="mine")
+    merge(theirs, export(mine, tmp_path / "newer.zip"))
+    done = theirs.merging.result
+    assert done is not None
+    assert done.conflicts
+    assert not any("\n" in said for said in done.conflicts)
+    theirs.close()
+
+
 def test_a_tag_of_the_same_path_is_the_same_tag(mine: Library, theirs: Library, tmp_path: Path) -> None:
     own = theirs.tagging.ensure("trade/Volume")
     merge(theirs, export(mine, tmp_path / "out.zip"))
