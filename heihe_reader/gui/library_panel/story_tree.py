@@ -72,6 +72,16 @@ class StoryTree(QTreeView):
         """Hides them."""
         self.setExpanded(index, False)
 
+    def expandAll(self) -> None:
+        """Shows the tellings of all stories."""
+        for number in range(self._model.rowCount()):
+            self.expand(self._model.index(number, 0))
+
+    def collapseAll(self) -> None:
+        """Hides them."""
+        for number in range(self._model.rowCount()):
+            self.collapse(self._model.index(number, 0))
+
     # ---- where rows stand
 
     def doItemsLayout(self) -> None:
@@ -118,6 +128,7 @@ class StoryTree(QTreeView):
         if not index.isValid():
             return
         self.executeDelayedItemsLayout()
+        self.expand(index.parent())
         self._measure(index.parent().row() if index.parent().isValid() else index.row())
         self.updateGeometries()
         box, bar, height = self.visualRect(index), self.verticalScrollBar(), self.viewport().height()

@@ -122,6 +122,33 @@ def test_a_click_on_the_triangle_unfolds_and_folds(qtbot: QtBot, panel: LibraryP
         assert panel.view.isExpanded(index) is unfolded
 
 
+def test_whoever_scrolls_to_a_telling_sees_it_and_a_story_folded_by_hand_stays_folded(
+    qtbot: QtBot, panel: LibraryPanel
+) -> None:
+    view, model = panel.view, panel.view.model()
+    story_index = next(model.index(row, 0) for row in range(model.rowCount()) if model.rowCount(model.index(row, 0)))
+    telling = model.index(0, 0, story_index)
+    view.scrollTo(telling)
+    assert view.isExpanded(story_index)
+    assert view.viewport().rect().intersects(view.visualRect(telling))
+
+    view.setCurrentIndex(telling)
+    triangle = QPoint(16, view.visualRect(story_index).top() + 16)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=triangle)
+    qtbot.wait(50)
+    assert not view.isExpanded(story_index)
+
+
+def test_all_stories_unfold_and_fold_as_in_any_tree(panel: LibraryPanel) -> None:
+    view, model = panel.view, panel.view.model()
+    several = [model.index(row, 0) for row in range(model.rowCount()) if model.rowCount(model.index(row, 0))]
+    assert several
+    view.expandAll()
+    assert all(view.isExpanded(index) for index in several)
+    view.collapseAll()
+    assert not any(view.isExpanded(index) for index in several)
+
+
 def test_the_menu_is_asked_for_with_the_row_under_it(qtbot: QtBot, panel: LibraryPanel) -> None:
     asked: list[object] = []
     panel.view.menu_wanted.connect(lambda rows, where: asked.append(rows))
