@@ -5,6 +5,8 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from heihe_reader.library.migrate import clear
+
 _PAGES = 512  # copied between two looks at the Stop flag: about 2 MB
 _FIRST = (
     16  # copied into a library between two looks: fewer than any library has, so that there is a look before all is
@@ -38,12 +40,6 @@ def copy_out(connection: sqlite3.Connection, out: Path, stopping: Callable[[], b
     finally:
         clear(part)
     return problems
-
-
-def clear(part: Path) -> None:
-    """Removes what there is of a copy, with the journal that SQLite leaves where it could not write on."""
-    for ending in ("", "-journal"):
-        part.with_name(part.name + ending).unlink(missing_ok=True)
 
 
 def _copied(connection: sqlite3.Connection, part: Path, stopping: Callable[[], bool]) -> list[str]:

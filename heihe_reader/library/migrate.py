@@ -138,14 +138,20 @@ def _scripts() -> list[tuple[int, str]]:
     return [(number, file.read_text(encoding="utf-8")) for number, file in migrations()]
 
 
+def clear(part: Path) -> None:
+    """Removes what there is of a copy, with what SQLite leaves beside it where it could not write on."""
+    for ending in ("", "-journal", "-wal", "-shm"):
+        part.with_name(part.name + ending).unlink(missing_ok=True)
+
+
 def _copy(target: Path, connection: sqlite3.Connection) -> None:
     part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)  # what an earlier try left
+    clear(part)  # what an earlier try left: a log of it would be played into this copy
     try:
         with closing(sqlite3.connect(part)) as copy:
             connection.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
         part.replace(target)
     except BaseException:
-        part.unlink(missing_ok=True)
+        clear(part)
         raise

@@ -33,7 +33,7 @@ def in_words(error: sqlite3.Error) -> str:
     if "full" in said:
         return FULL
     if _is_fault(error):
-        return _LIMITED if _has_limit() else _FAULT
+        return _LIMITED if _has_limit() else FULL if _is_of_memory(error) else _FAULT
     if is_damage(error):
         return "the file is damaged. It was left untouched. Open a backup, or save what is whole of it (salvage)."
     return f"{said}."
@@ -44,6 +44,11 @@ def _is_fault(error: sqlite3.Error) -> bool:
     nothing (https://sqlite.org/rescode.html#ioerr)."""
     name = getattr(error, "sqlite_errorname", None) or ""
     return name.startswith("SQLITE_IOERR") and name not in _OF_THE_FILE
+
+
+def _is_of_memory(error: sqlite3.Error) -> bool:
+    """True where the few kilobytes that processes share beside a library could not be made: there was no room."""
+    return (getattr(error, "sqlite_errorname", None) or "").startswith("SQLITE_IOERR_SHM")
 
 
 def _has_limit() -> bool:

@@ -11,8 +11,8 @@ from heihe_reader.errors import RefusedError
 from heihe_reader.library.annotations import Annotations
 from heihe_reader.library.articles import Articles
 from heihe_reader.library.checking import Checking, Look
-from heihe_reader.library.copying import clear
 from heihe_reader.library.database import Database
+from heihe_reader.library.migrate import clear
 from heihe_reader.paths import library_beside
 
 

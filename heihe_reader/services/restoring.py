@@ -37,7 +37,9 @@ def restore(library: Path, backup: KeptBackup, now: datetime) -> Path:
         if before is None:
             before = _put_in_place(backup.file, real(library), now.astimezone(UTC).strftime(STAMP))
     except OSError as error:
-        raise RefusedError(f"{library.name} could not be restored: {error}. Nothing was lost of it.") from error
+        raise RefusedError(
+            f"{library.name} could not be restored: {error.strerror or error}. Nothing was lost of it."
+        ) from error
     Database.open(
         library, create=False, read_only=False
     ).close()  # a backup of an earlier version is brought up to date

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from heihe_reader.errors import RefusedError
+from heihe_reader.library.opening import FULL
 from heihe_reader.library.reasons import in_words, is_damage
 from heihe_reader.model.span import Span
 from heihe_reader.services.library import Library
@@ -123,9 +124,11 @@ def test_where_files_may_not_grow_so_large_nobody_says_that_the_library_is_damag
 
 
 def test_a_file_that_ends_too_early_is_damaged_and_one_whose_disk_fails_is_not() -> None:
-    for name, damage in (("SHORT_READ", True), ("READ", False), ("FSYNC", False), ("SHMSIZE", False)):
+    for name, damage in (("SHORT_READ", True), ("READ", False), ("FSYNC", False)):
         error = sqlite3.OperationalError("disk I/O error")
         error.sqlite_errorname = f"SQLITE_IOERR_{name}"
         assert is_damage(error) is damage
         assert ("file is damaged" in in_words(error)) is damage
         assert ("its disk, or the connection to it" in in_words(error)) is not damage
+    error.sqlite_errorname = "SQLITE_IOERR_SHMSIZE"  # 32 kB beside the library
+    assert (is_damage(error), in_words(error)) == (False, FULL)

@@ -79,3 +79,13 @@ def test_a_copy_that_cannot_be_written_leaves_the_library_as_it_was(tmp_path: Pa
     with pytest.raises(LibraryUnusableError, match="no copy of it could be written first"):
         Store.open(path)
     assert path.read_bytes() == before
+
+
+def test_what_an_earlier_try_to_copy_left_beside_it_gets_into_no_copy(tmp_path: Path) -> None:
+    path = tmp_path / "amur.heihe"
+    path.write_bytes(gzip.decompress(path_of(10).read_bytes()))
+    part = tmp_path / f"amur.before-{migrate.latest_version():04}.heihe.part"
+    for ending in ("", "-wal", "-journal", "-shm"):
+        part.with_name(part.name + ending).write_bytes(b"left")
+    Store.open(path).close()
+    assert sorted(file.name for file in tmp_path.iterdir()) == [part.name.removesuffix(".part"), "amur.heihe"]
