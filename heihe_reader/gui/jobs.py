@@ -323,7 +323,7 @@ def _through(steps: Iterator[Step], job: Job, deliver: Callable[[Callable[[], No
             return end.value
         inside = step.outcome is Outcome.WORKING
         if not inside or monotonic() - told > _NEWS:
-            told = monotonic() if inside else told  # where a piece ends it must not hide what is begun next
+            told = monotonic() if inside else 0.0  # what is begun next is told, however quick the last ones were
             deliver(partial(_tell, job, step))
 
 

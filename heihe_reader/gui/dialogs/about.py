@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from heihe_reader import __version__
 from heihe_reader.gui.theme.fonts import Script, body_font, weighted
 
+_WIDTH = 460  # pixels
+
 
 class AboutDialog(QDialog):
     """A few lines and a button."""
@@ -15,7 +17,7 @@ class AboutDialog(QDialog):
         self.setObjectName("AboutDialog")
         self.setWindowTitle(self.tr("About Heihe Reader"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(460)
+        self.setFixedWidth(_WIDTH)
         title = QLabel(self.tr("Heihe Reader"), self)
         title.setFont(weighted(body_font(Script.LATIN, 24.0)))
         words = (
@@ -45,5 +47,7 @@ class AboutDialog(QDialog):
         feet = QHBoxLayout()
         feet.addStretch()
         feet.addWidget(close)
+        column.addStretch()  # what is too high parts no sentences
         column.addSpacing(6)
         column.addLayout(feet)
+        self.resize(_WIDTH, column.totalHeightForWidth(_WIDTH))  # Qt would leave room for sentences set narrower

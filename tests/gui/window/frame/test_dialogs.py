@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from heihe_reader.gui.dialogs.about import AboutDialog
 from heihe_reader.gui.dialogs.choose_article import ChooseArticleDialog
 from heihe_reader.gui.dialogs.crash import CrashDialog, report_of, without_quotes
 from heihe_reader.gui.dialogs.details import facts_of
@@ -302,3 +303,12 @@ def test_the_detail_of_a_chinese_article_is_not_cut(qtbot: QtBot, importing: Imp
     facts = importing._facts
     assert "words to read" in facts.text()
     qtbot.waitUntil(lambda: facts.height() >= facts.heightForWidth(facts.width()))
+
+
+def test_the_sentences_about_the_program_stand_together(qtbot: QtBot) -> None:
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    labels = [dialog.findChild(QLabel, f"AboutWords{number}") for number in range(3)]
+    for label in labels:
+        assert label.height() <= label.heightForWidth(label.width()) + 2
