@@ -82,6 +82,8 @@ class Annotating:
         """
         text = self._text(article)
         found = find_quote(text.text, Quote(quote, prefix, suffix))
+        if not found and (prefix or suffix) and find_quote(text.text, Quote(quote, "", "")):
+            raise RefusedError(f"“{quote[:60]}” stands in this article, but nowhere beside these words.")
         if not found:
             raise RefusedError(f"“{quote[:60]}” does not stand in this article. Copy the words from `show`.")
         if len(found) > 1:

@@ -7412,6 +7412,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>Эта копия не была исключена.</translation>
         </message>
         <message>
+            <source>“%1” stands in this article, but nowhere beside these words.</source>
+            <translation>«%1» есть в этой статье, но нигде рядом с этими словами.</translation>
+        </message>
+        <message>
             <source>“%1” does not stand in this article. Copy the words from `show`.</source>
             <translation>В этой статье нет слов «%1». Скопируйте их из `show`.</translation>
         </message>

@@ -7202,6 +7202,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>此副本并未排除。</translation>
         </message>
         <message>
+            <source>“%1” stands in this article, but nowhere beside these words.</source>
+            <translation>“%1”出现在这篇文章中，但都不在这些词旁边。</translation>
+        </message>
+        <message>
             <source>“%1” does not stand in this article. Copy the words from `show`.</source>
             <translation>此文章中没有“%1”。请从 `show` 中复制文字。</translation>
         </message>

@@ -154,6 +154,7 @@ _SALVAGE = (
 )
 _ACTS = (
     QT_TRANSLATE_NOOP("Told", "This copy was not left out."),
+    QT_TRANSLATE_NOOP("Told", "“%1” stands in this article, but nowhere beside these words."),
     QT_TRANSLATE_NOOP("Told", "“%1” does not stand in this article. Copy the words from `show`."),
     QT_TRANSLATE_NOOP("Told", "The text ends at %1; [%2, %3) runs over it."),
     QT_TRANSLATE_NOOP("Told", "[%1, %2) holds no words. Choose some text."),

@@ -43,6 +43,8 @@ def test_a_quote_in_several_places_is_refused_with_its_candidates(library: Libra
 def test_a_quote_that_is_not_there_is_refused(library: Library, wire: ArticleId) -> None:
     with pytest.raises(RefusedError, match="does not stand"):
         library.annotating.place_quote(wire, "96 lorries")
+    with pytest.raises(RefusedError, match="nowhere beside these words"):
+        library.annotating.place_quote(wire, "95 lorries", prefix="96 ")
 
 
 @pytest.mark.parametrize("span", [Span(5, 5), Span(0, 10**6), Span(37, 39)])
