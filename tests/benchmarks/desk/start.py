@@ -35,9 +35,9 @@ def main() -> None:
         subprocess.run(
             [sys.executable, "-m", "heihe_reader", *words], cwd=ROOT, env=env, check=True, capture_output=True
         )
-        found = [painted(env, library) for _ in range(chosen.rounds + 1)][1:]  # the first one leaves an article open
         ready = env | {"PYTHONPATH": unpacked(env, Path(folder) / "unpacked")}
-        quick = [painted(ready, library) for _ in range(chosen.rounds + 1)][1:]  # the first one compiles
+        both = [(painted(env, library), painted(ready, library)) for _ in range(chosen.rounds + 1)][1:]
+        found, quick = zip(*both, strict=True)  # in turns; the first ones leave an article open and compile
     best = min(found, key=lambda each: each["painted"])
     print(f"start to the first painted article: {best['painted']:.0f} ms of processor time, goal {GOAL}")
     least = min(each["painted"] for each in quick)
