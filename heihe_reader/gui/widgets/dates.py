@@ -67,13 +67,14 @@ def said_day_ago(date: QDate) -> str:
 def said_dates(dates: tuple[str, ...], *, year: bool = True) -> str:
     """A range as short as it can be: “14–18 Mar 2023”, “30 Mar – 2 Apr 2023”, “2019 – 14 Mar 2023”.
 
-    Without `year` it stands only where the two are of different years.
+    A date that is a part of a vaguer one says no more: “Mar 2023” for that month and a day of it. Without `year` it
+    stands only where the two are of different years.
     """
     if not dates:
         return ""
     first, last = dates[0], dates[-1]
-    if first == last:
-        return said_date(last, year=year)
+    if last == first or last.startswith(f"{first}-"):
+        return said_date(first, year=year)
     if len(first) == len(last) == 10 and first[:7] == last[:7]:
         plain = QCoreApplication.translate("Dates", "%1–d MMM")
         form = QCoreApplication.translate("Dates", "%1–d MMM yyyy") if year else plain

@@ -50,6 +50,8 @@ def test_a_date_says_as_much_as_is_known(published: str | None, said: str) -> No
         (("2023-03-14", "2023-03-14"), "14 Mar 2023"),
         (("2019", "2023-03-14"), "2019 – 14 Mar 2023"),
         ((), ""),
+        (("2023-03", "2023-03-14"), "Mar 2023"),
+        (("2023", "2023-03", "2023-11-02"), "2023"),
     ],
 )
 def test_a_range_of_dates_is_as_short_as_it_can_be(dates: tuple[str, ...], said: str) -> None:
