@@ -55,6 +55,8 @@ def opened(path: Path, limits: Limits) -> Iterator[Parcel]:
             yield _FolderParcel(path, limits)
         elif not path.exists():
             raise RefusedError(f"There is no bundle at {path}.")
+        elif not path.is_file():  # reading a pipe might never end
+            raise _neither(path)
         else:
             with zipfile.ZipFile(path) as archive:
                 yield _ZipParcel(archive, path, limits)
@@ -190,6 +192,10 @@ def _no_zip(path: Path) -> RefusedError:
         was_zip = stream.read(len(_ZIP)) == _ZIP
     if was_zip:
         return TamperedBundleError(f"{path} is a damaged zip. Nothing was read from it.", path.name)
+    return _neither(path)
+
+
+def _neither(path: Path) -> RefusedError:
     return RefusedError(f"{path} is no bundle: it is neither a folder nor a zip.")
 
 

@@ -17,6 +17,7 @@ from heihe_reader.library.opening import (
     begin,
     beside,
     check_file,
+    check_no_device,
     check_not_newer,
     check_version,
     connect,
@@ -241,6 +242,7 @@ def _is_fresh(path: Path) -> bool:
     try:
         if real(path).is_symlink():
             raise LibraryUnusableError(f"{path.name} is a link that leads back to itself. Name the library itself.")
+        check_no_device(path)
         return not path.exists() or path.stat().st_size == 0
     except OSError as error:  # too long a name, a folder that nobody may look into
         raise LibraryUnusableError(f"{path.name} cannot be opened: {error.strerror}.") from error

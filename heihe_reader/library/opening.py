@@ -101,6 +101,16 @@ def beside(path: Path, ending: str) -> Path:
     return there.with_name(there.name + ending)
 
 
+def check_no_device(path: Path) -> None:
+    """Looks whether a library could stand there: reading a pipe would never end, beginning in a device remove that.
+
+    Raises:
+        LibraryUnusableError: it is neither a file nor a folder.
+    """
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise LibraryUnusableError(f"{path.name} is a device, no file, and was left alone. Choose the name of a file.")
+
+
 def check_file(path: Path, *, read_only: bool) -> None:
     """Looks at a library's file before SQLite does.
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from heihe_reader.errors import DamagedLibraryError, LibraryUnusableError
 from heihe_reader.library.leaves import Leaves, Row, Value
-from heihe_reader.library.opening import beside, not_a_library
+from heihe_reader.library.opening import beside, check_no_device, not_a_library
 from heihe_reader.library.rows import (
     annotation_of,
     article_of,
@@ -101,6 +101,7 @@ def salvaged(path: Path, stopping: Callable[[], bool] = lambda: False) -> Salvag
     Raises:
         LibraryUnusableError: it cannot be read, or there is nothing of a library in it.
     """
+    check_no_device(path)
     found = _Found()
     log = beside(path, "-wal")
     with ExitStack() as stack:

@@ -273,3 +273,11 @@ def test_a_bag_of_somebody_else_is_refused_but_not_called_tampered(tmp_path: Pat
     with pytest.raises(RefusedError, match="not one that Heihe Reader made") as caught:
         read(bag)
     assert not isinstance(caught.value, TamperedBundleError)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_is_no_bundle_and_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "bundle.zip"
+    os.mkfifo(pipe)
+    with pytest.raises(RefusedError, match="neither a folder nor a zip"):
+        read(pipe)

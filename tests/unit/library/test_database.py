@@ -1,5 +1,6 @@
 """Opening, creating, migrating and refusing."""
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import pytest
 from heihe_reader.assets import asset
 from heihe_reader.errors import LibraryUnusableError, RefusedError
 from heihe_reader.library import migrate
+from heihe_reader.library.salvage import salvaged
 from heihe_reader.library.store import Store
 from heihe_reader.model.ids import ArticleId
 from tests.unit.library.conftest import add_article
@@ -20,6 +22,18 @@ def test_a_missing_library_is_only_made_when_asked_for(path: Path) -> None:
     with pytest.raises(LibraryUnusableError, match=r"no library at amur\.heihe"):
         Store.open(path)
     assert not path.exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_is_left_alone_whatever_is_wanted_of_it(path: Path) -> None:
+    os.mkfifo(path)
+    with pytest.raises(LibraryUnusableError, match="is a device, no file"):
+        Store.open(path, create=True)
+    with pytest.raises(LibraryUnusableError, match="is a device, no file"):
+        Store.open(path)
+    with pytest.raises(LibraryUnusableError, match="is a device, no file"):
+        salvaged(path)
+    assert path.is_fifo()
 
 
 def test_a_new_library_keeps_its_id(path: Path) -> None:
