@@ -17,7 +17,8 @@ def outermost(passages: Sequence[Passage]) -> list[Passage]:
     """The passages, in their order, without those that all but one of their articles have inside of one before them.
 
     What stands in two articles, and once more in one of them, is one passage then and not two, as when the two are
-    laid side by side. A passage of one article alone stays, and so does one that any other article has too.
+    laid side by side. A passage that any other article has too stays. One of one article alone stays as well, unless
+    each of its places lies in another place of one before it: the line of a page that is in it twice.
     """
     places = _Places(passages)
     return [passage for number, passage in enumerate(passages) if not places.inside_of_one_before(number)]
@@ -40,7 +41,7 @@ class _Places:
         """Whether all but one of the articles of a passage, of two or more, have it inside of a passage before it."""
         articles = self._articles[number]
         if len(articles) < 2:
-            return False
+            return self._one_in_each_place(number)
         own = defaultdict[ArticleId, list[tuple[int, int]]](list)
         for member in self._passages[number].members:
             own[member.article].append((member.span.start, member.span.end))
@@ -50,6 +51,18 @@ class _Places:
             if missed and not inside:
                 return False
         return any(count >= len(own) - 1 and articles <= self._articles[one] for one, count in inside.items())
+
+    def _one_in_each_place(self, number: int) -> bool:
+        """Whether the places of a passage of one article lie each in a place of its own of one passage before it."""
+        members = self._passages[number].members
+        (article,) = self._articles[number]
+        spans = [(member.span.start, member.span.end) for member in members]
+        for one in self._around(article, spans[:1], number):
+            there = [m.span for m in self._passages[one].members if m.article == article]
+            around = {next((s for s in there if s.start <= low and s.end >= high), None) for low, high in spans}
+            if None not in around and len(around) == len(spans):
+                return True
+        return False
 
     def _around(self, article: ArticleId, spans: Sequence[tuple[int, int]], number: int) -> set[int]:
         """The passages before one that cover any of some spans of an article."""

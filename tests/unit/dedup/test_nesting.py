@@ -44,6 +44,15 @@ def test_a_third_text_with_a_part_of_a_passage_makes_that_part_a_passage() -> No
     assert [len(passage) for passage in parts] == [4]
 
 
+@pytest.mark.parametrize(
+    "before", [[], [f"{HARVEST}\n\nBy Anna Weller, 14 March 2023\n\n{BRIDGE}"]], ids=["alone", "beside one"]
+)
+def test_a_text_that_is_there_twice_is_one_passage_whatever_short_lines_it_has(before: list[str]) -> None:
+    page = f"{HARVEST}\n\nBy Anna Weller, 14 March 2023\n\n{BRIDGE}"
+    (passage,) = shared_passages([*before, f"{page}\n\n{page}"])
+    assert [(start, end) for _, start, end, _ in passage[-2:]] == [(0, len(page)), (len(page) + 2, 2 * len(page) + 2)]
+
+
 def test_only_articles_that_say_something_twice_are_looked_at_closer() -> None:
     texts = [prose(200, 1), f"{BRIDGE}\n{HARVEST}\n{BRIDGE}", prose(150, 2), "five words stand here twice. " * 2, ""]
     words = split_texts(texts)
