@@ -81,5 +81,6 @@ def erase(session: Session, articles: tuple[str, ...]) -> None:
         ids = list(dict.fromkeys(library.reading.find(article) for article in articles))
         traces = library.upkeep.erase(ids)
     problems = [traces] if traces else []
-    session.output.answer({"erased": ids, "problems": problems}, [*(f"erased {id}" for id in ids), *problems])
+    document = {"erased": ids} | ({"problems": problems} if problems else {})
+    session.output.answer(document, [*(f"erased {id}" for id in ids), *problems])
     raise click.exceptions.Exit(1 if problems else 0)
