@@ -107,6 +107,7 @@ class Joined(People):
         self.session.renewed.connect(self._number_rows)
         library.view.unfold(unfolded)
         library.set_sort(self._sort)
+        library.sort_changed.connect(self._keep_sort)
         self._number_rows()
         return made
 
@@ -241,3 +242,6 @@ class Joined(People):
     def _copy_marks(self, ids: tuple[str, ...]) -> None:
         known = self.session.snapshot.annotation_by_id
         self.marking.copy_quotes([(known[id].quote, known[id].article) for id in ids if id in known])  # type: ignore[index]
+
+    def _keep_sort(self, sort: str) -> None:
+        self._sort = sort

@@ -1,6 +1,7 @@
 """One open library from its opening to its close, and what each act of the table does in it."""
 
 from collections.abc import Callable, Generator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -141,7 +142,7 @@ class OpenLibrary(Joined):
         """The settings with what changed here, for the next start."""
         settings = settings.with_recent(self.memory.kept(settings.recent_at(str(self.path))))
         settings = self.reading.kept(self.workspace.kept(settings))
-        return self.view.kept(settings)
+        return self.view.kept(replace(settings, sort=self._sort or settings.sort))
 
     def close(self) -> tuple[QObject, ...]:
         """Saves what was typed, lets everything reach the disk, and takes the frame down.

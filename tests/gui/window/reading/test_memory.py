@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.desk.content import View
@@ -34,6 +35,25 @@ def next_start(qtbot: QtBot, folder: Path) -> Iterator[MainWindow]:
 def kept(tmp_path: Path) -> Path:
     """The folder of the settings that `window` uses."""
     return tmp_path / "settings"
+
+
+def sort_action(window: MainWindow) -> QAction:
+    """By outlet, in the list's menu of orders."""
+    assert window.library is not None
+    action = window.library.workspace.library.findChild(QAction, "actionSortOutlet")
+    assert isinstance(action, QAction)
+    return action
+
+
+def test_the_order_of_the_list_comes_back(qtbot: QtBot, opened: MainWindow, kept: Path) -> None:
+    assert opened.library is not None
+    sort_action(opened).trigger()
+    opened.close()
+
+    with next_start(qtbot, kept) as again:
+        assert again.library is not None
+        again.library.complete()
+        assert sort_action(again).isChecked()
 
 
 def test_the_panels_come_back_as_a_person_left_them(qtbot: QtBot, opened: MainWindow, kept: Path) -> None:
