@@ -83,6 +83,8 @@ def choose_format(name: str, data: bytes) -> Format:
         return Format.PDF
     if data.startswith(_ZIPPED):
         return _zipped(suffix)
+    if suffix == ".heihe":
+        raise UnreadableFileError("is a library. Open it, or merge it into this one.")
     for mark, what in _OTHERS:
         if data.startswith(mark):
             raise not_read(what)

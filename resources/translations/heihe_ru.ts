@@ -6316,6 +6316,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>%1: текста не видно. Проверьте, целиком ли сохранён файл.</translation>
         </message>
         <message>
+            <source>%1 is a library. Open it, or merge it into this one.</source>
+            <translation>%1 — это библиотека. Откройте её или объедините с этой.</translation>
+        </message>
+        <message>
             <source>%1 holds no article: none of its lines is an object with a text.</source>
             <translation>%1: статей нет, ни в одной строке нет объекта с текстом.</translation>
         </message>

@@ -6150,6 +6150,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>%1 没有可见文本。请检查是否保存完整。</translation>
         </message>
         <message>
+            <source>%1 is a library. Open it, or merge it into this one.</source>
+            <translation>%1 是一个文库。请打开它，或将它合并到当前文库。</translation>
+        </message>
+        <message>
             <source>%1 holds no article: none of its lines is an object with a text.</source>
             <translation>%1 没有文章：没有一行是带文本的对象。</translation>
         </message>

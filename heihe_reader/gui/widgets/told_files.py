@@ -26,6 +26,7 @@ _READING = (
     QT_TRANSLATE_NOOP("Told", "%1 is %2, which is not read here. Save its text as .txt, .html or .pdf."),
     QT_TRANSLATE_NOOP("Told", "%1 shows no text. Open it in a browser, and save what is to be read as text."),
     QT_TRANSLATE_NOOP("Told", "%1 shows no text. Check that it was saved whole."),
+    QT_TRANSLATE_NOOP("Told", "%1 is a library. Open it, or merge it into this one."),
     QT_TRANSLATE_NOOP("Told", "%1 holds no article: none of its lines is an object with a text."),
     QT_TRANSLATE_NOOP("Told", "%1 holds no article: none of its lines is an object with a text. %2"),
     QT_TRANSLATE_NOOP("Told", "%1 is empty. Check that it was saved whole."),

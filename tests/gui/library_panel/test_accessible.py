@@ -28,17 +28,6 @@ def listener() -> Iterator[None]:
     QAccessible.setActive(False)
 
 
-@pytest.fixture
-def panel(qtbot: QtBot, theme: Theme, icons: Icons, library_path: Path) -> LibraryPanel:
-    panel = LibraryPanel(theme, icons)
-    qtbot.addWidget(panel)
-    panel.resize(232, 700)
-    panel.answering = Answering(panel, library_path)  # type: ignore[attr-defined]
-    panel.answering.show(STORIES, ARTICLES)  # type: ignore[attr-defined]
-    panel.show()
-    return panel
-
-
 def tree_of(panel: LibraryPanel) -> TreeAccessible:
     tree = QAccessible.queryAccessibleInterface(panel.view)
     assert isinstance(tree, TreeAccessible)

@@ -1,7 +1,5 @@
 """Keys and pointer in the list of stories: where each leads, and what is chosen."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
@@ -11,9 +9,8 @@ from heihe_reader.gui.library_panel.drag_picture import drag_picture
 from heihe_reader.gui.library_panel.library_panel import LibraryPanel
 from heihe_reader.gui.library_panel.library_view import LibraryView
 from heihe_reader.gui.library_panel.rows import StoryRow
-from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
-from tests.gui.library_panel.made import ARTICLES, STORIES, Answering, article, story
+from tests.gui.library_panel.made import article, story
 
 NONE, SHIFT, CONTROL = (
     Qt.KeyboardModifier.NoModifier,
@@ -21,18 +18,6 @@ NONE, SHIFT, CONTROL = (
     Qt.KeyboardModifier.ControlModifier,
 )
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def panel(qtbot: QtBot, theme: Theme, icons: Icons, library_path: Path) -> LibraryPanel:
-    """Three stories, newest first: e alone; a with b and c; d alone."""
-    panel = LibraryPanel(theme, icons)
-    qtbot.addWidget(panel)
-    panel.resize(232, 700)
-    panel.answering = Answering(panel, library_path)  # type: ignore[attr-defined]
-    panel.answering.show(STORIES, ARTICLES)  # type: ignore[attr-defined]
-    panel.show()
-    return panel
 
 
 @pytest.fixture

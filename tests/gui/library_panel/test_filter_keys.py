@@ -1,7 +1,5 @@
 """The filter by keyboard, and what a filtered list says of itself."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
@@ -10,21 +8,14 @@ from pytestqt.qtbot import QtBot
 from heihe_reader.gui.library_panel.library_panel import LibraryPanel
 from heihe_reader.gui.library_panel.rows import StoryRow
 from heihe_reader.gui.library_panel.words import story_facts
-from heihe_reader.gui.theme.icons import Icons
-from heihe_reader.gui.theme.theme import Theme
-from tests.gui.library_panel.made import ARTICLES, STORIES, Answering
+from tests.gui.library_panel.made import STORIES
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, theme: Theme, icons: Icons, library_path: Path) -> LibraryPanel:
-    panel = LibraryPanel(theme, icons)
-    qtbot.addWidget(panel)
-    panel.resize(232, 700)
-    panel.answering = Answering(panel, library_path)  # type: ignore[attr-defined]
-    panel.answering.show(STORIES, ARTICLES)  # type: ignore[attr-defined]
-    panel.show()
+def panel(panel: LibraryPanel) -> LibraryPanel:
+    """With the keys in its filter."""
     panel.filter.setFocus()
     return panel
 

@@ -1,9 +1,7 @@
 """The library panel with keys, mouse, filter and empty states."""
 
-from pathlib import Path
 from time import monotonic
 
-import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -14,18 +12,7 @@ from heihe_reader.gui.library_panel.rows import StoryRow, VersionRow
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme, load_theme
 from heihe_reader.gui.widgets.dragged import dragged_articles
-from tests.gui.library_panel.made import ARTICLES, STORIES, Answering, article, story
-
-
-@pytest.fixture
-def panel(qtbot: QtBot, theme: Theme, icons: Icons, library_path: Path) -> LibraryPanel:
-    panel = LibraryPanel(theme, icons)
-    qtbot.addWidget(panel)
-    panel.resize(232, 700)
-    panel.answering = Answering(panel, library_path)  # type: ignore[attr-defined]
-    panel.answering.show(STORIES, ARTICLES)  # type: ignore[attr-defined]
-    panel.show()
-    return panel
+from tests.gui.library_panel.made import ARTICLES, STORIES, article, story
 
 
 def test_the_head_counts_what_is_there(panel: LibraryPanel) -> None:

@@ -70,6 +70,11 @@ def test_what_is_no_text_is_called_by_its_name(data: bytes, said: str) -> None:
         choose_format("a.txt", data)
 
 
+def test_a_library_among_files_is_to_be_opened_or_merged() -> None:
+    with pytest.raises(UnreadableFileError, match="is a library"):
+        choose_format("Amur.heihe", b"SQLite format 3\0")
+
+
 def test_an_unknown_ending_is_refused_and_the_known_ones_are_named() -> None:
     with pytest.raises(UnreadableFileError, match=r"\.xyz.*\.html.*\.pdf"):
         choose_format("a.xyz", b"words")
