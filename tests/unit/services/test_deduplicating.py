@@ -1,6 +1,7 @@
 """A library that grew step by step is the same as one compared from scratch, and old work is never repeated."""
 
 import random
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,7 @@ import pytest
 
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.errors import RefusedError
-from heihe_reader.isolation import ChildDiedError
+from heihe_reader.isolation import ChildDiedError, ChildProcess
 from heihe_reader.library.renewing import Renewal
 from heihe_reader.library.store import Store
 from heihe_reader.model.block import Role
@@ -149,22 +150,30 @@ def test_a_run_that_was_stopped_is_taken_up_again(
 
 
 def test_a_child_that_was_killed_costs_nothing_that_was_written(
-    library: Library, files: list[Path], scratch: dict[str, Any]
+    library: Library, files: list[Path], scratch: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     grown(library, files)
-    with pytest.raises(ChildDiedError):
-        _run_and_kill(library)
+    with monkeypatch.context() as patch:
+        patch.setattr(ChildProcess, "_receive", _killed_at(3))
+        with pytest.raises(ChildDiedError):
+            dedup(library)
     assert library.upkeep.check() == ()
     dedup(library)
     assert found(library) == scratch
 
 
-def _run_and_kill(library: Library) -> None:
-    for number, _ in enumerate(library.deduplicating.run()):
-        process = library._context.thinker._process
-        assert process is not None
-        if number == 3:
-            process.kill()
+def _killed_at(answers: int) -> Callable[..., object]:
+    """Receives so many answers; then the child is killed, and what it had sent ahead is lost with it."""
+    receive, left = ChildProcess._receive, iter(range(answers))
+
+    def cut_short(self: ChildProcess, *waiting: Any) -> object:
+        if next(left, None) is None:
+            assert self._process is not None
+            self._process.kill()
+            raise ChildDiedError("ended suddenly")
+        return receive(self, *waiting)
+
+    return cut_short
 
 
 def test_nothing_is_computed_where_nothing_changed(library: Library, files: list[Path]) -> None:
