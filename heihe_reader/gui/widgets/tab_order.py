@@ -43,6 +43,14 @@ def all_inside(part: QWidget) -> Iterator[QWidget]:
             yield from all_inside(child)
 
 
+def give_keys(part: QWidget, panel: QWidget) -> None:
+    """To a part of a panel; to what stands in its place while there is nothing in it."""
+    inside = (part, *all_inside(part.parentWidget() or panel), *all_inside(panel))
+    window, tab = panel.window(), Qt.FocusPolicy.TabFocus
+    reached = (one for one in inside if one.isVisibleTo(window) and one.focusPolicy() & tab)
+    next(reached, panel).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def _all_of(parts: Sequence[QWidget]) -> list[QWidget]:
     """The parts with all that is inside them; what stands in a window of its own, as menus do, is left out."""
     found = dict.fromkeys(widget for part in parts for widget in (part, *all_inside(part)))

@@ -50,7 +50,8 @@ def test_a_folder_is_taken_and_nothing_is_left_of_a_dialog(over: QWidget, tmp_pa
 def test_the_dialog_fits_a_small_window_and_its_arrows_are_seen_in_the_dark(
     qapp: QApplication, over: QWidget, tmp_path: Path
 ) -> None:
-    before = qapp.palette()
+    before, sheet = qapp.palette(), qapp.styleSheet()
+    qapp.setStyleSheet("")  # that of a window in another test would have its own ink
     dark = QPalette(before)
     dark.setColor(QPalette.ColorRole.ButtonText, QColor("#e6e3dc"))
     qapp.setPalette(dark)
@@ -68,6 +69,7 @@ def test_the_dialog_fits_a_small_window_and_its_arrows_are_seen_in_the_dark(
     QTimer.singleShot(300, look)
     chosen_files(over, "Open", tmp_path)
     qapp.setPalette(before)
+    qapp.setStyleSheet(sheet)
     assert seen == [(True, QColor("#e6e3dc"))]
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.theme.icons import Icons
@@ -14,9 +14,10 @@ from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.notice import Notice
 from heihe_reader.gui.widgets.rail import Rail
-from heihe_reader.gui.widgets.tab_order import all_inside, order_tabs
+from heihe_reader.gui.widgets.tab_order import give_keys, order_tabs
 from heihe_reader.gui.window.frame.actions import Actions
 from heihe_reader.gui.window.frame.chosen_panels import ChosenPanels
+from heihe_reader.gui.window.frame.panel_place import PanelPlace
 from heihe_reader.gui.window.frame.room import room_for
 from heihe_reader.gui.window.frame.sliding import Sliding
 from heihe_reader.gui.window.frame.toolbar import Toolbar
@@ -54,7 +55,7 @@ class Workspace(QWidget):
         self.centre.addWidget(self.desk)
         self._left_rail = Rail("LibraryRail", self._left_parts(), icons, self)
         self._right_rail = Rail("MarksRail", self._right_parts(), icons, self)
-        self._left, self._right = self._place("LeftFrame"), self._place("RightFrame")
+        self._left, self._right = PanelPlace("LeftFrame", _LEFT_RANGE), PanelPlace("RightFrame", _RIGHT_RANGE)
         self._splitter = QSplitter(self)
         self._chosen = ChosenPanels()
         self._bare = self._compact = False
@@ -78,7 +79,7 @@ class Workspace(QWidget):
         from heihe_reader.gui.library_panel.library_panel import LibraryPanel
 
         panel = LibraryPanel(self._theme, self._icons, self._left)
-        self._fill(self._left, panel)
+        self._left.fill(panel)
         panel.view.set_compact(self._compact)
         return panel
 
@@ -88,7 +89,7 @@ class Workspace(QWidget):
         from heihe_reader.gui.window.frame.right_panel import RightPanel
 
         panel = RightPanel(self._theme, self._icons, self._chosen.parts)
-        self._fill(self._right, panel)
+        self._right.fill(panel)
         panel.set_theme(self._theme, self._icons)  # Qt's style sheets forget fonts when a widget changes its parent
         panel.set_compact(self._compact)
         return panel
@@ -302,24 +303,7 @@ class Workspace(QWidget):
 
     # ---- layout
 
-    def _place(self, name: str) -> QFrame:
-        """Where a panel comes later; it looks like a panel until then."""
-        frame = QFrame()
-        frame.setObjectName(name)
-        frame.setProperty("look", "panel")
-        return frame
-
-    def _fill(self, place: QFrame, panel: QWidget) -> None:
-        box = QVBoxLayout(place)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(panel)
-        panel.show()  # at once: the layout would do so with the next turn of the event loop
-
     def _lay_out(self) -> None:
-        self._left.setMinimumWidth(_LEFT_RANGE[0])
-        self._left.setMaximumWidth(_LEFT_RANGE[1])
-        self._right.setMinimumWidth(_RIGHT_RANGE[0])
-        self._right.setMaximumWidth(_RIGHT_RANGE[1])
         middle = QWidget()  # the bar that finds in the text comes above the desk, which keeps the height that is left
         self._middle = QVBoxLayout(middle)
         self._middle.setContentsMargins(0, 0, 0, 0)
@@ -390,7 +374,7 @@ class Workspace(QWidget):
             self.show_left(True)
         elif not self._docked(self._left):
             self._slide(self._sliding_left, self._chosen.widths[0])
-        self._give_keys(self.library.filter if part == "Filter" else self.library.view, self._left)
+        give_keys(self.library.filter if part == "Filter" else self.library.view, self._left)
 
     def _open_right(self, part: str, *, docked: bool) -> None:
         if docked:
@@ -398,13 +382,7 @@ class Workspace(QWidget):
         elif not self._docked(self._right):
             self._slide(self._sliding_right, self._chosen.widths[1])
         wanted = {"Tags": self.tags.tree, "Annotations": self.annotations.list, "Note": self.note.editor}[part]
-        self._give_keys(wanted, self._right)
-
-    def _give_keys(self, part: QWidget, panel: QWidget) -> None:
-        """To a part of a panel; to what stands in its place while there is nothing in it."""
-        inside = (part, *all_inside(part.parentWidget() or panel), *all_inside(panel))
-        reached = (one for one in inside if one.isVisibleTo(self) and one.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        next(reached, panel).setFocus(Qt.FocusReason.OtherFocusReason)
+        give_keys(wanted, self._right)
 
     def _left_parts(self) -> list[tuple[str, str, str]]:
         return [("Library", "library", self.tr("Library")), ("Filter", "filter", self.tr("Filter the library panel"))]
