@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
+from heihe_reader.gui.review.review_list import ReviewDelegate, ReviewList
 from heihe_reader.gui.review.words import decided_by, other_words, subject, verdict
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.theme import Theme
@@ -61,12 +62,8 @@ def who(case: Case) -> str:
     return decided_by(case.decision) if case.decision is not None else ""
 
 
-class CasesDelegate(QStyledItemDelegate):
+class CasesDelegate(ReviewDelegate):
     """Verdict with who decided, title, and the other one or both outlets."""
-
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(0, 2 * _PAD + 2 * _LINE + _SMALL_LINE)
@@ -101,48 +98,25 @@ class CasesDelegate(QStyledItemDelegate):
             draw_line_of_text(painter, left, row.top() + _PAD + _LINE / 2, words, font, width)
 
 
-class CasesList(QListView):
+class CasesList(ReviewList):
     """Emits wishes.
 
     Signals:
-        chosen(Case or None): another row is current.
         later_wanted(): Space.
-        left(): Esc.
     """
 
-    chosen = Signal(object)
     later_wanted = Signal()
-    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self._cases = CasesModel()
+        super().__init__(self._cases, CasesDelegate(theme), CASE, parent)
         self.setObjectName("ReviewList")
         self.setAccessibleName(self.tr("Cases to review"))
-        self._cases = CasesModel(self)
-        self._delegate = CasesDelegate(theme, self)
-        self.setModel(self._cases)
-        self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setSingleStep(24)
-        self.selectionModel().currentChanged.connect(lambda now, _: self.chosen.emit(now.data(CASE)))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draws in another theme."""
-        self._delegate.theme = theme
-        self.viewport().update()
 
     def show_cases(self, cases: Sequence[Case], key: str | None, row: int) -> None:
         """Lists these; the case of this key is current, else the one that has come to stand in this row."""
         self._cases.set_cases(cases)
-        keys = [case.key for case in cases]
-        at = keys.index(key) if key in keys else min(max(row, 0), len(cases) - 1)
-        if at >= 0:
-            self.setCurrentIndex(self._cases.index(at, 0))
-        else:
+        if not self.stand_on([case.key for case in cases], key, row):
             self.chosen.emit(None)
 
     def current(self) -> Case | None:
@@ -153,8 +127,6 @@ class CasesList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             self.later_wanted.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
         elif answer_of(event) is not None:
             event.ignore()  # the page answers; a list would look for a row that begins so
         else:

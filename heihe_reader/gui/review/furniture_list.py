@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from heihe_reader.gui.review.furniture_words import spread, standing
+from heihe_reader.gui.review.review_list import ReviewDelegate, ReviewList
 from heihe_reader.gui.theme.fonts import interface_font
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, is_current
@@ -42,12 +43,8 @@ class FurnitureModel(QAbstractListModel):
         return "\n".join((_first_line(text), spread(text), standing(text))) if role in said else None
 
 
-class FurnitureDelegate(QStyledItemDelegate):
+class FurnitureDelegate(ReviewDelegate):
     """The first words, how far they spread, and whether they are folded."""
-
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(0, 2 * _PAD + 2 * _LINE)
@@ -65,58 +62,26 @@ class FurnitureDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class FurnitureList(QListView):
-    """Emits wishes.
-
-    Signals:
-        chosen(FurnitureText or None): another row is current.
-        left(): Esc.
-    """
-
-    chosen = Signal(object)
-    left = Signal()
+class FurnitureList(ReviewList):
+    """One of its texts is current."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self._model = FurnitureModel()
+        super().__init__(self._model, FurnitureDelegate(theme), TEXT, parent)
         self.setObjectName("FurnitureList")
         self.setAccessibleName(self.tr("Furniture"))
-        self._model = FurnitureModel(self)
-        self._delegate = FurnitureDelegate(theme, self)
-        self.setModel(self._model)
-        self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setSingleStep(24)
-        self.selectionModel().currentChanged.connect(lambda now, _: self.chosen.emit(now.data(TEXT)))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draws in another theme."""
-        self._delegate.theme = theme
-        self.viewport().update()
 
     def show_texts(self, texts: Sequence[FurnitureText]) -> None:
         """Lists these; what was current stays so."""
         before, row = self.current(), self.currentIndex().row()
         self._model.set_texts(texts)
-        keys = [text.key for text in texts]
-        at = keys.index(before.key) if before is not None and before.key in keys else min(max(row, 0), len(texts) - 1)
-        if at >= 0:
-            self.setCurrentIndex(self._model.index(at, 0))
+        self.stand_on([text.key for text in texts], before.key if before is not None else None, row)
         self.chosen.emit(self.current())
 
     def current(self) -> FurnitureText | None:
         """The text of the current row."""
         text: FurnitureText | None = self.currentIndex().data(TEXT)
         return text
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _first_line(text: FurnitureText) -> str:
