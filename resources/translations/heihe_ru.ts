@@ -5744,6 +5744,18 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>Пока без метки</translation>
         </message>
         <message>
+            <source>1 more tag</source>
+            <translation>Ещё одна метка</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more tags</source>
+            <translation>
+                <numerusform>Ещё %Ln метка</numerusform>
+                <numerusform>Ещё %Ln метки</numerusform>
+                <numerusform>Ещё %Ln меток</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Open side by side</source>
             <translation>Открыть рядом</translation>
         </message>
@@ -5868,6 +5880,21 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>Filters</source>
             <translation>Фильтры</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchStatus</name>
+        <message>
+            <source>Searched %1 in %2 s</source>
+            <translation>Просмотрено: %1 за %2 с</translation>
+        </message>
+        <message>
+            <source>Esc goes back to the desk</source>
+            <translation>Esc — назад к столу</translation>
+        </message>
+        <message>
+            <source>Enter opens, Space previews</source>
+            <translation>Enter открывает, пробел — предпросмотр</translation>
         </message>
     </context>
     <context>
@@ -6029,6 +6056,17 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>Name of the tag</source>
             <translation>Имя метки</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagFilters</name>
+        <message>
+            <source>Tagged</source>
+            <translation>С метками</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Пока без меток</translation>
         </message>
     </context>
     <context>

@@ -5588,6 +5588,16 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>尚无标签</translation>
         </message>
         <message>
+            <source>1 more tag</source>
+            <translation>还有 1 个标签</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more tags</source>
+            <translation>
+                <numerusform>还有 %Ln 个标签</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Open side by side</source>
             <translation>并排打开各版本</translation>
         </message>
@@ -5702,6 +5712,21 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>Filters</source>
             <translation>筛选</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchStatus</name>
+        <message>
+            <source>Searched %1 in %2 s</source>
+            <translation>已搜索 %1，用时 %2 秒</translation>
+        </message>
+        <message>
+            <source>Esc goes back to the desk</source>
+            <translation>Esc 返回阅读台</translation>
+        </message>
+        <message>
+            <source>Enter opens, Space previews</source>
+            <translation>Enter 打开，空格预览</translation>
         </message>
     </context>
     <context>
@@ -5863,6 +5888,17 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>Name of the tag</source>
             <translation>标签名称</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagFilters</name>
+        <message>
+            <source>Tagged</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>尚未加标签</translation>
         </message>
     </context>
     <context>

@@ -2,24 +2,25 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from heihe_reader.gui.theme.fonts import interface_font, weighted
+from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.dates import said_date
 from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.matching import best
 from heihe_reader.gui.widgets.plain import plain_tip
+from heihe_reader.gui.widgets.plain_rows import PlainRows, plain_row
 from heihe_reader.gui.widgets.tab_order import order_tabs
 from heihe_reader.model.article import Article
 
@@ -33,7 +34,9 @@ class ChooseArticleDialog(FittedDialog):
     chosen = Signal(object)  # ArticleId
     typed = Signal(str)  # other articles may match
 
-    def __init__(self, question: str, act: str, articles: Sequence[Article], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, question: str, act: str, articles: Sequence[Article], theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("ChooseArticleDialog")
         self.setWindowTitle(act)
@@ -42,6 +45,7 @@ class ChooseArticleDialog(FittedDialog):
         self._articles = tuple(articles)
         self._field = QLineEdit(self)
         self._list = QListWidget(self)
+        self._list.setItemDelegate(PlainRows(theme, self._list))
         self._button = QPushButton(act, self)
         self._lay_out(question)
         self._field.textChanged.connect(self._show)
@@ -77,10 +81,9 @@ class ChooseArticleDialog(FittedDialog):
             data = article.metadata
             source = data.site or article.source.names[0]
             facts = " · ".join(part for part in (source, said_date(data.published)) if part)
-            item = QListWidgetItem(f"{article.title}\n{facts}")
+            item = plain_row(article.title, facts)
             item.setData(_ID, article.id)
             item.setToolTip(plain_tip(article.title))
-            item.setSizeHint(QSize(0, 46))
             self._list.addItem(item)
         self._list.setCurrentRow(0)
         self._button.setEnabled(self._list.count() > 0)
@@ -95,7 +98,7 @@ class ChooseArticleDialog(FittedDialog):
         self._list.setObjectName("ChooseArticleList")
         self._list.setAccessibleName(self.tr("Articles"))
         self._list.setProperty("look", "field")
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setMouseTracking(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._button.setObjectName("ChooseArticleButton")
         self._button.setProperty("look", "main")

@@ -3,13 +3,12 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
-    QListWidgetItem,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -22,18 +21,19 @@ from heihe_reader.gui.preferences.table import PREFERENCES, Page
 from heihe_reader.gui.preferences.typography import typography_of
 from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
-from heihe_reader.gui.theme.manner import is_compact, row_height
+from heihe_reader.gui.theme.manner import is_compact
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.field_buttons import give_clear_button
 from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.matching import folded
 from heihe_reader.gui.widgets.one_line import OneLine
+from heihe_reader.gui.widgets.plain_rows import PlainRows, plain_row
 from heihe_reader.gui.widgets.tab_order import order_tabs
 from heihe_reader.settings import Settings
 
 _LEFT = 180  # pixels of the list of pages
-_ROW = 32  # pixels of a page in it
+_SIDE = 16  # pixels before a page's name
 _APART, _CLOSE = 14, 8  # pixels between rows, the second in compact density
 
 
@@ -52,6 +52,7 @@ class PreferencesDialog(FittedDialog):
         self.settings = settings
         self._before: Settings | None = None  # what "Undo" goes back to
         self._pages = QListWidget(self)
+        self._page_rows = PlainRows(theme, self._pages, left=_SIDE)
         self._field = QLineEdit(self)
         self._head = QLabel(self)
         self._specimen = Specimen(theme, self)
@@ -77,6 +78,7 @@ class PreferencesDialog(FittedDialog):
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme from now on."""
         self._specimen.set_theme(theme)
+        self._page_rows.set_theme(theme)
         for row in self.rows.values():
             row.set_theme(theme, icons)
         self._set_density()
@@ -153,8 +155,9 @@ class PreferencesDialog(FittedDialog):
         self._pages.setAccessibleName(self.tr("Pages of the preferences"))
         self._pages.setFixedWidth(_LEFT)
         for page in Page:
-            QListWidgetItem(said(page.value), self._pages)
-        self._pages.setStyleSheet("QListWidget { padding: 6px; } QListWidget::item { padding-left: 8px; }")
+            self._pages.addItem(plain_row(said(page.value)))
+        self._pages.setItemDelegate(self._page_rows)
+        self._pages.setMouseTracking(True)
         self._field.setObjectName("PreferencesField")
         self._field.setPlaceholderText(self.tr("Find a preference"))
         self._field.setAccessibleName(self.tr("Find a preference"))
@@ -180,8 +183,7 @@ class PreferencesDialog(FittedDialog):
 
     def _set_density(self) -> None:
         """Rows stand as close as everywhere in the window."""
-        for number in range(self._pages.count()):
-            self._pages.item(number).setSizeHint(QSize(0, row_height(_ROW)))
+        self._pages.scheduleDelayedItemsLayout()
         self._column.setSpacing(_CLOSE if is_compact() else _APART)
 
     def _right(self) -> QVBoxLayout:

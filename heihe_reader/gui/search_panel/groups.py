@@ -1,7 +1,7 @@
 """Brings hits together: copies of one passage, and the groups by story or by tag in which they are listed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from heihe_reader.gui.search_panel.hits import Filters, FoundHit, Group, Order, Passage, letters
 from heihe_reader.model.query import Hit
@@ -22,6 +22,13 @@ def group_hits(found: Sequence[FoundHit], filters: Filters, order: Order) -> tup
     if order is Order.DATE:
         groups.sort(key=lambda group: max(_date(p.shown) for p in group.passages), reverse=True)
     return tuple(groups)
+
+
+def tagged_together(found: Sequence[FoundHit]) -> tuple[FoundHit, ...]:
+    """The same hits, each with the tags that any copy of its words has: a mark shows in all of them."""
+    passages = (passage for hits in _by_story(found).values() for passage in _join_copies(hits))
+    tags = {id(each): passage.tags for passage in passages for each in (passage.shown, *passage.also)}
+    return tuple(replace(each, tags=tags[id(each)]) for each in found)
 
 
 def _group(key: str, hits: list[FoundHit], order: Order) -> Group:

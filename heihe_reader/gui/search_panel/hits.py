@@ -78,9 +78,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What is left out: kinds of place ("text", "title", "note"), languages, folded text, and other dates.
+    """What is left out: kinds of place ("text", "title", "note"), languages, folded text, other tags and dates.
 
-    `since` and `until` are months or years, both empty for all dates.
+    `tags` are the paths of which a hit has one, "" for a hit without a tag; none for all. `since` and `until` are
+    months or years, both empty for all dates.
     """
 
     where_off: frozenset[str] = frozenset()
@@ -88,11 +89,12 @@ class Filters:
     folded: bool = False
     since: str = ""
     until: str = ""
+    tags: frozenset[str] = frozenset()
 
     @property
     def narrow(self) -> bool:
         """True when a filter was set by hand."""
-        return bool(self.where_off or self.languages_off or self.since)
+        return bool(self.where_off or self.languages_off or self.since or self.tags)
 
     def lets(self, found: FoundHit) -> bool:
         """True for a hit that is shown."""
@@ -100,12 +102,17 @@ class Filters:
             return False
         if self.since and not self.since <= (found.published or "")[: len(self.since)] <= self.until:
             return False
+        if self.tags and self.tags.isdisjoint(paths_of(found)):
+            return False
         return found.hit.where not in self.where_off and found.tongue not in self.languages_off
 
-    def without(self, *, where: bool = False, languages: bool = False, dates: bool = False) -> "Filters":
+    def without(
+        self, *, where: bool = False, languages: bool = False, dates: bool = False, tags: bool = False
+    ) -> "Filters":
         """The same filters but for one kind, as the counts beside it need them."""
         changed = replace(self, where_off=frozenset()) if where else self
         changed = replace(changed, since="", until="") if dates else changed
+        changed = replace(changed, tags=frozenset()) if tags else changed
         return replace(changed, languages_off=frozenset()) if languages else changed
 
 
@@ -121,11 +128,10 @@ def in_title(hit: Hit, title: str, text: TextVersion) -> bool:
 def count_where(found: Iterable[FoundHit], filters: Filters) -> Counter[str]:
     """How many hits each kind of place would show; "folded" counts those in folded text."""
     rest = filters.without(where=True)
+    whole = replace(rest, folded=True)
     counts: Counter[str] = Counter()
     for each in found:
-        if each.tongue in filters.languages_off:
-            continue
-        if each.hit.folded:
+        if each.hit.folded and whole.lets(each):
             counts["folded"] += len(each.hit.spans)
         if rest.lets(each):
             counts[each.hit.where] += len(each.hit.spans)
@@ -136,6 +142,17 @@ def count_languages(found: Iterable[FoundHit], filters: Filters) -> Counter[str]
     """How many hits each language would show."""
     rest = filters.without(languages=True)
     return Counter(each.tongue for each in found if rest.lets(each) for _ in each.hit.spans)
+
+
+def count_tags(found: Iterable[FoundHit], filters: Filters) -> Counter[str]:
+    """How many hits each tag would show, by its path; "" counts those without one."""
+    rest = filters.without(tags=True)
+    return Counter(path for each in found if rest.lets(each) for _ in each.hit.spans for path in paths_of(each))
+
+
+def paths_of(found: FoundHit) -> tuple[str, ...]:
+    """The paths of the tags of a hit; "" alone where it has none."""
+    return tuple(tag.path for tag in found.tags) or ("",)
 
 
 def letters(text: str) -> str:

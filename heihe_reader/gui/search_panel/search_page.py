@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from heihe_reader.gui.search_panel.filters_panel import FiltersPanel
-from heihe_reader.gui.search_panel.groups import group_hits
+from heihe_reader.gui.search_panel.groups import group_hits, tagged_together
 from heihe_reader.gui.search_panel.hits import FoundHit, Order
 from heihe_reader.gui.search_panel.results_view import ResultsView
 from heihe_reader.gui.search_panel.words import empty_words, head_words, sub_words, tag_all_words
@@ -46,6 +46,7 @@ class SearchPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._query = ""
         self._found: tuple[FoundHit, ...] = ()
+        self._tagged: tuple[FoundHit, ...] = ()  # the same, each with the tags of its copies
         self._listed: tuple[FoundHit, ...] = ()
         self._searched = 0
         self._filters_wanted = False
@@ -80,7 +81,8 @@ class SearchPage(QWidget):
         """Shows the hits of a query, best first; `searched` is the number of articles that were looked into."""
         anew = query != self._query
         self._query, self._found, self._searched = query, tuple(found), searched
-        self.filters.set_found(self._found)
+        self._tagged = tagged_together(found)
+        self.filters.set_found(self._tagged)
         self._show(anew=anew)
 
     def show_trouble(self, query: str, said: str) -> None:
@@ -100,6 +102,8 @@ class SearchPage(QWidget):
     def renew(self, found: Sequence[FoundHit]) -> None:
         """The same hits, of which more is known now; the list stays where it is."""
         self._found = tuple(found)
+        self._tagged = tagged_together(found)
+        self.filters.set_found(self._tagged)
         self._show(anew=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -118,9 +122,9 @@ class SearchPage(QWidget):
     def _show(self, *, anew: bool) -> None:
         filters = self.filters.filters()
         by_tag = self.order() is Order.TAG  # a hit with two tags is listed twice and counted once
-        groups = group_hits(self._found, filters, Order.RELEVANCE if by_tag else self.order())
-        self.filters.set_counts(self._found)
-        self.results.set_groups(group_hits(self._found, filters, Order.TAG) if by_tag else groups, anew=anew)
+        groups = group_hits(self._tagged, filters, Order.RELEVANCE if by_tag else self.order())
+        self.filters.set_counts(self._tagged)
+        self.results.set_groups(group_hits(self._tagged, filters, Order.TAG) if by_tag else groups, anew=anew)
         self._head.set_words(head_words(self._query, groups) if groups else "")
         self._sub.set_words(sub_words(groups) if groups else "")
         self._listed = tuple(hit for group in groups for p in group.passages for hit in (p.shown, *p.also))

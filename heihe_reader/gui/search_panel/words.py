@@ -48,6 +48,13 @@ def title_words(group: Group) -> str:
     return group.title or QCoreApplication.translate("Search", "Not tagged yet")
 
 
+def more_tags_words(hidden: int) -> str:
+    """“4 more tags”."""
+    if hidden == 1:
+        return QCoreApplication.translate("Search", "1 more tag")
+    return QCoreApplication.translate("Search", "%Ln more tags", "", hidden)
+
+
 def open_words(group: Group) -> str:
     """What a group can do: all of its versions side by side, or its one article. What a tag holds is no story."""
     if group.order is Order.TAG:

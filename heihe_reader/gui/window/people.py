@@ -133,7 +133,7 @@ class People(Showing):
         """Who carries out decisions about stories and roles."""
         from heihe_reader.gui.window.stories.deciding import Deciding
 
-        return Deciding(self.session, self.around.window)
+        return self._dress(Deciding(self.session, self._theme, self.around.window))
 
     @cached_property
     def importing(self) -> "Importing":
@@ -190,7 +190,7 @@ class People(Showing):
         """Who cites, corrects and erases whole articles."""
         from heihe_reader.gui.window.stories.article_acts import ArticleActs
 
-        return ArticleActs(self.session, self.opening, self.around.window)
+        return self._dress(ArticleActs(self.session, self.opening, self._theme, self.around.window))
 
     @cached_property
     def afterwards(self) -> "Afterwards":
@@ -213,7 +213,9 @@ class People(Showing):
         """Who searches the library."""
         from heihe_reader.gui.window.finding.finding import Finding
 
-        return self._dress(Finding(self.session, self.opening, self.workspace, self._theme, self._icons))
+        return self._dress(
+            Finding(self.session, self.opening, self.workspace, self.around.status, self._theme, self._icons)
+        )
 
     @cached_property
     def peeking(self) -> "Peeking":

@@ -30,7 +30,8 @@ def fill(path: Path, shape: Shape, seed: int = 1) -> None:
         connection = store.database.connection
         with store.database.transaction():
             connection.execute(
-                "INSERT INTO sources VALUES ('%s', 'text/plain', 1, '2026-01-01T00:00:00.000Z')" % ("0" * 64)
+                "INSERT INTO sources (sha256, media_type, size, created) VALUES ('%s', 'text/plain', 1, '')"
+                % ("0" * 64)
             )
             connection.execute(
                 "INSERT INTO source_names (sha256, name, created) VALUES ('%s', 'made.txt', '')" % ("0" * 64)
@@ -46,7 +47,9 @@ def fill(path: Path, shape: Shape, seed: int = 1) -> None:
             )
             text = "The river is wide here and boats are few in winter. " * 12
             connection.execute(
-                "INSERT INTO texts SELECT id, 1, '', ?, '[]', '[]', '{}', '' FROM articles WHERE number <= 50", (text,)
+                "INSERT INTO texts (article, version, sha256, text, blocks, marks, metadata, created)"
+                " SELECT id, 1, '', ?, '[]', '[]', '{}', '' FROM articles WHERE number <= 50",
+                (text,),
             )
     finally:
         store.close()

@@ -14,6 +14,7 @@ from heihe_reader.gui.dialogs.choose_article import ChooseArticleDialog
 from heihe_reader.gui.dialogs.crash import CrashDialog
 from heihe_reader.gui.dialogs.keys import KeysDialog
 from heihe_reader.gui.dialogs.messages import MessagesDialog
+from heihe_reader.gui.theme.theme import load_theme
 from heihe_reader.gui.widgets.message import Message
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.gui.window.open_library import OpenLibrary
@@ -88,7 +89,9 @@ DIALOGS: dict[str, Callable[[MainWindow, OpenLibrary], QWidget]] = {
     "about": lambda window, _: AboutDialog(window),
     "keys": lambda window, _: KeysDialog(window.actions_.key_groups(), window),
     "messages": lambda window, _: MessagesDialog([(datetime(2026, 1, 2, 3, tzinfo=UTC), Message("Done."))], window),
-    "choose": lambda window, it: ChooseArticleDialog("Which?", "Join", it.jobs.library.reading.articles(), window),
+    "choose": lambda window, it: ChooseArticleDialog(
+        "Which?", "Join", it.jobs.library.reading.articles(), load_theme("light"), window
+    ),
     "crash": lambda window, _: CrashDialog("report", ["true"], window),
     "preferences": lambda window, _: shown(window, "actionPreferences", "PreferencesDialog"),
     "import": lambda _, it: it.importing.dialog,

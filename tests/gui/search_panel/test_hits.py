@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from heihe_reader.gui.search_panel.excerpt import pieces
-from heihe_reader.gui.search_panel.groups import group_hits
+from heihe_reader.gui.search_panel.groups import group_hits, tagged_together
 from heihe_reader.gui.search_panel.hits import (
     Filters,
     FoundHit,
     HitTag,
     Order,
     count_languages,
+    count_tags,
     count_where,
     in_title,
 )
@@ -178,3 +179,28 @@ def test_by_tag_a_hit_stands_under_each_of_its_tags_and_what_has_none_comes_last
     assert groups[0].passages[0].also == (copy,), "the copy has the tags of the words"
     assert [open_words(group) for group in groups] == ["", "", ""]
     assert tag_words(groups[0].passages[0]) == "Voices, Crossing/Bridge"
+
+
+def test_a_tag_lets_through_what_has_it_and_not_yet_what_has_none() -> None:
+    bridge, voices = HitTag("Crossing/Bridge", "blue"), HitTag("Voices", "violet")
+    hits = [
+        replace(found("a", "the bridge one", story="1"), tags=(bridge,)),
+        replace(found("b", "the bridge two", story="2", language="ru"), tags=(bridge, voices)),
+        found("c", "the bridge three", story="3"),
+    ]
+
+    def shown(*tags: str) -> list[str]:
+        return [group.key for group in group_hits(hits, Filters(tags=frozenset(tags)), Order.RELEVANCE)]
+
+    assert (shown("Voices"), shown(""), shown("", "Voices"), shown()) == (["2"], ["3"], ["2", "3"], ["1", "2", "3"])
+    no_russian = Filters(languages_off=frozenset({"ru"}), tags=frozenset({""}))
+    assert count_tags(hits, no_russian) == {"Crossing/Bridge": 1, "": 1}
+    assert count_languages(hits, no_russian) == {"en": 1}
+
+
+def test_a_copy_has_the_tags_of_its_passage_so_it_is_not_called_untagged() -> None:
+    tag = HitTag("Voices", "violet")
+    marked = replace(found("a", "to the sound of a brass band, the bridge between Heihe and"), tags=(tag,))
+    copy = found("b", "to the sound of a brass band, the bridge between Heihe and")
+    strange = found("c", "nobody has yet crossed the bridge on foot in winter")
+    assert [each.tags for each in tagged_together([marked, copy, strange])] == [(tag,), (tag,), ()]

@@ -165,3 +165,27 @@ def test_by_tag_hits_are_counted_once_and_what_is_tagged_meanwhile_moves(qtbot: 
     assert [group.title for group in page.results._results._groups] == ["Crossing/Bridge", "Voices", ""]
     assert text(page, "SearchHead") == "7 hits for “bridge”"
     page.results.grab()
+
+
+def test_tags_are_offered_where_hits_have_some_and_what_is_ticked_is_shown_alone(page: SearchPage) -> None:
+    assert not page.filters.tags.isVisible()
+    page.renew([replace(HITS[6], tags=(HitTag("Crossing/Bridge", "blue"),)), *HITS[:6], HITS[7]])
+    bridge, none = (page.findChild(QCheckBox, f"SearchTagged{path}") for path in ("Crossing/Bridge", ""))
+    assert (bridge.accessibleDescription(), none.accessibleDescription()) == ("1", "6")
+    bridge.setChecked(True)
+    assert text(page, "SearchHead") == "1 hit for “bridge”"
+    page.renew(HITS)
+    assert text(page, "SearchHead") == "7 hits for “bridge”"
+
+
+def test_of_many_tags_the_commonest_are_offered_and_a_button_shows_the_others(page: SearchPage) -> None:
+    tags = tuple(HitTag(f"Tag {number}", "blue") for number in range(9))
+    page.renew([replace(HITS[0], tags=tags), replace(HITS[1], tags=tags[8:]), *HITS[2:]])
+    boxes = {box.text(): box for box in page.filters.tags.findChildren(QCheckBox)}
+    assert boxes["Tag 8"].isVisible()
+    assert not boxes["Tag 7"].isVisible()
+    more = page.findChild(QPushButton, "SearchMoreTags")
+    assert more.text() == "3 more tags"
+    more.click()
+    assert boxes["Tag 7"].isVisible()
+    assert not more.isVisible()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,6 +14,8 @@ from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.patterns import pattern_trouble
 from heihe_reader.gui.widgets.told import told
 from heihe_reader.gui.window.finding.hit_tags import with_tags
+from heihe_reader.gui.window.finding.search_status import SearchStatus
+from heihe_reader.gui.window.frame.status_line import StatusLine
 from heihe_reader.gui.window.frame.workspace import Workspace
 from heihe_reader.gui.window.reading.opening import Opening
 from heihe_reader.gui.window.session.known import Known
@@ -33,7 +36,15 @@ _LIMIT = 500  # hits
 class Finding(QObject):
     """Keeps the search box, the results page and the hits on the desk together."""
 
-    def __init__(self, session: Session, opening: Opening, workspace: Workspace, theme: Theme, icons: Icons) -> None:
+    def __init__(
+        self,
+        session: Session,
+        opening: Opening,
+        workspace: Workspace,
+        status: StatusLine,
+        theme: Theme,
+        icons: Icons,
+    ) -> None:
         super().__init__(session)
         self._session = session
         self._opening = opening
@@ -45,6 +56,7 @@ class Finding(QObject):
         self.page = SearchPage(theme, icons)
         self.page.setAccessibleName(self.tr("Search results"))
         workspace.add_page(self.page, *self.page.tab_parts)
+        self._status = SearchStatus(self.page, workspace.centre, status)
         self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
         self._timer.timeout.connect(self._search)
         self._box.textChanged.connect(self._typed)
@@ -107,9 +119,10 @@ class Finding(QObject):
         if trouble:
             self._take_trouble(words, trouble)
             return
+        began = perf_counter()
         self._session.jobs.ask(
             lambda library: _found(library, words, as_pattern=as_pattern),
-            lambda both: self._take(words, *both) if asked == self._asked else None,
+            lambda both: self._take(words, *both, perf_counter() - began) if asked == self._asked else None,
             lambda error: self._take_trouble(words, told(str(error))) if asked == self._asked else None,
         )
 
@@ -118,11 +131,12 @@ class Finding(QObject):
         self._take(words, (), ())
         self.page.show_trouble(words, said)
 
-    def _take(self, words: str, found: Sequence[FoundHit], hits: Sequence[Hit]) -> None:
+    def _take(self, words: str, found: Sequence[FoundHit], hits: Sequence[Hit], took: float = 0.0) -> None:
         inside = (hit for hit in hits if hit.where == "text")
         self._hits = tuple(Place(hit.article, span) for hit in inside for span in hit.spans)
         self._at = -1
         self.page.set_found(words, found, self._session.snapshot.counts.articles)
+        self._status.show(self._session.snapshot.counts.articles, took)
         if words:
             self._workspace.centre.setCurrentWidget(self.page)
         self._show_hits()

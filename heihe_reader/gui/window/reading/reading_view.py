@@ -295,8 +295,11 @@ class ReadingView(QObject):
             self._where_soon.start()
 
     def _show_where(self) -> None:
-        """“Northern Courier, ¶ 2 of 31”, and how many places the mark at the caret has."""
-        caret = self._desk.caret() if self._workspace.desk_in_sight() is self._desk else None
+        """“Northern Courier, ¶ 2 of 31”, and how many places the mark at the caret has. A page says its own."""
+        desk = self._workspace.desk_in_sight()
+        if desk is None:
+            return
+        caret = self._desk.caret() if desk is self._desk else None
         content = next((c for c in self._opening.contents if caret is not None and c.id == caret.article), None)
         if caret is None or content is None:
             self._status.where.setText(self._session.jobs.library.title)

@@ -11,6 +11,8 @@ from heihe_reader.gui.dialogs.correct_dialog import CorrectDialog
 from heihe_reader.gui.dialogs.details import DetailsDialog, facts_of
 from heihe_reader.gui.dialogs.erase_question import EraseQuestion
 from heihe_reader.gui.jobs import LISTS
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.citing import source_line
 from heihe_reader.gui.widgets.counting import articles_of
 from heihe_reader.gui.widgets.language_names import language_name
@@ -28,17 +30,22 @@ _OFFERED = 200  # stories to choose among; with another word come others
 class ArticleActs(QObject):
     """Carries out what the menus of the library offer."""
 
-    def __init__(self, session: Session, opening: Opening, window: QWidget) -> None:
+    def __init__(self, session: Session, opening: Opening, theme: Theme, window: QWidget) -> None:
         super().__init__(session)
         self._session = session
         self._opening = opening
+        self._theme = theme
         self._window = window
+
+    def set_theme(self, theme: Theme, icons: Icons) -> None:
+        """Dresses what is opened from now on in another theme."""
+        self._theme = theme
 
     def compare_with(self, article: ArticleId) -> None:
         """Asks beside which other one this shall lie; its own story comes first."""
         question = self.tr("What shall lie beside %1?").replace("%1", quoted(self._session.title(article)))
         kin = self._session.snapshot.versions(article)
-        dialog = ChooseArticleDialog(question, self.tr("Compare"), (), self._window)
+        dialog = ChooseArticleDialog(question, self.tr("Compare"), (), self._theme, self._window)
         dialog.chosen.connect(lambda other: self._opening.show([article, other]))
 
         def find(library: Library, words: str) -> list[Article]:

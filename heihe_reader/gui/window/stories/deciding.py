@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from heihe_reader.gui.dialogs.choose_article import ChooseArticleDialog
 from heihe_reader.gui.jobs import LISTS
+from heihe_reader.gui.theme.icons import Icons
+from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import articles_of
 from heihe_reader.gui.widgets.dates import said_date
 from heihe_reader.gui.widgets.language_names import language_name
@@ -27,10 +29,15 @@ _ABOUT_KIN = ("actionCompare", "actionPrincipal", "actionSplit", "actionJoin", "
 class Deciding(QObject):
     """Carries out decisions and says how to take them back."""
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, session: Session, theme: Theme, window: QWidget) -> None:
         super().__init__(session)
         self._session = session
+        self._theme = theme
         self._window = window
+
+    def set_theme(self, theme: Theme, icons: Icons) -> None:
+        """Dresses what is opened from now on in another theme."""
+        self._theme = theme
 
     def why_not(self, act: str, article: ArticleId | None) -> str:
         """Why a decision cannot be made about an article now, in few words; empty where it can."""
@@ -77,7 +84,7 @@ class Deciding(QObject):
             self._session.say_missing(self.tr("There is no other story to join with."))
             return
         question = self.tr("Which article tells the same story as “%1”?").replace("%1", self._session.title(article))
-        dialog = ChooseArticleDialog(question, self.tr("Join"), (), self._window)
+        dialog = ChooseArticleDialog(question, self.tr("Join"), (), self._theme, self._window)
         dialog.chosen.connect(lambda other: self.join(article, other))
         kin = set(self._session.snapshot.versions(article))
 
@@ -119,7 +126,7 @@ class Deciding(QObject):
             self.not_duplicate(article, others[0].id)
             return
         question = self.tr("Of which version is “%1” no copy?").replace("%1", self._session.title(article))
-        dialog = ChooseArticleDialog(question, self.tr("Not a duplicate"), others, self._window)
+        dialog = ChooseArticleDialog(question, self.tr("Not a duplicate"), others, self._theme, self._window)
         dialog.chosen.connect(lambda other: self.not_duplicate(article, other))
         dialog.open()
 

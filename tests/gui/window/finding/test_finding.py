@@ -54,3 +54,16 @@ def test_every_place_of_the_words_is_marked_and_stepped_to_however_close_they_st
         stand = [Span(*match.span()) for match in re.finditer(r"(?i)\bthe\b", text)]
         assert len(stand) > 3
         assert [place.span for place in searched.finding._hits if place.article == id] == stand
+
+
+def test_the_status_line_says_what_was_searched_and_the_keys_until_the_desk_is_back(
+    qtbot: QtBot, opened: MainWindow, searched: OpenLibrary
+) -> None:
+    searched.finding.search("bridge")
+    qtbot.waitUntil(searched.finding.page.isVisible)
+    searched.opening.opened.emit()  # what stands on the desk behind it is not said
+    assert re.fullmatch(r"Searched \d+ articles in \d+\.\d\d s", opened.status.where.text())
+    assert "Esc goes back to the desk" in opened.status.what.text()
+    searched.finding.leave()
+    assert "¶" in opened.status.where.text()
+    assert "Esc" not in opened.status.what.text()

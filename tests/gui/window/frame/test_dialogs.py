@@ -161,9 +161,9 @@ def test_messages_are_listed_newest_first_and_an_empty_list_says_so(qtbot: QtBot
     assert any(label.text() == "No messages" for label in dialog.findChildren(QLabel))
 
 
-def test_choosing_an_article_by_a_part_of_its_name(qtbot: QtBot) -> None:
+def test_choosing_an_article_by_a_part_of_its_name(qtbot: QtBot, theme: Theme) -> None:
     articles: Sequence[Article] = ARTICLES
-    dialog = ChooseArticleDialog("Which one?", "Join", articles)
+    dialog = ChooseArticleDialog("Which one?", "Join", articles, theme)
     qtbot.addWidget(dialog)
     dialog.show()
     field = dialog.findChild(QLineEdit, "ChooseArticleField")
@@ -175,8 +175,8 @@ def test_choosing_an_article_by_a_part_of_its_name(qtbot: QtBot) -> None:
     assert chosen.args == ["b"]
 
 
-def test_nothing_can_be_chosen_where_nothing_matches(qtbot: QtBot) -> None:
-    dialog = ChooseArticleDialog("Which one?", "Join", ARTICLES)
+def test_nothing_can_be_chosen_where_nothing_matches(qtbot: QtBot, theme: Theme) -> None:
+    dialog = ChooseArticleDialog("Which one?", "Join", ARTICLES, theme)
     qtbot.addWidget(dialog)
 
     dialog.findChild(QLineEdit, "ChooseArticleField").setText("no such article")

@@ -14,6 +14,7 @@ from heihe_reader.gui.dialogs.choose_article import ChooseArticleDialog
 from heihe_reader.gui.dialogs.crash import CrashDialog
 from heihe_reader.gui.dialogs.keys import KeysDialog
 from heihe_reader.gui.dialogs.messages import MessagesDialog
+from heihe_reader.gui.theme.theme import load_theme
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.model.ids import ArticleId
 from tests.gui.window.conftest import Told
@@ -71,7 +72,7 @@ def test_every_control_of_a_dialog_has_both_names(qtbot: QtBot, opened: MainWind
         "about": lambda: AboutDialog(opened),
         "keys": lambda: KeysDialog(opened.actions_.key_groups(), opened),
         "messages": lambda: MessagesDialog((), opened),
-        "choose": lambda: ChooseArticleDialog("Which?", "Join", articles, opened),
+        "choose": lambda: ChooseArticleDialog("Which?", "Join", articles, load_theme("light"), opened),
         "crash": lambda: CrashDialog("report", ["true"], opened),
         "import": lambda: library.importing.dialog,
         "export": lambda: library.exporting.dialog,
