@@ -5379,6 +5379,14 @@ The articles go along with their texts where the format holds texts.</source>
     <context>
         <name>Rescuing</name>
         <message>
+            <source>Back to %1</source>
+            <translation>Назад к «%1»</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
             <source>Looking what is whole of it… It is only read. %1</source>
             <translation>Смотрим, что в ней уцелело… Она только читается. %1</translation>
         </message>
@@ -5413,10 +5421,6 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>Details</source>
             <translation>Сведения</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
         </message>
         <message>
             <source>%1 is damaged</source>

@@ -5233,6 +5233,14 @@ The articles go along with their texts where the format holds texts.</source>
     <context>
         <name>Rescuing</name>
         <message>
+            <source>Back to %1</source>
+            <translation>返回“%1”</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>后退</translation>
+        </message>
+        <message>
             <source>Looking what is whole of it… It is only read. %1</source>
             <translation>正在查看哪些部分完好……只读取，不改动。%1</translation>
         </message>
@@ -5267,10 +5275,6 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>Details</source>
             <translation>详细信息</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>后退</translation>
         </message>
         <message>
             <source>%1 is damaged</source>

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from heihe_reader.gui.theme.fonts import interface_font, tabular
 from heihe_reader.gui.widgets.check_box import CheckBox
 
-EDGE = 4  # pixels that a check box keeps for its ring; words above it begin as far to the right
+EDGE = 2  # pixels that a check box keeps for its ring; words above it begin as far to the right
 
 
 class CountedBox(QWidget):

@@ -23,6 +23,7 @@ class MendingWindow(LibraryWindow):
 
     def __init__(self, file: SettingsFile, asking: "Asking | None") -> None:
         super().__init__(file, asking)
+        self._behind: Path | None = None  # the library that was open when a damaged one was asked for
         self.unusable.connect(self._take_unusable)
         self.restore_wanted.connect(self._put_back)
 
@@ -37,14 +38,17 @@ class MendingWindow(LibraryWindow):
         rescuing = self.make_rescuing()
         rescuing.saved.connect(self._show_saved)
         rescuing.restore_wanted.connect(self.restore_wanted)
-        rescuing.left.connect(self.close_library)
+        rescuing.left.connect(self._go_back)
         return rescuing
 
     def _take_unusable(self, path: Path, error: Exception) -> None:
-        if isinstance(error, DamagedLibraryError) and self.library is None:
-            self._show_damaged(path, error)
-        else:
+        if not isinstance(error, DamagedLibraryError):
             self._say_unusable(path, error)
+            return
+        if self.library is not None:
+            self._behind = self.library.path
+            self._close_library()
+        self._show_damaged(path, error)
 
     def _say_unusable(self, path: Path, error: Exception) -> None:
         for row in self.start.recent.rows:
@@ -53,16 +57,23 @@ class MendingWindow(LibraryWindow):
         self.message_bar().say(Message(told(str(error)), Tone.FAILED, self.restoring.offers(path)))
 
     def _show_damaged(self, path: Path, error: Exception) -> None:
-        """A page in place of the desk, with what can be saved."""
+        """A page in place of the desk, with what can be saved, and the way back to the library that stood there."""
         self._say_closed()
         self._stack.setCurrentWidget(self.rescuing.page)
-        self.rescuing.show(path, error)
+        self.rescuing.show(path, error, self._behind)
+
+    def _go_back(self) -> None:
+        """To the library that was open before, where there was one; else to the start page."""
+        behind, self._behind = self._behind, None
+        if behind is None or not self.open_path(behind):
+            self.close_library()
 
     def _shows_damage(self) -> bool:
         return self.is_made("rescuing") and self._stack.currentWidget() is self.rescuing.page
 
     def _show_saved(self, rescue: "Rescue") -> None:
         """Opens the library that was saved, and says what was lost."""
+        self._behind = None
         if self.open_path(rescue.file) and self.library is not None:
             said = " ".join(map(told, (*rescue.saved[:1], *rescue.lost)))
             self.library.workspace.notice.say(said, self.tr("Show all"), self.show_messages)

@@ -30,7 +30,7 @@ class Rescuing(QObject):
     Signals:
         restore_wanted(Path, KeptBackup): a backup shall take the library's place.
         saved(Rescue): what is whole stands in a new library.
-        left(): the person goes back to the start page.
+        left(): the person goes back to where he came from.
     """
 
     restore_wanted = Signal(object, object)
@@ -46,15 +46,20 @@ class Rescuing(QObject):
         self._ask_place = ask_place
         self._creator = creator
         self._path = Path()
+        self._back = ""
         self._asked = 0
         self._child = ChildProcess(behind=True)
         self._ended = threading.Event()
         self._thread: threading.Thread | None = None
         self._arrived.connect(lambda tell: tell())
 
-    def show(self, path: Path, error: Exception) -> None:
-        """Says that the library at `path` is damaged, and looks what is whole of it."""
+    def show(self, path: Path, error: Exception, before: Path | None = None) -> None:
+        """Says that the library at `path` is damaged, and looks what is whole of it.
+
+        Where one leaves to, a library was open `before`, or none.
+        """
         self._path = path
+        self._back = self.tr("Back to %1").replace("%1", isolated(before.stem)) if before else self.tr("Back")
         self._say(self.tr("Looking what is whole of it… It is only read. %1").replace("%1", told(str(error))))
         self._run(lambda: self._child.call(_LOOK, path, stopping=self._ended.is_set), self._show_whole)
 
@@ -134,7 +139,7 @@ class Rescuing(QObject):
         self._say(told(str(error)), *self._backup())
 
     def _say(self, words: str, *buttons: tuple[str, Callable[[], None]]) -> None:
-        self.page.say(self._title(), words, [*buttons, (self.tr("Back"), self.left.emit)])
+        self.page.say(self._title(), words, [*buttons, (self._back, self.left.emit)])
 
     def _title(self) -> str:
         return self.tr("%1 is damaged").replace("%1", isolated(self._path.stem))

@@ -51,6 +51,24 @@ def test_a_damaged_library_has_a_page_and_what_is_whole_is_saved(
     assert library_path.read_bytes() == before
 
 
+def test_a_damaged_library_opened_over_another_has_the_page_too_and_one_goes_back_to_the_other(
+    qtbot: QtBot, window: MainWindow, told: Told, library_path: Path, tmp_path: Path
+) -> None:
+    damaged = tmp_path / "damaged.heihe"
+    damaged.write_bytes(library_path.read_bytes())
+    first_page(damaged)
+    assert window.open_path(library_path)
+    assert not window.open_path(damaged)
+    assert window.rescuing.page.isVisible()
+    assert window.library is None
+    back = f"Back to {library_path.stem}"
+    qtbot.waitUntil(lambda: {"Save what is whole as a new library…", back} <= set(_buttons(window)))
+    _buttons(window)[back].click()
+    assert window.library is not None
+    assert window.library.path == library_path
+    assert not window.rescuing.page.isVisible()
+
+
 def test_one_goes_back_from_the_page_to_the_start(
     qtbot: QtBot, window: MainWindow, told: Told, library_path: Path
 ) -> None:
