@@ -15,13 +15,13 @@ _PATIENCE = 60.0  # seconds
 
 
 class Watching:
-    """Finds nothing. When the window's first module is looked for, Qt is loaded first, so that its share is known."""
+    """Finds nothing. When the window's first module is looked for, Qt is there; its share is taken down."""
 
     def __init__(self, loaded: "Callable[[], None]") -> None:
         self._loaded = loaded
 
     def find_spec(self, name: str, path: object, target: object = None) -> None:
-        if name == "heihe_reader.gui":
+        if name == "heihe_reader.gui.app":
             sys.meta_path.remove(self)
             self._loaded()
 

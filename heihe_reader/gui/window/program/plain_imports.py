@@ -1,8 +1,12 @@
-"""Loads Qt, and leaves Python's import statement as it was."""
+"""Loads Qt without what PySide loads in advance, and leaves Python's import statement as it was."""
 
 import builtins
 
-import PySide6.QtCore  # noqa: F401 - what it does to the import is taken back
+from heihe_reader.gui.window.program.later import Later
+
+_STUBS = "shibokensupport.signature.lib"
+_UNASKED = (f"{_STUBS}.pyi_generator", f"{_STUBS}.enum_sig", "tempfile", "zipfile")
+"""What writes type stubs, and what unpacks PySide's own Python where that is packed."""
 
 
 def load_qt() -> None:
@@ -10,4 +14,6 @@ def load_qt() -> None:
     import …`. After each import it reads the whole source of the module, to see whether "PySide6" stands in it, and
     keeps the lines. That is a tenth of the start, and nobody asks for features here.
     """
+    with Later(*_UNASKED):
+        import PySide6.QtCore  # noqa: F401 - what it does to the import is taken back
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
