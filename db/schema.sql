@@ -149,7 +149,7 @@ CREATE TABLE history (
   label   TEXT NOT NULL,
   changes TEXT NOT NULL,
   state   TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone', 'dropped'))
-, sitting TEXT NOT NULL DEFAULT '', turn INTEGER NOT NULL DEFAULT 0, seen INTEGER NOT NULL DEFAULT 0, moves TEXT);
+, sitting TEXT NOT NULL DEFAULT '', turn INTEGER NOT NULL DEFAULT 0, seen INTEGER NOT NULL DEFAULT 0, moves TEXT, meant INTEGER NOT NULL DEFAULT 0);
 
 CREATE TABLE edges (
   a        TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
@@ -287,3 +287,11 @@ CREATE TABLE unknown_fields (
   id     TEXT PRIMARY KEY,
   fields TEXT NOT NULL
 ) WITHOUT ROWID;
+
+CREATE TABLE history_portions (
+  portion INTEGER PRIMARY KEY,
+  step    INTEGER NOT NULL REFERENCES history (number) ON DELETE CASCADE,
+  changes TEXT NOT NULL
+);
+
+CREATE INDEX history_portions_by_step ON history_portions (step);

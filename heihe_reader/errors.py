@@ -54,6 +54,10 @@ class RefusedError(HeiheError):
     code = "refused"
 
 
+class MisfitError(RefusedError):
+    """A change does not fit what stands now, as somebody changed it meanwhile."""
+
+
 class AmbiguousQuoteError(RefusedError):
     """A quote stands in several places. `candidates` are their half-open code point spans."""
 

@@ -1,2 +1,2 @@
 -- The steps from the newest one down to this one.
-SELECT number, at, creator, label, state FROM history WHERE number >= :number AND state <> 'dropped' ORDER BY number DESC
+SELECT number, at, creator, label, state, meant FROM history WHERE number >= :number AND state <> 'dropped' ORDER BY number DESC

@@ -107,17 +107,18 @@ def merge(session: Session, path: Path) -> None:
     heihe-reader --library mine.heihe merge theirs.zip
     """
     new = session.library_path is not None and not is_there(session.library_path)
-    result = None
+    result, stopped, empty = None, None, True
     try:
         with session.library(create=True) as library:
             try:
                 session.follow(library.merging.run(path, session.stopping))
             finally:
-                result = library.merging.result
+                result, stopped = library.merging.result, library.merging.stopped
+                empty = not library.reading.counts().articles
     finally:
-        if result is None and new and session.library_path is not None and is_there(session.library_path):
+        if result is None and empty and new and session.library_path is not None and is_there(session.library_path):
             session.library_path.unlink()
-    session.check_stopped()
+    session.check_stopped(f" after {stopped.written:,} of {stopped.meant:,} changes" if stopped else "")
     assert result is not None
     document = {
         "articles": {"added": result.articles_added, "same": result.articles_same},

@@ -85,6 +85,7 @@ def _document(told: Told) -> forms.Json:
         "label": step.label,
         "words": told.said.english(),
         "undone": step.undone or step.taken,
+        "unfinished": {"done": told.done, "of": step.meant} if step.meant else None,
     }
 
 
@@ -92,4 +93,5 @@ def _row(told: Told) -> tuple[str, ...]:
     step = told.step
     moment = datetime.fromisoformat(step.at).astimezone().strftime("%Y-%m-%d %H:%M")
     undone = " (undone)" if step.undone or step.taken else ""
-    return str(step.id), moment, step.creator, f"{told.said.english()}{undone}"
+    unfinished = f" (not finished: {told.done:,} of {step.meant:,} changes)" if step.meant else ""
+    return str(step.id), moment, step.creator, f"{told.said.english()}{unfinished}{undone}"

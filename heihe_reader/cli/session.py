@@ -77,14 +77,14 @@ class Session:
                 raise
         return seen
 
-    def check_stopped(self) -> None:
-        """Ends the command where it was stopped.
+    def check_stopped(self, how_far: str = "") -> None:
+        """Ends the command where it was stopped; `how_far` tells how much was done, such as " after 2 of 9 changes".
 
         Raises:
             StoppedError: it was.
         """
         if self._stopped:
-            raise StoppedError("Stopped. What was done until then is kept.")
+            raise StoppedError(f"Stopped{how_far}. What was done until then is kept.")
 
     def _stop(self, number: int, frame: FrameType | None) -> None:
         if self._stopped:

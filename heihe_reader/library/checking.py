@@ -21,6 +21,7 @@ from heihe_reader.text.counting import count_words
 _PIECES = 5  # besides the articles: pages, references, sources, index, history
 _LOOK = 100_000  # steps of SQLite's machine between two looks at the Stop flag
 _BATCH = 50  # articles whose words are looked up in the index together
+_STEPS = "SELECT number, changes FROM history UNION ALL SELECT step, changes FROM history_portions"
 
 
 class Look(NamedTuple):
@@ -110,7 +111,7 @@ class Checking:
     def _wrong_steps(self) -> list[str]:
         """Steps of the history, and what a newer version wrote, that cannot be read or belongs to nothing."""
         found = []
-        for number, changes in self._database.connection.execute("SELECT number, changes FROM history"):
+        for number, changes in self._database.connection.execute(_STEPS):
             try:
                 json.loads(changes)
             except ValueError:

@@ -116,13 +116,16 @@ class Erasing:
         gone = self._concerned(ids)
         self._unknown.forget(gone)
         connection = self._database.connection
-        for row in connection.execute("SELECT number, changes FROM history").fetchall():
-            if not any(id in row["changes"] for id in gone):
-                continue
-            if left := without(row["changes"], gone):
-                connection.execute("UPDATE history SET changes = ? WHERE number = ?", [left, row["number"]])
-            else:
-                connection.execute("DELETE FROM history WHERE number = ?", [row["number"]])
+        touched = set()
+        for step, portion, changes in connection.execute(_STEPS).fetchall():
+            if any(id in changes for id in gone):
+                left = without(changes, gone) or "[]"
+                table, key, number = ("history", "number", step) if portion is None else (*_PORTIONS, portion)
+                connection.execute(f"UPDATE {table} SET changes = ? WHERE {key} = ?", [left, number])
+                touched.add(step)
+        for step in touched:
+            connection.execute("DELETE FROM history_portions WHERE step = ? AND changes = '[]'", [step])
+            connection.execute(_DROP_EMPTY, [step])
 
     def _concerned(self, ids: Sequence[ArticleId]) -> frozenset[str]:
         """The ids of articles, of their marks and decisions, and the SHA-256 of files of which no article is left."""
@@ -137,6 +140,15 @@ class Erasing:
                 gone.add(sha256)
         return frozenset(gone)
 
+
+_STEPS = """
+    SELECT number, NULL, changes FROM history UNION ALL SELECT step, portion, changes FROM history_portions
+"""
+_PORTIONS = ("history_portions", "portion")
+_DROP_EMPTY = """
+    DELETE FROM history
+    WHERE number = ? AND changes = '[]' AND number NOT IN (SELECT step FROM history_portions)
+"""
 
 _BELONGS = (
     ("annotations", "article"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from heihe_reader.errors import RefusedError
+from heihe_reader.errors import MisfitError
 from heihe_reader.library.annotations import Annotations
 from heihe_reader.library.articles import Articles
 from heihe_reader.library.database import Database
@@ -45,7 +45,7 @@ class Fitting:
         self._unknown = unknown
 
     def check(self, change: Change, act: str, step: int | None) -> None:
-        """Raises `RefusedError`, a sentence that begins with `act`, where the change does not fit.
+        """Raises `MisfitError`, a sentence that begins with `act`, where the change does not fit.
 
         `step` is the step of the history that is taken back or done again, if it is one.
         """
@@ -54,11 +54,11 @@ class Fitting:
             return  # to read a sentence twice, or to name a file twice, is no clash
         standing = self._standing(thing)
         if standing != change.before:
-            raise RefusedError(f"{act} {self._in_the_way(thing, standing, step)}")
+            raise MisfitError(f"{act} {self._in_the_way(thing, standing, step)}")
         if isinstance(change.after, Annotation):
             self._check_ground(change.after, act)
         elif isinstance(change.after, Tag) and change.after.parent and self._tags.past(change.after.parent) is None:
-            raise RefusedError(_orphan(change.after, act))
+            raise MisfitError(_orphan(change.after, act))
 
     def check_rest(self, changes: Sequence[Change], act: str) -> None:
         """The same once all is written: marks on a tag that went, tags below it, marks in an article that went."""
@@ -67,7 +67,7 @@ class Fitting:
             if isinstance(thing, Tag) and gone:
                 self._check_tag(thing, act)
             elif isinstance(thing, Tag) and thing.parent and self._tags.find(thing.parent) is None:
-                raise RefusedError(_orphan(thing, act))
+                raise MisfitError(_orphan(thing, act))
             elif isinstance(thing, ArticlePresence) and gone:
                 self._check_article(thing.id, act)
 
@@ -89,27 +89,27 @@ class Fitting:
     def _check_ground(self, annotation: Annotation, act: str) -> None:
         """A mark needs its article and its tags."""
         if not self._articles.is_present(annotation.article):
-            raise RefusedError(f"{act} the article of {_mark(annotation)} was taken out since.")
+            raise MisfitError(f"{act} the article of {_mark(annotation)} was taken out since.")
         for tag in annotation.tags:
             if self._tags.find(tag) is None:
-                raise RefusedError(f"{act} a tag of {_mark(annotation)} was removed since.")
+                raise MisfitError(f"{act} a tag of {_mark(annotation)} was removed since.")
 
     def _check_tag(self, tag: Tag, act: str) -> None:
         if row := self._database.row("marks_on_tag", {"id": tag.id}):
             mark = self._annotations.get(AnnotationId(row["id"]))
-            raise RefusedError(f"{act} {_mark(mark)} has the tag “{tag.name}” by now.")
+            raise MisfitError(f"{act} {_mark(mark)} has the tag “{tag.name}” by now.")
         if row := self._database.row("tags_below", {"id": tag.id}):
             below = self._tags.get(TagId(row["id"]))
-            raise RefusedError(f"{act} the tag “{below.name}” stands below the tag “{tag.name}” by now.")
+            raise MisfitError(f"{act} the tag “{below.name}” stands below the tag “{tag.name}” by now.")
 
     def _check_article(self, id: ArticleId, act: str) -> None:
         if row := self._database.row("marks_in_article", {"id": id}):
             mark = self._annotations.get(AnnotationId(row["id"]))
-            raise RefusedError(f"{act} {_mark(mark)} stands in “{self._articles.title(id)[:_SHOWN]}” by now.")
+            raise MisfitError(f"{act} {_mark(mark)} stands in “{self._articles.title(id)[:_SHOWN]}” by now.")
         if row := self._database.row("decision_about", {"id": id}):
             decision = self._decisions.find(DecisionId(row["id"]))
             assert decision is not None
-            raise RefusedError(f"{act} something was decided about “{self._articles.title(id)[:_SHOWN]}” since.")
+            raise MisfitError(f"{act} something was decided about “{self._articles.title(id)[:_SHOWN]}” since.")
 
     def _in_the_way(self, thing: Changeable, standing: Changeable | None, step: int | None) -> str:
         """What changed the thing after the step, by its name where a step did it."""

@@ -42,26 +42,28 @@ class History:
             done = self._applying.do(changes.changes[made:], act, moment)
             self.record(changes.label, data_of((*there, *done)), creator, moment)
 
-    def record(self, label: str, data: str, creator: str, at: str = "", moves: Sequence[int] = ()) -> int:
-        """Writes the step of changes (`data_of`) that are made already, inside a transaction; gives its number."""
+    def record(
+        self, label: str, data: str, creator: str, at: str = "", moves: Sequence[int] = (), meant: int = 0
+    ) -> int:
+        """Writes the step of changes (`data_of`) that are made already, inside a transaction; gives its number.
+
+        `meant` is how many changes it shall hold in the end, where more are to be added to it.
+        """
         sitting = self._database.sitting
         self._database.run("history_drop", {"sitting": sitting})
         turn, _ = self._turn()
         row = {
             "at": at or now(), "creator": creator, "label": label, "changes": data, "state": "done",
-            "sitting": sitting, "turn": turn, "moves": json.dumps(list(moves)) if moves else None,
+            "sitting": sitting, "turn": turn, "moves": json.dumps(list(moves)) if moves else None, "meant": meant,
         }  # fmt: skip
         number = self._database.table("history").insert(row).last_pk
         assert isinstance(number, int)
         return number
 
-    def rewrite(self, number: int, data: str) -> bool:
-        """Replaces the changes of a step that is still growing, inside a transaction; False where it was undone."""
+    def stands(self, number: int) -> bool:
+        """True while a step is in effect."""
         row = self._database.row("history_step", {"number": number})
-        if row is None or row["state"] != "done":
-            return False
-        self._database.table("history").update(number, {"changes": data})
-        return True
+        return row is not None and row["state"] == "done"
 
     def next_undo(self) -> str | None:
         """The label of the act that undo would take back, or None."""
@@ -187,7 +189,7 @@ class History:
         if row["moves"]:
             moves = [-n for n in reversed(_moves(row))] if back else _moves(row)
             return ChangeSet(row["label"], self._move_all(moves), len(moves))
-        done = self._reader.read(row["changes"])
+        done = self._done(row["number"])
         forth = ChangeSet(row["label"], tuple(each.change for each in done))
         if back:
             act = f"“{row['label']}” cannot be undone:"
@@ -195,6 +197,11 @@ class History:
             return forth.reversed()
         self._applying.do(forth.changes, f"“{row['label']}” cannot be redone:", row["at"], row["number"])
         return forth
+
+    def _done(self, number: int) -> tuple[Done, ...]:
+        """All that a step did, in however many portions."""
+        rows = self._database.rows("history_changes", {"numbers": json.dumps([number])})
+        return tuple(done for row in rows for done in self._reader.read(row["changes"]))
 
     def _move_all(self, moves: Sequence[int]) -> tuple[Change, ...]:
         """Takes steps back and does others again; one that was erased has nothing left to move."""

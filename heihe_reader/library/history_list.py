@@ -3,6 +3,7 @@
 import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from sqlite3 import Row
 
 from heihe_reader.library.database import Database
@@ -61,7 +62,10 @@ class HistoryList:
     def changes(self, steps: Collection[int]) -> Mapping[int, tuple[Change, ...]]:
         """What some steps changed; nothing for one that went back to a point."""
         rows = self._database.rows("history_changes", {"numbers": json.dumps(list(steps))})
-        return {row["number"]: tuple(done.change for done in self._reader.read(row["changes"])) for row in rows}
+        found: dict[int, tuple[Change, ...]] = {}
+        for number, portions in groupby(rows, key=lambda row: int(row["number"])):
+            found[number] = tuple(done.change for row in portions for done in self._reader.read(row["changes"]))
+        return found
 
     def moved(self, step: int) -> int:
         """How many steps going back to a point moved; 0 for any other step."""
@@ -78,6 +82,7 @@ class HistoryList:
                 row["label"],
                 row["state"] == "undone",
                 row["number"] in taken,
+                row["meant"],
             )
             for row in rows
         )

@@ -13,8 +13,10 @@ from heihe_reader.model.ids import new_id
 
 if TYPE_CHECKING:
     from heihe_reader.library.annotations import Annotations
+    from heihe_reader.library.applying import Applying
     from heihe_reader.library.decisions import Decisions
     from heihe_reader.library.erasing import Erasing
+    from heihe_reader.library.growing import Growing
     from heihe_reader.library.history import History
     from heihe_reader.library.history_list import HistoryList
     from heihe_reader.library.prints import Prints
@@ -94,13 +96,23 @@ class Store:
     @cached_property
     def history(self) -> "History":
         """What was done, step by step."""
-        from heihe_reader.library.applying import Applying
-        from heihe_reader.library.fitting import Fitting
         from heihe_reader.library.history import History
 
+        return History(self.database, self._applying, self._steps)
+
+    def growing(self, label: str, creator: str, meant: int = 0) -> "Growing":
+        """A step of the history that is written in portions, `meant` changes in all where that is known."""
+        from heihe_reader.library.growing import Growing
+
+        return Growing(self.database, self._applying, self.history, label, creator, meant)
+
+    @cached_property
+    def _applying(self) -> "Applying":
+        from heihe_reader.library.applying import Applying
+        from heihe_reader.library.fitting import Fitting
+
         tables = (self.articles, self.annotations, self.tags, self.decisions)
-        fitting = Fitting(self.database, *tables, self.unknown)
-        return History(self.database, Applying(*tables, self.reads, self.unknown, fitting), self._steps)
+        return Applying(*tables, self.reads, self.unknown, Fitting(self.database, *tables, self.unknown))
 
     @cached_property
     def _steps(self) -> "Reader":

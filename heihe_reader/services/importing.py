@@ -10,7 +10,6 @@ from pathlib import Path
 from heihe_reader.errors import RefusedError, UnreadableFileError
 from heihe_reader.isolation import ChildError, ChildStoppedError
 from heihe_reader.library.articles import now
-from heihe_reader.library.sources import PART, parts_of
 from heihe_reader.model.article import Source
 from heihe_reader.model.change import SourceName
 from heihe_reader.model.ids import ArticleId
@@ -19,14 +18,14 @@ from heihe_reader.model.step import Outcome, Step
 from heihe_reader.services.context import Context, Stopping, never
 from heihe_reader.services.finding_files import Found, find_files, is_bundle
 from heihe_reader.services.import_log import ImportLog
-from heihe_reader.services.portions import portions
+from heihe_reader.services.portions import Pace
 from heihe_reader.services.preparing_values import Prepared, PreparedFile, PreparedPiece
+from heihe_reader.services.source_keeping import keep_source
 
 _PREPARE = "heihe_reader.services.preparing:prepare"
 _TIMEOUT = 120.0  # seconds for one file
 _SLOWEST = 30_000  # bytes a second: how much longer a large one may take (10,000 articles in a file are no fault)
 _LARGEST = 500_000_000  # bytes of one file
-_ROOM = 3  # times a large file's size that must be free: for its bytes, its text, and both in the log first
 _WRITTEN = 40_000  # weight of the articles in a transaction: within 20 ms, so that a person's act never waits long
 
 
@@ -35,6 +34,7 @@ class Importing:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._pace = Pace(_WRITTEN)
 
     def run(self, paths: Sequence[Path], stopping: Stopping = never) -> Iterator[Step]:
         """Reads the files at `paths` (folders opened) and keeps what they hold. One undo step for the whole import.
@@ -122,12 +122,12 @@ class Importing:
             piece: PreparedPiece
             for piece in pieces:
                 if not landed and piece.articles:
-                    self._begin(Source(sha256, file.media_type, len(data), (found.name,)), data, many=file.parts > 1)
+                    source = Source(sha256, file.media_type, len(data), (found.name,))
+                    keep_source(store, source, data, many=file.parts > 1)
                 log.place(self._context.thinker)  # what came before: the reader is busy
-                added = self._add(piece.articles, file.method, known)
+                added = self._add(piece.articles, file.method, known, present, log)
                 landed += added
                 problems += piece.problems
-                log.add([id for id in added if id not in present])
                 if file.parts > 1:
                     yield replace(begun, part=min((piece.part + 1) / file.parts, 1.0))
         self._end(sha256, many=file.parts > 1)
@@ -149,7 +149,7 @@ class Importing:
             name = SourceName(sha256, found.name, now())
             with store.database.transaction(person=False):
                 store.articles.add_name(name.id, name.name, name.created)
-            log.add_name(name)
+                log.add_name(name)
         ids = tuple(id for id, present in store.articles.of_source(sha256) if present)
         reason = f"The same bytes as {first}" if first != found.name else "Already here"
         media_type = store.articles.get(ids[0]).source.media_type
@@ -157,35 +157,28 @@ class Importing:
             begun, done=begun.done + 1, outcome=Outcome.COPY, reason=reason, articles=ids, media_type=media_type
         )
 
-    def _begin(self, source: Source, data: bytes, *, many: bool) -> None:
-        """Keeps a file that has articles, a part of it in a transaction; its first part, which comes last, makes it
-        count. With `many` parts it is remembered that they are being read, so that the rest is read the next time."""
-        store = self._context.store
-        if len(data) > PART:
-            store.database.check_room(len(data) * _ROOM)
-        with store.database.transaction(person=False):
-            store.articles.add_source(source, None)
-            if many:
-                store.articles.sources.set_read_through(source.sha256, through=False)
-        first, *others = parts_of(data)
-        for part in others:
-            with store.database.transaction(person=False):
-                store.articles.sources.keep_part(source.sha256, part)
-        with store.database.transaction(person=False):
-            store.articles.sources.keep_first(source.sha256, first)
-
     def _end(self, sha256: str, *, many: bool) -> None:
         if many:
             with self._context.store.database.transaction(person=False):
                 self._context.store.articles.sources.set_read_through(sha256, through=True)
 
-    def _add(self, prepared: Sequence[Prepared], method: int, known: set[ArticleId]) -> tuple[ArticleId, ...]:
-        """Keeps some articles of a file; `known` are those that were here before."""
+    def _add(
+        self,
+        prepared: Sequence[Prepared],
+        method: int,
+        known: set[ArticleId],
+        present: set[ArticleId],
+        log: ImportLog,
+    ) -> tuple[ArticleId, ...]:
+        """Keeps some articles of a file; `known` are those that were here before, `present` those still in sight."""
         store = self._context.store
-        for batch in portions(prepared, lambda article: article.rows.weight, _WRITTEN):
-            with store.database.transaction(person=False):
+        for batch in self._pace.portions(prepared, lambda article: article.rows.weight):
+            new = [article.id for article in batch if article.id not in present]
+            with self._pace.transaction(store.database):
                 for article in batch:
                     self._add_one(article, known)
+                log.add(new)
+            log.landed(new)
             with store.database.transaction(person=False):
                 store.prints.keep_fingerprints(method, (article.fingerprint for article in batch))
         return tuple(article.id for article in prepared)

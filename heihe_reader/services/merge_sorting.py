@@ -110,6 +110,18 @@ class SortedMarks:
         """Their marks of which nothing is left to be decided, whosever version stands."""
         return frozenset(self._bases)
 
+    def together(self, unknown: dict[str, Change]) -> list[tuple[Change, ...]]:
+        """The changes mark by mark: with each the version that both sides have then, where that is news, and what a
+        newer version wrote about it, which is taken out of `unknown`."""
+        marks: dict[str, list[Change]] = {}
+        for change in self.changes:
+            ours = change.subject.id
+            about = [unknown.pop(ours)] if ours in unknown else []
+            marks.setdefault(self.twins.get(AnnotationId(ours), AnnotationId(ours)), []).extend((change, *about))
+        for base in self.bases():
+            marks.setdefault(base.subject.id, []).append(base)
+        return [tuple(changes) for changes in marks.values()]
+
     def bases(self) -> Iterator[Change]:
         """Which versions both sides have once the changes are carried out, where that is news."""
         coming = {change.subject.id for change in self.changes}

@@ -115,3 +115,11 @@ class MergeResult:
     conflicts: tuple[str, ...]
     erased: int = 0
     decided: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MergeStopped:
+    """That a merge was stopped: how many of its changes were written. They stay, as one step of undo."""
+
+    written: int
+    meant: int

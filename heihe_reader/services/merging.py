@@ -1,16 +1,16 @@
 """Takes a bundle or another library into this one; nothing is overwritten and nothing is guessed."""
 
 import os
+from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-from heihe_reader.bundle.content import BundledArticle, Content
+from heihe_reader.bundle.content import Content
 from heihe_reader.errors import RefusedError
 from heihe_reader.library.store import Store
-from heihe_reader.model.change import ArticlePresence, Change, ChangeSet, MergedVersion
+from heihe_reader.model.change import Change
 from heihe_reader.model.decision import Decision
-from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.step import Outcome, Step
 from heihe_reader.services.annotating import Annotating
 from heihe_reader.services.comparing import Comparing
@@ -19,8 +19,10 @@ from heihe_reader.services.deduplicating import Deduplicating
 from heihe_reader.services.gathering import ExportRequest, Gathering
 from heihe_reader.services.history import History
 from heihe_reader.services.merge_sorting import SortedMarks, SortedTags
+from heihe_reader.services.merge_units import Sorted
 from heihe_reader.services.merge_unknown import unknown_changes
-from heihe_reader.services.merge_values import Choices, MergePlan, MergeResult
+from heihe_reader.services.merge_values import Choices, MergePlan, MergeResult, MergeStopped
+from heihe_reader.services.merge_writing import MergeWriting
 from heihe_reader.services.settling import settle
 from heihe_reader.services.tagging import Tagging
 
@@ -36,17 +38,28 @@ class Merging:
         self._store = context.store
         self._tagging = tagging
         self._deduplicating = deduplicating
-        self.result: MergeResult | None = None
+        self._writing: MergeWriting | None = None
         self.plan: MergePlan | None = None
 
-    def run(self, path: Path, stopping: Stopping = never) -> Iterator[Step]:
-        """Reads and checks all of it first, then writes it in one transaction, one step of undo, then aligns.
+    @property
+    def result(self) -> MergeResult | None:
+        """What the last merge brought; None where it did not come to its end."""
+        return self._writing.result if self._writing is not None else None
 
-        Where both sides changed a mark, ours is kept and the result says so.
+    @property
+    def stopped(self) -> MergeStopped | None:
+        """What is here of the last merge, where somebody stopped it."""
+        return self._writing.stopped if self._writing is not None else None
+
+    def run(self, path: Path, stopping: Stopping = never) -> Iterator[Step]:
+        """Reads and checks all of it first, then writes it in portions, as one step of undo, then aligns.
+
+        What was written when somebody stops it stays, and merging again brings the rest. Where both sides changed a
+        mark, ours is kept and the result says so.
 
         Raises:
             TamperedBundleError: it is not what it was when it was made; nothing was written.
-            RefusedError: it cannot be read; nothing was written.
+            RefusedError: it cannot be read, and nothing was written; or the library cannot be written on.
         """
         yield Step(0, None, path.name)
         yield from self._carry_out(self._content(path, stopping), path.name, {}, stopping)
@@ -63,7 +76,7 @@ class Merging:
         yield Step(1, None, path.name, Outcome.DONE)
 
     def carry_out(self, plan: MergePlan, choices: Choices, stopping: Stopping = never) -> Iterator[Step]:
-        """Merges what was planned, in one transaction and one step of undo, then aligns.
+        """Merges what was planned, in portions, as one step of undo, then aligns.
 
         All is sorted anew, so that what was changed meanwhile is not overwritten.
         """
@@ -71,12 +84,12 @@ class Merging:
         yield from self._carry_out(plan.content, "", choices, stopping)
 
     def take_salvaged(self, content: Content, blanked: Iterable[tuple[str, bytes]]) -> None:
-        """Takes what was saved of a damaged library into a new one, in one transaction, with nothing to be undone.
+        """Takes what was saved of a damaged library into a new one, with nothing to be undone.
 
         `blanked` is what is left of files of which rows were erased, by the SHA-256 of the files.
         """
+        deque(self._written(content, {}).run("", never), 0)
         with self._store.database.transaction():
-            self._take(content, {})
             there = {bundled.article.source.sha256 for bundled in content.articles}
             for sha256, data in blanked:
                 if sha256 in there:
@@ -84,10 +97,15 @@ class Merging:
             self._store.upkeep.forget_history()
 
     def _carry_out(self, content: Content, name: str, choices: Choices, stopping: Stopping) -> Iterator[Step]:
-        with self._store.database.transaction():
-            self.result = self._take(content, choices)
+        writing = self._writing = self._written(content, choices)
+        yield from writing.run(name, stopping)
+        if writing.result is None:
+            return
         yield Step(1, None, name, Outcome.ADDED, articles=tuple(a.article.id for a in content.articles))
         yield from self._deduplicating.run(stopping)
+
+    def _written(self, content: Content, choices: Choices) -> MergeWriting:
+        return MergeWriting(self._store, self._context.creator, lambda: self._sorted(content, choices))
 
     def _content(self, path: Path, stopping: Stopping) -> Content:
         return self._gathered(path) if is_library(path) else self._read(path, stopping)
@@ -114,7 +132,7 @@ class Merging:
         return MergePlan(
             content,
             len(found.missing),
-            len(content.articles) - len(found.missing) - len(found.erased),
+            found.same,
             len(content.annotations),
             found.marks.added,
             found.marks.updated,
@@ -128,7 +146,7 @@ class Merging:
             titles,
         )
 
-    def _sorted(self, content: Content, choices: Choices) -> "_Sorted":
+    def _sorted(self, content: Content, choices: Choices) -> Sorted:
         present = {a.id for a in self._store.articles.all()}
         erased = {b.article.id for b in content.articles if self._store.articles.is_erased(b.article.id)}
         missing = [b for b in content.articles if b.article.id not in present | erased]
@@ -137,76 +155,13 @@ class Merging:
         for annotation in (bundled.annotation for bundled in content.annotations):
             if annotation.article not in erased:
                 marks.take(annotation)
-        return _Sorted(missing, erased, tags, marks)
-
-    def _take(self, content: Content, choices: Choices) -> MergeResult:
-        found = self._sorted(content, choices)
-        missing, erased, tags, marks = found.missing, found.erased, found.tags, found.marks
-        self._add_sources([bundled for bundled in missing if not self._store.articles.is_known(bundled.article.id)])
-        for bundled in missing:
-            self._add(bundled)
-        articles = [Change(None, ArticlePresence(bundled.article.id)) for bundled in missing]
         decisions = [Change(None, d) for d in content.decisions if self._is_new(d) and not {d.a, d.b} & erased]
         unknown = unknown_changes(self._store.unknown.all(), content, tags.names, marks, erased)
-        things = (*articles, *tags.added, *tags.changed, *marks.changes, *decisions, *unknown)
-        if things:
-            self._write(ChangeSet("Merge", (*things, *marks.bases())), len(articles))
-        else:
-            self._remember(marks)
-        return MergeResult(
-            len(missing),
-            len(content.articles) - len(missing) - len(erased),
-            marks.added,
-            marks.same,
-            marks.updated,
-            tuple(marks.left),
-            len(erased),
-            marks.decided,
-        )
+        same = len(content.articles) - len(missing) - len(erased)
+        return Sorted(missing, same, erased, tags, marks, decisions, list(unknown))
 
     def _is_new(self, decision: Decision) -> bool:
         return self._store.decisions.find(decision.id) is None
-
-    def _write(self, act: ChangeSet, articles: int) -> None:
-        """The articles stand already; the rest is carried out, and all of it is one step."""
-        self._store.history.carry_out(act, self._context.creator, articles)
-        settle(self._store, act)
-
-    def _remember(self, marks: SortedMarks) -> None:
-        """Nothing came, so there is nothing to take back: both sides have the same versions."""
-        for change in marks.bases():
-            if isinstance(change.after, MergedVersion):
-                self._store.annotations.set_base(change.after.id, change.after.modified)
-
-    def _add_sources(self, missing: Iterable[BundledArticle]) -> None:
-        """Keeps the files of articles that were never here, each once, however many articles it holds.
-
-        What is kept of a file already stays as it is, and one of which an article was erased here does not come back.
-        """
-        articles = self._store.articles
-        files = {bundled.article.source.sha256: bundled for bundled in missing}
-        for sha256, bundled in files.items():
-            known = [id for id, _ in articles.of_source(sha256)]
-            held = articles.sources.kept(sha256) is not None or any(map(articles.is_erased, known))
-            articles.add_source(bundled.article.source, None if held else bundled.source_bytes)
-
-    def _add(self, bundled: BundledArticle) -> None:
-        article = bundled.article
-        if self._store.articles.is_known(article.id):  # only out of sight
-            self._store.articles.set_presence(article.id, True)
-            return
-        self._store.articles.add(replace(article, story=None), bundled.text, self._context.creator)
-        self._store.index.add(article.id, article.metadata.title, bundled.text.text)
-
-
-@dataclass(frozen=True, slots=True)
-class _Sorted:
-    """What a bundle brings, against what stands here."""
-
-    missing: list[BundledArticle]
-    erased: set[ArticleId]
-    tags: SortedTags
-    marks: SortedMarks
 
 
 def is_library(path: Path) -> bool:

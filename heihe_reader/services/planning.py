@@ -1,6 +1,6 @@
 """Plans what a job writes before anybody has to wait, and again where somebody changed stories meanwhile."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -8,6 +8,8 @@ from heihe_reader.dedup.stories.grouping import Member, group_stories
 from heihe_reader.library.renewing import Renewal
 from heihe_reader.library.store import Store
 from heihe_reader.library.stories import ReachRow
+from heihe_reader.model.change import Change
+from heihe_reader.model.decision import Decision
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.story import Story
 from heihe_reader.services.settling import GROUPS
@@ -61,10 +63,16 @@ class Plan:
         store.stories.set_stories(self.stories, self.reach)
 
 
-def planned(store: Store, renewal: Renewal, words: Mapping[ArticleId, int] | None = None) -> Plan:
+def planned(
+    store: Store,
+    renewal: Renewal,
+    words: Mapping[ArticleId, int] | None = None,
+    decided: Sequence[Change] = (),
+) -> Plan:
     """Groups what a renewal touches as it will stand then, outside of a transaction.
 
-    `words` are the numbers of body words that articles will have, beside what the renewal says of them.
+    `words` are the numbers of body words that articles will have, beside what the renewal says of them; `decided` are
+    changes of decisions that are carried out together with the plan.
     """
     state = store.stories.state()
     reach = store.stories.reach(renewal.regroup)
@@ -75,9 +83,20 @@ def planned(store: Store, renewal: Renewal, words: Mapping[ArticleId, int] | Non
     here, gone = set(ids), {*renewal.gone_edges, *((edge.a, edge.b) for edge in renewal.edges)}
     edges = [edge for edge in store.stories.edges_among(ids) if (edge.a, edge.b) not in gone]
     edges += [edge for edge in renewal.edges if edge.a in here and edge.b in here]
-    decisions = store.decisions.about(ids, GROUPS)
+    decisions = _standing_then(store.decisions.about(ids, GROUPS), decided)
     stories = group_stories(members, sorted(edges, key=lambda edge: (edge.a, edge.b)), decisions)
     return Plan(stories, tuple(reach), state)
+
+
+def _standing_then(standing: Iterable[Decision], changes: Iterable[Change]) -> tuple[Decision, ...]:
+    """The decisions about stories once these changes are carried out, oldest first."""
+    then = {decision.id: decision for decision in standing}
+    for change in changes:
+        if isinstance(change.after, Decision) and change.after.kind in GROUPS:
+            then[change.after.id] = change.after
+        elif isinstance(change.before, Decision):
+            then.pop(change.before.id, None)
+    return tuple(sorted(then.values(), key=lambda decision: (decision.created, decision.id)))
 
 
 def renew(store: Store, renewal: Renewal) -> None:

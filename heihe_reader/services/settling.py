@@ -8,7 +8,7 @@ from heihe_reader.dedup.stories.grouping import Member, group_stories
 from heihe_reader.library.store import Store
 from heihe_reader.model.article import Metadata
 from heihe_reader.model.block import Block, Role
-from heihe_reader.model.change import ArticlePresence, ChangeSet
+from heihe_reader.model.change import ArticlePresence, Change, ChangeSet
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Place, Span
@@ -22,18 +22,34 @@ _GROUPING = {*GROUPS, DecisionKind.ROLE, DecisionKind.CORRECT}  # words and date
 
 def settle(store: Store, changes: ChangeSet) -> None:
     """Renews all that depends on what changed, inside the transaction of the change."""
-    subjects = [change.subject for change in changes.changes]
-    moved = {subject.id for subject in subjects if isinstance(subject, ArticlePresence)}
-    decisions = [subject for subject in subjects if isinstance(subject, Decision)]
-    touched = moved | {id for d in decisions if d.kind in _GROUPING for id in (d.a, d.b) if id is not None}
-    for article in sorted({d.a for d in decisions if d.kind is DecisionKind.ROLE}):
-        if store.articles.is_present(article):
-            settle_roles(store, article)
-    for article in sorted({d.a for d in decisions if d.kind is DecisionKind.CORRECT}):
-        if store.articles.is_present(article):
-            settle_metadata(store, article)
-    if touched:
+    settle_articles(store, changes.changes)
+    if touched := moved(changes.changes) | regrouped(changes.changes):
         settle_stories(store, touched)
+
+
+def settle_articles(store: Store, changes: Iterable[Change]) -> None:
+    """Renews the roles and metadata of the articles about which something was decided, inside a transaction."""
+    decisions = [change.subject for change in changes if isinstance(change.subject, Decision)]
+    for kind, settled in ((DecisionKind.ROLE, settle_roles), (DecisionKind.CORRECT, settle_metadata)):
+        for article in sorted({d.a for d in decisions if d.kind is kind}):
+            if store.articles.is_present(article):
+                settled(store, article)
+
+
+def moved(changes: Iterable[Change]) -> set[ArticleId]:
+    """The articles that come into sight or go out of it."""
+    return {change.subject.id for change in changes if isinstance(change.subject, ArticlePresence)}
+
+
+def grouping(changes: Iterable[Change]) -> bool:
+    """True where somebody decides who belongs to whom."""
+    return any(isinstance(change.subject, Decision) and change.subject.kind in GROUPS for change in changes)
+
+
+def regrouped(changes: Iterable[Change]) -> set[ArticleId]:
+    """The articles about which something is decided from which stories are grouped."""
+    decisions = [change.subject for change in changes if isinstance(change.subject, Decision)]
+    return {id for d in decisions if d.kind in _GROUPING for id in (d.a, d.b) if id is not None}
 
 
 def settle_stories(store: Store, touched: Iterable[ArticleId] | None = None) -> None:

@@ -25,11 +25,12 @@ _PAGE = 200  # steps that are looked through in one go
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A step and what it did; `mark` where it made or changed but one."""
+    """A step and what it did; `mark` where it made or changed but one. `done` counts its changes."""
 
     step: HistoryStep
     said: Said
     mark: AnnotationId | None = None
+    done: int = 0
 
 
 Wording = Callable[[Told], str]
@@ -67,7 +68,9 @@ class Telling:
         steps = self._list.touching(id)
         changes = self._list.changes([step.id for step in steps])
         names = _Names(self._store, chain.from_iterable(changes.values()))
-        return tuple(Told(step, _of_one(step.label, changes[step.id], id, names)) for step in steps)
+        return tuple(
+            Told(step, _of_one(step.label, changes[step.id], id, names), done=len(changes[step.id])) for step in steps
+        )
 
     def told(self, steps: Collection[HistoryStep]) -> tuple[Told, ...]:
         """What some steps did."""
@@ -81,7 +84,10 @@ class Telling:
     def _told(self, steps: tuple[HistoryStep, ...]) -> tuple[Told, ...]:
         changes = self._list.changes([step.id for step in steps])
         names = _Names(self._store, chain.from_iterable(changes.values()))
-        return tuple(Told(step, self._said(step, changes, names), _mark_of(changes[step.id])) for step in steps)
+        return tuple(
+            Told(step, self._said(step, changes, names), _mark_of(changes[step.id]), len(changes[step.id]))
+            for step in steps
+        )
 
     def _said(self, step: HistoryStep, changes: Mapping[int, tuple[Change, ...]], names: "_Names") -> Said:
         if count := self._list.moved(step.id):

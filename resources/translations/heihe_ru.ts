@@ -3268,6 +3268,10 @@ The articles go along with their texts where the format holds texts.</source>
             <source>taken back</source>
             <translation>отменено возвратом</translation>
         </message>
+        <message>
+            <source>not finished: %1 of %2 changes</source>
+            <translation>не закончено: %1 из %2 изменений</translation>
+        </message>
     </context>
     <context>
         <name>HistoryFilters</name>

@@ -3166,6 +3166,10 @@ The articles go along with their texts where the format holds texts.</source>
             <source>taken back</source>
             <translation>已随返回撤销</translation>
         </message>
+        <message>
+            <source>not finished: %1 of %2 changes</source>
+            <translation>未完成：%2 项更改中的 %1 项</translation>
+        </message>
     </context>
     <context>
         <name>HistoryFilters</name>

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
     QDate,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -164,7 +165,13 @@ def begin_words() -> str:
 
 
 def state_words(told: Told) -> str:
-    """Whether a step is in effect; empty where it is."""
+    """Whether a step is in effect, and whether it came to its end; empty where both is so."""
     if told.step.undone:
         return QCoreApplication.translate("HistoryDialog", "undone")
-    return QCoreApplication.translate("HistoryDialog", "taken back") if told.step.taken else ""
+    if told.step.taken:
+        return QCoreApplication.translate("HistoryDialog", "taken back")
+    if not told.step.meant:
+        return ""
+    said = QCoreApplication.translate("HistoryDialog", "not finished: %1 of %2 changes")
+    done, meant = (QLocale().toString(number) for number in (told.done, told.step.meant))
+    return said.replace("%1", done).replace("%2", meant)

@@ -157,7 +157,7 @@ def test_a_damaged_file_is_named_by_check_and_refused_elsewhere_in_words(path: P
         add_article(store, f"{number}.txt", f"{number} " + "The bridge stands empty. " * 200)
     store.close()
     data = bytearray(path.read_bytes())
-    data[len(data) // 3 : len(data) // 3 + 40_000] = b"\xff" * 40_000
+    data[len(data) // 2 : len(data) // 2 + 40_000] = b"\xff" * 40_000
     path.write_bytes(data)
     store = Store.open(path)
     assert any("damaged" in problem for problem in store.upkeep.problems())

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from heihe_reader.model.block import Role
 from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.span import Span
 from heihe_reader.model.step import Outcome
 from heihe_reader.services.library import Children, Library
 
@@ -77,3 +79,25 @@ def library(tmp_path: Path, children: Children) -> Iterator[Library]:
     """An empty library of its own."""
     with Library.open(tmp_path / "own.heihe", create=True, creator="Ada", children=children) as library:
         yield library
+
+
+@pytest.fixture
+def mine(library: Library, tmp_path: Path) -> Library:
+    """Three articles, a tagged mark with a note, a decision."""
+    import_all(library, write(tmp_path / "in", wire=WIRE, update=UPDATE, stranger=STRANGER))
+    list(library.deduplicating.run())
+    wire = next(a.id for a in library.reading.articles() if a.source.names[0] == "wire.txt")
+    tag = library.tagging.ensure("Trade/Volume")
+    library.annotating.highlight(wire, _at(WIRE, "95 lorries"), tags=[tag.id], note="Ask customs 黑河")
+    library.deduplicating.correct(wire, "site", "Amur Wire")
+    library.deduplicating.role(wire, _at(WIRE, "said a driver"), Role.ASIDE)
+    return library
+
+
+@pytest.fixture
+def theirs(tmp_path: Path, children: Children) -> Library:
+    return Library.open(tmp_path / "theirs.heihe", create=True, creator="Bo", children=children)
+
+
+def _at(text: str, words: str) -> Span:
+    return Span(text.index(words), text.index(words) + len(words))

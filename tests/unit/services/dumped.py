@@ -5,7 +5,7 @@ from pathlib import Path
 
 Dump = dict[str, list[tuple[object, ...]]]
 
-_NOT_KEPT = {"history", "sqlite_sequence", "sqlite_stat1"}
+_NOT_KEPT = {"history", "history_portions", "sqlite_sequence", "sqlite_stat1"}
 _OWN = {"articles": "id", "fingerprints": "article"}  # columns that name an article by id or number
 _NAMES = ("article", "a", "b", "repeats_article")
 

@@ -8,54 +8,12 @@ import pytest
 
 from heihe_reader.errors import RefusedError, TamperedBundleError
 from heihe_reader.library.sources import Sources
-from heihe_reader.model.annotation import Annotation
-from heihe_reader.model.block import Role
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.span import Span
 from heihe_reader.services.exporting import ExportRequest
-from heihe_reader.services.library import Children, Library
-from heihe_reader.services.merge_values import Choice, MergePlan
+from heihe_reader.services.library import Library
 from tests.fixtures.make import path_of
-from tests.unit.services.conftest import STRANGER, UPDATE, WIRE, import_all, write
-
-
-@pytest.fixture
-def mine(library: Library, tmp_path: Path) -> Library:
-    """Three articles, a tagged mark with a note, a decision."""
-    import_all(library, write(tmp_path / "in", wire=WIRE, update=UPDATE, stranger=STRANGER))
-    list(library.deduplicating.run())
-    wire = article(library, "wire")
-    tag = library.tagging.ensure("Trade/Volume")
-    library.annotating.highlight(wire, at(WIRE, "95 lorries"), tags=[tag.id], note="Ask customs 黑河")
-    library.deduplicating.correct(wire, "site", "Amur Wire")
-    library.deduplicating.role(wire, at(WIRE, "said a driver"), Role.ASIDE)
-    return library
-
-
-@pytest.fixture
-def theirs(tmp_path: Path, children: Children) -> Library:
-    return Library.open(tmp_path / "theirs.heihe", create=True, creator="Bo", children=children)
-
-
-def article(library: Library, name: str) -> ArticleId:
-    return next(a.id for a in library.reading.articles() if a.source.names[0] == f"{name}.txt")
-
-
-def at(text: str, words: str) -> Span:
-    return Span(text.index(words), text.index(words) + len(words))
-
-
-def export(library: Library, out: Path, format: str = "bundle") -> Path:
-    list(library.exporting.run(ExportRequest(out, format)))
-    return out
-
-
-def merge(library: Library, path: Path) -> tuple[int, ...]:
-    list(library.merging.run(path))
-    done = library.merging.result
-    assert done is not None
-    counts = (done.articles_added, done.articles_same, done.annotations_added, done.annotations_same)
-    return (*counts, done.annotations_updated, len(done.conflicts))
+from tests.unit.services.conftest import UPDATE, WIRE, import_all
+from tests.unit.services.merged import article, at, export, merge
 
 
 def test_a_merge_into_an_empty_library_gives_everything_back(mine: Library, theirs: Library, tmp_path: Path) -> None:
@@ -96,45 +54,6 @@ def test_a_merge_is_one_step_of_undo(mine: Library, theirs: Library, tmp_path: P
     assert (theirs.reading.articles(), theirs.tagging.tags()) == ((), ())
     theirs.history.redo()
     assert theirs.annotating.all() == mine.annotating.all()
-    theirs.close()
-
-
-def test_what_only_they_changed_is_updated_and_what_only_i_changed_stays(
-    mine: Library, theirs: Library, tmp_path: Path
-) -> None:
-    out = export(mine, tmp_path / "out.zip")
-    merge(theirs, out)
-    (mark,) = mine.annotating.all()
-    changed = mine.annotating.edit(mark.id, note="Asked")
-    assert merge(theirs, export(mine, tmp_path / "newer.zip")) == (0, 3, 0, 0, 1, 0)
-    assert theirs.annotating.get(mark.id) == changed
-    assert merge(mine, out) == (0, 3, 0, 1, 0, 0)
-    assert mine.annotating.get(mark.id) == changed
-    theirs.close()
-
-
-def test_what_both_changed_is_a_conflict_and_mine_is_kept(mine: Library, theirs: Library, tmp_path: Path) -> None:
-    merge(theirs, export(mine, tmp_path / "out.zip"))
-    (mark,) = mine.annotating.all()
-    kept = theirs.annotating.edit(mark.id, note="theirs")
-    mine.annotating.edit(mark.id, note="mine")
-    assert merge(theirs, export(mine, tmp_path / "newer.zip")) == (0, 3, 0, 0, 0, 1)
-    assert theirs.annotating.get(mark.id) == kept
-    theirs.close()
-
-
-def test_a_mark_over_several_lines_is_named_on_one(mine: Library, theirs: Library, tmp_path: Path) -> None:
-    wire = article(mine, "wire")
-    text = mine.reading.text(wire).text
-    mark = mine.annotating.highlight(wire, Span(0, text.index("\n\n") + 20))
-    merge(theirs, export(mine, tmp_path / "out.zip"))
-    theirs.annotating.edit(mark.id, note="theirs")
-    mine.annotating.edit(mark.id, note="mine")
-    merge(theirs, export(mine, tmp_path / "newer.zip"))
-    done = theirs.merging.result
-    assert done is not None
-    assert done.conflicts
-    assert not any("\n" in said for said in done.conflicts)
     theirs.close()
 
 
@@ -200,16 +119,6 @@ def test_the_order_of_a_marks_tags_is_kept(mine: Library, theirs: Library, tmp_p
     theirs.close()
 
 
-def test_their_second_change_is_taken_as_readily_as_their_first(mine: Library, theirs: Library, tmp_path: Path) -> None:
-    merge(theirs, export(mine, tmp_path / "0.zip"))
-    (mark,) = mine.annotating.all()
-    for number in (1, 2):
-        changed = mine.annotating.edit(mark.id, note=f"change {number}")
-        assert merge(theirs, export(mine, tmp_path / f"{number}.zip")) == (0, 3, 0, 0, 1, 0)
-        assert theirs.annotating.get(mark.id) == changed
-    theirs.close()
-
-
 def test_a_mark_that_was_removed_here_stays_removed(mine: Library, theirs: Library, tmp_path: Path) -> None:
     out = export(mine, tmp_path / "out.zip")
     merge(theirs, out)
@@ -250,87 +159,6 @@ def test_a_part_says_which_articles_stay_behind(mine: Library, tmp_path: Path) -
     assert any("1 article" in loss for loss in mine.exporting.result.lost)
 
 
-def look(library: Library, path: Path) -> MergePlan:
-    list(library.merging.look(path))
-    assert library.merging.plan is not None
-    return library.merging.plan
-
-
-def disagreed(mine: Library, theirs: Library, tmp_path: Path) -> tuple[Path, Annotation, Annotation]:
-    """A bundle of mine, and the one mark as theirs and as mine have it after both changed it."""
-    merge(theirs, export(mine, tmp_path / "out.zip"))
-    (mark,) = mine.annotating.all()
-    kept = theirs.annotating.edit(mark.id, note="theirs")
-    changed = mine.annotating.edit(mark.id, note="mine")
-    return export(mine, tmp_path / "newer.zip"), kept, changed
-
-
-def test_a_look_says_what_would_come_and_writes_nothing(mine: Library, theirs: Library, tmp_path: Path) -> None:
-    out = export(mine, tmp_path / "out.zip")
-    version = theirs.data_version()
-    plan = look(theirs, out)
-    assert (plan.articles_added, plan.articles_same, plan.marks, plan.new_marks) == (3, 0, 1, 1)
-    assert (plan.tags, plan.new_tags, plan.conflicts, plan.lost) == (2, 2, (), ())
-    assert (theirs.reading.articles(), theirs.history.steps(), theirs.data_version()) == ((), (), version)
-    list(theirs.merging.carry_out(plan, {}))
-    assert theirs.annotating.all() == mine.annotating.all()
-    plan = look(theirs, out)
-    assert (plan.articles_added, plan.articles_same, plan.new_marks, plan.new_tags) == (0, 3, 0, 0)
-    theirs.close()
-
-
-@pytest.mark.parametrize("choice", list(Choice))
-def test_a_person_chooses_and_is_not_asked_again(
-    mine: Library, theirs: Library, tmp_path: Path, choice: Choice
-) -> None:
-    out, kept, changed = disagreed(mine, theirs, tmp_path)
-    (conflict,) = look(theirs, out).conflicts
-    assert (conflict.ours, conflict.theirs, conflict.newer) == (kept, changed, Choice.THEIRS)
-    assert choice in conflict.choices
-    list(theirs.merging.carry_out(look(theirs, out), {conflict.id: choice}))
-    notes = {
-        Choice.OURS: ["theirs"],
-        Choice.THEIRS: ["mine"],
-        Choice.BOTH: ["mine", "theirs"],
-        Choice.JOINED: ["theirs\n\nmine"],
-    }
-    assert sorted(mark.note for mark in theirs.annotating.all()) == notes[choice]
-    assert look(theirs, out).conflicts == ()
-    if choice is not Choice.OURS:
-        theirs.history.undo()
-        assert theirs.annotating.all() == (kept,)
-    theirs.close()
-
-
-def test_what_was_removed_here_and_changed_there_can_be_taken_back(
-    mine: Library, theirs: Library, tmp_path: Path
-) -> None:
-    merge(theirs, export(mine, tmp_path / "out.zip"))
-    (mark,) = mine.annotating.all()
-    theirs.annotating.remove([mark.id])
-    changed = mine.annotating.edit(mark.id, note="mine")
-    plan = look(theirs, export(mine, tmp_path / "newer.zip"))
-    (conflict,) = plan.conflicts
-    assert (conflict.ours, conflict.choices) == (None, (Choice.OURS, Choice.THEIRS))
-    list(theirs.merging.carry_out(plan, {conflict.id: Choice.THEIRS}))
-    assert theirs.annotating.all() == (changed,)
-    theirs.close()
-
-
-def test_a_tag_with_another_colour_is_listed_and_taken_if_wanted(
-    mine: Library, theirs: Library, tmp_path: Path
-) -> None:
-    own = theirs.tagging.ensure("Trade")
-    mine.tagging.recolour(mine.tagging.find("Trade"), "moss")
-    out = export(mine, tmp_path / "out.zip")
-    plan = look(theirs, out)
-    (conflict,) = plan.tag_conflicts
-    assert (conflict.id, conflict.theirs.colour) == (own.id, "moss")
-    list(theirs.merging.carry_out(plan, {conflict.id: Choice.THEIRS}))
-    assert [tag.colour for tag in theirs.tagging.tags() if tag.id == own.id] == ["moss"]
-    theirs.close()
-
-
 def _rows(library: Library, folder: Path, count: int) -> list[ArticleId]:
     """A file with an article a line, imported; the ids of its articles in their order."""
     folder.mkdir()
@@ -345,10 +173,10 @@ def test_a_file_of_many_articles_is_read_and_kept_once(
 ) -> None:
     _rows(library, tmp_path / "rows", 9)
     seen: list[str] = []
-    kept, keep = Sources.kept, Sources.keep
+    kept, keep = Sources.kept, Sources.keep_first
     monkeypatch.setattr(Sources, "kept", lambda self, sha256: seen.append("read") or kept(self, sha256))
     monkeypatch.setattr(
-        Sources, "keep", lambda self, *given, **named: seen.append("kept") or keep(self, *given, **named)
+        Sources, "keep_first", lambda self, *given, **named: seen.append("kept") or keep(self, *given, **named)
     )
     assert merge(theirs, library.path)[:2] == (9, 0)
     assert (seen.count("kept"), seen.count("read")) == (1, 2)  # read there, and asked for here
