@@ -108,7 +108,17 @@ SHAPES: dict[str, Any] = {
     "remove": {"removed": [UUID]},
     "undo": _CHANGES,
     "redo": _CHANGES,
-    "history": [{"id": (str, int), "at": TIME, "creator": str, "label": str, "words": str, "undone": bool}],
+    "history": [
+        {
+            "id": (str, int),
+            "at": TIME,
+            "creator": str,
+            "label": str,
+            "words": str,
+            "undone": bool,
+            "unfinished": ({"done": int, "of": int}, None),
+        }
+    ],
     "annotations": [ANNOTATION],
     "tags": [{"id": UUID, "path": str, "colour": (str, None), "description": str, "annotations": int, "distinct": int}],
     "join": {**_ABOUT_TWO, "created": TIME},
