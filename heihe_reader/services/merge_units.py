@@ -18,6 +18,8 @@ from heihe_reader.services.merge_sources import MergeSources
 from heihe_reader.services.settling import grouping
 from heihe_reader.services.tagging import path_key
 
+_CHANGED = "What the merge brings was changed here meanwhile. Merge again."
+
 _TAG = 2000  # how long a tag takes to be written, in characters of text
 _BLOCK = 250  # the same of a block
 
@@ -95,7 +97,7 @@ class MergeUnits:
         def look() -> None:
             names = [path_key(t.name) for t in self._store.tags.all() if t.parent == tag.parent and t.id != tag.id]
             if path_key(tag.name) in names:
-                raise MisfitError(f"The tag “{tag.name}” was made here meanwhile. Merge again.")
+                raise MisfitError(_CHANGED)
 
         return look
 
@@ -125,7 +127,7 @@ class MergeUnits:
 
         def write() -> None:
             if store.articles.is_known(article.id):
-                raise MisfitError(f"“{article.title}” came in meanwhile. Merge again.")
+                raise MisfitError(_CHANGED)
             number = store.articles.put(rows, self._creator, article.created)
             store.index.put(number, rows.words)
 
@@ -133,5 +135,5 @@ class MergeUnits:
 
     def _show(self, id: ArticleId) -> None:
         if self._store.articles.is_present(id) or self._store.articles.is_erased(id):
-            raise MisfitError("An article came in or was erased meanwhile. Merge again.")
+            raise MisfitError(_CHANGED)
         self._store.articles.set_presence(id, True)

@@ -7098,6 +7098,18 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>Строка на аннотацию</translation>
         </message>
         <message>
+            <source>%1 What came in before that stays, and one undo takes it back. Merging again brings the rest.</source>
+            <translation>%1 То, что пришло до этого, остаётся; одна отмена уберёт его. Повторное слияние принесёт остальное.</translation>
+        </message>
+        <message>
+            <source>What the merge brings was changed here meanwhile. Merge again.</source>
+            <translation>То, что приносит слияние, тем временем изменилось здесь. Повторите слияние.</translation>
+        </message>
+        <message>
+            <source>“%9” was undone before it was done, so it ended there.</source>
+            <translation>Действие «%9» отменили до его завершения, поэтому оно остановилось.</translation>
+        </message>
+        <message>
             <source>There is nothing to undo.</source>
             <translation>Отменять нечего.</translation>
         </message>
@@ -7226,8 +7238,8 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>Запись в библиотеку не удалась: она открыта только для чтения.</translation>
         </message>
         <message>
-            <source>What came in stays, but cannot be undone as a whole. %1</source>
-            <translation>Импортированное осталось, но отменить его целиком нельзя. %1</translation>
+            <source>What came in stays, but not all of it has its place in a story yet. %1</source>
+            <translation>Импортированное остаётся, но не всё ещё нашло место в сюжете. %1</translation>
         </message>
         <message>
             <source>The library could not be written: %1</source>

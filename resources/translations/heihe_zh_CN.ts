@@ -6886,6 +6886,18 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>每条标注一行</translation>
         </message>
         <message>
+            <source>%1 What came in before that stays, and one undo takes it back. Merging again brings the rest.</source>
+            <translation>%1 此前合并进来的内容会保留，撤销一次即可全部收回；再次合并会带来其余部分。</translation>
+        </message>
+        <message>
+            <source>What the merge brings was changed here meanwhile. Merge again.</source>
+            <translation>合并要带来的内容在此期间已被更改。请再次合并。</translation>
+        </message>
+        <message>
+            <source>“%9” was undone before it was done, so it ended there.</source>
+            <translation>“%9”尚未完成就被撤销，因此就此结束。</translation>
+        </message>
+        <message>
             <source>There is nothing to undo.</source>
             <translation>没有可撤销的操作。</translation>
         </message>
@@ -7014,8 +7026,8 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>无法写入文库：以只读方式打开。</translation>
         </message>
         <message>
-            <source>What came in stays, but cannot be undone as a whole. %1</source>
-            <translation>已导入的内容保留，但无法整体撤销。%1</translation>
+            <source>What came in stays, but not all of it has its place in a story yet. %1</source>
+            <translation>已导入的内容会保留，但其中一部分还没有归入报道。%1</translation>
         </message>
         <message>
             <source>The library could not be written: %1</source>

@@ -7,6 +7,11 @@ from heihe_reader.gui.widgets.told_files import FILES
 from heihe_reader.gui.widgets.translatable import QT_TRANSLATE_NOOP
 
 _LIBRARY = (
+    QT_TRANSLATE_NOOP(
+        "Told", "%1 What came in before that stays, and one undo takes it back. Merging again brings the rest."
+    ),
+    QT_TRANSLATE_NOOP("Told", "What the merge brings was changed here meanwhile. Merge again."),
+    QT_TRANSLATE_NOOP("Told", "“%9” was undone before it was done, so it ended there."),
     QT_TRANSLATE_NOOP("Told", "There is nothing to undo."),
     QT_TRANSLATE_NOOP("Told", "There is nothing to redo."),
     QT_TRANSLATE_NOOP("Told", "“%9” cannot be done: %1"),
@@ -42,7 +47,7 @@ _LIBRARY = (
     ),
     QT_TRANSLATE_NOOP("Told", "There is no library at %1. Check the name, or import into it first."),
     QT_TRANSLATE_NOOP("Told", "The library could not be written: it is open for reading only."),
-    QT_TRANSLATE_NOOP("Told", "What came in stays, but cannot be undone as a whole. %1"),
+    QT_TRANSLATE_NOOP("Told", "What came in stays, but not all of it has its place in a story yet. %1"),
     QT_TRANSLATE_NOOP("Told", "The library could not be written: %1"),
     QT_TRANSLATE_NOOP(
         "Told",

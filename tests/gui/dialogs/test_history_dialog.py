@@ -45,6 +45,12 @@ def test_steps_stand_under_their_days_with_what_was_done_by_whom_and_when(dialog
     assert "undone" in rows[4]
 
 
+def test_a_step_that_was_stopped_on_its_way_says_how_far_it_came(dialog: HistoryDialog) -> None:
+    step = HistoryStep(9, "2024-11-21T12:10:00Z", "Anna", "Merge", undone=False, meant=9)
+    dialog.set_steps([Told(step, Said("Merged %1", ("1,200 articles",)), done=7)], more=False)
+    assert "not finished: 7 of 9 changes" in shown(dialog)[1]
+
+
 def test_the_arrows_pass_over_the_heads_of_days(qtbot: QtBot, dialog: HistoryDialog) -> None:
     dialog.set_steps([*told(9), *told(8, day=20)], more=False)
     view = dialog.findChild(QListView, "HistoryList")
