@@ -4,7 +4,7 @@ import os
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from heihe_reader.assets import asset, read_text
@@ -115,10 +115,11 @@ def _draw(name: str, size: int, colour: str, scale: float) -> QPixmap:
     # Qt's SVG reader knows no currentColor, so the word itself is replaced.
     svg = _source(name).replace("currentColor", colour)
     side = max(round(size * scale), 1)
-    pixmap = QPixmap(side, side)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
+    drawn = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
     painter.end()
+    pixmap = QPixmap.fromImage(drawn.copy())  # what was painted on keeps Qt's tools for painting: 12 kB
     pixmap.setDevicePixelRatio(scale)
     return pixmap

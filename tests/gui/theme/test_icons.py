@@ -1,7 +1,9 @@
 """Icons take the colours of a theme and stay sharp at every scale."""
 
+import ctypes
 import gc
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -84,3 +86,27 @@ def _colours(pixmap: QPixmap) -> set[str]:
     image = pixmap.toImage()
     pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
     return {QColor(pixel.rgb()).name() for pixel in pixels if pixel.alpha() == 255}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks GNU's C library what it has given out")
+def test_a_drawn_icon_holds_its_picture_and_no_tools_for_painting(qtbot: QtBot) -> None:
+    icons = Icons(load_theme("light"))
+    for name in NAMES:
+        icons.pixmap(name, 23, "ink", 1.0)  # its drawing is read
+
+    before = _in_use()
+    for name in NAMES:
+        icons.pixmap(name, 23, "ink-quiet", 1.0)
+
+    assert (_in_use() - before) / len(NAMES) < 6000  # 23 x 23 pixels of four bytes, and what goes with them
+
+
+class _Given(ctypes.Structure):
+    _fields_ = tuple((name, ctypes.c_size_t) for name in "arena a b c d e f used free top".split())
+
+
+def _in_use() -> int:
+    """Bytes of the C heap."""
+    library = ctypes.CDLL(None)
+    library.mallinfo2.restype = _Given
+    return int(library.mallinfo2().used)
