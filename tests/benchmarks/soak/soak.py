@@ -2,7 +2,8 @@
 
 Memory is compared over the same library both times, as it was at first: one to which articles and marks came is larger
 by right, and one from which the import was taken back (a person who undoes all day gets there) is smaller. That one is
-filled again soon, or most acts would find nothing to be done on.
+filled again soon, or most acts would find nothing to be done on. The window is as on a first start both times: with
+larger letters, closer rows or the preferences standing open beside it there is more, or less, to be held by right.
 """
 
 import random
@@ -121,14 +122,14 @@ def _run(
         if number % _UNTIL_FILLED == 0 and emptied(window, ids):
             put_back(window, path, everywhere)
         if number == WARM_UP < chosen.acts:
-            put_back(window, path, everywhere)
-            early, before = _at_rest(window, ids), alive() if chosen.count else before
-            beside = mapped()
+            early = _at_rest(window, path, ids, everywhere)
+            beside, before = mapped(), alive() if chosen.count else before
     print(f"{chosen.acts} acts of {len(person.done)} kinds, seed {chosen.seed}: {dict(person.done)}")
-    put_back(window, path, everywhere)
     if not early:
+        put_back(window, path, everywhere)
         return 0.0
-    late, after = _at_rest(window, ids), alive() if chosen.count else before
+    late = _at_rest(window, path, ids, everywhere)
+    after = alive() if chosen.count else before
     growth = late / early - 1
     print(f"memory {early:.1f} MB after {WARM_UP} acts, {late:.1f} MB at the end: {growth:+.1%}, allowed {GROWTH:+.0%}")
     print(f"beside it files mapped into memory: {beside:.1f} MB, {mapped():.1f} MB at the end")
@@ -160,12 +161,16 @@ def kept(path: Path) -> Path:
     return path.with_suffix(".kept")
 
 
-def _at_rest(window: MainWindow, ids: tuple[ArticleId, ...]) -> float:
-    """Megabytes that the process holds for itself."""
-    assert window.library is not None, [m.words for _, m in window.messages.kept]
+def _at_rest(window: MainWindow, path: Path, ids: tuple[ArticleId, ...], everywhere: Everywhere) -> float:
+    """Megabytes that the process holds for itself, in the same state each time."""
+    if window.is_made("preferring"):
+        window.preferring.close()  # the one dialog that stays open beside whatever is done
+    window.close_library()
+    window.take(Settings(theme="light"))
     window.setWindowState(Qt.WindowState.WindowNoState)
     window.resize(*_SIZE)  # the picture of a larger window is larger
-    window.set_theme("light")
+    put_back(window, path, everywhere)
+    assert window.library is not None, [m.words for _, m in window.messages.kept]
     window.library.opening.show(ids[:1])
     turn(_REST)
     return memory()
