@@ -97,6 +97,11 @@ class ExportDialog(FittedDialog):
         name = format.name if format else ""
         return ExportRequest(self._target or Path(), name, part.tag, part.article, part.story, part.articles)
 
+    @property
+    def own_target(self) -> Path | None:
+        """Where a person wants it to go; None for the usual place."""
+        return self._target if self._own_target else None
+
     def set_target(self, target: Path) -> None:
         """Writes to this file or folder from now on, whatever is chosen."""
         self._target, self._own_target = target, True

@@ -25,6 +25,10 @@ class ImportDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view, self._theme, self._icons = view, theme, icons
 
+    def set_theme(self, theme: Theme, icons: Icons) -> None:
+        """Draws in another theme from now on."""
+        self._theme, self._icons = theme, icons
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(200, row_height(ROW))
 

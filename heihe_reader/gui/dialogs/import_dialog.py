@@ -60,7 +60,7 @@ class ImportDialog(FittedDialog):
         self._what = ""
         self.model = ImportModel(self)
         self.view = RowView(self)
-        self._theme, self._icons = theme, icons
+        self._delegate = ImportDelegate(theme, icons, self.view)
         self._title = QLabel(self.tr("Reading files"), self)
         self._count = QLabel(self)
         self._now = QLabel(self)
@@ -76,9 +76,16 @@ class ImportDialog(FittedDialog):
         self._more = self._button("ImportMore", self.tr("Import more"), self.more_wanted.emit)
         self._close = self._button("ImportClose", self.tr("Close"), self.hide)
         self._dress()
+        self.set_theme(theme, icons)
         self._lay_out()
         self._show_buttons()
         self._show_detail()
+
+    def set_theme(self, theme: Theme, icons: Icons) -> None:
+        """Draws in another theme from now on."""
+        self._stop.setIcon(icons.icon("stop"))
+        self._delegate.set_theme(theme, icons)
+        self.view.viewport().update()
 
     # ---- news
 
@@ -228,13 +235,12 @@ class ImportDialog(FittedDialog):
         self._read.setObjectName("ImportRead")
         self._read.setProperty("look", "link")
         self._read.clicked.connect(self._read_chosen)
-        self._stop.setIcon(self._icons.icon("stop"))
         self._close.setProperty("look", "main")
         view = self.view
         view.setObjectName("ImportList")
         view.setAccessibleName(self.tr("Files"))
         view.setModel(self.model)
-        view.setItemDelegate(ImportDelegate(self._theme, self._icons, view))
+        view.setItemDelegate(self._delegate)
         dress_as_rows(view, row_height(ROW))
         view.setProperty("look", "paper")
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

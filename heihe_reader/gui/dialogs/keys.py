@@ -123,6 +123,8 @@ class KeysDialog(FittedDialog):
 
     def _show(self, words: str) -> None:
         parts = folded(words).split()
+        at = self._area.verticalScrollBar().value()
+        self._area.setWidget(QWidget())  # the rows of before go before those that come: both together are 8 MB
         page = QWidget()
         page.setProperty("look", "panel")
         columns = QHBoxLayout(page)
@@ -134,7 +136,6 @@ class KeysDialog(FittedDialog):
             columns.addLayout(self._column(half), 1)
         if not groups:
             columns.addWidget(QLabel(self.tr("No act has this name or key."), page), 0, Qt.AlignmentFlag.AlignTop)
-        at = self._area.verticalScrollBar().value()
         self._area.setWidget(page)
         self._area.verticalScrollBar().setValue(at)
 

@@ -87,6 +87,10 @@ class PreferencesDialog(FittedDialog):
         """The page that is open."""
         return list(Page)[max(self._pages.currentRow(), 0)]
 
+    def open_page(self, page: Page) -> None:
+        """Turns to a page."""
+        self._pages.setCurrentRow(list(Page).index(page))
+
     # ---- changing
 
     def _change(self, name: str, value: object) -> None:

@@ -120,7 +120,7 @@ class MainWindow(MendingWindow):
             "actionBare": self._bare,
             "actionMessages": self.show_messages,
             "actionKeys": self._show_keys,
-            "actionPreferences": lambda: self.preferring.open(self._theme, self._icons),
+            "actionPreferences": lambda: self.preferring.open(),
             "actionAbout": self.show_about,
         }
         deeds |= {f"actionTheme{word}": partial(self.set_theme, name) for name, word in THEMES.items()}

@@ -166,7 +166,7 @@ class OpenLibrary(Joined):
         if self.workspace.is_made("messages"):
             self.workspace.messages.leave()
         made = [name for name in _WITH_DIALOG if self.is_made(name)]
-        dialogs = [getattr(self, name).dialog for name in made]
+        held = [getattr(self, name).held for name in made]
         for name in made:
             getattr(self, name).close()
         self.jobs.close()
@@ -175,7 +175,7 @@ class OpenLibrary(Joined):
         self.workspace.hide()
         self.workspace.deleteLater()
         self.deleteLater()
-        return (self.workspace, *dialogs, self)
+        return (self.workspace, *(dialog for dialog in held if dialog is not None), self)
 
     def subject(self) -> ArticleId | None:
         """The article that acts on articles are about: the chosen row while the list has the keys, else the pane."""

@@ -97,7 +97,7 @@ class Parts(QMainWindow):
         """Who shows the preferences: gives the settings `now`, lets the window `take` others, shows the `keys`."""
         from heihe_reader.gui.window.program.preferring import Preferring
 
-        return Preferring(now, take, keys, self)
+        return Preferring(now, take, keys, self._theme, self._icons, self)
 
     def make_restoring(self, open_again: Callable[[Path], bool]) -> "Restoring":
         """Who puts a backup in a library's place, and has it opened again."""

@@ -140,25 +140,21 @@ class People(Showing):
         """Who imports files and has them compared."""
         from heihe_reader.gui.window.libraries.importing import Importing
 
-        return Importing(self.session, self.running, self._theme, self._icons, self.around.window)
+        return self._dress(Importing(self.session, self.running, self._theme, self._icons, self.around.window))
 
     @cached_property
     def exporting(self) -> "Exporting":
         """Who exports."""
         from heihe_reader.gui.window.libraries.exporting import Exporting
 
-        made = Exporting(self.session, self.running, self._theme, self._icons, self.around.window)
-        self._dress(made.dialog)
-        return made
+        return self._dress(Exporting(self.session, self.running, self._theme, self._icons, self.around.window))
 
     @cached_property
     def merging(self) -> "Merging":
         """Who takes bundles and other libraries in."""
         from heihe_reader.gui.window.libraries.merging import Merging
 
-        made = Merging(self.session, self.running, self._theme, self._icons, self.around.window)
-        self._dress(made.dialog)
-        return made
+        return self._dress(Merging(self.session, self.running, self._theme, self._icons, self.around.window))
 
     @cached_property
     def upkeep(self) -> "Upkeep":
@@ -172,18 +168,14 @@ class People(Showing):
         """Who shows the history."""
         from heihe_reader.gui.window.libraries.looking_back import LookingBack
 
-        made = LookingBack(self.session, self._theme, self._icons, self.around.window)
-        self._dress(made.dialog)
-        return made
+        return self._dress(LookingBack(self.session, self._theme, self._icons, self.around.window))
 
     @cached_property
     def backing_up(self) -> "BackingUp":
         """Who makes a backup a day."""
         from heihe_reader.gui.window.libraries.backing_up import BackingUp
 
-        made = BackingUp(self.session, self._theme, self._icons, self.around.window)
-        self._dress(made.dialog)
-        return made
+        return self._dress(BackingUp(self.session, self._theme, self._icons, self.around.window))
 
     @cached_property
     def article_acts(self) -> "ArticleActs":

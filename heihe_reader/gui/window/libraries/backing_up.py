@@ -1,10 +1,10 @@
 """Makes a backup a day beside the window, and shows those there are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -12,16 +12,17 @@ from heihe_reader.gui.dialogs.backups_dialog import BackupsDialog
 from heihe_reader.gui.jobs import Stopping
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.with_dialog import WithDialog
 from heihe_reader.gui.window.session.one_job import OneJob
 from heihe_reader.gui.window.session.session import Session
-from heihe_reader.model.backup import KeptBackup
+from heihe_reader.model.backup import BackupDifference, KeptBackup
 from heihe_reader.model.step import Outcome, Step
 from heihe_reader.services.library import Library
 
 _AGAIN = 30 * 60_000  # milliseconds between two looks at the calendar
 
 
-class BackingUp(QObject):
+class BackingUp(WithDialog[BackupsDialog]):
     """The backups of one open library.
 
     Signals:
@@ -31,19 +32,23 @@ class BackingUp(QObject):
     restore_wanted = Signal(object)
 
     def __init__(self, session: Session, theme: Theme, icons: Icons, window: QWidget) -> None:
-        super().__init__(session)
+        super().__init__(session, theme, icons, window)
         self._session = session
         self._job = OneJob(session)
         self._job.stepped.connect(self._tell)
         self._job.failed.connect(session.say_trouble)
-        self.dialog = BackupsDialog(theme, icons, window)
-        self.dialog.chosen.connect(self._compare)
-        self.dialog.restore_wanted.connect(self._restore)
-        self.dialog.folder_wanted.connect(self._show_folder)
         self._timer = QTimer(self, interval=_AGAIN)
         self._timer.timeout.connect(self.look)
         if not session.jobs.read_only:
             self._timer.start()
+
+    def make(self, theme: Theme, icons: Icons, window: QWidget) -> BackupsDialog:
+        """Wishes of the dialog are carried out here."""
+        dialog = BackupsDialog(theme, icons, window)
+        dialog.chosen.connect(self._compare)
+        dialog.restore_wanted.connect(self._restore)
+        dialog.folder_wanted.connect(self._show_folder)
+        return dialog
 
     def look(self) -> None:
         """Makes a backup if one is due and nothing else is under way; a longer job is never held up by it."""
@@ -53,31 +58,38 @@ class BackingUp(QObject):
     def open(self) -> None:
         """Shows the backups."""
         self.dialog.open()
-        self._session.jobs.ask(lambda library: library.backups.all(), self.dialog.set_backups)
+        self._session.jobs.ask(lambda library: library.backups.all(), self._list)
 
     def close(self) -> None:
         """Takes the dialog away with its library."""
         self._timer.stop()
-        self.dialog.close()
-        self.dialog.deleteLater()
+        super().close()
+
+    def _list(self, backups: Sequence[KeptBackup]) -> None:
+        if self.held is not None:
+            self.held.set_backups(backups)
 
     def _tell(self, step: Step) -> None:
         if step.outcome is Outcome.FAILED:
             self._session.say_missing(step.reason)
 
     def _compare(self, backup: KeptBackup) -> None:
-        self._session.jobs.ask(
-            lambda library: library.backups.difference(backup),
-            lambda difference: self.dialog.show_difference(backup, difference),
-            lambda error: self.dialog.show_trouble(backup, str(error)),
-        )
+        def show(difference: BackupDifference) -> None:
+            if self.held is not None:
+                self.held.show_difference(backup, difference)
+
+        def say(error: Exception) -> None:
+            if self.held is not None:
+                self.held.show_trouble(backup, str(error))
+
+        self._session.jobs.ask(lambda library: library.backups.difference(backup), show, say)
 
     def _restore(self, backup: KeptBackup) -> None:
         self.dialog.close()
         self.restore_wanted.emit(backup)
 
     def _show_folder(self) -> None:
-        backup = self.dialog.current()
+        backup = self.held.current() if self.held is not None else None
         if backup is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(backup.file).parent)))
 

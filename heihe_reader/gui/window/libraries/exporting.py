@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -16,33 +16,50 @@ from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import articles_of
 from heihe_reader.gui.widgets.told import told
+from heihe_reader.gui.widgets.with_dialog import WithDialog
 from heihe_reader.gui.window.session.one_job import OneJob
 from heihe_reader.gui.window.session.running import Running
 from heihe_reader.gui.window.session.session import Session
 from heihe_reader.model.ids import ArticleId, StoryId, TagId
 from heihe_reader.model.step import Step
-from heihe_reader.services.exporting import ExportRequest, ExportResult
+from heihe_reader.services.exporting import ExportRequest, ExportResult, ExportSummary
 from heihe_reader.services.library import Library
 
 _OFFERED = 3000  # articles in the list of the dialog; others are exported from their own menus
 
 
-class Exporting(QObject):
+class Exporting(WithDialog[ExportDialog]):
     """One export at a time."""
 
     def __init__(self, session: Session, running: Running, theme: Theme, icons: Icons, window: QWidget) -> None:
-        super().__init__(session)
+        super().__init__(session, theme, icons, window)
         self._session = session
         self._running = running
+        self._target: Path | None = None  # that a person chose
         self._job = OneJob(session)
-        self.dialog = ExportDialog(theme, icons, window)
-        self.dialog.preview_wanted.connect(self._preview)
-        self.dialog.export_wanted.connect(self._export)
-        self.dialog.stop_wanted.connect(self._job.stop)
-        self.dialog.finished_with.connect(self._say)
-        self._job.stepped.connect(self.dialog.show_step)
         self._job.ended.connect(self._done)
         self._job.failed.connect(self._failed)
+
+    @property
+    def goes_on(self) -> bool:
+        """True while an export is under way."""
+        return self._job.under_way
+
+    def make(self, theme: Theme, icons: Icons, window: QWidget) -> ExportDialog:
+        """Wishes of the dialog are carried out here."""
+        dialog = ExportDialog(theme, icons, window)
+        if self._target is not None:
+            dialog.set_target(self._target)
+        dialog.preview_wanted.connect(self._preview)
+        dialog.export_wanted.connect(self._export)
+        dialog.stop_wanted.connect(self._job.stop)
+        dialog.finished_with.connect(self._say)
+        self._job.stepped.connect(dialog.show_step)
+        return dialog
+
+    def remember(self, dialog: ExportDialog) -> None:
+        """Where a person wanted it to go."""
+        self._target = dialog.own_target
 
     def open(
         self, *, tag: TagId | None = None, articles: Sequence[ArticleId] = (), story: StoryId | None = None
@@ -65,16 +82,13 @@ class Exporting(QObject):
         )
         self.dialog.open()
 
-    def close(self) -> None:
-        """Takes the dialog away with its library."""
-        self.dialog.close()
-        self.dialog.deleteLater()
-
     def _preview(self, request: ExportRequest) -> None:
+        def show(found: ExportSummary) -> None:
+            if self.held is not None:
+                self.held.set_preview(request, found)
+
         self._session.jobs.ask(
-            lambda library: library.exporting.preview(request),
-            lambda found: self.dialog.set_preview(request, found),
-            lambda error: self.dialog.show_failed(told(str(error))),
+            lambda library: library.exporting.preview(request), show, lambda error: self._say_failed(told(str(error)))
         )
 
     def _export(self, request: ExportRequest) -> None:
@@ -85,13 +99,19 @@ class Exporting(QObject):
         self._running.follow(self._job.start(work), self._words)
 
     def _done(self, result: object) -> None:
+        if self.held is None:
+            return
         if isinstance(result, ExportResult):
-            self.dialog.show_done(result)
+            self.held.show_done(result)
         else:
-            self.dialog.show_stopped()
+            self.held.show_stopped()
 
     def _failed(self, error: Exception) -> None:
-        self.dialog.show_failed(told(str(error)) if isinstance(error, HeiheError) else self.tr("Nothing was written."))
+        self._say_failed(told(str(error)) if isinstance(error, HeiheError) else self.tr("Nothing was written."))
+
+    def _say_failed(self, reason: str) -> None:
+        if self.held is not None:
+            self.held.show_failed(reason)
 
     def _say(self, words: str, target: Path) -> None:
         self._session.say(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from weakref import proxy
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from heihe_reader.gui.dialogs.import_dialog import ImportDialog
@@ -16,6 +16,7 @@ from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.counting import articles_of, joined, said_number
 from heihe_reader.gui.widgets.quoting import quoted
 from heihe_reader.gui.widgets.told import told
+from heihe_reader.gui.widgets.with_dialog import WithDialog
 from heihe_reader.gui.window.session.one_job import OneJob
 from heihe_reader.gui.window.session.running import Running
 from heihe_reader.gui.window.session.session import Session
@@ -23,7 +24,7 @@ from heihe_reader.model.article import Article
 from heihe_reader.model.step import Stage, Step
 
 
-class Importing(QObject):
+class Importing(WithDialog[ImportDialog]):
     """One import at a time; what comes meanwhile waits its turn."""
 
     read_wanted = Signal(object)  # ArticleId
@@ -31,32 +32,31 @@ class Importing(QObject):
     compared = Signal()  # a comparison is through
 
     def __init__(self, session: Session, running: Running, theme: Theme, icons: Icons, window: QWidget) -> None:
-        super().__init__(session)
+        super().__init__(session, theme, icons, window)
         self._session = session
         self._running = running
         self._waiting: list[tuple[tuple[Path, ...], bool]] = []
         self._taken: tuple[Path, ...] = ()  # what was asked for since nothing was under way
         self._job = OneJob(session)
-        self._dialog = ImportDialog(theme, icons, window)
-        self._dialog.stop_wanted.connect(self.stop)
-        self._dialog.read_wanted.connect(self.read_wanted)
-        self._dialog.more_wanted.connect(self.more_wanted)
-        self._dialog.again_wanted.connect(self.start)
-        self._job.stepped.connect(self._dialog.step)
         self._job.ended.connect(self._done)
         self._job.failed.connect(self._failed)
         session.renewed.connect(self._know)
-        self._know()
 
     @property
-    def dialog(self) -> ImportDialog:
-        """The window with the files."""
-        return self._dialog
+    def goes_on(self) -> bool:
+        """True while an import is under way."""
+        return self._job.under_way
 
-    def close(self) -> None:
-        """Takes the dialog away with its library."""
-        self._dialog.close()
-        self._dialog.deleteLater()
+    def make(self, theme: Theme, icons: Icons, window: QWidget) -> ImportDialog:
+        """Wishes of the dialog are carried out here."""
+        dialog = ImportDialog(theme, icons, window)
+        dialog.stop_wanted.connect(self.stop)
+        dialog.read_wanted.connect(self.read_wanted)
+        dialog.more_wanted.connect(self.more_wanted)
+        dialog.again_wanted.connect(self.start)
+        self._job.stepped.connect(dialog.step)
+        self._tell(dialog)
+        return dialog
 
     def start(self, paths: tuple[Path, ...], *, quiet: bool = False) -> None:
         """Imports files and folders; `quiet` shows only the bar in the status line."""
@@ -70,10 +70,10 @@ class Importing(QObject):
         anew = not self._taken
         self._taken += paths
         one = quoted(self._taken[0].name)
-        self._dialog.begin(one if len(self._taken) == 1 else self.tr("%Ln files", "", len(self._taken)), anew=anew)
+        self.dialog.begin(one if len(self._taken) == 1 else self.tr("%Ln files", "", len(self._taken)), anew=anew)
         if not quiet:
-            self._dialog.show()
-            self._dialog.raise_()
+            self.dialog.show()
+            self.dialog.raise_()
         job = self._job.start(lambda library, stopping: library.importing.run(paths, stopping))
         self._running.follow(job, self._reading)
 
@@ -91,8 +91,12 @@ class Importing(QObject):
         job.failed.connect(self._comparison_failed)
 
     def _know(self) -> None:
+        if self.held is not None:
+            self._tell(self.held)
+
+    def _tell(self, dialog: ImportDialog) -> None:
         here: Importing = proxy(self)  # else it and its dialog would hold each other
-        self._dialog.know(self._session.snapshot.article_by_id.get, lambda article: here._kin(article))
+        dialog.know(self._session.snapshot.article_by_id.get, lambda article: here._kin(article))
 
     def _kin(self, article: Article) -> str:
         """Which story an article is a version of, and how much of it is new there; nothing for one that is alone."""
@@ -105,14 +109,15 @@ class Importing(QObject):
         return joined(version, new_share(VersionRow(article)))
 
     def _done(self) -> None:
-        model = self._dialog.model
+        model = self.dialog.model
         added = sum(len(step.articles) for step in model.steps if step.outcome.value == "added")
         failed = model.count(Show.FAILED)
-        self._dialog.finish(self._summary(added, failed, self._job.stopped))
+        self.dialog.finish(self._summary(added, failed, self._job.stopped))
         if self._job.stopped:
             self._waiting.clear()
         if not self._go_on():
             self.compare_all(lambda: self._say(added, failed))
+            self.let_go()  # where it was put away meanwhile
 
     def _go_on(self) -> bool:
         """Begins what waits its turn; False where nothing does."""
@@ -129,8 +134,8 @@ class Importing(QObject):
     def _summary(self, added: int, failed: int, stopped: bool) -> str:
         if stopped:
             return self.tr("Stopped. %1 came in before and stay.").replace("%1", articles_of(added))
-        if self._dialog.nothing_new:
-            return self.tr("All %Ln files were already here.", "", len(self._dialog.model.steps))
+        if self.dialog.nothing_new:
+            return self.tr("All %Ln files were already here.", "", len(self.dialog.model.steps))
         done = self.tr("Done. %1 came in.").replace("%1", articles_of(added))
         if failed == 1:
             return f"{done} {self.tr('1 file could not be read; the reason stands beside it.')}"
@@ -140,9 +145,10 @@ class Importing(QObject):
         return done
 
     def _failed(self, error: Exception) -> None:
-        self._dialog.finish(told(str(error)))
+        self.dialog.finish(told(str(error)))
         self._session.say_trouble(error)
-        self._go_on()
+        if not self._go_on():
+            self.let_go()
 
     def _comparison_failed(self, error: Exception) -> None:
         self._session.say_missing(

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from itertools import chain
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from heihe_reader.gui.dialogs.history_dialog import HistoryDialog
@@ -11,6 +10,7 @@ from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.said_deeds import said_deed
 from heihe_reader.gui.widgets.told import told as told_in_words
+from heihe_reader.gui.widgets.with_dialog import WithDialog
 from heihe_reader.gui.window.session.session import Session
 from heihe_reader.model.annotation import Annotation
 from heihe_reader.model.ids import AnnotationId
@@ -22,21 +22,29 @@ from heihe_reader.services.telling import Told
 _PAGE = 100  # steps
 
 
-class LookingBack(QObject):
+class LookingBack(WithDialog[HistoryDialog]):
     """Fills the history dialog, a page at a time, and goes where it is told to."""
 
     def __init__(self, session: Session, theme: Theme, icons: Icons, window: QWidget) -> None:
-        super().__init__(session)
+        super().__init__(session, theme, icons, window)
         self._session = session
         self._mark: AnnotationId | None = None
         self._asked = 0
-        self.dialog = HistoryDialog(theme, icons, window)
-        self.dialog.looked.connect(self._look)
-        self.dialog.go_wanted.connect(self._go)
-        self.dialog.filtered.connect(self._renew)
-        self.dialog.whole_wanted.connect(self._show_whole_at)
-        self.dialog.model.more_wanted.connect(self._add)
         session.renewed.connect(self._renew)
+
+    def make(self, theme: Theme, icons: Icons, window: QWidget) -> HistoryDialog:
+        """Wishes of the dialog are carried out here."""
+        dialog = HistoryDialog(theme, icons, window)
+        dialog.looked.connect(self._look)
+        dialog.go_wanted.connect(self._go)
+        dialog.filtered.connect(self._renew)
+        dialog.whole_wanted.connect(self._show_whole_at)
+        dialog.model.more_wanted.connect(self._add)
+        return dialog
+
+    def remember(self, dialog: HistoryDialog) -> None:
+        """Nothing: each time it begins anew, and what was asked for it is for nobody."""
+        self._asked += 1
 
     def show_history(self) -> None:
         """Opens the whole history."""
@@ -57,14 +65,9 @@ class LookingBack(QObject):
         self.dialog.open()
         self._renew()
 
-    def close(self) -> None:
-        """Takes the dialog away with its library."""
-        self.dialog.close()
-        self.dialog.deleteLater()
-
     def _renew(self) -> None:
         """Lists anew, as many steps as were listed."""
-        if not self.dialog.isVisible():
+        if self.held is None or not self.held.isVisible():
             return
         self._asked += 1
         if self._mark is not None:
@@ -126,17 +129,23 @@ class LookingBack(QObject):
         known = self._session.snapshot.annotation_by_id
         marks = {each.step.id: known[each.mark] for each in told if each.mark is not None and each.mark in known}
         if marks:
-            self._session.jobs.ask(lambda library: _places(library, marks), self.dialog.set_places, later=True)
+            self._session.jobs.ask(lambda library: _places(library, marks), self._show_places, later=True)
+
+    def _show_places(self, places: Mapping[int, int]) -> None:
+        if self.held is not None:
+            self.held.set_places(places)
 
     def _look(self, step: int) -> None:
         def show(point: Point) -> None:
-            self.dialog.show_point(step, point)
-            if (point.back or point.again) and step == self.dialog.current():
+            if self.held is None:
+                return
+            self.held.show_point(step, point)
+            if (point.back or point.again) and step == self.held.current():
                 self._session.jobs.note(lambda library: library.history.rehearse(step), refuse)
 
         def refuse(why: str) -> None:
-            if why:
-                self.dialog.show_trouble(step, told_in_words(why))
+            if why and self.held is not None:
+                self.held.show_trouble(step, told_in_words(why))
 
         self._session.jobs.ask(lambda library: library.history.look(step), show, lambda error: refuse(str(error)))
 

@@ -46,7 +46,7 @@ def listed(library: OpenLibrary) -> list[str]:
 
 def test_what_is_dropped_meanwhile_comes_below_what_came_before(qtbot: QtBot, library: OpenLibrary) -> None:
     for name in ("empty", "northern", "southern"):
-        library.importing.start((Path(name),), quiet=True)
+        library.importing.start((Path(name),))
     qtbot.waitUntil(lambda: listed(library) == ["empty", "northern", "southern"])
     assert library.importing.dialog.model.count(Show.FAILED) == 1
 
@@ -54,19 +54,19 @@ def test_what_is_dropped_meanwhile_comes_below_what_came_before(qtbot: QtBot, li
 def test_an_import_after_the_last_was_through_begins_a_list_of_its_own(qtbot: QtBot, library: OpenLibrary) -> None:
     for name in ("northern", "southern"):
         with qtbot.waitSignal(library.importing.compared):
-            library.importing.start((Path(name),), quiet=True)
+            library.importing.start((Path(name),))
         assert listed(library) == [name]
 
 
 def test_an_import_that_fails_lets_the_next_one_in(qtbot: QtBot, library: OpenLibrary) -> None:
-    library.importing.start((Path("lost"),), quiet=True)
-    library.importing.start((Path("southern"),), quiet=True)
+    library.importing.start((Path("lost"),))
+    library.importing.start((Path("southern"),))
     qtbot.waitUntil(lambda: listed(library) == ["southern"])
 
 
 def test_a_stop_ends_what_waits_too(qtbot: QtBot, library: OpenLibrary) -> None:
     for name in ("long", "southern"):
-        library.importing.start((Path(name),), quiet=True)
+        library.importing.start((Path(name),))
     with qtbot.waitSignal(library.importing.compared):
         library.importing.stop()
     assert listed(library) == []

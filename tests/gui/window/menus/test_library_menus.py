@@ -131,7 +131,7 @@ def test_what_is_chosen_is_cited_and_exported(qtbot: QtBot, library: OpenLibrary
 
     choose_story(library, told.wire)
     do(library, "actionExportThese")
-    assert dialog.request().story == library.session.snapshot.article_by_id[told.wire].story
+    assert library.exporting.dialog.request().story == library.session.snapshot.article_by_id[told.wire].story
     dialog.close()
 
 
