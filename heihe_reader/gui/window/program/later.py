@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 from importlib.machinery import ModuleSpec
+from threading import RLock
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,7 @@ class _Late(Loader):
 
     def __init__(self, loader: Loader, name: str) -> None:
         self._loader = loader
+        self._turn = RLock()
         self.name = name
         self.waits = True
 
@@ -62,12 +64,20 @@ class _Late(Loader):
 
     def exec_module(self, module: ModuleType) -> None:
         """Puts nothing in it but what loads it."""
-        vars(module)["__getattr__"] = lambda name: getattr(self._load(module), name)
 
-    def _load(self, module: ModuleType) -> ModuleType:
+        def find(name: str) -> object:
+            with self._turn:
+                if self.waits:
+                    self._load(module)
+            try:
+                return vars(module)[name]
+            except KeyError:
+                raise AttributeError(f"module {self.name!r} has no attribute {name!r}") from None
+
+        vars(module)["__getattr__"] = find
+
+    def _load(self, module: ModuleType) -> None:
         self.waits = False
-        del vars(module)["__getattr__"]
         if module.__spec__ is not None:
             module.__spec__.name = self.name  # PySide gives its modules a second one
         self._loader.exec_module(module)
-        return module

@@ -4,9 +4,9 @@ import builtins
 
 from heihe_reader.gui.window.program.later import Later
 
-_STUBS = "shibokensupport.signature.lib"
-_UNASKED = (f"{_STUBS}.pyi_generator", f"{_STUBS}.enum_sig", "tempfile", "zipfile")
-"""What writes type stubs, and what unpacks PySide's own Python where that is packed."""
+_SIGNATURES = ("parser", "layout", "errorhandler", "lib.enum_sig", "lib.pyi_generator")
+_UNASKED = (*(f"shibokensupport.signature.{name}" for name in _SIGNATURES), "tempfile", "zipfile")
+"""What explains a wrong call of Qt and writes type stubs, and what unpacks PySide's own Python where that is packed."""
 
 
 def load_qt() -> None:
