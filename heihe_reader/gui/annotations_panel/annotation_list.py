@@ -11,6 +11,7 @@ from heihe_reader.gui.annotations_panel.model import AnnotationModel
 from heihe_reader.gui.annotations_panel.rows import AnnotationRow, PlaceRow
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.popping import pop_up
 from heihe_reader.gui.widgets.row_view import RowView, dress_as_rows
 from heihe_reader.model.ids import AnnotationId
 from heihe_reader.model.mark import MarkKind
@@ -173,8 +174,8 @@ class AnnotationList(RowView):
             self.setCurrentIndex(index)
         at = self.visualRect(index).bottomLeft() if keyed else event.pos()
         menu = self.menu_for(index)
-        menu.exec(self.viewport().mapToGlobal(QPoint(at)))
-        menu.deleteLater()
+        menu.aboutToHide.connect(menu.deleteLater)
+        pop_up(menu, self.viewport().mapToGlobal(QPoint(at)))
 
     def menu_for(self, index: QModelIndex) -> QMenu:
         """The context menu of a row; what does not apply is absent."""

@@ -63,7 +63,7 @@ def spoken(row: AnnotationRow | PlaceRow) -> str:
     """A row as a screen reader says it."""
     if isinstance(row, PlaceRow):
         return f"{place_words(row)}, {kind_words(row.kind)}"
-    words = f"{row.annotation.quote} — {tag_words(row)}, {full_places(row)}"
+    words = f"{' '.join(row.annotation.quote.split())} — {tag_words(row)}, {full_places(row)}"
     if row.annotation.note:
         words += ", " + QCoreApplication.translate("AnnotationList", "note: %1").replace("%1", row.annotation.note)
     return words

@@ -47,8 +47,6 @@ class ExportWhat(QWidget):
         super().__init__(parent)
         self._kind = ChoiceBox("ExportWhat", self.tr("What to export"), theme, icons, self)
         self._which = ChoiceBox("ExportWhich", self.tr("Which one"), theme, icons, self)
-        for choice in (self._kind, self._which):  # what a screen reader names a box by is what is chosen in it
-            choice.setAccessibleDescription(choice.accessibleName())
         self._parts: dict[Kind, list[Part]] = {kind: [] for kind in Kind}
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

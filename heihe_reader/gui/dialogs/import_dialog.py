@@ -28,6 +28,7 @@ from heihe_reader.gui.widgets.fitted_dialog import FittedDialog
 from heihe_reader.gui.widgets.flush import flush
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.plain import plain_tip
+from heihe_reader.gui.widgets.popping import pop_up
 from heihe_reader.gui.widgets.row_view import RowView, dress_as_rows
 from heihe_reader.gui.widgets.segmented import Segmented
 from heihe_reader.gui.widgets.told import told
@@ -162,7 +163,7 @@ class ImportDialog(FittedDialog):
             menu.addAction(self.tr("Try again"), lambda: self.again_wanted.emit((Path(step.path),)))
         if step.reason:
             menu.addAction(self.tr("Copy the reason"), lambda: QGuiApplication.clipboard().setText(told(step.reason)))
-        menu.popup(event.globalPos())
+        pop_up(menu, event.globalPos())
 
     def _read_chosen(self) -> None:
         step = self.model.step_at(self.view.currentIndex())

@@ -183,10 +183,6 @@ class LibraryView(SpokenTree):
             self._open(row, beside=beside)
         elif event.key() == Qt.Key.Key_Space and row is not None:
             self.peek_wanted.emit(row.id if isinstance(row, VersionRow) else row.principal.id)
-        elif event.key() == Qt.Key.Key_Menu or (
-            event.key() == Qt.Key.Key_F10 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        ):
-            self._ask_for_menu(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center()))
         else:
             super().keyPressEvent(event)
 

@@ -52,9 +52,10 @@ class CasesModel(QAbstractListModel):
         case = self._cases[index.row()] if index.isValid() and index.row() < len(self._cases) else None
         if case is None or role == CASE:
             return case
-        said = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-        lines = (verdict(case), subject(case), other_words(case), who(case))
-        return "\n".join(line for line in lines if line) if role in said else None
+        lines = [line for line in (verdict(case), subject(case), other_words(case), who(case)) if line]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ". ".join(lines)
+        return "\n".join(lines) if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
 
 
 def who(case: Case) -> str:

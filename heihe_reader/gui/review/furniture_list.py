@@ -39,8 +39,8 @@ class FurnitureModel(QAbstractListModel):
         text = self.texts[index.row()] if index.isValid() and index.row() < len(self.texts) else None
         if text is None or role == TEXT:
             return text
-        said = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        return "\n".join((_first_line(text), spread(text), standing(text))) if role in said else None
+        between = {Qt.ItemDataRole.DisplayRole: "\n", Qt.ItemDataRole.AccessibleTextRole: ". "}.get(role)  # type: ignore[call-overload]
+        return None if between is None else between.join((_first_line(text), spread(text), standing(text)))
 
 
 class FurnitureDelegate(ReviewDelegate):

@@ -16,6 +16,7 @@ from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.empty_state import EmptyState
 from heihe_reader.gui.widgets.hairline import hairline
+from heihe_reader.gui.widgets.heard import tell
 from heihe_reader.gui.widgets.one_line import OneLine
 from heihe_reader.gui.widgets.segmented import Segmented
 
@@ -126,6 +127,7 @@ class SearchPage(QWidget):
         self.filters.set_counts(self._tagged)
         self.results.set_groups(group_hits(self._tagged, filters, Order.TAG) if by_tag else groups, anew=anew)
         self._head.set_words(head_words(self._query, groups) if groups else "")
+        tell(self, self._head.text())
         self._sub.set_words(sub_words(groups) if groups else "")
         self._listed = tuple(hit for group in groups for p in group.passages for hit in (p.shown, *p.also))
         marked = sum(len(each.hit.spans) for each in self._listed if each.hit.where != "note" and len(each.hit.span))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from heihe_reader.gui.search_panel.excerpt import pieces
 from heihe_reader.gui.search_panel.hits import FoundHit, Group, Order, Passage
 from heihe_reader.gui.widgets.bidi import isolated
 from heihe_reader.gui.widgets.counting import articles_of, distinct_texts_of, hits_of, joined, stories_of
@@ -112,7 +113,8 @@ def empty_words(articles: int, folded: bool) -> str:
 
 def spoken(passage: Passage) -> str:
     """A hit as a screen reader says it."""
-    said = f"{passage.shown.hit.snippet}. {place_words(passage.shown)}. {also_words(passage)}"
+    excerpt = "".join(words for words, _ in pieces(passage.shown.hit)).strip()
+    said = f"{excerpt} — {place_words(passage.shown)}. {also_words(passage)}"
     return f"{said}. {tag_words(passage)}" if passage.tags else said
 
 

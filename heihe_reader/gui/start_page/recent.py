@@ -14,6 +14,7 @@ from heihe_reader.gui.widgets.counting import articles_of, stories_of
 from heihe_reader.gui.widgets.dates import said_day
 from heihe_reader.gui.widgets.hairline import hairline
 from heihe_reader.gui.widgets.hover_button import HoverButton
+from heihe_reader.gui.widgets.popping import pop_up
 from heihe_reader.settings import RecentLibrary
 
 _SHOWN = 3
@@ -69,7 +70,7 @@ class RecentRow(HoverButton):
         menu.addAction(self.tr("Find it…"), self.find_wanted.emit)
         menu.addAction(self.tr("Remove from this list"), self.forget_wanted.emit)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+        pop_up(menu, where)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -13,6 +13,7 @@ from heihe_reader.gui.theme.fonts import interface_font, weighted
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.empty_state import EmptyState
+from heihe_reader.gui.widgets.popping import pop_up
 from heihe_reader.gui.widgets.tag_picker import TagPicker
 from heihe_reader.model.annotation import Tag
 from heihe_reader.model.ids import TagId
@@ -151,8 +152,8 @@ class TagsPanel(QWidget):
 
     def _show_menu(self, tag: TagId | None, at: QPoint) -> None:
         menu = self._panel_menu() if tag is None else self.menu_for(tag)
-        menu.exec(at)
-        menu.deleteLater()
+        menu.aboutToHide.connect(menu.deleteLater)
+        pop_up(menu, at)
 
     def _panel_menu(self) -> QMenu:
         menu = QMenu(self)

@@ -10,6 +10,7 @@ from heihe_reader.gui.theme.style import follow_sheet
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.field_buttons import give_clear_button
 from heihe_reader.gui.widgets.hairline import hairline
+from heihe_reader.gui.widgets.heard import tell
 from heihe_reader.gui.widgets.one_line import OneLine
 
 HEIGHT = 36
@@ -93,6 +94,7 @@ class FindBar(QFrame):
         self.count.setText(said)
         self.count.setAccessibleName(said)
         self.field.setAccessibleDescription(said)
+        tell(self.field, said)
         self._look("")
         for button in (self.previous, self.next):
             button.setEnabled(hits > 0)
@@ -103,6 +105,7 @@ class FindBar(QFrame):
         self.count.setText(said)
         self.count.setAccessibleName(said)
         self.field.setAccessibleDescription(said)
+        tell(self.field, said)
         self._look("wrong")
 
     def _look(self, look: str) -> None:

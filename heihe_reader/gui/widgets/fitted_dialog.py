@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.popping import listen_for_menu_key
 
 _EDGE = 24  # pixels of the window that stay in sight, so that what it belongs to is seen
 
@@ -23,6 +24,7 @@ class FittedDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wanted = self._given = QSize()
+        listen_for_menu_key(self)
 
     def setVisible(self, visible: bool) -> None:
         seen = self.isVisible()

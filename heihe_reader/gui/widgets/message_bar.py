@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QL
 
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.heard import tell
 from heihe_reader.gui.widgets.message import Message
 from heihe_reader.gui.widgets.plain import plain_tip
 
@@ -98,6 +99,7 @@ class MessageBar(QFrame):
         self.setGeometry(self._place(at_top=self._at_top))
         self.show()
         self.raise_()
+        tell(self, message.words)
         self._timer.start(_STAYS_WITH_OFFER if message.offers else _STAYS)
 
     def _set_words(self, words: str, room: int) -> None:

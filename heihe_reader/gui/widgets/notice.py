@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from heihe_reader.gui.widgets.heard import tell
 from heihe_reader.gui.widgets.one_line import OneLine
 
 _HEIGHT = 32
@@ -53,6 +54,7 @@ class Notice(QFrame):
         self._offer.setVisible(bool(offer))
         self._close.setVisible(bool(offer))
         self.setVisible(bool(words))
+        tell(self, words)
 
     def leave(self) -> None:
         """Lets go of what the button would do, and of whom it would do it with."""

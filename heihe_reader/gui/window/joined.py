@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.jobs import Jobs
 from heihe_reader.gui.widgets.message import Message
+from heihe_reader.gui.widgets.popping import pop_up
 from heihe_reader.gui.window.frame.surroundings import Surroundings
 from heihe_reader.gui.window.people import People
 from heihe_reader.gui.window.session.out_of_sight import seen
@@ -58,7 +59,7 @@ class Joined(People):
         desk = self.desk
         desk.key_wanted.connect(self._key)
         desk.order_dropped.connect(self.opening.show)
-        desk.menu_wanted.connect(lambda context, where: self.desk_menus.menu(context).popup(where))
+        desk.menu_wanted.connect(lambda context, where: pop_up(self.desk_menus.menu(context), where))
         desk.role_wanted.connect(lambda *wish: self.deciding.role(*wish))
         desk.jumping.connect(lambda place: self.trail.leave(place))
         desk.extent_moved.connect(lambda mark, span: self.extending.follow(mark, span))
@@ -99,7 +100,7 @@ class Joined(People):
         library.view.open_wanted.connect(self._open)
         library.view.beside_wanted.connect(self.opening.open_beside)
         library.view.peek_wanted.connect(lambda article: self.peeking.look(library.view, article))
-        library.view.menu_wanted.connect(lambda rows, where: self.library_menus.menu(rows).popup(where))
+        library.view.menu_wanted.connect(lambda rows, where: pop_up(self.library_menus.menu(rows), where))
         library.import_wanted.connect(self.around.actions["actionImport"].trigger)
         library.sample_wanted.connect(self.around.actions["actionOpenSample"].trigger)
         self.running.words_changed.connect(library.show_work)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heihe_reader.gui.widgets.message import Message
+from heihe_reader.gui.widgets.popping import listen_for_menu_key
 from heihe_reader.gui.widgets.taking import local_files, take_copy
 from heihe_reader.gui.window.dressed_window import THEMES
 from heihe_reader.gui.window.frame.action_table import ACTS
@@ -107,6 +108,7 @@ class MainWindow(MendingWindow):
         column.addWidget(self.status)
         self.setCentralWidget(centre)
         self.setAcceptDrops(True)
+        listen_for_menu_key(self)
 
     def _bind(self) -> None:
         deeds: dict[str, Callable[[], object]] = {

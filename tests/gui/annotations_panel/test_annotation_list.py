@@ -56,6 +56,7 @@ def test_two_variants_with_the_same_words_are_one_text() -> None:
 def test_a_screen_reader_hears_quote_tag_places_and_note() -> None:
     words = spoken(made("a", "95 lorries", EXACT, note="ask customs"))
     assert words == "95 lorries — Trade/Volume, 2 places, 1 distinct text, note: ask customs"
+    assert spoken(made("b", "\n\nHEIHE,\nMarch 14")).startswith("HEIHE, March 14 — ")
 
 
 def test_enter_goes_to_the_place_where_the_mark_was_made(qtbot: QtBot, theme: Theme, icons: Icons) -> None:

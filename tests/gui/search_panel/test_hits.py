@@ -21,6 +21,7 @@ from heihe_reader.gui.search_panel.words import (
     head_words,
     open_words,
     place_words,
+    spoken,
     sub_words,
     tag_words,
     title_words,
@@ -142,6 +143,11 @@ def test_an_excerpt_is_cut_at_its_hits_without_losing_letters() -> None:
         (" of 𠮷 stone", False),
         ("…", False),
     ]
+
+
+def test_a_screen_reader_hears_an_excerpt_as_it_is_shown_then_where_it_stands() -> None:
+    passage = group_hits([found("a", "of the\nbridge in the")], EVERYTHING, Order.RELEVANCE)[0].passages[0]
+    assert spoken(passage) == "…of the bridge in the… — Paper a ¶ 1. Only here"
 
 
 def test_without_hits_it_says_what_was_searched() -> None:

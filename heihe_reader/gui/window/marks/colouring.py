@@ -7,6 +7,7 @@ from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.tags_panel.tag_menu import colour_menu
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.theme import Theme
+from heihe_reader.gui.widgets.popping import pop_up
 from heihe_reader.gui.window.marks.marking import Marking
 from heihe_reader.gui.window.session.session import Session
 from heihe_reader.model.mark import Mark, MarkKind
@@ -36,7 +37,7 @@ class Colouring(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         box = self._desk.caret_box()
         at = box.bottomLeft() if box is not None else QPoint(self._desk.width() // 2, self._desk.height() // 3)
-        menu.popup(self._desk.mapToGlobal(at))
+        pop_up(menu, self._desk.mapToGlobal(at))
 
     def menu(self, mark: Mark) -> QMenu:
         """The colours, the mark's own one ticked."""
