@@ -204,7 +204,7 @@ class Library:
         """Many hits marked at once."""
         from heihe_reader.services.tagging_hits import TaggingHits
 
-        return TaggingHits(self._context, self.history, self.comparing, self.tagging)
+        return TaggingHits(self._context, self.comparing, self.tagging)
 
     @cached_property
     def reviewing(self) -> "Reviewing":

@@ -6224,6 +6224,14 @@ The articles go along with their texts where the format holds texts.</source>
     <context>
         <name>TaggingHits</name>
         <message>
+            <source>Tagging as “%1”</source>
+            <translation>Ставится метка «%1»</translation>
+        </message>
+        <message>
+            <source>Stopped. Tagged “%1”: %2.</source>
+            <translation>Остановлено. Метка «%1»: %2.</translation>
+        </message>
+        <message>
             <source>Tagged “%1”: %2.</source>
             <translation>Метка «%1»: %2.</translation>
         </message>
@@ -7100,6 +7108,14 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>%1 What came in before that stays, and one undo takes it back. Merging again brings the rest.</source>
             <translation>%1 То, что пришло до этого, остаётся; одна отмена уберёт его. Повторное слияние принесёт остальное.</translation>
+        </message>
+        <message>
+            <source>%1 What was marked before that stays, and one undo takes it back.</source>
+            <translation>%1 То, что было отмечено до этого, остаётся; одна отмена уберёт это.</translation>
+        </message>
+        <message>
+            <source>All of these bear the tag “%1” already.</source>
+            <translation>На всех них уже стоит метка «%1».</translation>
         </message>
         <message>
             <source>What the merge brings was changed here meanwhile. Merge again.</source>

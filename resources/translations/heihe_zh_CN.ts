@@ -6056,6 +6056,14 @@ The articles go along with their texts where the format holds texts.</source>
     <context>
         <name>TaggingHits</name>
         <message>
+            <source>Tagging as “%1”</source>
+            <translation>正在标为“%1”</translation>
+        </message>
+        <message>
+            <source>Stopped. Tagged “%1”: %2.</source>
+            <translation>已停止。已标为“%1”：%2。</translation>
+        </message>
+        <message>
             <source>Tagged “%1”: %2.</source>
             <translation>已加标签“%1”：%2。</translation>
         </message>
@@ -6888,6 +6896,14 @@ The articles go along with their texts where the format holds texts.</source>
         <message>
             <source>%1 What came in before that stays, and one undo takes it back. Merging again brings the rest.</source>
             <translation>%1 此前合并进来的内容会保留，撤销一次即可全部收回；再次合并会带来其余部分。</translation>
+        </message>
+        <message>
+            <source>%1 What was marked before that stays, and one undo takes it back.</source>
+            <translation>%1 此前已标记的内容会保留，撤销一次即可全部收回。</translation>
+        </message>
+        <message>
+            <source>All of these bear the tag “%1” already.</source>
+            <translation>它们都已带有标签“%1”。</translation>
         </message>
         <message>
             <source>What the merge brings was changed here meanwhile. Merge again.</source>

@@ -10,6 +10,8 @@ _LIBRARY = (
     QT_TRANSLATE_NOOP(
         "Told", "%1 What came in before that stays, and one undo takes it back. Merging again brings the rest."
     ),
+    QT_TRANSLATE_NOOP("Told", "%1 What was marked before that stays, and one undo takes it back."),
+    QT_TRANSLATE_NOOP("Told", "All of these bear the tag “%1” already."),
     QT_TRANSLATE_NOOP("Told", "What the merge brings was changed here meanwhile. Merge again."),
     QT_TRANSLATE_NOOP("Told", "“%9” was undone before it was done, so it ended there."),
     QT_TRANSLATE_NOOP("Told", "There is nothing to undo."),

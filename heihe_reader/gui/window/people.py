@@ -228,7 +228,7 @@ class People(Showing):
         """Who tags all hits of a search."""
         from heihe_reader.gui.window.finding.tagging_hits import TaggingHits
 
-        return self._dress(TaggingHits(self.session, self._theme, self._icons, self.around.window))
+        return self._dress(TaggingHits(self.session, self.running, self._theme, self._icons, self.around.window))
 
     @cached_property
     def finding_in_text(self) -> "FindingInText":

@@ -62,7 +62,7 @@ def _note(library: Library, world: World) -> object:
 
 def _tag_hits(library: Library, world: World) -> object:
     places = [world.place(library, world.wire, "Customs"), world.place(library, world.stranger, "Рыбаки")]
-    return library.tagging_hits.tag(places, Extent.SENTENCE, "Voices/Officials")
+    return list(library.tagging_hits.run(places, Extent.SENTENCE, "Voices/Officials"))
 
 
 def _extent(library: Library, world: World) -> object:
