@@ -6,7 +6,7 @@ library holds now that it did not hold before: only what was told as done must b
 
 import json
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -14,13 +14,18 @@ from pathlib import Path
 from heihe_reader.errors import RefusedError
 from heihe_reader.model.annotation import Annotation
 from heihe_reader.model.ids import ArticleId
-from heihe_reader.model.span import Span
+from heihe_reader.model.span import Place, Span
+from heihe_reader.services import in_portions
 from heihe_reader.services.exporting import ExportRequest
 from heihe_reader.services.library import Library
+from heihe_reader.services.tagging_hits import Extent
 
 SYLLABLES = "ka lo mi ter us ban dor el fi gra hen iv jo kul mar nep or pil quo ras sten tur ul vor wex yd zan".split()
 TAGS = ("Trade", "Trade/Bridge", "Voices", "Торговля", "口岸/黑河")
 FORMATS = {"bundle": ".zip", "html": ".html", "csv": ".csv", "markdown": ".md"}
+
+_PORTION = 4000  # weight of a portion, a tenth of what it is: in a small library too a kill falls between two of them
+_HITS = 60
 
 REPLACED = "kept"
 """The folder of a bundle that is exported again and again."""
@@ -81,29 +86,32 @@ def write_texts(folder: Path, chance: random.Random, count: int) -> list[Path]:
     return files
 
 
-def act_until_killed(path: Path, folder: Path, other: Path, seed: int, tell: Connection) -> None:
+def act_until_killed(path: Path, folder: Path, others: Sequence[Path], seed: int, tell: Connection) -> None:
     """Opens the library at `path`, making it where it is missing, and acts on it for ever.
 
-    `folder` takes what is imported and exported, `other` is a library to merge.
+    `folder` takes what is imported and exported, `others` are libraries to merge.
     """
+    in_portions._MOST = _PORTION
     with Library.open(path, create=True, creator="Ada") as library:
         tell.send(("open", "", State.of(library).to_json()))
-        _Acting(library, folder, other, random.Random(seed), tell).run()
+        _Acting(library, folder, others, random.Random(seed), tell).run()
 
 
 class _Acting:
     """The acts, each with its share of all."""
 
-    def __init__(self, library: Library, folder: Path, other: Path, chance: random.Random, tell: Connection) -> None:
+    def __init__(
+        self, library: Library, folder: Path, others: Sequence[Path], chance: random.Random, tell: Connection
+    ) -> None:
         self._library = library
         self._folder = folder
-        self._other = other
+        self._others = others
         self._chance = chance
         self._tell = tell
         self._acts: dict[Callable[[], str], int] = {
             self.highlight: 30, self.note: 12, self.retag: 8, self.remove: 4, self.undo: 8, self.redo: 4,
-            self.load: 10, self.compare: 8, self.export: 8, self.replace: 4, self.merge: 3, self.back_up: 2,
-            self.decide: 4,
+            self.load: 10, self.compare: 8, self.export: 8, self.replace: 4, self.merge: 9, self.tag_hits: 9,
+            self.back_up: 2, self.decide: 4,
         }  # fmt: skip
 
     def run(self) -> None:
@@ -162,7 +170,17 @@ class _Acting:
         return target.name
 
     def merge(self) -> str:
-        return self._follow(self._library.merging.run(self._other))
+        return self._follow(self._library.merging.run(self._chance.choice(self._others)))
+
+    def tag_hits(self) -> str:
+        """Tags a word wherever it stands in the first articles that hold it."""
+        word = self._chance.choice(SYLLABLES)
+        hits = []
+        for article in self._library.reading.articles():
+            start = self._library.reading.text(article.id).text.find(word)
+            if start >= 0:
+                hits.append(Place(article.id, Span(start, start + len(word))))
+        return self._follow(self._library.tagging_hits.run(hits[:_HITS], Extent.WORDS, self._chance.choice(TAGS)))
 
     def back_up(self) -> str:
         return self._library.upkeep.backup(self._folder / f"{self._chance.getrandbits(40):010x}.heihe").file.name

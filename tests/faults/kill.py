@@ -13,42 +13,25 @@ import signal
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
 from time import monotonic, sleep
 
-from heihe_reader.bundle.read import read
 from heihe_reader.model.span import Span
 from heihe_reader.services.library import Children, Library
 from tests.faults.acts import REPLACED, State, act_until_killed, write_texts
+from tests.faults.judging import Told, half, lost, not_as_one, replaced, targets
 
 LIFE = 25  # rounds that one library lives through
 _MOST_ACTS = 8  # the kill comes after so many acts at most,
 _LONGEST = 0.6  # and so many seconds
 _PATIENCE = 30.0  # seconds that these acts may take
+_OTHERS = 3  # libraries to merge,
+_THEIRS = 20  # articles in each
 _AT_ONCE = 0.15  # share of the rounds killed while the library opens or is made
-
-
-@dataclass(slots=True)
-class Told:
-    """What the victim said: the last state that was told as done, and the act that was under way."""
-
-    state: State = field(default_factory=State)
-    opened: bool = False
-    pending: str = ""
-    done: list[str] = field(default_factory=list)
-
-    def hear(self, kind: str, act: str, state: str) -> None:
-        """Takes one line."""
-        if state:
-            self.state = State.from_json(state)
-        self.opened = True
-        self.pending = act if kind == "begin" else ""
-        if kind == "done":
-            self.done.append(act)
 
 
 @dataclass(slots=True)
@@ -58,7 +41,7 @@ class Tally:
     rounds: int = 0
     acts: int = 0
     kills: Counter[str] = field(default_factory=Counter)
-    missing: Counter[str] = field(default_factory=Counter)
+    parts: Counter[str] = field(default_factory=Counter)  # kills between two portions of an act
     problems: list[str] = field(default_factory=list)
 
 
@@ -69,10 +52,10 @@ class Victims:
         self._context = multiprocessing.get_context("forkserver")
         self._context.set_forkserver_preload(["tests.faults.acts"])
 
-    def run(self, path: Path, folder: Path, other: Path, seed: int, chance: random.Random) -> Told:
+    def run(self, path: Path, folder: Path, others: Sequence[Path], seed: int, chance: random.Random) -> Told:
         """Lets one act on the library at `path` and kills it at a moment that `chance` chooses."""
         ours, theirs = self._context.Pipe(duplex=False)
-        process = self._context.Process(target=act_until_killed, args=(path, folder, other, seed, theirs))
+        process = self._context.Process(target=act_until_killed, args=(path, folder, others, seed, theirs))
         process.start()
         theirs.close()
         told = Told()
@@ -106,7 +89,7 @@ def rounds(folder: Path, count: int, seed: int) -> Iterator[Tally]:
     chance = random.Random(seed)
     victims, tally, before = Victims(), Tally(), Told()
     with closing(Children()) as children:
-        other = _other_library(folder / "other", children)
+        others = [_other_library(folder / f"other{number}", number, children) for number in range(_OTHERS)]
         for number in range(count):
             home = folder / str(number // LIFE)
             if number % LIFE == 0:
@@ -114,10 +97,11 @@ def rounds(folder: Path, count: int, seed: int) -> Iterator[Tally]:
                 home.mkdir(parents=True)
                 before = Told()
             stood = (home / REPLACED).exists()
-            told = victims.run(home / "amur.heihe", home, other, chance.getrandbits(32), chance)
+            told = victims.run(home / "amur.heihe", home, others, chance.getrandbits(32), chance)
             told.state = told.state if told.opened else before.state
             found = _look(home, told, children)
-            found[1].extend(_replaced(home / REPLACED, stood))
+            tally.parts[told.pending] += found[2]
+            found[1].extend(replaced(home / REPLACED, stood))
             tally.rounds += 1
             tally.acts += len(told.done)
             tally.kills[told.pending or ("between two acts" if told.opened else "opening")] += 1
@@ -126,87 +110,26 @@ def rounds(folder: Path, count: int, seed: int) -> Iterator[Tally]:
             yield tally
 
 
-def _look(home: Path, told: Told, children: Children) -> tuple[State, list[str]]:
-    """What the library holds after the kill, and what is wrong with that."""
+def _look(home: Path, told: Told, children: Children) -> tuple[State, list[str], bool]:
+    """What the library holds after the kill, what is wrong with that, and whether a part of an act is there."""
     path = home / "amur.heihe"
     problems = [f"the victim {act}" for act in told.done if act == "died by itself"]
     if not path.exists() and not told.opened:
-        return State(), problems
+        return State(), problems, False
     with Library.open(path, create=not told.opened, children=children) as library:
         problems += library.upkeep.check()
         state = State.of(library)
+        problems += not_as_one(library, told, state)
+        part = state != told.state and any(step.meant for step in library.history.steps(1))
     problems += lost(told.state, state, told.pending)
-    problems += [problem for target in _targets(home) for problem in half(target)]
-    return state, problems
+    problems += [problem for target in targets(home) for problem in half(target)]
+    return state, problems, part
 
 
-def _replaced(bundle: Path, stood: bool) -> list[str]:
-    """What is wrong with the folder of a bundle that is written anew: the old one stands there or the new one."""
-    if not bundle.exists():
-        return [f"{bundle.name} is gone"] if stood else []
-    return half(bundle)
-
-
-def lost(told: State, found: State, pending: str) -> list[str]:
-    """What was told as done and is not there, or is there and was never told, beyond the act that was under way."""
-    if not pending:
-        return [] if told == found else [f"the library is not as told: {_difference(told, found)}"]
-    may_change = {"note": 1, "retag": 1, "remove": 1}
-    changed = [id for id, mark in told.marks.items() if found.marks.get(id) != mark]
-    new = found.marks.keys() - told.marks.keys()
-    gone = set(told.articles) - set(found.articles)
-    come = set(found.articles) - set(told.articles)
-    problems = []
-    if pending in ("undo", "redo", "merge"):
-        return problems if pending != "merge" or not (changed or gone) else [f"a merge took: {changed or gone}"]
-    if len(changed) > may_change.get(pending, 0):
-        problems.append(f"marks that were told are not as told: {changed}")
-    if len(new) > (pending == "highlight"):
-        problems.append(f"marks that nobody made: {sorted(new)}")
-    if gone or (come and pending != "load"):
-        problems.append(f"articles went or came: {sorted(gone | come)}")
-    return problems
-
-
-def _difference(told: State, found: State) -> str:
-    marks = [id for id in {**told.marks, **found.marks} if told.marks.get(id) != found.marks.get(id)]
-    return (
-        f"marks {marks}, articles {set(told.articles) ^ set(found.articles)}, tags {set(told.tags) ^ set(found.tags)}"
-    )
-
-
-def _targets(home: Path) -> list[Path]:
-    return [path for path in home.iterdir() if path.name != "amur.heihe" and path.suffix in _WHOLE and path.is_file()]
-
-
-def half(target: Path) -> list[str]:
-    """Says if an export or a backup is there without being whole."""
-    try:
-        whole = _WHOLE[target.suffix](target)
-    except Exception as error:  # whatever the reader of that form says, it is the finding
-        return [f"{target.name} is not whole: {error!r}"]
-    return [] if whole else [f"{target.name} is not whole."]
-
-
-def _whole_library(path: Path) -> bool:
-    with Library.open(path, read_only=True) as library:
-        return not library.upkeep.check()
-
-
-_WHOLE = {
-    "": lambda path: read(path) is not None,
-    ".zip": lambda path: read(path) is not None,
-    ".html": lambda path: path.read_text(encoding="utf-8").rstrip().endswith("</html>"),
-    ".csv": lambda path: path.read_bytes().endswith(b"\n"),
-    ".md": lambda path: path.read_bytes().endswith(b"\n"),
-    ".heihe": _whole_library,
-}
-
-
-def _other_library(folder: Path, children: Children) -> Path:
-    """A small library to merge, with a mark and tags."""
+def _other_library(folder: Path, seed: int, children: Children) -> Path:
+    """A library to merge, with a tagged mark in each article."""
     path = folder / "other.heihe"
-    files = write_texts(folder, random.Random(0), 3)
+    files = write_texts(folder, random.Random(seed), _THEIRS)
     with Library.open(path, create=True, creator="Bo", children=children) as library:
         list(library.importing.run(files))
         for article in library.reading.articles():
@@ -230,6 +153,8 @@ def main() -> None:
     print(f"| killed in | of {tally.rounds} |\n| --- | --- |")
     for act, count in tally.kills.most_common():
         print(f"| {act} | {count} |")
+    parts = ", ".join(f"{count} in {act}" for act, count in tally.parts.most_common() if count)
+    print(f"\n{tally.parts.total()} of them between two portions: {parts or 'none'}.")
     print(f"\n{tally.acts} acts were told as done; {len(tally.problems)} problems.")
     print("\n".join(tally.problems))
     sys.exit(1 if tally.problems else 0)

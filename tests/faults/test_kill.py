@@ -2,11 +2,14 @@
 
 import sys
 from pathlib import Path
+from random import Random
 
 import pytest
 
-from tests.faults.acts import State
-from tests.faults.kill import half, lost, rounds
+from heihe_reader.services.library import Library
+from tests.faults.acts import State, write_texts
+from tests.faults.judging import Told, half, lost, not_as_one
+from tests.faults.kill import rounds
 
 TOLD = State({"m1": "a mark", "m2": "another"}, ("a", "b"), ("Trade",))
 
@@ -30,6 +33,8 @@ def test_a_library_opens_whole_after_thirty_kills_with_all_that_was_told(tmp_pat
         (State(TOLD.marks, ("a",), ("Trade",)), "load"),
         (State(TOLD.marks | {"m3": "?", "m4": "?"}, ("a", "b"), ("Trade",)), "highlight"),
         (State({"m1": "a mark"}, ("a", "b"), ("Trade",)), "merge"),
+        (State({"m1": "a mark"}, ("a", "b"), ("Trade",)), "tag_hits"),
+        (State(TOLD.marks, ("a", "b", "c"), ("Trade",)), "tag_hits"),
         (State(TOLD.marks, ("a", "b"), ()), ""),
     ],
 )
@@ -45,10 +50,24 @@ def test_a_loss_is_seen(found: State, pending: str) -> None:
         (State(TOLD.marks | {"m3": "new"}, ("a", "b"), ("Trade",)), "highlight"),
         (State({"m1": "a mark", "m2": "with a note"}, ("a", "b"), ("Trade",)), "note"),
         (State(TOLD.marks, ("a", "b", "c"), ("Trade",)), "load"),
+        (State(TOLD.marks | {"m3": "new", "m4": "new"}, ("a", "b"), ("Trade",)), "tag_hits"),
     ],
 )
 def test_the_act_under_way_may_be_there_or_not(found: State, pending: str) -> None:
     assert not lost(TOLD, found, pending)
+
+
+def test_what_a_long_act_left_must_be_one_step_that_goes_back_and_forth(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "amur.heihe", create=True) as library:
+        before = State.of(library)
+        list(library.importing.run(write_texts(tmp_path / "in", Random(1), 2)))
+        after = State.of(library)
+        assert not_as_one(library, Told(before, opened=True, pending="load"), after) == []
+        (problem,) = not_as_one(library, Told(State(tags=("gone",)), opened=True, pending="load"), after)
+        assert "undo left something" in problem
+        library.tagging.ensure("Trade")
+        (problem,) = not_as_one(library, Told(before, opened=True, pending="merge"), State.of(library))
+        assert "not the last step, but New tag" in problem
 
 
 def test_half_an_export_is_seen(tmp_path: Path) -> None:
