@@ -8,6 +8,7 @@ import pymupdf
 
 from heihe_reader.model.block import Link
 from heihe_reader.model.span import Span
+from heihe_reader.pages.broken import BROKEN
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom, in points
 Target = tuple[Box, str]
@@ -17,7 +18,7 @@ def targets_of(page: pymupdf.Page) -> list[Target]:
     """Where on a page its links to addresses lie; none where they cannot be read, as their words still can."""
     try:
         links = page.get_links()
-    except (RuntimeError, ValueError, TypeError, KeyError):
+    except BROKEN:
         return []
     told = (link for link in links if link.get("kind") == pymupdf.LINK_URI and link.get("uri"))
     return [((*map(float, link["from"]),), str(link["uri"])) for link in told]  # type: ignore[misc]

@@ -9,12 +9,12 @@ import pymupdf
 from heihe_reader.errors import UnreadableFileError
 from heihe_reader.model.original import DrawnPage, PageRun, WordBox
 from heihe_reader.model.span import Span
+from heihe_reader.pages.broken import BROKEN
 from heihe_reader.pages.paragraphs import Paragraph
 from heihe_reader.pages.read import open_pdf, paragraphs_in
 from heihe_reader.pages.word_boxes import LineKey, key_of, word_boxes
 
 _MOST_PIXELS = 24_000_000  # of one picture; a page drawn larger is drawn at this size
-_BROKEN = (RuntimeError, ValueError, IndexError, KeyError, TypeError, OverflowError, pymupdf.mupdf.FzErrorBase)
 _USUAL = (595.0, 842.0)  # points of a page whose size cannot be read
 
 PlacedLine = tuple[LineKey, int]
@@ -40,7 +40,7 @@ class OriginalPdf:
     def _size(self, number: int) -> tuple[float, float]:
         try:
             rect = self._document.load_page(number).rect
-        except _BROKEN:
+        except BROKEN:
             return _USUAL
         return (float(rect.width), float(rect.height)) if rect.width > 0 and rect.height > 0 else _USUAL
 
@@ -55,7 +55,7 @@ class OriginalPdf:
         try:
             page = self._document.load_page(number)
             drawn = page.get_pixmap(matrix=pymupdf.Matrix(scale, scale), colorspace=pymupdf.csRGB, alpha=False)
-        except _BROKEN as error:
+        except BROKEN as error:
             raise UnreadableFileError(f"Page {number + 1} is damaged and cannot be drawn.") from error
         return DrawnPage(drawn.width, drawn.height, drawn.stride, bytes(drawn.samples))
 

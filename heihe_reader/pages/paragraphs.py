@@ -29,19 +29,30 @@ class SetLine:
 
 @dataclass(slots=True)
 class Paragraph:
-    """A block being put together. `turns` are the offsets in `text` at which a new page begins, with its number.
+    """A block being put together: `parts` are its lines and what stands between them, `length` code points in all.
 
-    `lines` are the lines it was made of, each with the offset in `text` at which it begins. A line may have lost the
-    hyphen at its end.
+    `turns` are the offsets in `text` at which a new page begins, with its number. `lines` are the lines it was made of,
+    each with the offset in `text` at which it begins. A line may have lost the hyphen at its end.
     """
 
     first: SetLine
     last: SetLine
-    text: str = ""
+    parts: list[str]
+    length: int
     marks: list[NoteMark] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     turns: list[tuple[int, int]] = field(default_factory=list)
     lines: list[tuple[int, SetLine]] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """All of it, put together anew each time."""
+        return "".join(self.parts)
+
+    @property
+    def end(self) -> str:
+        """Its last line and the one above: a list of parts may go on over hundreds of pages."""
+        return "".join(self.parts[-3:])
 
 
 class Hyphens:
@@ -99,16 +110,17 @@ def _flows(line: SetLine) -> bool:
 
 
 def _begun(line: SetLine) -> Paragraph:
-    return Paragraph(line, line, line.line.text, list(line.line.marks), list(line.line.links), [], [(0, line)])
+    text = line.line.text
+    return Paragraph(line, line, [text], len(text), list(line.line.marks), list(line.line.links), [], [(0, line)])
 
 
 def _extend(paragraph: Paragraph, line: SetLine, hyphens: Hyphens) -> None:
-    paragraph.text, gap = hyphens.joined(paragraph.text, line.line.text)
-    paragraph.text += gap
-    at = len(paragraph.text)
+    upper, gap = hyphens.joined(paragraph.parts[-1], line.line.text)
+    at = paragraph.length - len(paragraph.parts[-1]) + len(upper) + len(gap)
+    paragraph.parts[-1:] = [upper, gap, line.line.text]
+    paragraph.length = at + len(line.line.text)
     if line.page != paragraph.last.page:
         paragraph.turns.append((at, line.page))
-    paragraph.text += line.line.text
     paragraph.lines.append((at, line))
     paragraph.marks += [NoteMark(Span(m.span.start + at, m.span.end + at), m.note) for m in line.line.marks]
     paragraph.links += [Link(Span(x.span.start + at, x.span.end + at), x.target) for x in line.line.links]
@@ -131,7 +143,7 @@ def _goes_on(paragraph: Paragraph, item: SetLine, columns: dict[tuple[int, int],
     last, line = paragraph.last.line, item.line
     if _BULLET.match(line.text) or abs(line.size - last.size) > 0.08 * last.size:
         return False
-    ended = bool(_SENTENCE_END.search(paragraph.text))
+    ended = bool(_SENTENCE_END.search(paragraph.end))
     left, right = columns.get((item.page, round(line.left / 50)), (line.left, line.right))
     if item.page == paragraph.last.page and abs(line.middle - last.middle) < 0.4 * last.size:
         return True  # the same row, drawn in two parts

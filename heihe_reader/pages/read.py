@@ -11,6 +11,7 @@ from heihe_reader.errors import UnreadableFileError
 from heihe_reader.model.block import Block, BlockKind, Link, NoteMark, Role
 from heihe_reader.model.pdf import PdfText
 from heihe_reader.model.span import Span
+from heihe_reader.pages.broken import BROKEN
 from heihe_reader.pages.columns import in_reading_order
 from heihe_reader.pages.lines import PageLine, lines_of
 from heihe_reader.pages.links import whole_links
@@ -63,7 +64,14 @@ def paragraphs_in(document: pymupdf.Document) -> list[Paragraph]:
 
 def _shows_anything(document: pymupdf.Document) -> bool:
     """True where something is drawn on one of the first pages."""
-    return any(document.load_page(number).get_bboxlog() for number in range(min(_page_count(document), _LOOKED_AT)))
+    return any(_draws(document, number) for number in range(min(_page_count(document), _LOOKED_AT)))
+
+
+def _draws(document: pymupdf.Document, number: int) -> bool:
+    try:
+        return bool(document.load_page(number).get_bboxlog())
+    except BROKEN:
+        return False
 
 
 def open_pdf(data: bytes) -> pymupdf.Document:
@@ -76,7 +84,7 @@ def open_pdf(data: bytes) -> pymupdf.Document:
     pymupdf.TOOLS.mupdf_display_warnings(False)
     try:
         document = pymupdf.open(stream=data, filetype="pdf")
-    except (RuntimeError, ValueError, TypeError, OverflowError) as error:
+    except BROKEN as error:
         raise UnreadableFileError("is damaged and cannot be opened as a PDF. Get another copy of it.") from error
     if document.needs_pass:
         raise UnreadableFileError("is protected by a password. Save a copy without one, and import that.")
@@ -91,7 +99,7 @@ def open_pdf(data: bytes) -> pymupdf.Document:
 def _page_count(document: pymupdf.Document) -> int:
     try:
         return int(document.page_count)
-    except (RuntimeError, ValueError):
+    except BROKEN:
         return 0
 
 
@@ -103,7 +111,7 @@ def _pages(document: pymupdf.Document) -> list[_Page]:
         try:
             page = document.load_page(number)
             read = _Page(float(page.rect.height) or 1.0, tuple(lines_of(page)))
-        except (RuntimeError, ValueError, IndexError, KeyError, TypeError):
+        except BROKEN:
             broken += 1
             read = _Page(1.0, ())
         size += sum(len(x.text) for x in read.lines)

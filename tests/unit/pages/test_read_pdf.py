@@ -1,5 +1,7 @@
 """PDFs made here come out as they are read: columns, heads, notes, markers, hyphens; what cannot be read is named."""
 
+import time
+
 import pymupdf
 import pytest
 
@@ -121,6 +123,28 @@ def test_a_paragraph_that_runs_over_the_page_is_one_block() -> None:
         "The barge that came down the river in the spring was loaded with sand. It went on."
     ]
     assert pdf.pages[1].of(pdf.text).startswith("loaded")
+
+
+def test_a_list_that_goes_on_over_many_pages_is_read_in_the_time_of_its_lines() -> None:
+    document = pymupdf.open()
+    for page in range(60):
+        rows = [f"Part {page * 50 + row:05} of the pump house, on the shelf behind the door" for row in range(50)]
+        document.new_page().insert_text((72, 60), rows, fontsize=10, lineheight=1.15)
+    begun = time.process_time()
+    pdf = read_pdf(saved(document))
+    assert time.process_time() - begun < 5  # it takes a quarter of a second; by the square of its length, half a minute
+    assert sorted(word for word in pdf.text.split() if word.isdigit()) == [f"{row:05}" for row in range(3000)]
+
+
+def test_a_page_that_is_broken_costs_none_of_the_others() -> None:
+    document = pymupdf.open()
+    for words in ("The barge came down the river.", "It was loaded with sand."):
+        document.new_page().insert_text((72, 100), words, fontsize=11)
+    pages = int(document.xref_get_key(document.pdf_catalog(), "Pages")[1].split()[0])
+    first = document.page_xref(0)
+    document.xref_set_key(pages, "Kids", f"[{first} 0 R {pages} 0 R]")  # the tree of pages leads into itself
+    data = document.tobytes(garbage=0)
+    assert read_pdf(data).text == "The barge came down the river."
 
 
 def test_soft_line_breaks_are_joined_and_compounds_keep_their_hyphens() -> None:
