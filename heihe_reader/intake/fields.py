@@ -18,7 +18,8 @@ _YEAR_FIRST = re.compile(r"(?P<y>(?:19|20)\d\d)[/.](?P<m>\d\d?)[/.](?P<d>\d\d?)(
 _DOTTED = re.compile(r"(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.\s?(?P<y>(?:19|20)\d\d)(?:$|[\s,])")
 _SLASHED = re.compile(r"(?P<a>\d\d?)/(?P<b>\d\d?)/(?P<y>(?:19|20)\d\d)(?:$|[\s,])")
 _EPOCH = re.compile(r"\d{9,13}(?:\.0+)?", re.ASCII)
-_SECONDS = (0, 4_102_444_800)  # 1970 to 2100
+_LATEST = 4_102_444_800  # seconds since 1970: the year 2100
+_DEEPEST = 6  # lists and objects in one another that still say who wrote
 
 
 def metadata_of(fields: Mapping[str, object]) -> Metadata:
@@ -51,11 +52,11 @@ def iso_date(written: str) -> str | None:
 
 
 def _real(day: str) -> str | None:
+    form = ("%Y", "%Y-%m", "%Y-%m-%d")[day.count("-")]
     try:
-        datetime.strptime(day, ("%Y", "%Y-%m", "%Y-%m-%d")[day.count("-")])
+        return datetime.strptime(day, form).strftime(form)  # in plain digits, whatever digits it was written in
     except ValueError:
         return None
-    return day
 
 
 def _date(fields: Mapping[str, object]) -> str | None:
@@ -88,14 +89,14 @@ def _day_of_figures(written: str) -> str | None:
 
 def _day_of_number(value: float) -> str | None:
     """A number is a year, a day written YYYYMMDD, or seconds or milliseconds since 1970."""
-    if not isfinite(value):
+    if not abs(value) <= 1000 * _LATEST:  # nor what is no number at all
         return None
     if 1400 <= value <= 2100 and value == int(value):
         return str(int(value))
     if value == int(value) and (found := _COMPACT.fullmatch(str(int(value)))):
         return _real(f"{found['y']}-{found['m']}-{found['d']}")
-    seconds = value / 1000 if value > _SECONDS[1] else value
-    if not 100_000_000 <= seconds <= _SECONDS[1]:
+    seconds = value / 1000 if value > _LATEST else value
+    if not 100_000_000 <= seconds <= _LATEST:
         return None
     return datetime.fromtimestamp(seconds, UTC).date().isoformat()
 
@@ -110,21 +111,29 @@ def _numbers_told(fields: Mapping[str, object]) -> Mapping[str, object]:
 
 
 def _digits(value: float) -> str:
-    if isinstance(value, bool) or not isfinite(value):
+    if isinstance(value, bool):
         return ""
-    return str(int(value)) if value == int(value) else str(value)
+    if isinstance(value, int):  # of any size: a float holds only some
+        return str(value)
+    if not isfinite(value):
+        return ""
+    return str(int(value)) if value.is_integer() else str(value)
 
 
 def _first(fields: Mapping[str, object], names: tuple[str, ...]) -> str:
     return next((words for name in names if (words := _words(fields.get(name)))), "")
 
 
-def _words(value: object) -> str:
+def _words(value: object, depth: int = 0) -> str:
     """A field in one line: text as it is, a list joined by commas, an object by its name or title."""
     if isinstance(value, str):
         return " ".join(clean(value).split())
+    if depth == _DEEPEST:
+        return ""
     if isinstance(value, list):
-        return ", ".join(words for item in value if (words := _words(item)))
+        return ", ".join(words for item in value if (words := _words(item, depth + 1)))
     if isinstance(value, dict):
-        return _first({str(k).lower(): v for k, v in value.items()}, ("name", "title", "domain", "url"))
+        named = {str(k).lower(): v for k, v in value.items()}
+        told = (_words(named.get(name), depth + 1) for name in ("name", "title", "domain", "url"))
+        return next(filter(None, told), "")
     return ""

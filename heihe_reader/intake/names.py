@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container
+from datetime import date
 from functools import cached_property, lru_cache
 
 from heihe_reader.intake.shape import ends_sentence, raw_words_of
@@ -159,8 +160,10 @@ def without_labels(line: str) -> str:
 def _iso(found: re.Match[str]) -> str:
     parts = found.groupdict()
     month = int(parts["m"]) if parts.get("m") else _MONTHS[parts["mon"].lower()]
-    day = int(parts["d"])
-    return f"{parts['y']}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else ""
+    try:
+        return date(int(parts["y"]), month, int(parts["d"])).isoformat()
+    except ValueError:
+        return ""
 
 
 def is_dateline(line: str) -> bool:

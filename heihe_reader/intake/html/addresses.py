@@ -24,7 +24,15 @@ def base_of(root: etree._Element, url: str) -> str:
     own = url or _saved_from(root)
     told = next((element.get("href") or "" for element in root.iter("base") if element.get("href")), "")
     base = joined(own, told.strip()) if told else own
-    return base if urlsplit(base).scheme.lower() in _WEB else ""
+    return base if _is_web(base) else ""
+
+
+def _is_web(address: str) -> bool:
+    """True for an address of the web; False also for what is none at all ("http://[")."""
+    try:
+        return urlsplit(address).scheme.lower() in _WEB
+    except ValueError:
+        return False
 
 
 def with_whole_targets(pieces: Sequence[Piece], base: str) -> tuple[Piece, ...]:

@@ -31,6 +31,8 @@ _NO_NAME = re.compile(
     r"https?://|www\.|@|^\W*$|^(?:admin|administrator|editor|staff|user|guest|unknown|none|null|\[no-author\])$", re.I
 )
 _LONGEST_NAME = 120
+_DEEPEST = 6  # lists and objects in one another that still say who wrote
+_YEARS = range(1400, 2200)  # what lies outside is the zero of a clock: 0001-01-01
 
 
 def page_metadata(root: etree._Element) -> Metadata:
@@ -166,13 +168,15 @@ def _things(value: object, depth: int = 0) -> Iterator[Mapping[str, object]]:
                 yield from _things(value.get(key), depth + 1)
 
 
-def _person(value: object) -> str:
+def _person(value: object, depth: int = 0) -> str:
     if isinstance(value, str):
         return _line(value)
+    if depth == _DEEPEST:
+        return ""
     if isinstance(value, list):
-        return ", ".join(dict.fromkeys(n for v in value if (n := _person(v))))
+        return ", ".join(dict.fromkeys(n for v in value if (n := _person(v, depth + 1))))
     if isinstance(value, dict):
-        return _person(value.get("name"))
+        return _person(value.get("name"), depth + 1)
     return ""
 
 
@@ -212,10 +216,11 @@ def _without_site(title: str, site: str) -> str:
 def _day(value: str) -> str | None:
     value = value.strip()
     try:
-        return datetime.fromisoformat(value.replace("Z", "+00:00")).date().isoformat()
+        stated = datetime.fromisoformat(value.replace("Z", "+00:00")).date()
     except ValueError:
         day = iso_date(value)
         return day if day and day.count("-") == 2 else None
+    return stated.isoformat() if stated.year in _YEARS else None
 
 
 def _parses(url: str) -> bool:

@@ -76,3 +76,22 @@ def test_an_outlet_may_be_named_by_a_number(value: object, site: str) -> None:
 def test_a_number_is_a_title_but_no_writer_no_address_and_no_language() -> None:
     known = metadata_of({"title": 1984, "author": 7, "url": 12, "lang": 3})
     assert (known.title, known.byline, known.url, known.language) == ("1984", "", "", "")
+
+
+def test_numbers_of_any_size_are_told_and_cost_nothing() -> None:
+    said = metadata_of({"title": 10**400, "id": -(10**400), "date": 10**400, "published": float("nan"), "site": 3.5})
+    assert said.title == "1" + 400 * "0"
+    assert said.published is None
+    assert said.site == "3.5"
+
+
+def test_what_is_nested_without_end_says_nothing() -> None:
+    deep: object = "Anna Weller"
+    for _ in range(5000):
+        deep = [deep]
+    assert metadata_of({"author": deep, "title": "The bridge"}).byline == ""
+    assert metadata_of({"author": [[{"name": "Anna Weller"}]]}).byline == "Anna Weller"
+
+
+def test_a_date_in_the_digits_of_another_script_is_written_in_plain_ones() -> None:
+    assert metadata_of({"date": "20١٩-٠٥-٠٣"}).published == "2019-05-03"

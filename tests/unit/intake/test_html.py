@@ -201,3 +201,17 @@ def test_a_page_may_leave_out_its_body_tag(first: str, head: str) -> None:
     words = "The bridge counted 59 lorries on Tuesday, more than on any day."
     top = f"<!doctype html>{head}<title>The bridge</title><{first}><p>{words}</p></{first}>"
     assert f"{words} Twice." in read_html(f"{top}<main><p>{words} Twice.</p></main>").text
+
+
+@pytest.mark.parametrize("zero", ["0001-01-01T00:00:00Z", "0001-01-01"])
+def test_the_zero_of_a_clock_is_no_date_and_the_next_statement_counts(zero: str) -> None:
+    head = f'<meta property="article:published_time" content="{zero}"><meta name="date" content="2019-05-03">'
+    story = "<p>The ferry runs every hour while the river is open, and nobody waits long.</p>"
+    assert read_html(f"<html><head>{head}</head><body>{story}</body></html>").metadata.published == "2019-05-03"
+
+
+def test_names_that_are_nested_without_end_cost_no_page() -> None:
+    data = '{"@type": "NewsArticle", "headline": "The bridge opens", "author": ' + "[" * 700 + "]" * 700 + "}"
+    head = f'<script type="application/ld+json">{data}</script>'
+    draft = read_html(f"<html><head>{head}</head><body><p>The ferry runs every hour.</p></body></html>")
+    assert (draft.metadata.title, draft.metadata.byline) == ("The bridge opens", "")

@@ -5,6 +5,7 @@ import pytest
 from heihe_reader.intake.draft import Draft
 from heihe_reader.intake.html.reader import read_html
 from heihe_reader.intake.markdown import read_markdown
+from heihe_reader.model.article import Metadata
 
 STORY = "The ferry runs every hour while the river is open, and nobody waits for long at either bank of it. " * 3
 
@@ -69,3 +70,10 @@ def test_links_of_markdown_keep_their_places_among_notes_tables_and_marks() -> N
     ]
     assert "two words , https://c.example/q and d." in draft.text
     assert [m.span.of(draft.text) for m in draft.marks] == ["1"]
+
+
+@pytest.mark.parametrize("url", ["http://[amur", "https://[::1/a"])
+def test_an_address_that_is_none_costs_no_page(url: str) -> None:
+    link = '<p>The <a href="toll?x=1">toll</a> is paid at the gate.</p>'
+    assert links(page(link, f'<base href="{url}">')) == [("toll", "toll?x=1")]
+    assert links(read_html(f"<p>{STORY}</p>{link}", Metadata(url=url))) == [("toll", "toll?x=1")]

@@ -52,6 +52,8 @@ def test_a_byline_names_its_writers(line: str, who: str) -> None:
         ("On March 14, 2023 the ice broke.", ""),
         ("March 45, 2023", ""),
         ("March 2023", ""),
+        ("February 30, 2020", ""),
+        ("31 апреля 2021", ""),
     ],
 )
 def test_a_line_that_is_a_date_gives_it_and_nothing_is_guessed(line: str, day: str) -> None:
