@@ -45,7 +45,7 @@ def find_quote(text: str, quote: Quote) -> tuple[Span, ...]:
     exact = [
         span
         for span in _occurrences(text, quote.exact)
-        if text[: span.start].endswith(quote.prefix) and text.startswith(quote.suffix, span.end)
+        if text.endswith(quote.prefix, 0, span.start) and text.startswith(quote.suffix, span.end)
     ]
     return tuple(exact) if exact else _find_folded(text, quote)
 
@@ -67,8 +67,9 @@ def _find_folded(text: str, quote: Quote) -> tuple[Span, ...]:
     for hit in _occurrences(folded.text, needle):
         span = folded.original(hit.start, hit.end)
         whole = normalise(span.of(text)) == needle  # not half of a ligature
-        left = folded.text[: hit.start].rstrip().endswith(before)
-        right = folded.text[hit.end :].lstrip().startswith(after)
+        blank = hit.start > 0 and folded.text[hit.start - 1] == " "  # never two in a row
+        left = folded.text.endswith(before, 0, hit.start - 1 if blank else hit.start)
+        right = folded.text.startswith(after, hit.end + 1 if folded.text.startswith(" ", hit.end) else hit.end)
         if whole and left and right:
             found.append(span)
     return tuple(found)

@@ -6,7 +6,7 @@ _CLOSING = "\"'”’»›)\\]）」』】》〉"
 _END = re.compile(  # the first character in one class, which is looked for at once
     r"[。！？｡!?….؟۔।\n]"
     rf"(?:(?P<wide>(?<=[。！？｡])[。！？｡]*[{_CLOSING}]*)"  # these need no blank after them
-    rf"|(?P<narrow>(?:(?<=[!?…])[!?…]*|(?<=\.)\.*|(?<=[؟۔।]))[!?.…]*[{_CLOSING}]*)(?=\s|$)"
+    rf"|(?P<narrow>(?<=[!?….؟۔।])(?<![!?….][!?….])[!?.…]*+[{_CLOSING}]*+)(?=\s|$)"  # a row of them only from its first
     r"|(?P<gap>(?<=\n)[ \t]*\n\s*))"
 )
 _ENGLISH = """

@@ -1,5 +1,8 @@
 """Anchors: a position and a quote, never a guess."""
 
+import time
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -56,3 +59,10 @@ def test_an_anchor_finds_its_own_place_again(text: str, data: st.DataObject) -> 
     assert stands_at(text, span, quote.exact)
     if quote.exact.strip():
         assert span in find_quote(text, quote)
+
+
+@pytest.mark.parametrize("quote", [Quote("ab", "zz", ""), Quote("AB", "zz", ""), Quote("AB", "", "zz")])
+def test_a_quote_that_stands_everywhere_takes_the_time_of_its_places(quote: Quote) -> None:
+    begun = time.process_time()
+    assert find_quote("ab " * 120_000, quote) == ()
+    assert time.process_time() - begun < 8  # it takes less than one; by the square of its places, half a minute

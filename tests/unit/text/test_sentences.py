@@ -1,5 +1,7 @@
 """Where sentences end in English, Russian and Chinese."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -44,3 +46,13 @@ def test_sentences_tile_a_text_but_for_white_space(text: str) -> None:
     assert spans == sorted(spans)
     assert all(start < end for start, end in spans)
     assert (sentence_ends(text) or [len(text)])[-1] == len(text)
+
+
+@pytest.mark.parametrize("sign", ["!", ".", "…", "?!"])
+def test_a_row_of_signs_takes_the_time_of_its_length(sign: str) -> None:
+    begun = time.process_time()
+    assert sentence_ends(f"{sign * 20_000}x. Well{sign}") == [
+        20_000 * len(sign) + 2,
+        20_000 * len(sign) + 7 + len(sign),
+    ]
+    assert time.process_time() - begun < 5  # it takes milliseconds; by the cube of its length, days
