@@ -14,7 +14,7 @@ _NARROWEST_WRAP = 40
 _SLACK = 2  # columns that an editor may leave free for its own reasons
 _SHORTEST_OPEN = 25  # columns of a line that a lower-case line may go on from
 _FIRST_WORD = re.compile(r"\S+")
-_TABLE_LINE = re.compile(r"\S.*\t.*\S|^\s*\|.*\|\s*$")
+_LINE_END = re.compile("[\n\x0b\x0c\x85\u2028\u2029]")  # what Unicode ends lines with (UAX 14); CR is LF by now
 _RULE = re.compile(r"[\s\-–—_=*~#.·•]+")
 
 
@@ -43,7 +43,7 @@ def pieces_of(text: str) -> tuple[Piece, ...]:
 
 def _lines(text: str) -> Iterator[Line]:
     at = apart = 0
-    for raw in text.split("\n"):
+    for raw in _LINE_END.split(text):
         words = raw.strip()
         if words:
             indent = len(raw) - len(raw.lstrip())
@@ -99,7 +99,8 @@ def _goes_on(group: Sequence[Line], line: Line, width: int) -> bool:
 
 
 def _is_row(line: Line) -> bool:
-    return ("\t" in line.text or "|" in line.text) and bool(_TABLE_LINE.search(line.text))
+    text = line.text  # without white space at its ends
+    return "\t" in text or (len(text) > 1 and text[0] == text[-1] == "|")
 
 
 def _is_rule(line: Line) -> bool:

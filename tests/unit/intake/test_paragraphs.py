@@ -1,7 +1,9 @@
 """Lines become blocks: one a line, or many where a text was wrapped by hand."""
 
 import textwrap
+import time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -79,3 +81,20 @@ def test_blocks_hold_all_that_is_visible_in_order(text: str) -> None:
         assert text[piece.start : piece.start + len(piece.text)] == piece.text
         at = piece.start + len(piece.text)
     assert not text[at:].strip()
+
+
+@pytest.mark.parametrize("end", ["\u2029", "\u2028", "\x85", "\x0b", "\x0c"])
+def test_every_sign_that_ends_a_line_ends_a_block(end: str) -> None:
+    assert texts(f"{LONG.strip()}{end}{end}Still, the two towns remain apart.{end}Nobody spoke.") == [
+        LONG.strip(),
+        "Still, the two towns remain apart.",
+        "Nobody spoke.",
+    ]
+
+
+def test_long_lines_with_a_bar_in_them_take_the_time_of_their_length() -> None:
+    line = "The ferry | the bridge " * 3_000
+    begun = time.process_time()
+    assert texts(f"{line}\n{line}x") == [line.strip(), f"{line}x"]
+    assert time.process_time() - begun < 3  # it takes milliseconds; by the square of its length, half a minute
+    assert texts("|a | b|\n|c | d|\ne\tf") == ["|a | b|\n|c | d|\ne\tf"]
