@@ -32,7 +32,8 @@ def read_markdown(text: str) -> Draft:
     parser = MarkdownIt("commonmark", {"html": True}).enable("table")
     signed, numbers = with_signs(rest)
     reader = _Reader(numbers)
-    pieces = tuple(without_signs(p, reader.targets) for p in reader.pieces(parser.parse(signed)) if p.text)
+    shown = (without_signs(p, reader.targets) for p in reader.pieces(parser.parse(signed)))
+    pieces = tuple(p for p in shown if p.text.strip())
     laid, placed = lay_out(with_kinds(pieces, small_words_of("\n".join(p.text for p in pieces))))
     return draft_of(laid, placed, replace(known))
 

@@ -188,6 +188,37 @@ def test_markdown_shows_its_words_without_the_signs() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("head", "title", "byline"),
+    [
+        ("заголовок: Мост\nавтор: Анна Веллер", "Мост", "Анна Веллер"),
+        ("标题: 黑河的桥\n作者: 李明", "黑河的桥", "李明"),
+        ('title: "Bridge: a visit" # draft\nauthor:\n  name: Anna Weller\n  mail: a', "Bridge: a visit", "Anna Weller"),
+        ("title: >\n  Bridge: a\n  visit\nauthors:\n  - name: Anna Weller\n    mail: a\n  - name: Li Ming",
+         "Bridge: a visit", "Anna Weller, Li Ming"),
+        ("Title: 'It''s open'\nlayout: post\nauthors:\n- Anna Weller\n- Li Ming", "It's open", "Anna Weller, Li Ming"),
+    ],
+)  # fmt: skip
+def test_front_matter_is_read_in_every_script_and_with_fields_in_fields(head: str, title: str, byline: str) -> None:
+    draft = read("a.md", f"---\n{head}\n---\n\nNine lorries crossed it today.\n").drafts[0]
+    assert (draft.text, draft.metadata.title, draft.metadata.byline) == (
+        "Nine lorries crossed it today.",
+        title,
+        byline,
+    )
+
+
+def test_a_talk_between_rules_stays_in_the_text() -> None:
+    draft = read("a.md", "---\nReporter: Who crosses it?\nOfficer: Nobody.\n---\n\nWords.\n").drafts[0]
+    assert "Who crosses it?" in draft.text
+
+
+def test_links_and_notes_of_markdown_without_words_make_no_block() -> None:
+    assert_tiled(read("a.md", "[](http://amur.example)\n\nWords.\n\n[](#a) [ ](#b)\n").drafts[0])
+    with pytest.raises(UnreadableFileError, match="shows no text"):
+        read("a.md", "[](http://amur.example)")
+
+
 def test_rules_that_are_no_front_matter_stay_in_the_text() -> None:
     draft = read("a.md", "---\nNot an entry at all\n---\n\nWords.\n").drafts[0]
     assert "Not an entry at all" in draft.text
