@@ -30,6 +30,8 @@ _LEAST, _RARE = 4, 0.15  # characters; share
 _STRAY = 0.01  # of bytes that are NUL in a text, at most; what is no text has more
 _SAMPLE = 200_000  # bytes that are looked at to tell encodings apart
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_PLAIN = rb"<p> +AGE- \n"  # what was found between its signs is written so: in UTF-16 or UTF-7 it says something else
+_JAPANESE = re.compile(rb"\x1b\$[@B]")  # from here on two bytes a character
 _NO_LETTER = re.compile(rb"[\x01-\x08\x0b\x0c\x0e-\x1f\xff]")  # in UTF-16 Han text, half of a full stop or comma
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _HAN_RUN = re.compile(r"[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef\n\r]")
@@ -69,7 +71,7 @@ def _decoded(data: bytes, declared: str) -> str | None:
         if text is not None or few is None:
             return text
         data = few
-    for attempt in (_strict_utf8, _nearly_utf8):
+    for attempt in (_in_escapes, _strict_utf8, _nearly_utf8):
         if (text := attempt(data)) is not None:
             return text
     if (text := _as_declared(data, declared)) is not None:
@@ -83,6 +85,16 @@ def _without_few_nuls(data: bytes) -> bytes | None:
     """`data` without what a disk leaves behind when the power goes; None for more NULs than a text can have."""
     data = data.rstrip(b"\0")
     return data.replace(b"\0", b"") if data.count(b"\0") <= _STRAY * len(data) else None
+
+
+def _in_escapes(data: bytes) -> str | None:
+    """Japanese in seven bits (ISO-2022-JP, RFC 1468), which would pass for plain ASCII."""
+    if _JAPANESE.search(data) is None or not data.isascii():
+        return None
+    try:
+        return data.decode("iso2022_jp_2")
+    except UnicodeDecodeError:
+        return None
 
 
 def _strict_utf8(data: bytes) -> str | None:
@@ -102,8 +114,10 @@ def _nearly_utf8(data: bytes) -> str | None:
 
 def _as_declared(data: bytes, declared: str) -> str | None:
     name = declared.strip().strip("\"'").lower()
+    name = _LARGER.get(name, name)
     try:
-        return data.decode(_LARGER.get(name, name)) if name else None
+        plain = bool(name) and _PLAIN.decode(name) == _PLAIN.decode("ascii")
+        return data.decode(name) if plain else None
     except (LookupError, UnicodeError, ValueError):
         return None
 

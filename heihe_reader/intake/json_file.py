@@ -7,6 +7,7 @@ from functools import partial
 from heihe_reader.errors import UnreadableFileError
 from heihe_reader.intake.draft import Draft, Origin, Reading
 from heihe_reader.intake.feeds.reader import drafts_of, drafts_of_entries
+from heihe_reader.intake.field_names import TEXTS, field_name
 from heihe_reader.intake.formats import Format
 from heihe_reader.intake.jsonl import read_json_lines
 from heihe_reader.intake.row import draft_of_fields
@@ -42,12 +43,21 @@ def read_json(text: str) -> Reading:
 
 
 def entries_of(value: object) -> Sequence[object]:
-    """The list of entries: the value itself, or a list in it under a usual name; one object is a list of itself."""
+    """The list of entries: the value itself, or a list in it under a usual name; one object is a list of itself.
+
+    A list without objects is one of entries only where the object around it has no text of its own.
+    """
     if isinstance(value, list):
         return value
     if not isinstance(value, dict):
         return ()
-    return next((found for name in _LISTS if isinstance(found := value.get(name), list)), [value])
+    lists = [found for name in _LISTS if isinstance(found := value.get(name), list)]
+    if told := next((found for found in lists if any(isinstance(entry, dict) for entry in found)), None):
+        return told
+    has_text = any(
+        field_name(name) in TEXTS and isinstance(words, str) and words.strip() for name, words in value.items()
+    )
+    return [value] if has_text or not lists else lists[0]
 
 
 def is_lines(text: str) -> bool:

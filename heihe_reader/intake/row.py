@@ -1,7 +1,7 @@
 """An article out of named fields, as a line, a row or an entry of a file of many articles has them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from heihe_reader.errors import UnreadableFileError
 from heihe_reader.intake.draft import Draft, Origin
@@ -24,7 +24,7 @@ def draft_of_fields(fields: Mapping[str, object], origin: Origin, texts: Sequenc
     Raises:
         UnreadableFileError: none of them is. The message fits after the name of the line or entry.
     """
-    named = {field_name(name): value for name, value in reversed(list(fields.items()))}  # of two alike the first counts
+    named = first_filled(fields.items())
     known = metadata_of(named)
     for name in texts:
         words = named.get(name)
@@ -35,6 +35,21 @@ def draft_of_fields(fields: Mapping[str, object], origin: Origin, texts: Sequenc
         if isinstance(page, str) and page.strip():
             return draft_of_markup(clean(page), known, origin)
     raise UnreadableFileError(f"has no text: none of the fields {', '.join((*TEXTS[:5], PAGES[0]))} is filled.")
+
+
+def first_filled(fields: Iterable[tuple[str, object]]) -> dict[str, object]:
+    """Fields by their names as `field_name` has them; of two of one name the first that is filled counts."""
+    found: dict[str, object] = {}
+    for written, value in fields:
+        name = field_name(written)
+        if not is_filled(found.get(name)):
+            found[name] = value
+    return found
+
+
+def is_filled(value: object) -> bool:
+    """True for a field that holds something."""
+    return bool(value.strip()) if isinstance(value, str) else value is not None
 
 
 def draft_of_markup(markup: str, known: Metadata, origin: Origin) -> Draft:

@@ -84,7 +84,7 @@ class Archive:
         return data
 
     def _wanted(self, infos: Sequence[zipfile.ZipInfo]) -> tuple[Member, ...]:
-        files = [info for info in infos if not info.is_dir() and not stat.S_ISLNK(info.external_attr >> 16)]
+        files = [info for info in infos if not _is_folder(info) and not stat.S_ISLNK(info.external_attr >> 16)]
         self._check_amount(files)
         names = member_names(files)
         _check_kind(names)
@@ -100,6 +100,11 @@ class Archive:
             )
         if size > self._limits.ratio_from and size > self._limits.ratio * packed:
             raise UnreadableFileError(f"would unpack to {size / max(packed, 1):.0f} times its size, so it is not read.")
+
+
+def _is_folder(info: zipfile.ZipInfo) -> bool:
+    """True for a folder, also where Windows wrote its name with a backslash at the end."""
+    return info.is_dir() or (info.orig_filename.endswith("\\") and info.file_size == 0)
 
 
 def _check_kind(names: Collection[str]) -> None:

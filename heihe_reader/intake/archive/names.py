@@ -23,20 +23,22 @@ def member_names(members: Sequence[zipfile.ZipInfo]) -> list[str]:
     """
     encoding = _encoding([name for name in map(_plain, members) if name is not None])
     seen: set[str] = set()
+    last: dict[str, int] = {}
     names = []
     for member in members:
         name = harmless(_name(member, encoding))
-        names.append(_apart(name, seen))
+        names.append(_apart(name, seen, last))
         seen.add(names[-1])
     return names
 
 
 def harmless(path: str) -> str:
     """The path without a drive, a root, and steps up."""
-    parts = [part for part in path.replace("\\", "/").split("/") if part not in ("", ".", "..")]
+    shown = "".join(c for c in path.replace("\\", "/") if c.isprintable())  # first of all: one may stand between dots
+    parts = [part for part in shown.split("/") if part not in ("", ".", "..")]
     if parts and _DRIVE.fullmatch(parts[0]):
         parts = parts[1:]
-    return "/".join("".join(c for c in part if c.isprintable()) for part in parts)
+    return "/".join(parts)
 
 
 def _name(member: zipfile.ZipInfo, encoding: str) -> str:
@@ -90,11 +92,12 @@ def _first_that_fits(together: bytes) -> str:
     return "cp437"
 
 
-def _apart(name: str, seen: set[str]) -> str:
-    """The name, with a number where another member has the same."""
-    number, made = 1, name
+def _apart(name: str, seen: set[str], last: dict[str, int]) -> str:
+    """The name, with a number where another member has the same; `last` knows which number each name came to."""
+    number, made = last.get(name, 1), name
+    stem, dot, suffix = name.rpartition(".")
     while made in seen:
         number += 1
-        stem, dot, suffix = name.rpartition(".")
         made = f"{stem} ({number}).{suffix}" if dot and "/" not in suffix else f"{name} ({number})"
+    last[name] = number
     return made

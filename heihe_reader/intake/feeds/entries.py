@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from html import unescape
+from html import escape, unescape
 
 from lxml import etree
 
@@ -35,7 +35,7 @@ def _of_rss(item: etree._Element) -> Fields:
     whole = _first(item, ("encoded",), (CONTENT,)) or _inside(item, "body", _XHTML)
     written = [_line(words_in(each)) for each in _children(item, ("creator", "author"), every)]
     return {
-        "markup": whole or _first(item, ("description", "content", "summary"), every),
+        "markup": whole or _markup(item, ("description", "content", "summary"), every),
         "title": _line(_first(item, ("title",), every)),
         "author": next((_name(each) for each in written if each), ""),
         "published": _first(item, ("pubDate", "pubdate", "date", "published", "issued"), every),
@@ -85,6 +85,20 @@ def _children(element: etree._Element, names: tuple[str, ...], spaces: tuple[str
 def _first(element: etree._Element, names: tuple[str, ...], spaces: tuple[str, ...]) -> str:
     """The words of the first such child that has any."""
     return next((words for child in _children(element, names, spaces) if (words := words_in(child).strip())), "")
+
+
+def _markup(item: etree._Element, names: tuple[str, ...], spaces: tuple[str, ...]) -> str:
+    """The words of the first such child that has any; with its tags, where a feed forgot to write these as words."""
+    for child in _children(item, names, spaces):
+        if words := words_in(child).strip():
+            return words if all(not isinstance(part.tag, str) for part in child) else _inner(child)
+    return ""
+
+
+def _inner(element: etree._Element) -> str:
+    """What stands in an element, as mark-up."""
+    parts = (etree.tostring(child, encoding="unicode", with_tail=True) for child in element)
+    return escape(element.text or "", quote=False) + "".join(parts)
 
 
 def _inside(item: etree._Element, name: str, space: str) -> str:

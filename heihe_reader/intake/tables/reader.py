@@ -8,7 +8,7 @@ from heihe_reader.intake.draft import Draft, Origin, Reading
 from heihe_reader.intake.field_names import PAGES, TEXTS, field_name, is_known
 from heihe_reader.intake.formats import Format
 from heihe_reader.intake.piecewise import drafts_of_pieces
-from heihe_reader.intake.row import draft_of_fields
+from heihe_reader.intake.row import draft_of_fields, first_filled, is_filled
 from heihe_reader.intake.tables.form import Heading, form_of, heading_of
 from heihe_reader.intake.tables.records import Form, Record, records
 
@@ -57,8 +57,8 @@ def _draft(record: Record, heading: Heading) -> Draft:
         raise UnreadableFileError(
             f"has {len(record.cells)} cells under {len(heading.names)} columns: a delimiter in it is not quoted."
         )
-    fields = {name: cell for name, cell in zip(heading.names, record.cells, strict=False) if name.strip()}
-    if not any(cell.strip() for name, cell in fields.items() if field_name(name) in heading.texts):
+    fields = first_filled((name, cell) for name, cell in zip(heading.names, record.cells, strict=False) if name.strip())
+    if not any(name in fields and is_filled(fields[name]) for name in heading.texts):
         raise UnreadableFileError("has no text.")
     texts = [name for name in heading.texts if name not in PAGES]
     return draft_of_fields(fields, Origin(row=record.number), texts)

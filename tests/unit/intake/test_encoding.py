@@ -98,3 +98,16 @@ def test_noise_without_a_nul_is_refused_too() -> None:
 )
 def test_few_words_of_chinese_are_not_taken_for_korean(name: str, text: str) -> None:
     assert decode(text.encode(name)) == text
+
+
+def test_japanese_in_seven_bits_is_no_ascii() -> None:
+    text = "黒河の橋は開通して九か月がたつ。 The bridge costs ¥50.\n"
+    assert decode(text.encode("iso2022_jp_2")) == text
+    assert decode(b"costs \x1b$B in a broken terminal\n") == "costs \x1b$B in a broken terminal\n"
+
+
+@pytest.mark.parametrize("declared", ["utf-16", "utf-16le", "unicode_escape", "cp037"])
+def test_a_declared_encoding_that_its_own_name_is_not_written_in_is_passed_over(declared: str) -> None:
+    text = "мост через амур открыт для движения грузовиков, но их немного. водители ждут визы, а паром дешевле. " * 3
+    assert len(text) % 2 == 0
+    assert decode(text.encode("cp1251"), declared) == text

@@ -147,3 +147,16 @@ def test_a_prefix_that_a_feed_forgot_to_declare_is_understood() -> None:
     bare = RSS.replace("xmlns:content", "content").replace("xmlns:dc", "dc")
     assert said(read(bare).drafts[0]) == said(read(RSS).drafts[0])
     assert read(bare).drafts[0].text == read(RSS).drafts[0].text
+
+
+def test_tags_that_a_feed_did_not_write_as_words_part_the_words_all_the_same() -> None:
+    text = "<p>One &amp; &lt;i&gt;two&lt;/i&gt;.</p><p>Three</p>"
+    feed = f"<rss><channel><item><title>A</title><description>{text}</description></item></channel></rss>"
+    assert [d.text for d in read(feed).drafts] == ["One & <i>two</i>.\n\nThree"]
+
+
+def test_an_object_with_a_text_of_its_own_is_an_article_whatever_empty_lists_it_has() -> None:
+    article = {"title": "One", "text": "The bridge opened in June.", "items": [], "results": ["a"]}
+    assert [d.text for d in read(json.dumps(article), "a.json").drafts] == ["The bridge opened in June."]
+    listed = {"items": [], "articles": [article]}
+    assert [d.metadata.title for d in read(json.dumps(listed), "a.json").drafts] == ["One"]

@@ -150,3 +150,9 @@ def test_the_lines_of_any_records_follow_one_another(rows: list[list[str]], writ
     assert found[-1].end == len(lines)
     if written and all(any(cell for cell in row) for row in rows):
         assert [list(record.cells) for record in found[: len(rows)]] == rows
+
+
+def test_of_two_columns_of_one_name_the_first_that_is_filled_counts() -> None:
+    rows = (("text", "Title", "text", "title"), (RU, "", "", "One"), ("", "Two", ZH, ""), ("A.", "", "B.", ""))
+    found = read(table(rows))
+    assert [(d.text, d.metadata.title) for d in found.drafts] == [(RU, "One"), (ZH, "Two"), ("A.", "")]
