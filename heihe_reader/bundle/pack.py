@@ -1,7 +1,6 @@
 """Makes an export: writes it beside its target and puts it in place when it is whole."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from heihe_reader.bundle import bag_folder, csv_table, html_page, jsonld_file, markdown_notes
@@ -9,6 +8,7 @@ from heihe_reader.bundle.content import Content
 from heihe_reader.bundle.formats import format_named
 from heihe_reader.bundle.loss import losses, without_originals
 from heihe_reader.bundle.place import is_folder, made_beside, put_in_place
+from heihe_reader.bundle.written import Written
 from heihe_reader.bundle.zipped import zip_folder
 
 Writer = Callable[[Content, Path], tuple[str, ...]]
@@ -20,14 +20,6 @@ _ONE_FILE: dict[str, tuple[Writer, str]] = {
     "csv": (csv_table.write, csv_table.FILE),
     "jsonld": (jsonld_file.write, jsonld_file.FILE),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What an export made: the paths of its files, and in words what the format could not carry."""
-
-    files: tuple[str, ...]
-    lost: tuple[str, ...]
 
 
 def export(content: Content, out: Path, format: str, mark: str = "export") -> Written:

@@ -2,7 +2,10 @@
 
 import errno
 import os
+import pickle
 import shutil
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -14,6 +17,7 @@ from heihe_reader.bundle.formats import FORMATS, format_named
 from heihe_reader.bundle.pack import export
 from heihe_reader.bundle.place import clear_away
 from heihe_reader.bundle.read import read
+from heihe_reader.bundle.written import Written
 from heihe_reader.errors import RefusedError, WrongUsageError
 from tests.unit.bundle.sample import content
 
@@ -253,3 +257,12 @@ def test_nothing_is_written_to_where_a_library_keeps_what_belongs_to_it(tmp_path
     with pytest.raises(RefusedError, match="belongs to the library beside it"):
         export(content(), tmp_path / f"amur.heihe{ending}", name)
     assert listing(tmp_path) == ["amur.heihe"]
+
+
+def test_the_window_learns_what_an_export_made_without_loading_a_writer() -> None:
+    told = pickle.dumps(Written(("out.zip",), ()))
+    learn = f"import pickle, sys; pickle.loads({told!r}); print('jinja2' in sys.modules)"
+
+    done = subprocess.run([sys.executable, "-c", learn], capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == "False"
