@@ -36,8 +36,10 @@ class EmptyState(QWidget):
         self._lay_out()
         self.set_theme(theme, icons)
 
-    def say(self, bold: str, plain: str, buttons: Sequence[tuple[str, Callable[[], None]]] = ()) -> None:
-        """Puts the words and the buttons; a button is its words and what it does."""
+    def say(
+        self, bold: str, plain: str, buttons: Sequence[tuple[str, Callable[[], None]]] = (), *, main: bool = False
+    ) -> None:
+        """Puts the words and the buttons; a button is its words and what it does, the first one the `main` one."""
         self._bold.setText(bold)
         self._plain.setText(plain)
         self.setAccessibleName(bold)
@@ -50,6 +52,8 @@ class EmptyState(QWidget):
             button = QPushButton(words, self)
             button.setObjectName(f"{self.objectName()}Button{index}")
             button.setAccessibleName(words)
+            if main and index == 0:
+                button.setProperty("look", "main")
             button.clicked.connect(lambda _=False, act=act: act())
             self._buttons.addWidget(button)
         self._stack_buttons()

@@ -79,9 +79,8 @@ class Rescuing(QObject):
         for mark, number in zip(("%1", "%2", "%3"), numbers, strict=True):
             said = said.replace(mark, said_number(number))
         save = (self.tr("Save what is whole as a new library…"), self._save)
-        self._say(
-            said, *([save] if there else []), *self._backup(), (self.tr("Show details"), partial(self._show, whole))
-        )
+        offers = (*([save] if there else []), *self._backup())
+        self._say(said, *offers, (self.tr("Show details"), partial(self._show, whole)), main=bool(offers))
 
     def _backup(self) -> list[tuple[str, Callable[[], None]]]:
         """The newest backup, as something to do."""
@@ -136,10 +135,11 @@ class Rescuing(QObject):
         self._thread.start()
 
     def _fail(self, error: HeiheError) -> None:
-        self._say(told(str(error)), *self._backup())
+        backup = self._backup()
+        self._say(told(str(error)), *backup, main=bool(backup))
 
-    def _say(self, words: str, *buttons: tuple[str, Callable[[], None]]) -> None:
-        self.page.say(self._title(), words, [*buttons, (self._back, self.left.emit)])
+    def _say(self, words: str, *buttons: tuple[str, Callable[[], None]], main: bool = False) -> None:
+        self.page.say(self._title(), words, [*buttons, (self._back, self.left.emit)], main=main)
 
     def _title(self) -> str:
         return self.tr("%1 is damaged").replace("%1", isolated(self._path.stem))

@@ -43,6 +43,9 @@ def test_a_damaged_library_has_a_page_and_what_is_whole_is_saved(
     assert page.accessibleName().endswith("is damaged")
     qtbot.waitUntil(lambda: "Save what is whole as a new library…" in _buttons(window))
     assert "3 of 3 articles" in page.accessibleDescription()
+    assert [words for words, button in _buttons(window).items() if button.property("look") == "main"] == [
+        "Save what is whole as a new library…"
+    ]
     _buttons(window)["Save what is whole as a new library…"].click()
     qtbot.waitUntil(lambda: window.library is not None)
     assert window.library is not None
