@@ -5,6 +5,7 @@ into bands, and in each band the left side is read before the right one (a recur
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from statistics import median
 
 from heihe_reader.pages.lines import PageLine
@@ -16,11 +17,46 @@ _FEWEST = 4  # lines that make a column
 _FULL = 0.45  # share of its column that a column's typical line fills
 _SHORTEST = 12  # letters of a column's typical line; shorter ones are cells of a table
 _DEEPEST = 3  # cuts within cuts: up to eight columns
+_EDGE = 3.0  # points that a column's edge may lie beside that of the page before
 
 
-def in_reading_order(lines: Sequence[PageLine], depth: int = 0) -> list[PageLine]:
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Two columns of a page, in points: the gutter between them, and where the right one begins."""
+
+    gutter: float
+    right: float
+
+
+def columns_of(lines: Sequence[PageLine], before: Columns | None = None) -> Columns | None:
+    """The columns of a page, or None where it has one. Those of the page `before` are its own too if it keeps to them:
+    on the last page of an article the right one may hold a line or two.
+    """
+    gutter = _gutter(lines)
+    if gutter is not None:
+        return Columns(gutter, min(x.left for x in lines if x.left >= gutter))
+    return before if before is not None and _keeps_to(lines, before) else None
+
+
+def _keeps_to(lines: Sequence[PageLine], columns: Columns) -> bool:
+    """True where all lines stand left of the gutter but a few, which begin where the right column does."""
+    right = [x for x in lines if x.right > columns.gutter]
+    if not right or len(lines) - len(right) < _FEWEST:
+        return False
+    return len(right) < _FEWEST and all(abs(x.left - columns.right) <= _EDGE for x in right)
+
+
+def in_reading_order(lines: Sequence[PageLine]) -> list[PageLine]:
     """The lines in the order of reading, from one column or several."""
-    gutter = _gutter(lines) if depth < _DEEPEST else None
+    return in_columns(lines, columns_of(lines))
+
+
+def in_columns(lines: Sequence[PageLine], columns: Columns | None) -> list[PageLine]:
+    """The lines of a page that has these columns, or one, in the order of reading."""
+    return _ordered(lines, columns.gutter if columns is not None else None, 0)
+
+
+def _ordered(lines: Sequence[PageLine], gutter: float | None, depth: int) -> list[PageLine]:
     if gutter is None:
         return _down(lines)
     ordered: list[PageLine] = []
@@ -29,7 +65,7 @@ def in_reading_order(lines: Sequence[PageLine], depth: int = 0) -> list[PageLine
     for cut in [*(s.middle for s in spanning), float("inf")]:
         band = [x for x in lines if x not in spanning and above <= x.middle < cut]
         for side in ([x for x in band if _is_left(x, gutter)], [x for x in band if not _is_left(x, gutter)]):
-            ordered += in_reading_order(side, depth + 1)
+            ordered += _ordered(side, _gutter(side) if depth + 1 < _DEEPEST else None, depth + 1)
         ordered += [s for s in spanning if s.middle == cut and s not in ordered]
         above = cut
     return ordered

@@ -12,10 +12,11 @@ from heihe_reader.model.block import Block, BlockKind, Link, NoteMark, Role
 from heihe_reader.model.pdf import PdfText
 from heihe_reader.model.span import Span
 from heihe_reader.pages.broken import BROKEN
-from heihe_reader.pages.columns import in_reading_order
+from heihe_reader.pages.columns import Columns, columns_of, in_columns, in_reading_order
 from heihe_reader.pages.lines import PageLine, lines_of
 from heihe_reader.pages.links import whole_links
 from heihe_reader.pages.metadata import pdf_metadata
+from heihe_reader.pages.overprints import drawn_once
 from heihe_reader.pages.paragraphs import Hyphens, Paragraph, SetLine, paragraphs_of
 from heihe_reader.pages.running import RunningHeads
 from heihe_reader.pages.typography import BodyType, body_type
@@ -110,7 +111,7 @@ def _pages(document: pymupdf.Document) -> list[_Page]:
     for number in range(_page_count(document)):
         try:
             page = document.load_page(number)
-            read = _Page(float(page.rect.height) or 1.0, tuple(lines_of(page)))
+            read = _Page(float(page.rect.height) or 1.0, tuple(drawn_once(lines_of(page))))
         except BROKEN:
             broken += 1
             read = _Page(1.0, ())
@@ -127,12 +128,15 @@ def _set(pages: Sequence[_Page]) -> Iterator[SetLine]:
     """All lines in the order of reading: of each page its head, body, notes, foot."""
     heads = RunningHeads([(p.height, p.lines) for p in pages])
     body = body_type([x for page in pages for x in page.lines])
+    before: Columns | None = None
     for number, page in enumerate(pages):
         reasons = [heads.reason(line, page.height) for line in page.lines]
         heads_of_page = [(x, r) for x, r in zip(page.lines, reasons, strict=True) if r]
         kept = [x for x, r in zip(page.lines, reasons, strict=True) if not r]
         notes = [x for x in kept if _is_note(x, page.height, body.size, kept)]
-        story = in_reading_order([x for x in kept if x not in notes and not x.sideways])
+        upright = [x for x in kept if x not in notes and not x.sideways]
+        before = columns_of(upright, before)
+        story = in_columns(upright, before)
         edge = sorted((x for x in kept if x.sideways and x not in notes), key=lambda x: x.top)
         heads_of_page.sort(key=lambda pair: (pair[0].middle, pair[0].left))
         yield from (_head(x, r, number) for x, r in heads_of_page if x.middle < page.height / 2)

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from heihe_reader.pages.columns import in_reading_order
+from heihe_reader.pages.columns import columns_of, in_columns, in_reading_order
 from heihe_reader.pages.lines import PageLine
 
 WORDS = "the customs hall was built for many"
@@ -55,3 +55,13 @@ def test_one_column_is_read_downwards() -> None:
 
 def test_a_page_without_lines_gives_none() -> None:
     assert in_reading_order([]) == []
+
+
+def test_a_last_line_in_the_right_column_follows_the_left_one_as_on_the_page_before() -> None:
+    before = columns_of(two_columns())
+    left = [line(f"left {n} {WORDS}", 50, 60 + 12 * n, 285) for n in range(20)]
+    right = [line("today.", 310, 60, 340)]
+    assert in_columns([*reversed(left), *right], columns_of([*left, *right], before)) == [*left, *right]
+    assert columns_of([*left, line("today.", 330, 60, 360)], before) is None  # not where the column begins
+    wide = [line(f"{n} {WORDS} and more words to fill it", 50, 60 + 12 * n, 545) for n in range(30)]
+    assert columns_of(wide, before) is None
