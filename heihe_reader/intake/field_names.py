@@ -7,6 +7,7 @@ import re
 
 _GAPS = re.compile(r"[\s_\-./]+")
 _AROUND = " \t\n\"'*:"
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
 def _names(*languages: str) -> tuple[str, ...]:
@@ -58,7 +59,15 @@ _KNOWN = frozenset((*TEXTS, *PAGES, *TITLES, *BYLINES, *DATES, *SITES, *URLS, *L
 
 
 def field_name(written: str) -> str:
-    """The name of a field as all compare it: lower case, one underscore between words ("publication_date")."""
+    """The name of a field as all compare it: lower case, one underscore between words ("publication_date").
+
+    Words that programs tell apart by capitals ("publishedAt") are parted where that gives a name we know.
+    """
+    name = _one_name(written)
+    return parted if (parted := _one_name(_HUMP.sub("_", str(written)))) in _KNOWN else name
+
+
+def _one_name(written: str) -> str:
     return _GAPS.sub("_", str(written).strip(_AROUND).lower().replace("(s)", "s"))
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from heihe_reader.errors import UnreadableFileError
 from heihe_reader.intake.draft import Draft, Origin, Reading
 from heihe_reader.intake.feeds.reader import drafts_of, drafts_of_entries
-from heihe_reader.intake.field_names import TEXTS, field_name
+from heihe_reader.intake.field_names import TEXTS, field_name, is_known
 from heihe_reader.intake.formats import Format
 from heihe_reader.intake.jsonl import read_json_lines
 from heihe_reader.intake.row import draft_of_fields
@@ -15,7 +15,11 @@ from heihe_reader.intake.row import draft_of_fields
 JSON_FEED = "application/feed+json"
 """The media type of a feed in JSON."""
 
-_LISTS = ("items", "articles", "entries", "documents", "posts", "results", "data", "rows")
+_LISTS = (
+    "items", "articles", "entries", "documents", "docs", "posts", "stories", "news", "results", "records", "data",
+    "rows",
+)  # fmt: skip
+_DEEPEST = 3  # objects around a list of articles: {"response": {"docs": [...]}}
 
 
 def read_json(text: str) -> Reading:
@@ -43,7 +47,8 @@ def read_json(text: str) -> Reading:
 
 
 def entries_of(value: object) -> Sequence[object]:
-    """The list of entries: the value itself, or a list in it under a usual name; one object is a list of itself.
+    """The list of entries: the value itself, or a list in it, or in the objects in it, under a usual name; one object
+    is a list of itself, and one that keeps nothing but objects under their keys is a list of these.
 
     A list without objects is one of entries only where the object around it has no text of its own.
     """
@@ -51,13 +56,23 @@ def entries_of(value: object) -> Sequence[object]:
         return value
     if not isinstance(value, dict):
         return ()
+    if (listed := _listed(value, _DEEPEST)) is not None:
+        return listed
+    keyed = len(value) > 1 and all(isinstance(entry, dict) for entry in value.values())
+    return list(value.values()) if keyed else [value]
+
+
+def _listed(value: Mapping[str, object], deep: int) -> Sequence[object] | None:
+    """The list under a usual name, the nearest to the top, or None. What is an article itself is not looked into."""
     lists = [found for name in _LISTS if isinstance(found := value.get(name), list)]
     if told := next((found for found in lists if any(isinstance(entry, dict) for entry in found)), None):
         return told
-    has_text = any(
-        field_name(name) in TEXTS and isinstance(words, str) and words.strip() for name, words in value.items()
-    )
-    return [value] if has_text or not lists else lists[0]
+    if any(field_name(name) in TEXTS and isinstance(words, str) and words.strip() for name, words in value.items()):
+        return None
+    if lists or not deep or any(is_known(name) and isinstance(words, str) for name, words in value.items()):
+        return lists[0] if lists else None
+    inner = (_listed(entry, deep - 1) for entry in value.values() if isinstance(entry, dict))
+    return next((entries for entries in inner if entries is not None), None)
 
 
 def is_lines(text: str) -> bool:

@@ -27,8 +27,8 @@ def draft_of_fields(fields: Mapping[str, object], origin: Origin, texts: Sequenc
     named = first_filled(fields.items())
     known = metadata_of(named)
     for name in texts:
-        words = named.get(name)
-        if isinstance(words, str) and words.strip():
+        words = _words(named.get(name))
+        if words.strip():
             return _draft(clean(words), known, origin)
     for name in PAGES:
         page = named.get(name)
@@ -50,6 +50,13 @@ def first_filled(fields: Iterable[tuple[str, object]]) -> dict[str, object]:
 def is_filled(value: object) -> bool:
     """True for a field that holds something."""
     return bool(value.strip()) if isinstance(value, str) else value is not None
+
+
+def _words(value: object) -> str:
+    """The words of a field, which may be a list of paragraphs too; "" for anything else."""
+    if isinstance(value, list) and all(isinstance(paragraph, str) for paragraph in value):
+        return "\n\n".join(value)
+    return value if isinstance(value, str) else ""
 
 
 def draft_of_markup(markup: str, known: Metadata, origin: Origin) -> Draft:

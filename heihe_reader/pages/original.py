@@ -106,4 +106,7 @@ def _starts(paragraphs: Sequence[Paragraph], text: str) -> Iterator[int | None]:
         seen[words].append(at)
         at += len(words) + 2
     for words in read:
-        yield seen[words][0] if found[words] == 1 and len(seen[words]) == 1 else None
+        if found[words] == 1 and not seen[words] and text.count(words) == 1:
+            yield text.index(words)  # it was read as part of a longer paragraph
+        else:
+            yield seen[words][0] if found[words] == 1 and len(seen[words]) == 1 else None

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
+from math import inf
 
 from heihe_reader.model.block import BlockKind, Link, NoteMark, Role
 from heihe_reader.model.span import Span
@@ -12,6 +14,7 @@ _SENTENCE_END = re.compile(r"[.!?。！？…:：]['\"”’»)\]」』）]*(?:\
 _BULLET = re.compile(r"(?:[•‣▪◦●■–-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+\S")
 _HYPHEN = re.compile(r"(?P<word>[^\W\d_]+)[-\u2010\u00ad]$")
 _WIDE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
+_FEWEST_STEPS = 4  # from line to line, that tell the usual one
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -55,6 +58,21 @@ class Paragraph:
         return "".join(self.parts[-3:])
 
 
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of running text on a page, in points: its ends, and the usual `step` from the top of a line to that of
+    the next; infinite where there are too few lines to tell."""
+
+    left: float
+    right: float
+    step: float
+
+    @property
+    def width(self) -> float:
+        """From the left to the right end."""
+        return self.right - self.left
+
+
 class Hyphens:
     """Knows the words of a document, and so whether a hyphen at a line's end belongs to its word."""
 
@@ -76,12 +94,12 @@ class Hyphens:
 
 def paragraphs_of(lines: Sequence[SetLine], hyphens: Hyphens) -> list[Paragraph]:
     """The blocks of a document whose lines come in the order of reading."""
-    spans = _columns(lines)
+    columns = _columns(lines)
     found: list[Paragraph] = []
     flowing: Paragraph | None = None  # the body paragraph that may go on after notes, feet and heads
     for line in lines:
         if _flows(line):
-            if flowing is not None and _goes_on(flowing, line, spans):
+            if flowing is not None and _goes_on(flowing, line, columns):
                 _extend(flowing, line, hyphens)
                 continue
             flowing = _begun(line)
@@ -94,15 +112,24 @@ def paragraphs_of(lines: Sequence[SetLine], hyphens: Hyphens) -> list[Paragraph]
     return found
 
 
-def _columns(lines: Sequence[SetLine]) -> dict[tuple[int, int], tuple[float, float]]:
-    """Left and right ends of each column, by page and rounded left end, so that short last lines can be told."""
-    ends: dict[tuple[int, int], tuple[float, float]] = {}
+def _columns(lines: Sequence[SetLine]) -> dict[tuple[int, int], Column]:
+    """The columns by page and rounded left end, so that short last lines and wide gaps can be told."""
+    members: dict[tuple[int, int], list[PageLine]] = {}
     for item in lines:
         if _flows(item):
-            key = (item.page, round(item.line.left / 50))
-            left, right = ends.get(key, (item.line.left, item.line.right))
-            ends[key] = (min(left, item.line.left), max(right, item.line.right))
-    return ends
+            members.setdefault(_key(item.page, item.line), []).append(item.line)
+    return {key: _column(found) for key, found in members.items()}
+
+
+def _key(page: int, line: PageLine) -> tuple[int, int]:
+    return page, round(line.left / 50)
+
+
+def _column(lines: Sequence[PageLine]) -> Column:
+    between = ((line.size, below.top - line.top) for line, below in pairwise(lines))
+    steps = sorted(step for size, step in between if 0.7 * size < step < 3 * size)
+    usual = steps[len(steps) // 4] if len(steps) >= _FEWEST_STEPS else inf  # paragraphs may be of two lines each
+    return Column(min(x.left for x in lines), max(x.right for x in lines), usual)
 
 
 def _flows(line: SetLine) -> bool:
@@ -139,19 +166,21 @@ def _same_part(paragraph: Paragraph, line: SetLine) -> bool:
     return near and line.kind is BlockKind.HEADING
 
 
-def _goes_on(paragraph: Paragraph, item: SetLine, columns: dict[tuple[int, int], tuple[float, float]]) -> bool:
+def _goes_on(paragraph: Paragraph, item: SetLine, columns: dict[tuple[int, int], Column]) -> bool:
     last, line = paragraph.last.line, item.line
     if _BULLET.match(line.text) or abs(line.size - last.size) > 0.08 * last.size:
         return False
     ended = bool(_SENTENCE_END.search(paragraph.end))
-    left, right = columns.get((item.page, round(line.left / 50)), (line.left, line.right))
+    column = columns[_key(item.page, line)]
     if item.page == paragraph.last.page and abs(line.middle - last.middle) < 0.4 * last.size:
         return True  # the same row, drawn in two parts
     if item.page != paragraph.last.page or line.top < last.top:
         return not ended or (line.text[:1].islower())
     if line.top - last.bottom > 0.75 * last.size:
         return not ended and line.text[:1].islower()
-    last_right = columns.get((paragraph.last.page, round(last.left / 50)), (last.left, last.right))[1]
-    if ended and line.left - left > 0.7 * line.size and line.left > last.left + 0.5 * line.size:
+    short = columns[_key(paragraph.last.page, last)].right - last.right > 0.12 * column.width
+    if line.top - last.top > column.step + 0.5 * last.size and (ended or short):
+        return not ended and line.text[:1].islower()
+    if ended and line.left - column.left > 0.7 * line.size and line.left > last.left + 0.5 * line.size:
         return False
-    return not (ended and last_right - last.right > 0.12 * (right - left) and right - left > 10 * line.size)
+    return not (ended and short and column.width > 10 * line.size)

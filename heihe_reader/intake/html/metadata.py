@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from urllib.parse import urlsplit
 
@@ -27,6 +27,7 @@ _DATE_NAMES = (
 )  # fmt: skip
 _SITE_NAMES = ("og:site_name", "application-name", "al:ios:app_name", "citation_journal_title", "dc.publisher")
 _SEPARATORS = re.compile(r"\s+(?:\||[-–—·•:»«/_]|::)\s+|[|_丨｜]|—|-(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])-")
+_BESIDE = re.compile(r"[^\0]+(?:\s[-–—|·•»/_]|[:：|_丨｜])\s*\0|\0\s*(?:[-–—|·•«/_]\s|[|_丨｜])[^\0]+")
 _NO_NAME = re.compile(
     r"https?://|www\.|@|^\W*$|^(?:admin|administrator|editor|staff|user|guest|unknown|none|null|\[no-author\])$", re.I
 )
@@ -65,8 +66,16 @@ class _Stated:
         agreed = next((h for h in headings if h and any(_holds(s, h) for s in (*stated, whole))), "")
         if agreed and len(words_of(agreed)) >= 2:
             return agreed
+        if not headings and (found := self._below_site([*stated, whole])):
+            return found
         first = next((s for s in stated if s), "")
         return _without_site(first or whole, self.site(""))
+
+    def _below_site(self, stated: Sequence[str]) -> str:
+        """The heading of the second level that one of the titles consists of, but for a site's name beside it; "" where
+        none is."""
+        headings = (_line(" ".join(h.itertext())) for h in self._root.iter("h2"))
+        return next((h for h in headings if any(_is_rest_site(s, h) for s in stated)), "")
 
     def byline(self) -> str:
         found = [_person(t.get("author") or t.get("creator")) for t in self._things]
@@ -194,6 +203,12 @@ def _holds(stated: str, heading: str) -> bool:
     if len(b) == 2 and stated.lower().startswith(heading.lower()) and _SEPARATORS.match(stated[len(heading) :]):
         return True
     return bool(b) and (a == b or (len(b) >= 3 and any(a[i : i + len(b)] == b for i in (0, len(a) - len(b)) if i >= 0)))
+
+
+def _is_rest_site(title: str, heading: str) -> bool:
+    """True when what `title` has besides `heading` is shorter and parted from it by a sign: "The Post: A heading"."""
+    rest = title.replace(heading, "\0", 1) if len(words_of(heading)) >= 2 else ""
+    return bool(_BESIDE.fullmatch(rest)) and len(rest) - 1 < len(heading)
 
 
 def _without_site(title: str, site: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from heihe_reader.intake.html.blocks import SeenBlock
-from heihe_reader.intake.shape import size_of, words_of
+from heihe_reader.intake.shape import ends_sentence, size_of, words_of
 from heihe_reader.model.block import BlockKind
 
 TAKEN = 0.5  # share of a block from which on the extractor has taken it
@@ -11,6 +11,9 @@ LINKED = 0.5  # share of linked characters from which on a block is a list of li
 _PROSE = 20  # words of a block of running text
 _GAP = 3  # blocks that were not taken between two of one run
 _SURE = 3  # blocks of prose that tell where the story is
+_ALL = 0.95  # share of linked characters of a block that is a link and nothing else
+_MENU = 3  # entries
+_ENTRY = 120  # Latin letters' worth of an entry of a menu, or of the title of another article
 _SHORT = 36  # Latin letters' worth of a word of the menu, or a few
 
 
@@ -37,6 +40,37 @@ def below_title(seen: Sequence[SeenBlock], shares: Sequence[float], title: int, 
     if sum(words.values()) < size or 2 * taken >= sum(words.values()):
         return list(shares)
     return [1.0 if i in words else share for i, share in enumerate(shares)]
+
+
+def without_menus(seen: Sequence[SeenBlock], shares: Sequence[float], title: int) -> list[float]:
+    """The shares, with short lines not taken that are links and nothing else, `_MENU` in a row or more, above the title
+    (the block with this number) and the first prose, or below the last prose: an old page keeps its menus in cells of
+    a table that nothing names.
+
+    A list of sources at the end is made of list items, and stays as the extractor has it.
+    """
+    prose = [i for i, block in enumerate(seen) if is_prose(block) and ends_sentence(block.piece.text)]
+    result = list(shares)
+    if prose:
+        for run in _link_runs(seen):
+            below = run[0] > prose[-1] and not any(seen[i].piece.kind is BlockKind.LIST_ITEM for i in run)
+            if len(run) >= _MENU and (run[-1] < min(title, prose[0]) or below):
+                for index in run:
+                    result[index] = 0.0
+    return result
+
+
+def _link_runs(seen: Sequence[SeenBlock]) -> list[list[int]]:
+    """Stretches of short blocks, one after the other, whose words are all linked."""
+    runs: list[list[int]] = []
+    for index, block in enumerate(seen):
+        if block.link_share < _ALL or size_of(block.piece.text) > _ENTRY:
+            continue
+        if runs and runs[-1][-1] == index - 1:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    return runs
 
 
 def without_strays(seen: Sequence[SeenBlock], shares: Sequence[float]) -> list[float]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from heihe_reader.intake.html.blocks import SeenBlock
 from heihe_reader.intake.html.neighbours import LINKS, OUTSIDE, glued_on, reasoned
-from heihe_reader.intake.html.strays import LINKED, TAKEN, below_title, is_prose, without_strays
+from heihe_reader.intake.html.strays import LINKED, TAKEN, below_title, is_prose, without_menus, without_strays
 from heihe_reader.intake.html.votes import Vote
 from heihe_reader.intake.piece import Piece
 from heihe_reader.intake.roles.cues import PART_CUES, WHOLE_CUES
@@ -33,7 +33,7 @@ def judged(seen: Sequence[SeenBlock], vote: Vote, stated: Metadata) -> tuple[Pie
     if trusted:
         at = max(_title_blocks(seen, stated.title, range(0)), default=len(seen))
         shares = below_title(seen, shares, at, max(vote.size, _TRUSTED))
-        shares = without_strays(seen, _enclosed(seen, _completed(seen, shares)))
+        shares = without_strays(seen, without_menus(seen, _enclosed(seen, _completed(seen, shares)), at))
     inside = _stretch(shares) if trusted else range(len(seen))
     titles = _title_blocks(seen, stated.title, inside)
     inside = _with_head(inside, titles)

@@ -84,7 +84,7 @@ PROMOTION = re.compile(
 # Words of telling: where they stand, somebody reports and nothing is sold.
 TELLING = re.compile(
     r"\b(?:he|she|they|his|her|hers|their|them|was|were|had|said|says|told|according|reported|wrote|added)\b|"
-    r"\b(?:он|она|они|его|её|ее|их|был[аио]?|сказал\w*|заявил\w*|сообщ\w+|по словам|рассказал\w*)\b"
+    r"\b(?:он|она|они|его|её|ее|их|был[аио]?|сказал\w*|заявил\w*|сообщ(?!ить\b)\w+|по словам|рассказал\w*)\b"
     r"|(?:他|她|他们|表示|称|说道|介绍说|据悉)|"
     r"\b(?:sagte|wurden?|hatten?|était|avait|selon)\b",
     re.IGNORECASE,

@@ -31,6 +31,8 @@ ENGLISH = (
             (?:\w[\w’'&.-]*(?: \w[\w’'&.-]*){0,2}\s*[|•·›»]\s*){3,}\w[\w’'&.-]*(?: \w[\w’'&.-]*){0,2}
             \d+ ?-?min(?:ute)?s? read
             (?:estimated )?reading time:? \d+ .{0,10}
+            listen to (?:this|the) (?:article|story)(?: .{1,12})?
+            view (?:it |this (?:e-?mail|page) )?in (?:your |a )?browser
         """,
     ),
     Phrases(
@@ -155,6 +157,7 @@ ENGLISH = (
             (?:[^.]{0,80}\s)?all rights reserved\.?(?: .{0,120})?
             (?:terms|conditions)(?: (?:of|and) (?:use|service|conditions|sale))?(?: (?:and|&|\|) privacy.{0,20})?
             privacy (?:policy|notice|statement)(?: .{0,30})?
+            do not (?:sell|share)(?: or (?:sell|share))? my (?:personal )?(?:information|info|data)
         """,
     ),
     Phrases(
@@ -215,6 +218,7 @@ ENGLISH = (
             \b(?:this|the) (?:article|content|story|post|page|feature) is (?:only |exclusively |just )?
               …(?:available |reserved |accessible |open )?(?:only )?(?:to|for) .{0,20}(?:subscribers|members
               …|registered)
+            \b(?:this|the) (?:article|story|post) is exclusive (?:to|for) .{0,20}(?:subscribers|members)\b
             ^(?:for )?(?:subscribers|members)[- ]only\b
             ^(?:subscriber|member|premium)[- ](?:exclusive|only|content)\b
             \bcontinue reading (?:your|this|with|for|the full)\b

@@ -18,6 +18,7 @@ from heihe_reader.intake.roles.cues import (
     Cue,
 )
 from heihe_reader.intake.roles.phrases import COOKIES, NAVIGATION, RELATED, SHARE
+from heihe_reader.intake.roles.traditional import simplified
 from heihe_reader.intake.shape import ends_sentence, size_of, words_of
 from heihe_reader.model.block import BlockKind, Role
 
@@ -78,7 +79,7 @@ def _stands_in(cue: Cue, line: str, lower: str) -> bool:
 def _addressed(text: str) -> tuple[str, str, str, int]:
     """A block in one line, the same in lower case, without marks at its ends, and its size; empty where it is too long
     or somebody speaks."""
-    line = " ".join(text.split())
+    line = simplified(" ".join(text.split()))
     size = size_of(line)
     if size > _LONGEST_CUE or line[:1] in _QUOTES:
         return "", "", "", size

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from heihe_reader.errors import UnreadableFileError
 from heihe_reader.intake.draft import Draft, ReadResult
+from heihe_reader.intake.field_names import field_name
 from heihe_reader.intake.read import read_file
 from heihe_reader.model.block import Role
 
@@ -94,6 +95,32 @@ def test_a_list_of_objects_in_json_is_read_entry_by_entry() -> None:
     for text in ("{", "[]", "3", '{"a": 1}'):
         with pytest.raises(UnreadableFileError, match=r"JSON|no article"):
             read(text, "a.json")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"response": {"meta": {"hits": 2}, "docs": [{"text": WORDS}, {"text": WORDS + " Again."}]}},
+        {"a-17": {"title": "A", "text": WORDS}, "a-18": {"title": "B", "text": WORDS + " Again."}},
+        [{"text": WORDS.split(". ")}, {"Body": WORDS}],
+    ],
+)
+def test_articles_deeper_in_json_under_their_keys_or_in_paragraphs_are_read(value: object) -> None:
+    assert len(read(json.dumps(value), "dump.json").drafts) == 2
+
+
+def test_names_told_apart_by_capitals_are_known() -> None:
+    row = {"articleBody": WORDS, "publishedAt": "2020-09-03T10:00:00Z", "sourceName": "The Quay", "dateTime": "2019"}
+    metadata = read(json.dumps([row]), "dump.json").drafts[0].metadata
+    assert (metadata.published, metadata.site) == ("2020-09-03", "The Quay")
+    assert [field_name(n) for n in ("publishedAt", "pubDate", "TITLE", "wordCount")] == [
+        "published_at", "pub_date", "title", "wordcount"
+    ]  # fmt: skip
+
+
+def test_one_article_with_a_list_of_words_beside_its_text_is_one_article() -> None:
+    found = read(json.dumps({"title": "A", "text": WORDS, "news": ["bridge", "river"]}), "one.json").drafts
+    assert [draft.metadata.title for draft in found] == ["A"]
 
 
 def test_what_a_feed_declares_is_neither_fetched_nor_put_in() -> None:

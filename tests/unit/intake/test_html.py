@@ -130,6 +130,23 @@ def test_the_encoding_that_a_page_names_is_found(head: bytes, name: str) -> None
     assert declared_charset(head) == name
 
 
+@pytest.mark.parametrize(
+    ("stated", "heading", "title"),
+    [
+        ("The Quay Post: Ferry fares rise again", "Ferry fares rise again", "Ferry fares rise again"),
+        ("古镇晚报：滨江古镇修复百年戏台", "滨江古镇修复百年戏台", "滨江古镇修复百年戏台"),
+        ("Мост открыт – Берега", "Мост открыт", "Мост открыт"),
+        ("Ferry fares rise again: what it costs", "what it costs", "Ferry fares rise again: what it costs"),
+        ("A history of tea in Japan and China", "tea in Japan and China", "A history of tea in Japan and China"),
+    ],
+)
+def test_a_heading_of_the_second_level_beside_the_sites_name_is_the_title(
+    stated: str, heading: str, title: str
+) -> None:
+    markup = f"<html><head><title>{stated}</title></head><body><h2>{heading}</h2><p>The ferry sails.</p></body></html>"
+    assert read_html(markup).metadata.title == title
+
+
 def test_no_date_no_writer_and_no_site_are_invented() -> None:
     draft = read_html(
         "<html><body><h1>A day at the port</h1><p>On May 4, 2019 it was cold, said Tom Reyes.</p></body></html>"

@@ -1,8 +1,9 @@
 """What an extractor took far from the story is mended; where it was right, nothing is."""
 
 from heihe_reader.intake.html.blocks import SeenBlock
-from heihe_reader.intake.html.strays import below_title, without_strays
+from heihe_reader.intake.html.strays import below_title, without_menus, without_strays
 from heihe_reader.intake.piece import Piece
+from heihe_reader.model.block import BlockKind
 
 PROSE = "The bridge across the river stands almost empty and nobody at the port can say when its cargo will come now."
 COMMENTS = 80  # words that the extractor took somewhere else
@@ -41,3 +42,25 @@ def test_a_word_of_the_menu_that_the_page_says_elsewhere_too_is_not_taken() -> N
     assert mended[6:10] == [1.0] * 4
     assert mended[11] == 1.0, "right below the story it may be its end"
     assert without_strays(seen[:8], shares[:8]) == shares[:8], "too little prose to tell"
+
+
+def link(text: str, *path: int, kind: BlockKind = BlockKind.PARAGRAPH) -> SeenBlock:
+    return SeenBlock(Piece(text, kind=kind), None, 1.0, "td a", path)
+
+
+def test_links_and_nothing_else_above_the_title_and_below_the_story_are_not_taken() -> None:
+    menu = [link(word, 1, 1, at) for at, word in enumerate(["首页", "时政", "财经"])]
+    more = [link(f"A title of another article, number {at}", 1, 9, at) for at in range(3)]
+    seen = [*menu, *page(PROSE, PROSE, PROSE), *more, block("© 2019 " + PROSE.rstrip("."), 1, 10)]
+    shares = [1.0] * len(seen)
+    assert without_menus(seen, shares, 3) == [0.0] * 3 + [1.0] * 4 + [0.0] * 3 + [1.0]
+
+
+def test_writers_sources_and_a_link_or_two_stay_taken() -> None:
+    writers = [link(name, 1, 3, at) for at, name in enumerate(["Ann Lee", "Bo Dahl", "Cy Roth"], 20)]
+    sources = [link("A study of bridges", 1, 9, at, kind=BlockKind.LIST_ITEM) for at in range(4)]
+    title, *story = page(PROSE, PROSE, PROSE)
+    seen = [link("News", 1, 1), title, *writers, *story, *sources, link("Home", 1, 10)]
+    shares = [1.0] * len(seen)
+    assert without_menus(seen, shares, 1) == shares
+    assert without_menus(writers, [1.0] * 3, 0) == [1.0] * 3, "no prose at all"

@@ -85,6 +85,12 @@ def test_of_another_text_only_what_stands_once_in_both_has_a_place() -> None:
     assert OriginalPdf(data, "Nothing of it.").words(0) == ()
 
 
+def test_a_paragraph_that_was_read_as_part_of_a_longer_one_keeps_its_place() -> None:
+    data = made("The title of it\n\n\n\nThe bridge stands quiet.")
+    text = "The title of it The bridge stands quiet."
+    assert [box.span.of(text) for box in OriginalPdf(data, text).words(0)] == text.split()
+
+
 def test_a_paragraph_that_runs_over_a_page_is_told_by_page() -> None:
     original, text = opened(made("The bridge stands quiet\nfor much of", "the day and of the night."))
     assert [(run.page, run.span.of(text).split()[0]) for run in original.runs()] == [(0, "The"), (1, "the")]

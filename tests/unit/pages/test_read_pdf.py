@@ -185,3 +185,29 @@ def test_pictures_of_pages_are_a_text_without_words() -> None:
 def test_damaged_files_are_refused_with_a_sentence(data: bytes) -> None:
     with pytest.raises(UnreadableFileError, match=r"\.$"):
         read_pdf(data)
+
+
+def close_set(*paragraphs: str) -> bytes:
+    """A page whose paragraphs, each a tuple of lines, are parted by three quarters of a line."""
+    document = pymupdf.open()
+    page, at = document.new_page(), 72.0
+    for paragraph in paragraphs:
+        for line in paragraph.split("\n"):
+            page.insert_text((72, at), line, fontsize=12)
+            at += 13
+        at += 10
+    return saved(document)
+
+
+def test_a_title_and_a_name_in_the_size_of_the_story_stand_alone() -> None:
+    story = f"{SENTENCE}\n{SENTENCE}\nIt was built in a year."
+    read = read_pdf(close_set("The Bridge Nobody Crosses", "By Anna Weller, 3 May 2020", story, story))
+    assert [b.span.of(read.text).split(".")[0] for b in read.blocks] == [
+        "The Bridge Nobody Crosses", "By Anna Weller, 3 May 2020", *[SENTENCE.split(".")[0]] * 2
+    ]  # fmt: skip
+
+
+def test_a_full_line_that_ends_no_sentence_goes_on_over_a_wider_gap() -> None:
+    full = SENTENCE.removesuffix(". ") + " for the"
+    read = read_pdf(close_set(f"{SENTENCE}\n{SENTENCE}\n{SENTENCE}\n{SENTENCE}\n{full}", f"Russian side.\n{SENTENCE}"))
+    assert "for the Russian side" in read.text
