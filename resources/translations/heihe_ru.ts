@@ -31,6 +31,18 @@
     <context>
         <name>Actions</name>
         <message>
+            <source>Full</source>
+            <translation>Целиком</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Изменения</translation>
+        </message>
+        <message>
+            <source>New only</source>
+            <translation>Только новое</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>Файл</translation>
         </message>
@@ -133,18 +145,6 @@
         <message>
             <source>Preferences…</source>
             <translation>Настройки…</translation>
-        </message>
-        <message>
-            <source>Full</source>
-            <translation>Целиком</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Изменения</translation>
-        </message>
-        <message>
-            <source>New only</source>
-            <translation>Только новое</translation>
         </message>
         <message>
             <source>The next of these views</source>
@@ -1038,10 +1038,6 @@
     </context>
     <context>
         <name>Changes</name>
-        <message>
-            <source>in place of 1 word</source>
-            <translation>вместо 1 слова</translation>
-        </message>
         <message numerus="yes">
             <source>in place of %Ln words</source>
             <translation>
@@ -1049,6 +1045,10 @@
                 <numerusform>вместо %Ln слов</numerusform>
                 <numerusform>вместо %Ln слов</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>in place of 1 word</source>
+            <translation>вместо 1 слова</translation>
         </message>
     </context>
     <context>
@@ -2085,6 +2085,22 @@
         <message>
             <source>Desk</source>
             <translation>Стол</translation>
+        </message>
+        <message>
+            <source>New words %1</source>
+            <translation>Новые слова %1</translation>
+        </message>
+        <message>
+            <source>Gone: %1</source>
+            <translation>Убрано: %1</translation>
+        </message>
+        <message>
+            <source>New words: %1</source>
+            <translation>Новые слова: %1</translation>
+        </message>
+        <message>
+            <source>Changed: %1 in place of %2</source>
+            <translation>Изменено: %1 вместо %2</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
@@ -6216,6 +6232,10 @@ The articles go along with their texts where the format holds texts.</source>
     </context>
     <context>
         <name>TagTree</name>
+        <message>
+            <source>key %1</source>
+            <translation>клавиша %1</translation>
+        </message>
         <message>
             <source>Tags</source>
             <translation>Метки</translation>

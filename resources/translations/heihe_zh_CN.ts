@@ -31,6 +31,18 @@
     <context>
         <name>Actions</name>
         <message>
+            <source>Full</source>
+            <translation>全文</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>改动</translation>
+        </message>
+        <message>
+            <source>New only</source>
+            <translation>仅新内容</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>文件</translation>
         </message>
@@ -133,18 +145,6 @@
         <message>
             <source>Preferences…</source>
             <translation>首选项…</translation>
-        </message>
-        <message>
-            <source>Full</source>
-            <translation>全文</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>改动</translation>
-        </message>
-        <message>
-            <source>New only</source>
-            <translation>仅新内容</translation>
         </message>
         <message>
             <source>The next of these views</source>
@@ -1030,15 +1030,15 @@
     </context>
     <context>
         <name>Changes</name>
-        <message>
-            <source>in place of 1 word</source>
-            <translation>替换 1 字</translation>
-        </message>
         <message numerus="yes">
             <source>in place of %Ln words</source>
             <translation>
                 <numerusform>替换 %Ln 字</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>in place of 1 word</source>
+            <translation>替换 1 字</translation>
         </message>
     </context>
     <context>
@@ -2001,6 +2001,22 @@
         <message>
             <source>Desk</source>
             <translation>阅读台</translation>
+        </message>
+        <message>
+            <source>New words %1</source>
+            <translation>新增文字，%1</translation>
+        </message>
+        <message>
+            <source>Gone: %1</source>
+            <translation>删去：%1</translation>
+        </message>
+        <message>
+            <source>New words: %1</source>
+            <translation>新增文字：%1</translation>
+        </message>
+        <message>
+            <source>Changed: %1 in place of %2</source>
+            <translation>改动：%2改为%1</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
@@ -6048,6 +6064,10 @@ The articles go along with their texts where the format holds texts.</source>
     </context>
     <context>
         <name>TagTree</name>
+        <message>
+            <source>key %1</source>
+            <translation>快捷键 %1</translation>
+        </message>
         <message>
             <source>Tags</source>
             <translation>标签</translation>

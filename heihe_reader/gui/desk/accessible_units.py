@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QAccessible, QColor
 
+from heihe_reader.gui.desk.changes import Style, Wording
 from heihe_reader.gui.desk.leads import LeadKind, Leads
 from heihe_reader.gui.desk.mark_words import names_of
 from heihe_reader.gui.desk.marks import segments, shown
@@ -87,7 +88,8 @@ def attributes(pane: "ReadingPane", offset: int) -> tuple[int, int, str]:
                 break
             start, end = (max(start, piece.end), end) if piece.end <= offset else (start, min(end, piece.start))
         start, end, link = _link(pane.sheet.leads, offset, start, end)
-        said += link
+        start, end, changed = _changed(pane.sheet.wording, offset, start, end)
+        said += [*link, *changed]
     return start, max(end, start), "".join(f"{pair};" for pair in said)
 
 
@@ -100,6 +102,17 @@ def _link(leads: Leads, offset: int, start: int, end: int) -> tuple[int, int, li
         if first <= offset < last:
             return max(start, first), min(end, last), [f"link:{_address(lead.address)}"]
         start, end = (max(start, last), end) if last <= offset else (start, min(end, first))
+    return start, end, []
+
+
+def _changed(wording: Wording | None, offset: int, start: int, end: int) -> tuple[int, int, list[str]]:
+    """How far of `[start, end)` the words around an offset are changed, or none is, and what is to be said of them."""
+    for styled in wording.styles_in(start, end) if wording is not None else ():
+        if styled.style is Style.QUIET:
+            continue
+        if styled.start <= offset < styled.end:
+            return max(start, styled.start), min(end, styled.end), ["font-weight:bold"]
+        start, end = (max(start, styled.end), end) if styled.end <= offset else (start, min(end, styled.start))
     return start, end, []
 
 

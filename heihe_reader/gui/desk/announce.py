@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QAccessibleTextCursorEvent,
     QAccessibleTextSelectionEvent,
 )
 
+from heihe_reader.gui.desk.content import View
+from heihe_reader.gui.desk.difference_words import difference_words
 from heihe_reader.gui.desk.leads import LeadKind
 from heihe_reader.gui.desk.mark_words import kind_words, names_of, relation_words
 from heihe_reader.gui.desk.rows import FoldRow
 from heihe_reader.gui.widgets.addresses import shown
+from heihe_reader.gui.widgets.heard import tell
 from heihe_reader.model.block import BlockKind
 from heihe_reader.model.mark import Mark
 from heihe_reader.model.span import Span
@@ -33,8 +35,24 @@ def announce(pane: "ReadingPane", had: Span | None) -> None:
     said = described(pane)
     if said != pane.accessibleDescription():
         pane.setAccessibleDescription(said)
-        if said:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(pane, said))
+        tell(pane, said)
+
+
+def tell_view(pane: "ReadingPane", changed: bool) -> None:
+    """The page or its marks were renewed: says what stands at the caret now, aloud where another view was chosen."""
+    said = described(pane)
+    if said != pane.accessibleDescription():
+        pane.setAccessibleDescription(said)
+    if changed and pane.hasFocus() and pane.page is not None:
+        tell(pane, ". ".join(part for part in (_view(pane.page.view), said) if part))
+
+
+def _view(view: View) -> str:
+    return {
+        View.FULL: QCoreApplication.translate("Actions", "Full"),
+        View.CHANGES: QCoreApplication.translate("Actions", "Changes"),
+        View.NEW_ONLY: QCoreApplication.translate("Actions", "New only"),
+    }[view]
 
 
 def described(pane: "ReadingPane") -> str:
@@ -47,6 +65,7 @@ def described(pane: "ReadingPane") -> str:
     parts = [
         _kind(row.kind),
         relation_words(pane.page, row),
+        difference_words(pane.sheet.wording, pane.sheet.text, pane.caret),
         _link(pane),
         *map(partial(_mark, pane), pane.sheet.marks.at(pane.caret)),
     ]

@@ -213,9 +213,11 @@ class Header(QWidget):
             self.dropped.emit(event.globalPosition().toPoint())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape gives a move up."""
+        """Escape gives a move up; without one it is for whoever the pane stands in, as all other keys."""
         if event.key() == Qt.Key.Key_Escape and self._end_drag():
             self.drag_left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _end_drag(self) -> bool:
         dragging, self._dragging, self._held = self._dragging, False, None

@@ -135,6 +135,7 @@ class ReadingPane(FoldingSheet):
     def set_page(self, page: Page) -> None:
         """Shows a page. The same article keeps its place, its caret and its selection."""
         same = self.page is not None and self.page.id == page.id
+        viewed = self.page.view if self.page is not None and same else page.view
         self.page = page
         self.sheet.wording = page.wording
         self.sheet.bottom = END_ROOM if page.view is View.NEW_ONLY else BOTTOM
@@ -152,6 +153,7 @@ class ReadingPane(FoldingSheet):
             self.caret = self.anchor = self.home = self.moves.first_text()
         self.setAccessibleName(page.content.article.title)
         self.moved()
+        self._tell_view(viewed is not page.view)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Shows other marks."""
@@ -168,6 +170,7 @@ class ReadingPane(FoldingSheet):
         else:
             self.sheet.forget_marks()
         self.refresh()
+        self._tell_view()
 
     def swap_mark(self, old: Mark, new: Mark) -> None:
         """Shows a mark in place of another, among all that stay."""
@@ -219,6 +222,12 @@ class ReadingPane(FoldingSheet):
             from heihe_reader.gui.desk.announce import announce
 
             announce(self, had)
+
+    def _tell_view(self, changed: bool = False) -> None:
+        if QAccessible.isActive():
+            from heihe_reader.gui.desk.announce import tell_view
+
+            tell_view(self, changed)
 
     def row_was_reached(self, row: int) -> None:
         """Lets its bar swell."""

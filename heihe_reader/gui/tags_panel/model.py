@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from heihe_reader.gui.widgets.counting import distinct_texts_of, highlights_of
+from heihe_reader.gui.widgets.counting import distinct_texts_of, highlights_of, joined
 from heihe_reader.gui.widgets.digits import digit_tags
 from heihe_reader.gui.widgets.plain import plain_tip
 from heihe_reader.model.annotation import Tag
@@ -80,4 +80,5 @@ def _tip(tag: Tag, count: int, distinct: int | None) -> str:
 
 
 def _spoken(tag: Tag, digit: str, count: int) -> str:
-    return ", ".join(part for part in (tag.name, digit, highlights_of(count)) if part)
+    key = QCoreApplication.translate("TagTree", "key %1").replace("%1", digit) if digit else ""
+    return joined(tag.name, key, highlights_of(count))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QWidget
 
 GAP = 8  # pixels between what a frame belongs to and the frame
 _MARGIN = 4  # pixels kept free at the parent's edges
@@ -37,6 +37,15 @@ class Floating(QFrame):
         self.move(self._place())
         self.show()
         self.raise_()
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Once it hides, nobody is next: whoever opened it takes the keys back, and nothing else is heard of."""
+        if self.isVisible():
+            return super().focusNextPrevChild(onward)
+        inside = QApplication.focusWidget()
+        if inside is not None:
+            inside.clearFocus()
+        return False
 
     def keep_near(self) -> None:
         """After its content changed: takes its new size and stays on the side of `rect` where it is."""

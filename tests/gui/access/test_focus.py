@@ -15,7 +15,7 @@ from heihe_reader.gui.dialogs.crash import CrashDialog
 from heihe_reader.gui.dialogs.keys import KeysDialog
 from heihe_reader.gui.dialogs.messages import MessagesDialog
 from heihe_reader.gui.theme.theme import load_theme
-from heihe_reader.gui.widgets.message import Message
+from heihe_reader.gui.widgets.message import Message, Offer
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.gui.window.open_library import OpenLibrary
 from tests.gui.access.walking import named, ringless, stops, walk
@@ -63,6 +63,8 @@ def test_escape_leads_back_to_the_desk(marked: MainWindow) -> None:
         found(marked, name).setFocus()
         left[name] = pressed(Qt.Key.Key_Escape, 1)
     assert set(map(tuple, left.values())) == {("ReadingPane0",)}, left
+    found(marked, "PaneChip1").setFocus()
+    assert pressed(Qt.Key.Key_Escape, 1) == ["ReadingPane0"]
     found(marked, "LibraryFilter").setFocus()
     assert pressed(Qt.Key.Key_Escape, 2) == ["LibraryView", "ReadingPane0"]
 
@@ -177,3 +179,16 @@ def misplaced(top: QWidget, met: list[QWidget]) -> list[str]:
         if not wrapped and ((b.bottom() <= a.top() and not apart) or (same_row and b.right() <= a.left())):
             turned.append(f"{named([one])[0]} → {named([two])[0]}")
     return turned
+
+
+def test_what_floats_hands_the_keys_back_past_everybody_else(qtbot: QtBot, marked: MainWindow) -> None:
+    assert marked.library is not None
+    desk, heard = marked.library.desk, []
+    desk.give_focus()
+    desk.panes[0].reading.select(11, 22)
+    pressed(Qt.Key.Key_T, 1)
+    qtbot.waitUntil(lambda: named([focused()]) == ["TagPickerField"])
+    marked.message_bar().say(Message("Tagged.", offers=(Offer("Undo", "MessageUndo", lambda: None),)))
+    QApplication.instance().focusChanged.connect(lambda _, now: heard.append(now and now.objectName()))  # type: ignore[union-attr]
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    assert [name for name in heard if name] == ["ReadingPane0"]

@@ -186,3 +186,46 @@ def test_many_panes_made_and_asked_do_no_harm(make_pane: MakePane) -> None:
     for n in range(25):
         pane = make_pane(content(str(n), MIXED), height=120)
         assert text_of(pane).piece(0, 0, _KIND.WordBoundary.value)[2] == "Heihe "
+
+
+def test_what_changed_is_said_at_its_place_and_is_a_bold_run(make_pane: MakePane) -> None:
+    a = content("a", ["They counted 59 lorries on Monday, said Anna."], site="Amur Wire")
+    b = content("b", ["They counted 95 lorries on Monday, said old Anna."])
+    pane = make_pane(b)
+    edited = "Edited: stands in other words in Amur Wire"
+    number, added = b.text.text.index("95"), b.text.text.index("old")
+
+    pane.set_page(Page(b, View.FULL, against(b, a, [(0, 0)])))
+    pane.select(number, number)
+    assert described(pane) == edited
+    pane.set_page(Page(b, View.CHANGES, against(b, a, [(0, 0)])))
+    assert described(pane) == f"{edited}. Changed: “95” in place of “59”"
+    assert (number, number + 2) == attributes(pane, number)[:2]
+    assert "font-weight:bold;" in attributes(pane, number)[2]
+    assert "bold" not in attributes(pane, number - 2)[2]
+    pane.select(added, added)
+    assert described(pane) == f"{edited}. New words: “old”"
+    pane.set_page(Page(a, View.CHANGES, against(a, b, [(0, 0)])))
+    pane.select(a.text.text.index("Anna"), a.text.text.index("Anna"))
+    assert described(pane).endswith("Gone: “old”")
+
+
+def test_another_view_is_heard_with_what_stands_at_the_caret_in_it(
+    make_pane: MakePane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr("heihe_reader.gui.desk.announce.tell", lambda pane, words: heard.append(words))
+    a = content("a", ["The same words."], site="Amur Wire")
+    b = content("b", ["The same words."])
+    pane = make_pane(b)
+    pane.set_page(Page(b, View.FULL, against(b, a, [(0, 0)])))
+    pane.activateWindow()
+    pane.setFocus()
+    qtbot.waitUntil(pane.hasFocus)
+    heard.clear()
+    pane.set_page(Page(b, View.CHANGES, against(b, a, [(0, 0)])))
+    pane.set_marks([mark(b, "The")])
+
+    assert heard == ["Changes. The same as in Amur Wire"]
+    assert pane.accessibleDescription() == "The same as in Amur Wire. Highlight"

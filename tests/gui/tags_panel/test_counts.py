@@ -1,6 +1,7 @@
 """Counts of the tag tree: a tag counts what stands in it and in the tags inside it."""
 
 from heihe_reader.gui.tags_panel.counts import counts_with_inside
+from heihe_reader.gui.tags_panel.model import _spoken
 from heihe_reader.model.annotation import Annotation, Tag
 from heihe_reader.model.ids import AnnotationId, ArticleId, TagId
 from heihe_reader.model.span import Span
@@ -20,3 +21,7 @@ def test_a_tag_counts_what_is_inside_it_and_nothing_twice() -> None:
 
 def test_a_tag_that_is_gone_counts_nowhere() -> None:
     assert counts_with_inside(TAGS, [marked("1", TagId("gone"))]) == {}
+
+
+def test_a_screen_reader_hears_which_key_gives_a_tag() -> None:
+    assert _spoken(TAGS[3], "1", 3) == "Voices, key 1, 3 highlights"
