@@ -1,5 +1,6 @@
 """The preferences: pages of rows made from the table, each change at once, each to be taken back."""
 
+from collections.abc import Set
 from dataclasses import replace
 from typing import Any
 
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from heihe_reader.gui.preferences.rows import PreferenceRow, said
+from heihe_reader.gui.preferences.rows import PreferenceRow, said, words_of
 from heihe_reader.gui.preferences.specimen import Specimen
 from heihe_reader.gui.preferences.table import PREFERENCES, Page
 from heihe_reader.gui.preferences.typography import typography_of
@@ -38,7 +39,10 @@ _APART, _CLOSE = 14, 8  # pixels between rows, the second in compact density
 
 
 class PreferencesDialog(FittedDialog):
-    """Not modal: what it changes is seen in the window behind it."""
+    """Not modal: what it changes is seen in the window behind it.
+
+    `rows` are those that were looked at, by setting: all of them together are a hundred widgets, and take 2 MB.
+    """
 
     changed = Signal(object)  # Settings
     keys_wanted = Signal()
@@ -50,6 +54,7 @@ class PreferencesDialog(FittedDialog):
         self.setProperty("look", "panel")
         self.resize(760, 560)
         self.settings = settings
+        self._theme, self._icons = theme, icons
         self._before: Settings | None = None  # what "Undo" goes back to
         self._pages = QListWidget(self)
         self._page_rows = PlainRows(theme, self._pages, left=_SIDE)
@@ -62,7 +67,8 @@ class PreferencesDialog(FittedDialog):
         self._said = OneLine(self)
         self._undo = QPushButton(self.tr("Undo"), self)
         self._defaults = QPushButton(self.tr("Back to the defaults of this page"), self)
-        self.rows = {one.setting: PreferenceRow(one, theme, icons, self) for one in PREFERENCES}
+        self.rows: dict[str, PreferenceRow] = {}
+        self._inner, self._column, self._list = QWidget(self), QVBoxLayout(), QVBoxLayout()
         self._lay_out()
         self._connect()
         self.show_settings(settings)
@@ -77,6 +83,7 @@ class PreferencesDialog(FittedDialog):
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draws in another theme from now on."""
+        self._theme, self._icons = theme, icons
         self._specimen.set_theme(theme)
         self._page_rows.set_theme(theme)
         for row in self.rows.values():
@@ -126,10 +133,11 @@ class PreferencesDialog(FittedDialog):
         """The rows of the page, or of all pages those that hold the words of the field."""
         parts = folded(self._field.text()).split()
         fitting = {
-            name
-            for name, row in self.rows.items()
-            if (all(part in folded(row.words()) for part in parts) if parts else row.row.page is self.page())
+            one.setting
+            for one in PREFERENCES
+            if (all(part in folded(words_of(one)) for part in parts) if parts else one.page is self.page())
         }
+        self._make(fitting)
         for name, row in self.rows.items():
             row.setVisible(name in fitting)
         self._head.setText(self.tr("Found") if parts else said(self.page().value))
@@ -139,14 +147,25 @@ class PreferencesDialog(FittedDialog):
         self._nothing.setVisible(bool(parts) and not fitting)
         self._nothing.setText(self.tr("No preference is called “%1”.").replace("%1", self._field.text().strip()))
 
+    def _make(self, wanted: Set[str]) -> None:
+        """Makes the rows of these settings that were not made yet, each in its place in the table."""
+        place = 0
+        for one in PREFERENCES:
+            if one.setting in wanted - self.rows.keys():
+                row = self.rows[one.setting] = PreferenceRow(one, self._theme, self._icons, self._inner)
+                row.show_value(getattr(self.settings, one.setting))
+                row.changed.connect(self._change)
+                self._list.insertWidget(place, row)
+            place += one.setting in self.rows
+        made = [self.rows[one.setting] for one in PREFERENCES if one.setting in self.rows]
+        order_tabs(self._field, *made, self._keys, self._undo, self._defaults)
+
     def _connect(self) -> None:
         self._pages.currentRowChanged.connect(lambda _: self._open_page())
         self._field.textChanged.connect(self._show_rows)
         self._defaults.clicked.connect(self._back_to_defaults)
         self._undo.clicked.connect(self._take_back)
         self._keys.clicked.connect(self.keys_wanted)
-        for row in self.rows.values():
-            row.changed.connect(self._change)
 
     def _open_page(self) -> None:
         self._field.clear()
@@ -188,15 +207,18 @@ class PreferencesDialog(FittedDialog):
     def _set_density(self) -> None:
         """Rows stand as close as everywhere in the window."""
         self._pages.scheduleDelayedItemsLayout()
-        self._column.setSpacing(_CLOSE if is_compact() else _APART)
+        for box in (self._column, self._list):
+            box.setSpacing(_CLOSE if is_compact() else _APART)
 
     def _right(self) -> QVBoxLayout:
-        inner = QWidget(self)
+        inner, column = self._inner, self._column
         inner.setProperty("look", "panel")
-        column = self._column = QVBoxLayout(inner)
+        inner.setLayout(column)
         column.setContentsMargins(20, 14, 20, 14)
-        for part in (self._head, self._specimen, *self.rows.values(), self._nothing):
-            column.addWidget(part)
+        column.addWidget(self._head)
+        column.addWidget(self._specimen)
+        column.addLayout(self._list)
+        column.addWidget(self._nothing)
         column.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         self._area.setObjectName("PreferencesArea")
@@ -221,5 +243,4 @@ class PreferencesDialog(FittedDialog):
         box.addWidget(self._area, 1)
         box.addWidget(hairline(self))
         box.addLayout(foot)
-        order_tabs(self._field, inner, self._undo, self._defaults)
         return box

@@ -83,10 +83,6 @@ class PreferenceRow(QWidget):
         self.control = self._make(theme, icons)
         self._lay_out()
 
-    def words(self) -> str:
-        """All that can be searched for."""
-        return " ".join((said(self.row.label), said(self.row.note), *map(said, self.row.words)))
-
     def show_value(self, value: object) -> None:
         """Shows a value without saying that it was changed."""
         self._showing = True
@@ -161,3 +157,8 @@ class PreferenceRow(QWidget):
                 grid.addWidget(note, 1, 0, 1, 2)
             else:
                 grid.addWidget(note, 1, 1)
+
+
+def words_of(row: Preference) -> str:
+    """All that a row can be found by."""
+    return " ".join((said(row.label), said(row.note), *map(said, row.words)))

@@ -41,7 +41,9 @@ def test_every_row_changes_a_setting_that_exists_and_says_all_that_it_may_be(one
 
 
 def test_it_shows_how_things_stand(dialog: PreferencesDialog) -> None:
-    field, number = _control(dialog, QLineEdit, "creator"), _control(dialog, QSpinBox, "measure")
+    number = _control(dialog, QSpinBox, "measure")
+    dialog.open_page(Page.MARKS)
+    field = _control(dialog, QLineEdit, "creator")
 
     assert isinstance(field, QLineEdit)
     assert field.text() == "Ann"
@@ -57,9 +59,11 @@ def test_each_kind_of_row_changes_its_setting_at_once(dialog: PreferencesDialog,
 
     box.activated.emit(1)
     qtbot.mouseClick(dialog.findChild(QWidget, "preference_line_height_more"), Qt.MouseButton.LeftButton)
+    dialog.open_page(Page.COMPARING)
     switch = _control(dialog, QCheckBox, "boxed")
     assert isinstance(switch, QCheckBox)
     switch.click()
+    dialog.open_page(Page.MARKS)
     field = _control(dialog, QLineEdit, "creator")
     assert isinstance(field, QLineEdit)
     field.setText("  Bo  ")
@@ -101,6 +105,20 @@ def test_the_field_finds_rows_on_all_pages_and_says_when_there_is_none(dialog: P
     assert not any(row.isVisible() for row in dialog.rows.values())
     field.clear()
     assert {row.row.page for row in dialog.rows.values() if row.isVisible()} == {Page.READING}
+
+
+def test_rows_are_made_when_they_are_looked_at_each_in_its_place(dialog: PreferencesDialog) -> None:
+    assert {row.row.page for row in dialog.rows.values()} == {Page.READING}
+    dialog.open_page(Page.LIBRARY)
+    dialog.open_page(Page.MARKS)
+    field = dialog.findChild(QLineEdit, "PreferencesField")
+
+    field.setText("e")
+
+    QApplication.processEvents()
+    seen = [one.setting for one in PREFERENCES if one.setting in dialog.rows and dialog.rows[one.setting].isVisible()]
+    assert seen == sorted(seen, key=lambda name: dialog.rows[name].y())
+    assert len({dialog.rows[name].row.page for name in seen}) > 2
 
 
 def test_the_specimen_shows_all_its_lines_in_a_narrow_dialog_and_keeps_its_height_for_larger_text(

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from heihe_reader.gui.annotations_panel.rows import PlaceRow
 from heihe_reader.gui.preferences.dialog import typography_of
+from heihe_reader.gui.preferences.table import Page
 from heihe_reader.gui.theme.manner import moves, row_height
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.model.ids import AnnotationId, ArticleId
@@ -63,7 +64,8 @@ def test_compact_brings_rows_and_lines_closer_at_once_and_back(qtbot: QtBot, ope
 def test_the_preferences_stand_closer_themselves_while_they_are_open(opened: MainWindow) -> None:
     opened.actions_["actionPreferences"].trigger()
     dialog = opened.preferring.dialog
-    assert dialog is not None
+    dialog.open_page(Page.APPEARANCE)
+    dialog.open_page(Page.READING)
 
     def heights() -> list[int]:
         QApplication.processEvents()
