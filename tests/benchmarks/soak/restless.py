@@ -14,6 +14,7 @@ from heihe_reader.gui.desk.reading_pane import ReadingPane
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.gui.window.open_library import OpenLibrary
 from heihe_reader.model.ids import ArticleId
+from heihe_reader.model.span import Place, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _K = Qt.Key
 _KEYS = (_K.Key_Up, _K.Key_Down, _K.Key_Left, _K.Key_Right, _K.Key_Home, _K.Key_End, _K.Key_PageDown, _K.Key_PageUp)
 _KEYS += (_K.Key_Space, _K.Key_Return, _K.Key_Escape, _K.Key_Tab, _K.Key_S, _K.Key_H, _K.Key_J, _K.Key_K, _K.Key_U)
+_PATIENCE, _PAUSE = 50, 40  # looks for what is opened, milliseconds between them
 _HELD = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 _MENU = (
     "Undo Undo Redo Highlight Highlight FoldBlock FoldAll ViewFull ViewChanges ViewNewOnly NextView LinkScroll Ribbons "
@@ -62,6 +64,17 @@ class Restless:
             self._window.open_path(self._path)
         assert self._window.library is not None
         return self._window.library
+
+    def read(self) -> None:
+        """Opens the printed page and another article, and chooses some words in the one with the keys."""
+        pages = [self._ids[0], self._ids[-1]]
+        self._library.opening.show(pages)
+        for _ in range(_PATIENCE):
+            QTest.qWait(_PAUSE)
+            if set(pages) <= set(self._library.desk.articles()):
+                self._library.desk.activate(pages[-1])
+                self._library.desk.select(Place(pages[-1], Span(0, 20)))
+                return
 
     def _open(self) -> str:
         ids = self._chance.sample(self._ids, self._chance.randint(1, 4))

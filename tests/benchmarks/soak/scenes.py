@@ -59,12 +59,17 @@ class Careless(Asking):
 
 
 class Scenes:
-    """`press` and `write` are those of `Everywhere`: what is in front gets them."""
+    """`press` and `write` are those of `Everywhere`: what is in front gets them. `read` opens something to be read."""
 
     def __init__(
-        self, window: MainWindow, chance: random.Random, press: Callable[[], str], write: Callable[[], str]
+        self,
+        window: MainWindow,
+        chance: random.Random,
+        press: Callable[[], str],
+        write: Callable[[], str],
+        read: Callable[[], None],
     ) -> None:
-        self._window, self._chance = window, chance
+        self._window, self._chance, self._read = window, chance, read
         self._unseen = sorted(set(_SCENES))  # each is seen once in the warm-up: what is loaded for it is no growth
         self._within = (press, press, write, self._letter, self._key)
         self.deeds: dict[str, tuple[float, Callable[[], str]]] = {
@@ -76,6 +81,8 @@ class Scenes:
 
     def _scene(self) -> str:
         name = self._chance.choice(self._unseen or _SCENES)
+        if name in self._unseen:
+            self._read()  # over an empty desk there is nothing to print, to mark, or to show the pages of
         action = self._window.actions_[f"action{name}"]
         if not action.isEnabled():
             return f"({name})"

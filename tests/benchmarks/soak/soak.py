@@ -36,6 +36,7 @@ GROWTH = 0.05  # of the memory after the warm-up
 _OPEN = 200  # milliseconds that a menu or a dialog stays open at most
 _SIZE = 1400, 900  # of the window while memory is read
 _UNTIL_FILLED = 25  # acts, at most, for which a library stays empty that was emptied
+_PRINTED = "application/pdf"
 _REST = 5000  # milliseconds in which marks and alignments come in before memory is read
 
 
@@ -82,7 +83,7 @@ def _close_what_waits() -> None:
 
 
 def filled(path: Path, folder: Path) -> tuple[ArticleId, ...]:
-    """Makes a library of the sample articles and a printed page, compared, and gives their ids."""
+    """Makes a library of the sample articles and a printed page, compared, and gives their ids, the page's last."""
     document = pymupdf.open()
     for number in range(3):
         document.new_page(width=300, height=400).insert_text((40, 60), f"Page {number}: the bridge is quiet all day.")
@@ -94,7 +95,8 @@ def filled(path: Path, folder: Path) -> tuple[ArticleId, ...]:
         ):
             for _ in job:
                 pass
-        return tuple(article.id for article in library.reading.articles())
+        articles = sorted(library.reading.articles(), key=lambda article: article.source.media_type == _PRINTED)
+        return tuple(article.id for article in articles)
 
 
 def _run(
@@ -110,7 +112,7 @@ def _run(
     """
     person = Restless(window, path, ids, chance)
     everywhere = Everywhere(window, path, chance)
-    person.deeds |= everywhere.deeds | Scenes(window, chance, everywhere.press, everywhere.write).deeds
+    person.deeds |= everywhere.deeds | Scenes(window, chance, everywhere.press, everywhere.write, person.read).deeds
     for name in [n for n in person.deeds if _left_out(n, chosen)]:
         del person.deeds[name]
     early, beside, before = 0.0, 0.0, Counter[str]()
