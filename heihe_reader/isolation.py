@@ -146,7 +146,10 @@ class ChildProcess:
             theirs.close()
             self._process, self._pipe = process, ours
         assert self._pipe is not None
-        self._pipe.send((function, arguments))
+        try:
+            self._pipe.send((function, arguments))
+        except OSError as error:  # it ended while it was being told
+            raise self._lost(error) from error
 
     def _receive(self, timeout: float | None, stopping: Callable[[], bool]) -> tuple[str, Any]:
         assert self._pipe is not None
@@ -160,8 +163,7 @@ class ChildProcess:
         try:
             kind, value = self._pipe.recv()
         except (EOFError, OSError) as error:
-            self._end()
-            raise ChildDiedError("could not be finished: the process that worked on it ended suddenly") from error
+            raise self._lost(error) from error
         if kind == "memory":
             self._end()
             raise ChildMemoryError("needs more memory than allowed")
@@ -171,6 +173,16 @@ class ChildProcess:
             fault.add_note(trace)
             raise fault
         return kind, value
+
+    def _lost(self, error: Exception) -> ChildError:
+        """What to say of a child that has gone: its last word, if it left one."""
+        assert self._pipe is not None
+        with contextlib.suppress(EOFError, OSError):
+            if isinstance(error, OSError) and self._pipe.poll() and self._pipe.recv()[0] == "memory":
+                self._end()
+                return ChildMemoryError("needs more memory than allowed")
+        self._end()
+        return ChildDiedError("could not be finished: the process that worked on it ended suddenly")
 
     def _heed(self, stopping: Callable[[], bool]) -> None:
         if stopping():
@@ -270,6 +282,10 @@ def _serve(pipe: "Connection", memory: int | None, behind: bool) -> None:
         try:
             function, arguments = pipe.recv()
         except (EOFError, OSError):  # the parent has gone, perhaps before it heard all
+            return
+        except MemoryError:  # what it is to work on is too large already, and half of it is still on its way
+            with contextlib.suppress(OSError):
+                pipe.send(("memory", None))
             return
         with contextlib.suppress(BrokenPipeError):
             _answer(pipe, function, arguments)

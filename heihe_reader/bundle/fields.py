@@ -12,6 +12,7 @@ Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 Record = dict[str, "Json"]
 
 _URN = "urn:uuid:"
+_LARGEST = 2**53  # what every reader of JSON counts to
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _Missing = TypeVar("_Missing")
 _Choice = TypeVar("_Choice", bound=StrEnum)
@@ -66,14 +67,17 @@ class Fields:
     @overload
     def text(self, name: str, missing: _Missing) -> str | _Missing: ...
     def text(self, name: str, missing: object = ...) -> object:
-        """A string; `missing` where there is none."""
-        return self._value(name, str, missing)
+        """A string; `missing` where there is none. Half of a surrogate pair is no letter, and is replaced."""
+        value = self._value(name, str, missing)
+        return _lettered(value) if isinstance(value, str) else value
 
     def number(self, name: str, missing: object = ...) -> int:
         """A whole number."""
         value = self._value(name, int, missing)
         if isinstance(value, bool) or not isinstance(value, int):
             raise MisshapenError(f"“{name}” is not a whole number")
+        if abs(value) > _LARGEST:
+            raise MisshapenError(f"“{name}” is larger than anything that is counted here")
         return value
 
     def share(self, name: str) -> float:
@@ -81,6 +85,8 @@ class Fields:
         value = self._values.get(name)
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise MisshapenError(f"“{name}” is not a number")
+        if not abs(value) <= _LARGEST:
+            raise MisshapenError(f"“{name}” is larger than anything that is counted here")
         return float(value)
 
     def flag(self, name: str) -> bool:
@@ -110,7 +116,7 @@ class Fields:
     def texts(self, name: str) -> tuple[str, ...]:
         """A list of strings; empty where it is missing."""
         values = self._list(name)
-        texts = tuple(each for each in values if isinstance(each, str))
+        texts = tuple(_lettered(each) for each in values if isinstance(each, str))
         if len(texts) != len(values):
             raise MisshapenError(f"an entry of “{name}” is not text")
         return texts
@@ -150,6 +156,10 @@ class Fields:
         if value is None:
             return []
         return value if isinstance(value, list) else [value]
+
+
+def _lettered(text: str) -> str:
+    return text if text.isascii() else text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _fields(value: object, what: str) -> Fields:

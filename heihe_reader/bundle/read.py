@@ -18,6 +18,7 @@ from heihe_reader.bundle.web_annotation import annotations_from
 from heihe_reader.errors import RefusedError
 
 _TEXTS = "sources/"
+_LONGEST_VERSION = 9  # digits
 
 
 def read(path: Path, limits: Limits | None = None) -> Content:
@@ -42,7 +43,7 @@ def _info(data: bytes, path: Path) -> Mapping[str, str]:
     except MalformedError as error:
         raise tampered(INFO_FILE, f"was altered: {error}") from error
     version = info.get(VERSION_LABEL, "")
-    if not version.isdecimal():
+    if not version.isdecimal() or len(version) > _LONGEST_VERSION:
         raise RefusedError(f"{path} is a bag, but not one that Heihe Reader made. It was left untouched.")
     if int(version) > VERSION:
         raise RefusedError(

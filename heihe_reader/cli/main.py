@@ -155,7 +155,7 @@ def _written_down(error: Exception) -> str:
 
 def _with_library(arguments: Sequence[str]) -> Sequence[str]:
     """A bare library, as a file manager hands it over, is the one to open."""
-    if arguments and arguments[0].endswith(".heihe"):
+    if arguments and arguments[0].lower().endswith(".heihe"):
         return ["--library", *arguments]
     return arguments
 

@@ -12,7 +12,7 @@ BUNDLE = ("bagit.txt", "data/annotations/annotations.jsonld")
 IS_BUNDLE = "is a bundle of Heihe Reader. Merge it instead of importing it, so that its marks and tags come along."
 
 _WASTE = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
-_LIBRARIES = frozenset({".heihe", ".heihe-wal", ".heihe-shm", ".heihe-journal"})
+_LIBRARIES = frozenset({".heihe", ".heihe-wal", ".heihe-shm", ".heihe-journal", ".heihe-open"})
 
 
 def is_waste(name: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 _MOST = 50_000  # hits
+_FLAGS = re.compile(r"\(\?[aimsux]+\)")  # as "(?i)", which may stand at the head only
 
 
 def matches(text: str, pattern: str, match_case: bool, whole_words: bool) -> list[tuple[int, int]]:
@@ -22,8 +23,14 @@ def matches_in_all(texts: Sequence[str], pattern: str, match_case: bool) -> list
 
 def _compiled(pattern: str, match_case: bool, whole_words: bool) -> re.Pattern[str]:
     flags = re.MULTILINE if match_case else re.MULTILINE | re.IGNORECASE
-    wanted = rf"\b(?:{pattern})\b" if whole_words else pattern
-    return re.compile(wanted, flags)
+    return re.compile(_between_words(pattern) if whole_words else pattern, flags)
+
+
+def _between_words(pattern: str) -> str:
+    """The pattern where a word begins and ends. Flags for all of it stay at its head, and its last comment ends."""
+    found = _FLAGS.match(pattern)
+    flags = found.group() if found else ""
+    return rf"{flags}\b(?:{pattern[len(flags) :]}" + ("\n" if "x" in flags else "") + r")\b"
 
 
 def _found(text: str, pattern: re.Pattern[str]) -> list[tuple[int, int]]:

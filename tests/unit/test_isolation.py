@@ -2,8 +2,10 @@
 
 import os
 import pickle
+import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -49,6 +51,10 @@ def sleep_long() -> None:
 
 def eat_memory() -> int:
     return len(bytearray(4_000_000_000))
+
+
+def size_of(data: bytes) -> int:
+    return len(data)
 
 
 def count_up(to: int) -> Iterator[int]:
@@ -98,6 +104,24 @@ def test_a_child_that_takes_too_long_is_ended(child: ChildProcess) -> None:
 def test_a_child_that_eats_memory_is_named(child: ChildProcess) -> None:
     with pytest.raises(ChildMemoryError):
         child.call(HERE + "eat_memory")
+
+
+def test_work_that_is_too_large_to_be_told_is_named_so() -> None:
+    with ChildProcess(memory=200_000_000) as small:
+        with pytest.raises(ChildMemoryError):
+            small.call(HERE + "size_of", bytes(180_000_000))
+        assert small.call(HERE + "double", 2) == 4
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="no process can be held here")
+def test_a_child_that_dies_while_it_is_told_is_named_and_replaced() -> None:
+    with ChildProcess() as child:
+        one = child.call(HERE + "own_pid")
+        os.kill(one, signal.SIGSTOP)
+        threading.Timer(0.2, os.kill, (one, signal.SIGKILL)).start()
+        with pytest.raises(ChildDiedError):
+            child.call(HERE + "size_of", bytes(20_000_000))
+        assert child.call(HERE + "own_pid") != one
 
 
 def test_stop_ends_it_at_once(child: ChildProcess) -> None:

@@ -131,6 +131,13 @@ def test_a_bundle_of_a_newer_version_is_refused(tmp_path: Path, monkeypatch: pyt
         read(tmp_path / "b")
 
 
+def test_a_version_that_nobody_counts_to_is_none_of_ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("heihe_reader.bundle.bag_folder.VERSION", "1" * 5000)
+    export(content(), tmp_path / "b", "bundle")
+    with pytest.raises(RefusedError, match="not one that Heihe Reader made"):
+        read(tmp_path / "b")
+
+
 def test_the_annotations_can_be_read_without_this_program(tmp_path: Path) -> None:
     export(content(), tmp_path / "b", "bundle")
     collection = json.loads((tmp_path / "b" / ANNOTATIONS).read_bytes())

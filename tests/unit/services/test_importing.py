@@ -292,7 +292,15 @@ def test_a_body_pasted_twice_is_folded_on_import(library: Library, tmp_path: Pat
 
 
 def test_folders_are_opened_in_order_without_hidden_files_page_parts_and_libraries(tmp_path: Path) -> None:
-    waste = ("a_files/style.css", ".hidden.txt", "Thumbs.db", "in.heihe", "in.heihe-wal", "sub/in.heihe-shm")
+    waste = (
+        "a_files/style.css",
+        ".hidden.txt",
+        "Thumbs.db",
+        "in.heihe",
+        "in.heihe-wal",
+        "in.heihe-open",
+        "sub/in.heihe-shm",
+    )
     for name in ("b.txt", "a.html", "sub/c.txt", *waste):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("x")
