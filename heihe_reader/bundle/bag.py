@@ -16,7 +16,6 @@ TAG_FILES = (DECLARATION_FILE, INFO_FILE, *MANIFESTS)
 VERSION_LABEL = "Heihe-Bundle-Version"
 
 _LINE = re.compile(r"([0-9a-f]+)  ([^\n]+)\n")
-_CHUNK = 1 << 20  # bytes read at a time
 
 
 class MalformedError(ValueError):
@@ -34,18 +33,6 @@ class Digests:
 def digests_of(data: bytes) -> Digests:
     """The size and checksums of these bytes."""
     return Digests(len(data), {algorithm: hashlib.new(algorithm, data).hexdigest() for algorithm in ALGORITHMS})
-
-
-def digests_of_file(path: Path) -> Digests:
-    """The size and checksums of a file, read piece by piece."""
-    sums = {algorithm: hashlib.new(algorithm) for algorithm in ALGORITHMS}
-    size = 0
-    with path.open("rb") as stream:
-        while chunk := stream.read(_CHUNK):
-            size += len(chunk)
-            for each in sums.values():
-                each.update(chunk)
-    return Digests(size, {algorithm: each.hexdigest() for algorithm, each in sums.items()})
 
 
 def write_tag_files(folder: Path, payload: Mapping[str, Digests], info: Iterable[tuple[str, str]]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from heihe_reader.dedup.aligning.matching import Matcher
 from heihe_reader.dedup.aligning.runs import Match
 from heihe_reader.dedup.aligning.sliding import slid
 from heihe_reader.dedup.aligning.strand import Strand
-from heihe_reader.dedup.body import Body, bodies_of_two, body_of
+from heihe_reader.dedup.body import Body, body_of
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.alignment import Alignment
 from heihe_reader.text.words import U64
@@ -22,11 +22,6 @@ _SCRAP = 3.0  # words: what folded text cuts off from a passage is kept down to 
 def align_subjects(a: Subject, b: Subject) -> Alignment:
     """What the bodies of two articles share. `align_subjects(b, a)` is its mirror image."""
     return align_bodies(body_of(a), body_of(b))
-
-
-def align_texts(a: str, b: str) -> Alignment:
-    """What two plain texts share."""
-    return align_bodies(*bodies_of_two(a, b))
 
 
 def align_bodies(a: Body, b: Body) -> Alignment:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from heihe_reader.dedup.aligning.shared_grams import STEPS, Grams, longer, shared_words
+from heihe_reader.dedup.aligning.shared_grams import STEPS, Grams, longer
 from heihe_reader.text.words import F64, I64, U64, mix
 
 _NONE = np.zeros(0, np.int64)
@@ -45,11 +45,6 @@ def grams(hashes: U64, size: int) -> U64:
     for k in range(size):
         total += (hashes[k : k + count] ^ np.uint64(STEPS[k])) * np.uint64(STEPS[(k + 1) % len(STEPS)])
     return mix(total)
-
-
-def equal_runs(a: U64, b: U64, weights: F64) -> Runs:
-    """Where words of `a` stand in `b`, see `runs_of`."""
-    return runs_of(shared_words(a, b), a, b, weights)
 
 
 def runs_of(level: Grams, a: U64, b: U64, weights: F64) -> Runs:

@@ -29,7 +29,6 @@ _ROUNDS = 4  # times that one article is searched for what the other says once m
 _SHARED = 8  # runs of five words among those left over that must stand within
 _WITHIN = 60  # words; then it may be thirty words long, which it must be to count
 _MARGIN = 40  # words before and after such runs among which a passage is looked for
-_PHRASE = 8, 60  # the same for what only one of them says again, which counts from thirty words on
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from heihe_reader.bundle.bag import INFO_FILE, digests_of_file, parse_info, write_tag_files
+from heihe_reader.bundle.bag import INFO_FILE, digests_of, parse_info, write_tag_files
 from heihe_reader.bundle.fields import to_bytes
 
 ARTICLES, ANNOTATIONS, CODEBOOK = "articles.json", "annotations/annotations.jsonld", "annotations/codebook.jsonld"
@@ -27,7 +27,9 @@ def rewritten(bundle: Path, name: str, change: Callable[[Any], object]) -> None:
     change(found)
     (bundle / "data" / name).write_bytes(to_bytes(found))
     payload = {
-        p.relative_to(bundle).as_posix(): digests_of_file(p) for p in (bundle / "data").rglob("*") if p.is_file()
+        p.relative_to(bundle).as_posix(): digests_of(p.read_bytes())
+        for p in (bundle / "data").rglob("*")
+        if p.is_file()
     }
     info = parse_info((bundle / INFO_FILE).read_bytes())
     write_tag_files(bundle, payload, [(label, value) for label, value in info.items() if label != "Payload-Oxum"])

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from heihe_reader.bundle.bag import digests_of_file, write_tag_files
+from heihe_reader.bundle.bag import digests_of, write_tag_files
 from heihe_reader.bundle.pack import export
 from heihe_reader.bundle.parcel import Limits
 from heihe_reader.bundle.read import read
@@ -194,7 +194,7 @@ def bag_of(folder: Path, **files: bytes) -> Path:
     payload = {}
     for name, data in files.items():
         (folder / "data" / name).write_bytes(data)
-        payload[f"data/{name}"] = digests_of_file(folder / "data" / name)
+        payload[f"data/{name}"] = digests_of((folder / "data" / name).read_bytes())
     write_tag_files(folder, payload, INFO)
     return folder
 
@@ -237,7 +237,7 @@ def test_a_well_sealed_bundle_of_nonsense_is_refused(tmp_path: Path, articles: b
 
 
 def reseal(bag: Path) -> None:
-    payload = {name: digests_of_file(bag / name) for name in names_in(bag) if name.startswith("data/")}
+    payload = {name: digests_of((bag / name).read_bytes()) for name in names_in(bag) if name.startswith("data/")}
     write_tag_files(bag, payload, INFO)
 
 
@@ -269,7 +269,9 @@ def test_an_original_under_the_name_of_another_is_refused(bag: Path) -> None:
 
 def test_a_bag_of_somebody_else_is_refused_but_not_called_tampered(tmp_path: Path) -> None:
     bag = bag_of(tmp_path / "bag", file=b"x")
-    write_tag_files(bag, {"data/file": digests_of_file(bag / "data/file")}, (("Source-Organization", "Elsewhere"),))
+    write_tag_files(
+        bag, {"data/file": digests_of((bag / "data/file").read_bytes())}, (("Source-Organization", "Elsewhere"),)
+    )
     with pytest.raises(RefusedError, match="not one that Heihe Reader made") as caught:
         read(bag)
     assert not isinstance(caught.value, TamperedBundleError)

@@ -4,7 +4,10 @@ import random
 import re
 from collections.abc import Sequence
 
+from heihe_reader.dedup.aligning.alignment import align_bodies
+from heihe_reader.dedup.body import bodies_of_two
 from heihe_reader.dedup.subject import Subject
+from heihe_reader.model.alignment import Alignment
 from heihe_reader.model.block import Block, BlockKind, Role
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
@@ -37,6 +40,11 @@ BRIDGE_ZH = (
     "大桥设有双向两车道，总投资约二十五亿元人民币。"
     "来自两岸的货车从黎明起就排起长队，希望成为首批过桥的车辆。"
 )
+
+
+def align_texts(a: str, b: str) -> Alignment:
+    """What two texts without blocks share."""
+    return align_bodies(*bodies_of_two(a, b))
 
 
 def article(name: str, *paragraphs: str, published: str | None = None, title: str = "") -> Subject:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heihe_reader.dedup.aligning.alignment import align_subjects, align_texts
+from heihe_reader.dedup.aligning.alignment import align_subjects
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.alignment import Alignment, Op, PairKind
 from heihe_reader.model.block import Role
@@ -14,7 +14,7 @@ from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
 from heihe_reader.text.normalise import normalise
 from heihe_reader.text.words import split_words
-from tests.unit.dedup.builders import BRIDGE, BRIDGE_RU, BRIDGE_ZH, HARVEST, MUSEUM, article, lines, prose
+from tests.unit.dedup.builders import BRIDGE, BRIDGE_RU, BRIDGE_ZH, HARVEST, MUSEUM, align_texts, article, lines, prose
 
 WORDS = st.lists(
     st.sampled_from('river bridge town mост 河 黑 trade border year, said. \n\n "quote" 630 ёлка'.split(" ")),

@@ -3,11 +3,11 @@
 import pytest
 
 from heihe_reader.dedup.places.answers import Wanted, places_of_all
-from heihe_reader.dedup.places.occurrences import occurrences
 from heihe_reader.dedup.places.said import Said
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.span import Span
 from tests.unit.dedup.builders import BRIDGE, BRIDGE_RU, HARVEST, MUSEUM, article
+from tests.unit.dedup.occurring import occurrences
 
 FIRST = "It carries two lanes of traffic over the river and cost 2.5 billion yuan."
 SECOND = "Prices at the grain exchange rose by four percent within a single week of trading."

@@ -9,15 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from heihe_reader.dedup.aligning import matching
-from heihe_reader.dedup.aligning.alignment import align_texts
 from heihe_reader.dedup.aligning.matching import Matcher
 from heihe_reader.dedup.aligning.runs import Match
-from heihe_reader.dedup.aligning.seeds import equal_runs
-from heihe_reader.dedup.aligning.shared_grams import count_shared
+from heihe_reader.dedup.aligning.seeds import runs_of
+from heihe_reader.dedup.aligning.shared_grams import count_shared, shared_words
 from heihe_reader.dedup.aligning.strand import Strand
 from heihe_reader.dedup.repeats.repeated import repeated_runs
 from heihe_reader.text.words import Words, mix
-from tests.unit.dedup.builders import BRIDGE, HARVEST, MUSEUM, prose
+from tests.unit.dedup.builders import BRIDGE, HARVEST, MUSEUM, align_texts, prose
 
 EDITS = st.lists(st.tuples(st.integers(0, 199), st.sampled_from(["replace", "insert", "delete"])), max_size=30)
 
@@ -136,7 +135,7 @@ def test_texts_of_few_words_end_soon_and_alike() -> None:
 @given(st.lists(st.integers(0, 6), max_size=50), st.lists(st.integers(0, 6), max_size=50))
 def test_seeds_are_equal_stretches_sorted_and_apart(one: list[int], two: list[int]) -> None:
     a, b = hashes(one), hashes(two)
-    runs = equal_runs(a, b, np.ones(len(a)))
+    runs = runs_of(shared_words(a, b), a, b, np.ones(len(a)))
     places = list(zip(runs.a.tolist(), runs.b.tolist(), strict=True))
     assert places == sorted(set(places))
     for (i, j), length in zip(places, runs.length.tolist(), strict=True):

@@ -6,7 +6,6 @@ import pytest
 
 from heihe_reader.dedup.places.answers import Shelf, Wanted, places_of_all
 from heihe_reader.dedup.places.mapped import Places
-from heihe_reader.dedup.places.occurrences import marks_among, occurrences
 from heihe_reader.dedup.places.sought import GramTable, Sought
 from heihe_reader.dedup.places.wordmap import Reading, read_all_words, read_words
 from heihe_reader.dedup.repeats.fold import fold_repeats
@@ -15,6 +14,7 @@ from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
 from heihe_reader.text.words import split_words
 from tests.unit.dedup.builders import BRIDGE_ZH, article, lines
+from tests.unit.dedup.occurring import marks_among, occurrences
 
 LETTERS = {"en": "abdegiklmnorstu", "ru": "абвдеёиклмнорсту"}
 COMMON = {"en": ("the", "of", "in", "and", "a"), "ru": ("и", "в", "на", "что", "не")}

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from heihe_reader.dedup.places import wordmap
 from heihe_reader.dedup.places.mapped import Places
-from heihe_reader.dedup.places.occurrences import marks_among, occurrences
 from heihe_reader.dedup.places.sought import Sought
 from heihe_reader.dedup.repeats.fold import fold_repeats
 from heihe_reader.dedup.subject import Subject
@@ -16,6 +15,7 @@ from heihe_reader.model.block import Block, Role
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
 from tests.unit.dedup.builders import BRIDGE, BRIDGE_RU, BRIDGE_ZH, HARVEST, MUSEUM, article, lines, prose
+from tests.unit.dedup.occurring import marks_among, occurrences
 
 
 def span_of(subject: Subject, quote: str, nth: int = 0) -> Span:

@@ -5,12 +5,12 @@ from random import Random
 
 import pytest
 
-from heihe_reader.dedup.places.occurrences import marks_among, occurrences
 from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.annotation import Occurrence
 from heihe_reader.model.span import Span
 from heihe_reader.text.words import split_words
 from tests.unit.dedup.builders import article, prose
+from tests.unit.dedup.occurring import marks_among, occurrences
 
 COPIES, SPANS, VARIANTS = 300, 1_000, 100
 FAR = 60  # words around a span in which nobody changed anything: then nothing else can decide

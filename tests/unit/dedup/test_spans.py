@@ -5,12 +5,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heihe_reader.dedup.aligning.alignment import align_texts, matches_of
+from heihe_reader.dedup.aligning.alignment import matches_of
 from heihe_reader.dedup.aligning.spans import matched_spans
 from heihe_reader.dedup.body import bodies_of_two, body_of_text
 from heihe_reader.model.alignment import Op, PairKind
 from heihe_reader.text.words import split_words
-from tests.unit.dedup.builders import BRIDGE, BRIDGE_RU, BRIDGE_ZH, HARVEST, MUSEUM
+from tests.unit.dedup.builders import BRIDGE, BRIDGE_RU, BRIDGE_ZH, HARVEST, MUSEUM, align_texts
 
 ANYTHING = st.text(st.sampled_from("ab 1.,'’“\n\u0308\u00ad\u200b黑河かพ한ёЁ\ud800İß-\t\x00\u0301ﬁ①"), max_size=12)
 

@@ -1,4 +1,4 @@
-"""Finds where an annotated span of one article stands in another, or again in the same, through the alignment."""
+"""Where a span of one article stands in others, as the program asks for it and by the whole alignment."""
 
 from collections.abc import Sequence
 
