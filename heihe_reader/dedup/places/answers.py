@@ -44,7 +44,7 @@ class Shelf:
 
     def __init__(self) -> None:
         self._readings: OrderedDict[Key, Reading] = OrderedDict()
-        self._aligned: OrderedDict[tuple[Key, Key], Places] = OrderedDict()
+        self._aligned: OrderedDict[tuple[Key, Key], tuple[Places, int]] = OrderedDict()  # with the runs that count
         self._tables: OrderedDict[tuple[Key, ...], GramTable] = OrderedDict()
         self._code_points = self._runs = 0
 
@@ -88,7 +88,7 @@ class Shelf:
         for place, (target, reading) in enumerate(there.items()):
             if target in asked:
                 pair = keys[wanted.source], keys[target]
-                places = self._aligned.get(pair) or Places(here, reading)
+                places = self._aligned[pair][0] if pair in self._aligned else Places(here, reading)
                 if target in said:
                     found = tuple(places_by_hand(places, one, said[target]) for one in sought)
                 else:
@@ -118,11 +118,11 @@ class Shelf:
     def _keep(self, pair: tuple[Key, Key], places: Places) -> None:
         if not places.is_aligned:
             return
-        if self._aligned.pop(pair, None) is None:
-            self._runs += places.size
-        self._aligned[pair] = places
+        before = self._aligned.pop(pair)[1] if pair in self._aligned else 0
+        self._aligned[pair] = places, places.size  # it grows with what is asked for
+        self._runs += places.size - before
         while self._runs > _ALIGNED:
-            self._runs -= self._aligned.popitem(last=False)[1].size
+            self._runs -= self._aligned.popitem(last=False)[1][1]
 
     def _table(self, keys: tuple[Key, ...], readings: list[Reading]) -> GramTable:
         table = self._tables.pop(keys, None) or GramTable(readings)

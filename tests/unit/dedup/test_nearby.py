@@ -6,6 +6,7 @@ import pytest
 
 from heihe_reader.dedup.places.answers import Shelf, Wanted, places_of_all
 from heihe_reader.dedup.places.mapped import Places
+from heihe_reader.dedup.places.said import Said
 from heihe_reader.dedup.places.sought import GramTable, Sought
 from heihe_reader.dedup.places.wordmap import Reading, read_all_words, read_words
 from heihe_reader.dedup.repeats.fold import fold_repeats
@@ -13,7 +14,7 @@ from heihe_reader.dedup.subject import Subject
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Span
 from heihe_reader.text.words import split_words
-from tests.unit.dedup.builders import BRIDGE_ZH, article, lines
+from tests.unit.dedup.builders import BRIDGE_ZH, article, lines, prose
 from tests.unit.dedup.occurring import marks_among, occurrences
 
 LETTERS = {"en": "abdegiklmnorstu", "ru": "абвдеёиклмнорсту"}
@@ -167,3 +168,20 @@ def test_only_the_articles_asked_about_last_are_kept(monkeypatch: pytest.MonkeyP
     missing = shelf.missing(range(6))
     assert missing == list(range(len(missing)))
     assert 2 <= len(missing) < 6
+
+
+def test_an_alignment_that_grew_is_counted_as_what_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    again, rest = prose(60, 1), prose(300, 2)
+    source = article("1", f"{rest}\n{again}")
+    target = article("2", f"{rest}\n{again}\n{prose(200, 3)}\n{again}")
+    given = dict(enumerate((source, target)))
+    shelf = Shelf()
+    first = Wanted(0, (Span(0, 40),), (1,), ((1, (Said(Span(0, 20), Span(0, 20), True),)),))
+    span = Span(len(rest) + 1, len(source.text))
+    for wanted in (first, Wanted(0, (span,), (1,))):
+        (answers,) = shelf.answers(("a", "b"), given, [wanted])
+    assert len(answers[0].places[0]) == 2
+    monkeypatch.setattr("heihe_reader.dedup.places.answers._ALIGNED", 0)
+    for _ in range(2):  # nothing has room any more, and nothing is owed
+        list(shelf.answers(("a", "b"), given, [Wanted(0, (span,), (1,))]))
+        assert shelf._runs == 0
