@@ -7,6 +7,7 @@ parent need not import what only the child needs. No child outlives its parent, 
 
 import atexit
 import contextlib
+import errno
 import importlib
 import inspect
 import os
@@ -28,6 +29,7 @@ if TYPE_CHECKING:  # loaded with the first child: it takes 7 ms, and a window is
 _POLL = 0.05  # seconds between two looks at the clock and at the Stop flag
 _STOPS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 _ASK = 0x1000  # the right to ask Windows about a process
+_NO_ROOM = {errno.ENOSPC, errno.EFBIG, errno.EROFS, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _NICE = 10  # how far long work stands back for the window (os.nice)
 
 
@@ -43,6 +45,10 @@ class ChildTimeoutError(ChildError):
 
 class ChildMemoryError(ChildError):
     """It needed more memory than allowed."""
+
+
+class ChildRoomError(ChildError):
+    """It could not write a temporary file."""
 
 
 class ChildDiedError(ChildError):
@@ -167,6 +173,8 @@ class ChildProcess:
         if kind == "memory":
             self._end()
             raise ChildMemoryError("needs more memory than allowed")
+        if kind == "room":
+            raise ChildRoomError("could not be finished, as there is no room for temporary files")
         if kind == "fault":
             summary, trace = value
             fault = ChildFaultError(f"could not be finished because of a fault in Heihe Reader ({summary})")
@@ -305,6 +313,9 @@ def _answer(pipe: "Connection", function: str, arguments: tuple[Any, ...]) -> No
     except HeiheError as error:
         pipe.send(("error", error))
     except Exception as error:
+        if isinstance(error, OSError) and error.errno in _NO_ROOM:
+            pipe.send(("room", None))
+            return
         pipe.send(("fault", (f"{type(error).__name__}: {error}"[:200], traceback.format_exc())))
 
 

@@ -10,7 +10,7 @@ import click
 from heihe_reader.cli.output import counted
 from heihe_reader.cli.session import Session, is_there, json_option, pass_session
 from heihe_reader.cli.words import Place, Stream, one_of
-from heihe_reader.errors import WrongUsageError
+from heihe_reader.errors import RefusedError, WrongUsageError
 from heihe_reader.services.exporting import FORMATS, ExportRequest
 
 _FORMATS = [format.name for format in FORMATS]
@@ -87,11 +87,19 @@ def _check_streamed(session: Session, format: str) -> None:
 
 @contextmanager
 def _target(out: Path | Stream) -> Iterator[Path]:
-    """Where an export is written: what is to go to stdout is made whole elsewhere first."""
+    """Where an export is written: what is to go to stdout is made whole elsewhere first.
+
+    Raises:
+        RefusedError: there is no such place.
+    """
     if isinstance(out, Path):
         yield out
         return
-    with TemporaryDirectory(prefix="heihe-") as folder:
+    try:
+        made = TemporaryDirectory(prefix="heihe-")
+    except OSError as error:
+        raise RefusedError("No folder for temporary files can be written to. Set TMPDIR to one that can.") from error
+    with made as folder:
         yield Path(folder) / "export"
 
 

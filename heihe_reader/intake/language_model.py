@@ -5,12 +5,14 @@ weighs them. Here the automaton begins anew before each byte: it forgets what li
 so that all bytes can be walked at once with the same answer.
 """
 
+import io
+import lzma
 import unicodedata
 from functools import cache
 
 import numpy as np
 import numpy.typing as npt
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
+from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
 
 LONGEST = 6
 """Bytes of the longest n-gram of the model: how many moves lead from the root of the automaton to its last state."""
@@ -58,5 +60,13 @@ class LanguageModel:
 
 @cache  # the model takes half a second to load
 def language_model() -> LanguageModel:
-    """The model, once a process."""
-    return LanguageModel(LanguageIdentifier.from_model_file(MODEL_FILE))
+    """The model, once a process.
+
+    It is unpacked in memory: py3langid does so into a temporary file, for which there may be no room or no right.
+    """
+    with lzma.open(MODEL_DIR / MODEL_FILE) as packed, np.load(io.BytesIO(packed.read()), allow_pickle=False) as model:
+        automaton = model["nextmove"], model["out_feat"]
+        named = LanguageIdentifier(
+            model["ptc"], model["pc"], model["classes"].tolist(), *automaton, tk_row=model["nextmove_row"]
+        )
+        return LanguageModel(named)

@@ -9,7 +9,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator
-from pathlib import Path, PurePath
+from pathlib import Path, PurePath, PurePosixPath
 
 _MOUNTS = Path("/proc/self/mountinfo")
 _NETWORKS = frozenset(
@@ -19,6 +19,7 @@ _NETWORKS = frozenset(
 _LOCAL_IN_USER_SPACE = frozenset(
     "fuse.ext2 fuse.ext4 fuse.ntfs fuse.ntfs-3g fuse.exfat fuse.mergerfs fuse.fuse-overlayfs".split()
 )
+_SHOWN_AGAIN = frozenset(("fuse", "fuse.bindfs"))  # bindfs does not name itself in every version
 _REMOTE_DRIVE = 4  # DRIVE_REMOTE of GetDriveTypeW
 _STATFS = 2168  # bytes of struct statfs where file numbers have 64 bits (sys/mount.h of macOS)
 _TYPE_NAME = slice(72, 88)  # f_fstypename in it
@@ -30,7 +31,7 @@ def on_network(path: Path, mounts: str | None = None) -> bool:
         return _on_remote_drive(path)
     if mounts is None and sys.platform == "darwin":
         return is_network(_told_by_macos(path))
-    return is_network(file_system(path, _read_mounts() if mounts is None else mounts))
+    return lies_afar(path, _read_mounts() if mounts is None else mounts)
 
 
 def is_network(kind: str) -> bool:
@@ -38,14 +39,28 @@ def is_network(kind: str) -> bool:
     return kind in _NETWORKS or (kind.startswith("fuse.") and kind not in _LOCAL_IN_USER_SPACE)
 
 
-def file_system(path: PurePath, mounts: str) -> str:
-    """The type of the file system that holds `path`, as Linux lists them; "" where it does not say."""
-    found, longest = "", -1
+def file_system(path: PurePath, mounts: str) -> tuple[str, str]:
+    """The type of the file system that holds `path` and what is mounted there, as Linux lists them; "" where it does
+    not say."""
+    found, longest = ("", ""), -1
     inside = f"{path.as_posix()}/"
-    for point, kind in _mounted(mounts):
+    for point, kind, source in _mounted(mounts):
         if len(point) >= longest and inside.startswith(f"{point.rstrip('/')}/"):
-            found, longest = kind, len(point)  # of two at one place the later one counts
+            found, longest = (kind, source), len(point)  # of two at one place the later one counts
     return found
+
+
+def lies_afar(path: PurePath, mounts: str, seen: frozenset[str] = frozenset()) -> bool:
+    """True where a path lies elsewhere, by a list of mounts. What a program (bindfs) shows of a folder lies where that
+    folder does; what it shows of something that is no folder or device of this machine is taken for a network."""
+    kind, source = file_system(path, mounts)
+    if kind not in _SHOWN_AGAIN:
+        return is_network(kind)
+    if not source.startswith("/"):
+        return True
+    if source.startswith("/dev/") or source in seen:
+        return False
+    return lies_afar(PurePosixPath(source), mounts, seen | {source})
 
 
 def type_in_statfs(data: bytes) -> str:
@@ -60,13 +75,18 @@ def _read_mounts() -> str:
         return ""
 
 
-def _mounted(mounts: str) -> Iterator[tuple[str, str]]:
+def _mounted(mounts: str) -> Iterator[tuple[str, str, str]]:
     for line in mounts.split("\n"):
         before, _, after = line.partition(" - ")
         fields = before.split(" ")
         if len(fields) > 4 and after:
-            named = re.sub(r"\\([0-7]{3})", lambda octal: chr(int(octal[1], 8)), fields[4])  # a space is \040
-            yield named, after.partition(" ")[0]
+            kind, _, rest = after.partition(" ")
+            yield _unescaped(fields[4]), kind, _unescaped(rest.partition(" ")[0])
+
+
+def _unescaped(name: str) -> str:
+    """A space is \\040 there."""
+    return re.sub(r"\\([0-7]{3})", lambda octal: chr(int(octal[1], 8)), name)
 
 
 def _on_remote_drive(path: Path) -> bool:

@@ -7790,6 +7790,14 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>не закончено из-за сбоя в Heihe Reader (%1)</translation>
         </message>
         <message>
+            <source>could not be finished, as there is no room for temporary files</source>
+            <translation>не закончено: нет места для временных файлов</translation>
+        </message>
+        <message>
+            <source>%1 could not be finished, as there is no room for temporary files.</source>
+            <translation>%1: не закончено, нет места для временных файлов.</translation>
+        </message>
+        <message>
             <source>This %1. What stood before is kept.</source>
             <translation>Не вышло: %1. Прежнее сохранено.</translation>
         </message>

@@ -7578,6 +7578,14 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>因 Heihe Reader 故障未能完成（%1）</translation>
         </message>
         <message>
+            <source>could not be finished, as there is no room for temporary files</source>
+            <translation>未能完成：没有存放临时文件的空间</translation>
+        </message>
+        <message>
+            <source>%1 could not be finished, as there is no room for temporary files.</source>
+            <translation>%1：未能完成，没有存放临时文件的空间。</translation>
+        </message>
+        <message>
             <source>This %1. What stood before is kept.</source>
             <translation>未能成功：%1。原有内容保留。</translation>
         </message>

@@ -1,6 +1,7 @@
 """A disk that is full (a small tmpfs in a namespace of its own): each command says so, and the library stays whole."""
 
 import random
+import shlex
 import shutil
 import sqlite3
 import subprocess
@@ -121,6 +122,23 @@ def test_where_files_may_not_grow_so_large_nobody_says_that_the_library_is_damag
         opened.annotating.highlight(article, Span(0, 12))
         assert opened.upkeep.check() == ()
         assert len(opened.annotating.all()) == 2
+
+
+def test_an_import_where_files_may_not_grow_so_large_says_so_and_takes_what_is_small(
+    tmp_path: Path, library: Path
+) -> None:
+    small, large = tmp_path / "a.txt", tmp_path / "b.txt"
+    small.write_text("The bridge stands empty on most days.", encoding="utf-8")
+    large.write_text("A lorry waits at the toll. " * 60_000, encoding="utf-8")
+    limit = library.stat().st_size // 1024 + 200
+    words = [sys.executable, "-m", "heihe_reader", "--library", str(library), "import", str(small), str(large)]
+    run = f"ulimit -f {limit * 2} && exec {shlex.join(words)}"  # in the 512 bytes of POSIX
+    done = subprocess.run(["sh", "-c", run], capture_output=True, text=True, timeout=120)
+    said = done.stdout + done.stderr
+    assert done.returncode == 1
+    assert "1 added, 0 already here, 1 failed" in said
+    assert "failed  b.txt: The library could not be written: the system does not let files grow so large here." in said
+    assert "fault" not in said
 
 
 def test_a_file_that_ends_too_early_is_damaged_and_one_whose_disk_fails_is_not() -> None:

@@ -1,5 +1,6 @@
 """The child process: answers, errors, limits, stopping."""
 
+import errno
 import os
 import pickle
 import signal
@@ -18,6 +19,7 @@ from heihe_reader.isolation import (
     ChildFaultError,
     ChildMemoryError,
     ChildProcess,
+    ChildRoomError,
     ChildStoppedError,
     ChildTimeoutError,
 )
@@ -27,6 +29,10 @@ HERE = "tests.unit.test_isolation:"
 
 def double(number: int) -> int:
     return 2 * number
+
+
+def write_too_much() -> None:
+    raise OSError(errno.EFBIG, "File too large")
 
 
 def own_pid() -> int:
@@ -85,6 +91,11 @@ def test_a_fault_of_ours_says_what_it_was_and_keeps_its_traceback(child: ChildPr
     with pytest.raises(ChildFaultError, match="ZeroDivisionError: oops") as caught:
         child.call(HERE + "fail")
     assert "in fail" in caught.value.__notes__[0]
+
+
+def test_a_child_that_finds_no_room_says_so_and_has_no_fault(child: ChildProcess) -> None:
+    with pytest.raises(ChildRoomError, match="no room for temporary files"):
+        child.call(HERE + "write_too_much")
 
 
 def test_a_dead_child_is_replaced(child: ChildProcess) -> None:

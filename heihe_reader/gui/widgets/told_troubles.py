@@ -242,6 +242,8 @@ _CHILDREN = (
     QT_TRANSLATE_NOOP("Told", "was stopped"),
     QT_TRANSLATE_NOOP("Told", "could not be finished: the process that worked on it ended suddenly"),
     QT_TRANSLATE_NOOP("Told", "could not be finished because of a fault in Heihe Reader (%1)"),
+    QT_TRANSLATE_NOOP("Told", "could not be finished, as there is no room for temporary files"),
+    QT_TRANSLATE_NOOP("Told", "%1 could not be finished, as there is no room for temporary files."),
     QT_TRANSLATE_NOOP("Told", "This %1. What stood before is kept."),
     QT_TRANSLATE_NOOP("Told", "%1 took longer than %2 seconds."),
     QT_TRANSLATE_NOOP("Told", "%1 needs more memory than allowed."),

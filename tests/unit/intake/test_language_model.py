@@ -1,12 +1,14 @@
 """The bytes of a text walked all at once tell of it what they tell one by one."""
 
 import random
+import tempfile
+from pathlib import Path
 
 import numpy as np
 import pytest
 from py3langid.langid import MODEL_FILE, LanguageIdentifier, visit_counts
 
-from heihe_reader.intake.language_model import LONGEST, LanguageModel
+from heihe_reader.intake.language_model import LONGEST, LanguageModel, language_model
 from heihe_reader.intake.scripts import letters_of
 
 TEXTS = (
@@ -47,6 +49,15 @@ def test_the_best_language_is_the_first_in_rank(identifier: LanguageIdentifier, 
     languages = frozenset({"en", "ru", "fr", "de", "uk", "fi"})
     first = next(str(code) for code, _ in identifier.rank(text) if code in languages)
     assert LanguageModel(identifier).best(text, languages) == first
+
+
+def test_the_model_needs_no_temporary_file(
+    identifier: LanguageIdentifier, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    found = language_model.__wrapped__()
+    assert [found.best(text, frozenset({"en", "ru", "fr"})) for text in TEXTS[:3]] == ["en", "ru", "fr"]
+    assert np.array_equal(found.features(TEXTS[0]), LanguageModel(identifier).features(TEXTS[0]))
 
 
 def test_letters_are_counted_by_script() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from heihe_reader.library.mounts import file_system, is_network, type_in_statfs
+from heihe_reader.library.mounts import file_system, is_network, lies_afar, type_in_statfs
 from heihe_reader.library.places import conflicted_copies, storage_of
 from heihe_reader.library.store import Store
 from heihe_reader.model.storage import Storage
@@ -30,6 +30,11 @@ _MOUNTS = r"""22 1 254:1 / / rw,relatime shared:1 - ext4 /dev/vda1 rw
 51 22 254:1 /srv/inside /people/ada/archive/local rw - ext4 /dev/vda1 rw
 52 22 0:51 /texts /srv/texts rw - nfs4 server:/archive rw
 53 40 0:58 / /people/ada/a\134b\011c rw - cifs //nas/odd rw
+55 40 0:60 / /people/ada/seen rw,nosuid - fuse /srv/inside rw
+56 40 0:61 / /people/ada/seen\040afar rw,nosuid - fuse.bindfs /people/ada/NAS\040of\040the\040office/texts rw
+57 40 0:62 / /people/ada/unnamed rw,nosuid - fuse server:/texts rw
+58 40 0:63 / /people/ada/stick2 rw,nosuid - fuse /dev/sdd1 rw
+59 40 0:64 / /people/ada/itself rw,nosuid - fuse /people/ada/itself rw
 54 40 0:59 / /people/ada/архив rw - smb3 //nas/архив rw
 """
 
@@ -47,6 +52,11 @@ _MOUNTS = r"""22 1 254:1 / / rw,relatime shared:1 - ext4 /dev/vda1 rw
         ("/people/ada/server/amur.heihe", "fuse.sshfs", True),
         ("/people/ada/cloud/amur.heihe", "fuse.rclone", True),
         ("/people/ada/stick/amur.heihe", "fuseblk", False),
+        ("/people/ada/seen/amur.heihe", "fuse", False),  # a folder of this machine at another place
+        ("/people/ada/seen afar/amur.heihe", "fuse.bindfs", True),  # a folder of the network at another place
+        ("/people/ada/unnamed/amur.heihe", "fuse", True),
+        ("/people/ada/stick2/amur.heihe", "fuse", False),
+        ("/people/ada/itself/amur.heihe", "fuse", False),
         ("/mnt/c/Users/ada/amur.heihe", "9p", True),
         ("/net/server/texts/amur.heihe", "nfs", True),
         ("/data/amur.heihe", "xfs", False),  # mounted over what was to mount it
@@ -55,13 +65,13 @@ _MOUNTS = r"""22 1 254:1 / / rw,relatime shared:1 - ext4 /dev/vda1 rw
     ],
 )
 def test_the_longest_mount_point_says_what_a_path_lies_in(path: str, kind: str, network: bool) -> None:
-    assert file_system(PurePosixPath(path), _MOUNTS) == kind
-    assert is_network(kind) is network
+    assert file_system(PurePosixPath(path), _MOUNTS)[0] == kind
+    assert lies_afar(PurePosixPath(path), _MOUNTS) is network
 
 
 def test_what_is_no_list_of_mounts_says_nothing() -> None:
     for mounts in ("", "\n\n", "22 1 254:1 / /", "a b c - d"):
-        assert file_system(PurePosixPath("/people/amur.heihe"), mounts) == ""
+        assert file_system(PurePosixPath("/people/amur.heihe"), mounts) == ("", "")
     assert not is_network("")
 
 
