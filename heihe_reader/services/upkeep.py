@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from heihe_reader.intake.draft import Origin
-from heihe_reader.isolation import ChildError, ChildFaultError, ChildProcess, ChildStoppedError
+from heihe_reader.isolation import ChildError, ChildFaultError, ChildProcess, ChildRoomError, ChildStoppedError
 from heihe_reader.library.checking import Look
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.step import Outcome, Step
@@ -111,8 +111,8 @@ class Upkeep:
         name = articles.names(source)[0]
         try:
             left: bytes | None = self._reader.call(_LEFT, name, file.data, gone, kept, timeout=_LEAVING)
-        except ChildFaultError:
-            raise
+        except (ChildFaultError, ChildRoomError):
+            raise  # of the file itself that says nothing
         except ChildError:
             return None  # nothing of the file is kept then, and of the others their texts
         return left
