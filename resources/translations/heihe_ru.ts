@@ -5536,6 +5536,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>Общих слов: %1 из %2.</translation>
         </message>
         <message>
+            <source>These two share %1 of %2 字.</source>
+            <translation>Общего: %1 из %2 字.</translation>
+        </message>
+        <message>
             <source>These two share about %1 of the words of the shorter one.</source>
             <translation>Общих слов около %1 от более короткой.</translation>
         </message>

@@ -5390,6 +5390,10 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>两者有 %1 字相同，共 %2 字。</translation>
         </message>
         <message>
+            <source>These two share %1 of %2 字.</source>
+            <translation>两者有 %1 字相同，共 %2 字。</translation>
+        </message>
+        <message>
             <source>These two share about %1 of the words of the shorter one.</source>
             <translation>相同文字约占较短一篇的 %1。</translation>
         </message>

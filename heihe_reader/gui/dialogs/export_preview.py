@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
     QFontDatabase,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -18,12 +19,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from heihe_reader.gui.dialogs.table_widths import column_widths
 from heihe_reader.gui.theme.fonts import body_font, interface_font, script_of, weighted
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.services.exporting import Line, Look
 
 _MARGIN = 28
-_COLUMNS = (34, 19, 15, 16, 16)  # per cent of the page; the first columns of a table
+_CELL = 4  # pixels around the words of a cell
+_BETWEEN = 2 * _CELL + 8  # pixels of a cell beside its words; a document sets them a little wider than they measure
 
 
 class ExportPreview(QTextEdit):
@@ -37,6 +40,9 @@ class ExportPreview(QTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lines: tuple[Line, ...] = ()
+        self._set_for = 0  # pixels of this widget when the lines were set
+        self._again = QTimer(self, interval=0, singleShot=True)
+        self._again.timeout.connect(lambda: self.set_lines(self._lines))
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -49,7 +55,7 @@ class ExportPreview(QTextEdit):
 
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Shows the beginning of an export."""
-        self._lines = tuple(lines)
+        self._lines, self._set_for = tuple(lines), self.width()
         self.clear()
         self.document().setDocumentMargin(_MARGIN)
         cursor = QTextCursor(self.document())
@@ -61,6 +67,11 @@ class ExportPreview(QTextEdit):
                 cursor.insertBlock()
             self._put_line(cursor, line, first=number == 0)
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.width() != self._set_for and any(line.look is Look.ROW for line in self._lines):
+            self._again.start()  # other columns may have room; Qt lays the text out just now
 
     def say(self, words: str) -> None:
         """Shows a sentence instead of a beginning."""
@@ -104,17 +115,19 @@ class ExportPreview(QTextEdit):
         frame.setBorder(1)
         frame.setBorderCollapse(True)
         frame.setBorderBrush(QBrush(self._theme.colour("line")))
-        frame.setCellPadding(4)
-        frame.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        frame.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, width) for width in _COLUMNS])
-        table = cursor.insertTable(len(rows), len(_COLUMNS), frame)
-        for number, row in enumerate(rows):
-            font = weighted(interface_font(11.0)) if number == 0 else interface_font(11.0)
-            for column, words in enumerate(row.cells[: len(_COLUMNS)]):
+        frame.setCellPadding(_CELL)
+        fonts = [weighted(interface_font(11.0)), *[interface_font(11.0)] * (len(rows) - 1)]
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2 * _MARGIN - 4
+        widths = column_widths([row.cells for row in rows], fonts, room, _BETWEEN)
+        frame.setColumnWidthConstraints([QTextLength(QTextLength.Type.FixedLength, width) for width in widths])
+        table = cursor.insertTable(len(rows), len(widths), frame)
+        for number, (row, font) in enumerate(zip(rows, fonts, strict=True)):
+            for column, words in enumerate(row.cells[: len(widths)]):
                 cell = table.cellAt(number, column).firstCursorPosition()
                 cell.insertText(words, _format(font, self._theme.colour("ink")))
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        more = ", ".join(rows[0].cells[len(_COLUMNS) :])
+        if not (more := ", ".join(rows[0].cells[len(widths) :])):
+            return
         words = QCoreApplication.translate("ExportPreview", "More columns: %1").replace("%1", more)
         self._put_line(cursor, Line(Look.FACT, words), first=False)
 

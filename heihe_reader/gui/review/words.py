@@ -106,6 +106,8 @@ def sentence(case: Case, shared: tuple[int, int] | None) -> str:
         return QCoreApplication.translate("Review", "This article shares no words with another one.")
     if shared is not None:
         said = QCoreApplication.translate("Review", "These two share %1 of %2 words.")
+        if all(article.metadata.language.startswith("zh") for article in (case.one, case.two)):
+            said = QCoreApplication.translate("Review", "These two share %1 of %2 字.")
         said = said.replace("%1", _number(shared[0])).replace("%2", _number(shared[1]))
     elif case.share is not None:
         said = QCoreApplication.translate("Review", "These two share about %1 of the words of the shorter one.")

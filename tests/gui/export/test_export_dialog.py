@@ -98,13 +98,19 @@ def test_a_bundle_shows_the_files_that_it_will_hold(dialog: ExportDialog) -> Non
     assert dialog.preview.toPlainText().startswith("Amur spring.zip\ndata/readable/index.html\nThe reading copy")
 
 
-def test_a_table_shows_its_first_columns_and_names_the_rest(dialog: ExportDialog) -> None:
+def test_a_table_shows_its_first_columns_and_names_the_rest(qtbot: QtBot, dialog: ExportDialog) -> None:
     names = ("quote", "article", "outlet", "published", "paragraph", "tags", "note", "also in")
     dialog.formats.choose("markdown")
     dialog.set_preview(dialog.request(), summary(tuple(Line(Look.ROW, cells=cells) for cells in (names, names))))
+    dialog.preview.resize(300, 400)
+    qtbot.waitUntil(lambda: "More columns" in dialog.preview.toPlainText())
     words = dialog.preview.toPlainText()
-    assert words.count("published") == 2
-    assert words.endswith("More columns: tags, note, also in")
+    assert words.count("quote") == 2
+    assert words.endswith("also in")
+    shown = words.split("More columns: ")[0].split()
+    assert words.split("More columns: ")[1].split(", ") == list(names[len(shown) // 2 :])
+    dialog.preview.resize(900, 400)
+    qtbot.waitUntil(lambda: "More columns" not in dialog.preview.toPlainText())
 
 
 def test_an_answer_to_an_older_question_is_dropped(dialog: ExportDialog) -> None:
