@@ -7,6 +7,7 @@ hyphens and zero-width characters gone, white space collapsed to one blank. It i
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -19,6 +20,7 @@ _QUOTES = {
 }
 # Soft hyphen, zero-width space and joiners, word joiner, BOM, direction marks, variation selectors.
 _GONE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe00-\ufe0f]")
+_GONE_SIGNS = re.compile(f"(?:{_GONE.pattern})+")
 
 _UNSPACED = (
     "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -109,7 +111,16 @@ def _clusters(text: str) -> list[tuple[int, int]]:
     if text.isascii():
         return [(i, i + 1) for i in range(len(text))]
     cuts = [i for i, character in enumerate(text) if i == 0 or not _composes(character)]
+    if held := {at for found in _GONE_SIGNS.finditer(text) for at in _held(text, found)}:
+        cuts = [cut for cut in cuts if cut not in held]
     return list(zip(cuts, [*cuts[1:], len(text)], strict=True))
+
+
+def _held(text: str, gone: re.Match[str]) -> Iterable[int]:
+    """The places of signs that are gone in normal form, where a mark behind them melts into the letter before them."""
+    if gone.end() < len(text) and _composes(text[gone.end()]):
+        return range(max(gone.start(), 1), gone.end())
+    return ()
 
 
 def _composes(character: str) -> bool:

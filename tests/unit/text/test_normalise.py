@@ -49,6 +49,20 @@ def test_folding_with_offsets_agrees_with_folding_without(text: str) -> None:
     assert fold(text).text.strip() == normalise(text)
 
 
+@pytest.mark.parametrize(
+    "text", ["cafe\u00ad\u0301 x", "ﬁ\ufeff\u200d\u0308", "\u1100\u200d\u1161", "İ\u200c\u0323", "\u00ad\u0301a"]
+)
+def test_a_mark_behind_a_sign_that_is_gone_melts_into_the_letter_before_it(text: str) -> None:
+    folded = fold(text)
+    assert folded.text.strip() == normalise(text)
+    assert [(a, b) for a, b in zip(folded.starts, folded.ends, strict=True) if not 0 <= a < b <= len(text)] == []
+
+
+def test_signs_that_are_gone_before_another_letter_stay_outside_of_both() -> None:
+    folded = fold("a\u00ad\u200bé")
+    assert (folded.text, folded.starts, folded.ends) == ("aé", (0, 3), (1, 4))
+
+
 @given(TEXTS)
 def test_offsets_lead_back_into_the_text_in_order(text: str) -> None:
     folded = fold(text)
