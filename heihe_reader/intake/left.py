@@ -4,6 +4,7 @@ import io
 import json
 import zipfile
 from collections.abc import Collection, Sequence
+from operator import is_
 
 from lxml import etree
 
@@ -71,7 +72,12 @@ def _json(data: bytes, rows: Collection[int]) -> bytes | None:
     entries = entries_in(value)
     if not isinstance(entries, list) or entries == [value]:
         return None
-    entries[:] = [{} if number in rows else entry for number, entry in enumerate(entries)]
+    left: list[object] = [{} if number in rows else entry for number, entry in enumerate(entries)]
+    if isinstance(value, dict) and all(map(is_, entries, value.values())):  # each under a key, which may tell of it
+        keys = (" " * (number + 1) if number in rows else key for number, key in enumerate(value))
+        value = dict(zip(keys, left, strict=True))
+    else:
+        entries[:] = left
     return json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
 

@@ -32,6 +32,8 @@ FILES = {
     "a.tsv": CSV.replace(",which", "").replace('T,"', 'T\t"').replace("title,", "title\t").encode("utf-16"),
     "a.jsonl": LINES.encode(),
     "a.json": json.dumps({"articles": [{"text": text} for text in TEXTS]}).encode(),
+    "keyed.json": json.dumps({text[:14]: {"text": text} for text in TEXTS}).encode(),
+    "deep.json": json.dumps({"data": {"posts": [{"text": text} for text in TEXTS]}}).encode(),
     "lines.json": LINES.encode(),
     "a.xml": RSS.encode(),
     "a.zip": packed(),
