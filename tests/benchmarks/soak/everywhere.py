@@ -1,7 +1,9 @@
 """What a person does now and then: every act of every menu, buttons, fields, dragging, imports, a second window."""
 
 import random
+import sys
 from pathlib import Path
+from subprocess import PIPE, Popen
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -13,13 +15,12 @@ from shiboken6 import isValid
 from heihe_reader.gui.window.frame.action_table import ACTS
 from heihe_reader.gui.window.main_window import MainWindow
 from heihe_reader.model.shelf import Sort
-from heihe_reader.settings import SettingsFile
-from tests.gui.window.conftest import Answers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _LEFT_OUT = {"actionQuit"}
+_LONGEST = 120  # seconds until another window has gone
 _WORDS = ("bridge", "мост", "桥", "lorries 95", "a", "tag: x", "(", "")
 
 
@@ -28,7 +29,8 @@ class Everywhere:
 
     def __init__(self, window: MainWindow, path: Path, chance: random.Random) -> None:
         self._window, self._path, self._chance = window, path, chance
-        self._other: MainWindow | None = None
+        self._other: Popen[str] | None = None
+        self._next: list[str] = []  # what the other window is told
         self._imports = 0
         self.deeds: dict[str, tuple[float, Callable[[], str]]] = {
             "act": (2, self._any_act),
@@ -144,28 +146,28 @@ class Everywhere:
         return ""
 
     def _second(self) -> str:
-        """Another window on the same library, in which something is marked; the next time it is closed."""
+        """Another window on the same library, in a process of its own, in which something is marked; the next time it
+        is closed.
+        """
         if self._other is None:
-            self._other = MainWindow(SettingsFile(self._path.parent / "other"), Answers())
-            self._other.show()
-            self._other.open_path(self._path)
+            words = [sys.executable, "-m", "tests.benchmarks.soak.beside", str(self._path), str(self._path.parent)]
+            self._other = Popen(words, stdin=PIPE, text=True)
+            self._next = ["read", "mark"]
             return "opened"
-        library = self._other.library
-        if library is not None and not library.desk.panes:
-            library.open_newest()
-            return "reads"
-        if library is not None:
-            library.desk.panes[0].reading.select(10, 40)
-            library.marking.highlight()
+        assert self._other.stdin is not None
+        if self._next:
+            print(self._next[0], file=self._other.stdin, flush=True)
+            return self._next.pop(0)
         self.end()
-        return "marked and closed"
+        return "closed"
 
     def end(self) -> None:
-        """Closes the other window."""
-        if self._other is not None:
-            self._other.close()
-            self._other.deleteLater()
-            self._other = None
+        """Closes the other window; where something failed in it, it fails here."""
+        other, self._other = self._other, None
+        if other is not None:
+            other.communicate(timeout=_LONGEST)
+            if other.returncode:
+                raise RuntimeError(f"The second window ended with {other.returncode}.")
 
     def _somewhere(self, widget: QWidget) -> QPoint:
         return QPoint(self._chance.randrange(max(widget.width(), 1)), self._chance.randrange(max(widget.height(), 1)))
