@@ -107,8 +107,9 @@ class Everywhere:
         start, end = QPoint(40, 8), QPoint(self._chance.randint(-900, 900), self._chance.randint(0, 300))
         QTest.mousePress(head, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
         for part in (0.2, 0.6, 1.0):
-            QTest.mouseMove(head, start + (end - start) * part)
-            QApplication.processEvents()
+            if isValid(head):  # a backup that is put in place closes the library meanwhile
+                QTest.mouseMove(head, start + (end - start) * part)
+                QApplication.processEvents()
         if isValid(head):
             QTest.mouseRelease(head, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
         return f"by {end.toTuple()}"
