@@ -16,7 +16,7 @@ from heihe_reader.model.article import Article, TextVersion
 from heihe_reader.model.block import Role
 from heihe_reader.model.ids import article_id
 from heihe_reader.text.anchoring import stands_at
-from heihe_reader.text.counting import count_words
+from heihe_reader.text.counting import count_words_from
 
 _PIECES = 5  # besides the articles: pages, references, sources, index, history
 _LOOK = 100_000  # steps of SQLite's machine between two looks at the Stop flag
@@ -134,7 +134,8 @@ class Checking:
     def _wrong_counts(self, article: Article, text: TextVersion) -> list[str]:
         """What is counted and kept of an article, against its text."""
         found = []
-        words = sum(count_words(block.span.of(text.text)) for block in text.blocks if block.role is Role.BODY)
+        body = (block.span for block in text.blocks if block.role is Role.BODY)
+        words = sum(count_words_from(text.text, span.start, span.end) for span in body)
         if words != article.words:
             found.append(f"it has {words} words, and {article.words} were counted.")
         if article.new_words > article.words:

@@ -12,7 +12,7 @@ from heihe_reader.model.change import ArticlePresence, Change, ChangeSet
 from heihe_reader.model.decision import Decision, DecisionKind
 from heihe_reader.model.ids import ArticleId
 from heihe_reader.model.span import Place, Span
-from heihe_reader.text.counting import count_words
+from heihe_reader.text.counting import count_words, count_words_from
 
 GROUPS = (DecisionKind.JOIN, DecisionKind.SPLIT, DecisionKind.NOT_DUPLICATE, DecisionKind.PRINCIPAL)
 """The decisions that say who belongs to whom."""
@@ -93,7 +93,9 @@ def settled_roles(store: Store, id: ArticleId, stretches: Iterable[tuple[Span, s
     _, blocks, text = store.articles.text_as_read(id)
     learned = furnished(blocks, (Learned(span, reason) for span, reason in stretches))
     decided = decided_blocks(learned, store.decisions.about([id], [DecisionKind.ROLE]))
-    words = sum(count_words(block.span.of(text)) for block in decided if block.role is Role.BODY)
+    words = sum(
+        count_words_from(text, block.span.start, block.span.end) for block in decided if block.role is Role.BODY
+    )
     new = sum(count_words(span.of(text)) for span in store.stories.fresh(id))
     return Roles(id, decided, words, min(words, new))
 

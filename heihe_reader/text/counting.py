@@ -65,6 +65,14 @@ def count_words(text: str) -> int:
     return len(_WORD.findall(text.translate(_KINDS)))
 
 
+def count_words_from(text: str, start: int, end: int) -> int:
+    """The number of words of `text` that begin in `[start, end)`: one that a cut goes through counts before it."""
+    begin = start
+    while begin > 0 and _KINDS[ord(text[begin - 1])] not in (SINGLE, OTHER):
+        begin -= 1  # no word reaches over one of these
+    return count_words(text[begin:end]) - count_words(text[begin:start])
+
+
 class _Kinds(dict[int, str | None]):
     """For `str.translate`: the kind of a character, None to leave it out; each is looked up once."""
 

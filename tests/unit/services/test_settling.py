@@ -4,6 +4,8 @@ import random
 
 import pytest
 
+from heihe_reader.dedup.body import body_of
+from heihe_reader.dedup.subject import Subject
 from heihe_reader.library.store import Store
 from heihe_reader.model.block import Role
 from heihe_reader.model.decision import Decision, DecisionKind
@@ -49,3 +51,16 @@ def test_what_was_learned_lies_under_what_a_person_decided(store: Store) -> None
     blocks = store.articles.text(article).blocks
     assert [block.role for block in blocks] == [Role.BODY, Role.BODY, Role.FURNITURE]
     assert blocks[2].reason == "stands in 3 of 4 articles"
+
+
+@pytest.mark.parametrize(("end", "role", "words"), [(2, "body", 4), (2, "furniture", 3), (7, "furniture", 2)])
+def test_a_word_that_a_decided_role_cuts_through_counts_once_as_in_the_comparing(
+    store: Store, end: int, role: str, words: int
+) -> None:
+    article = add_article(store, "a.txt", "The bridge stands quiet.")
+    cut = Decision(DecisionId("d"), DecisionKind.ROLE, article, span=Span(0, end), value=role, created="2026")
+    with store.database.transaction():
+        store.decisions.put(cut)
+        settle_roles(store, article)
+    text = store.articles.text(article)
+    assert store.articles.get(article).words == words == len(body_of(Subject(article, text.text, text.blocks)))

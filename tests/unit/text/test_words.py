@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heihe_reader.text.counting import count_words
+from heihe_reader.text.counting import count_words, count_words_from
 from heihe_reader.text.normalise import normalise
 from heihe_reader.text.words import split_words
 
@@ -91,6 +91,13 @@ def test_a_long_text_is_hashed_in_pieces_without_a_seam() -> None:
 @given(LIVELY)
 def test_fast_and_slow_count_agree(text: str) -> None:
     assert count_words(text) == len(split_words(text))
+
+
+@given(LIVELY, st.integers(0, 30), st.integers(0, 30))
+def test_of_a_stretch_those_words_count_that_begin_in_it(text: str, one: int, other: int) -> None:
+    start, end = sorted((min(one, len(text)), min(other, len(text))))
+    begun = [at for at in split_words(text).starts.tolist() if start <= at < end]
+    assert count_words_from(text, start, end) == len(begun)
 
 
 @given(LIVELY)
