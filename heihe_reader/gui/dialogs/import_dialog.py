@@ -177,6 +177,16 @@ class ImportDialog(FittedDialog):
 
     # ---- showing
 
+    def _show_only(self, show: Show) -> None:
+        """Lists only these; the file that was current stays so where it is listed, else the first one is."""
+        current = self.model.step_at(self.view.currentIndex())
+        self.model.show_only(show)
+        if rows := range(self.model.rowCount()):
+            self.view.selectRow(
+                next((row for row in rows if self.model.step_at(self.model.index(row, 0)) is current), 0)
+            )
+        self._show_detail()
+
     def _show_counts(self) -> None:
         words = {
             Show.ALL: self.tr("All %1"),
@@ -252,7 +262,7 @@ class ImportDialog(FittedDialog):
         group = self._filter.set_words(
             [("ImportAll", ""), ("ImportAdded", ""), ("ImportCopies", ""), ("ImportFailed", "")]
         )
-        group.idClicked.connect(lambda number: self.model.show_only(Show(number)))
+        group.idClicked.connect(lambda number: self._show_only(Show(number)))
         self._show_counts()
         head = QVBoxLayout()
         head.setContentsMargins(16, 14, 16, 12)

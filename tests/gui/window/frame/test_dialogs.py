@@ -224,6 +224,17 @@ def test_every_file_is_listed_with_what_was_done(importing: ImportDialog) -> Non
     importing.grab()
 
 
+def test_the_details_speak_of_a_file_that_is_listed(importing: ImportDialog) -> None:
+    for step in STEPS:
+        importing.step(step)
+    importing.findChild(QToolButton, "ImportFailed").click()
+    assert importing.model.step_at(importing.view.currentIndex()) is STEPS[2]
+    assert "notes.pdf is protected by a password." in [label.text() for label in importing.findChildren(QLabel)]
+
+    importing.findChild(QToolButton, "ImportAll").click()
+    assert importing.view.currentIndex().row() == 2, "what was current stays so"
+
+
 @pytest.mark.parametrize(
     ("button", "count"), [("ImportAdded", 2), ("ImportCopies", 1), ("ImportFailed", 1), ("ImportAll", 4)]
 )
