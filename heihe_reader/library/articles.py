@@ -40,9 +40,9 @@ def later(moment: str, than: str | None) -> str:
         before = datetime.fromisoformat(than or "")
         if datetime.fromisoformat(moment) > before:
             return moment
-    except (ValueError, TypeError):
+        after = before + timedelta(milliseconds=1)
+    except (ValueError, TypeError, OverflowError):  # the last one at the end of all time
         return moment
-    after = before + timedelta(milliseconds=1)
     return after.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 

@@ -1,5 +1,6 @@
 """The backups that the program makes by itself: one a day, the older ones thinned out."""
 
+import os
 import re
 import shutil
 from collections.abc import Iterator, Mapping
@@ -19,6 +20,7 @@ STAMP = "%Y-%m-%dT%H%M%SZ"
 """A moment in UTC as in ISO 8601, without what a file's name cannot hold."""
 
 _NAMED = re.compile(r" (\d{4}-\d{2}-\d{2}T\d{6}Z)\.heihe$")
+_LONGEST = 200  # bytes
 _SPARE = 64 * 1024 * 1024  # bytes that a backup leaves free on the disk
 
 
@@ -113,14 +115,24 @@ def backups_of(library: Path) -> tuple[KeptBackup, ...]:
     """The backups of a library that cannot be opened, newest first: those that bear its file's name."""
     folders = [folder for folder in backups_folder().glob("*") if folder.is_dir()]
     found = [backup for folder in folders for backup in _all_in(folder)]
-    return tuple(sorted((b for b in found if _NAMED.sub("", b.file.name) == library.stem), key=_made, reverse=True))
+    return tuple(
+        sorted(
+            (b for b in found if fitting(_NAMED.sub("", b.file.name)) == fitting(library.stem)), key=_made, reverse=True
+        )
+    )
 
 
 def free_name(folder: Path, stem: str, now: datetime) -> str:
     """The name of a backup made `now`, or as few seconds later as no other bears: none is ever written over."""
+    stem = fitting(stem)
     while (folder / (name := f"{stem} {now.astimezone(UTC).strftime(STAMP)}.heihe")).exists():
         now += timedelta(seconds=1)
     return name
+
+
+def fitting(stem: str) -> str:
+    """As much of a library's name as leaves room for the moment of a backup: systems take 255 bytes."""
+    return os.fsencode(stem)[:_LONGEST].decode("utf-8", "ignore")
 
 
 def _all_in(folder: Path) -> tuple[KeptBackup, ...]:

@@ -14,7 +14,7 @@ from heihe_reader.library.opening import real
 from heihe_reader.library.store import Store
 from heihe_reader.model.backup import KeptBackup
 from heihe_reader.model.storage import Storage
-from heihe_reader.services.backups import STAMP, free_name
+from heihe_reader.services.backups import STAMP, fitting, free_name
 from heihe_reader.services.context import never
 
 _TRIES = 20  # where somebody writes in the very moment between two locks
@@ -95,7 +95,7 @@ def _put_in_place(backup: Path, library: Path, stamp: str) -> Path:
 
 def _put_aside(library: Path, stamp: str) -> Path:
     """Renames a damaged library with all that SQLite keeps beside it: none of that may meet another file there."""
-    aside = library.with_name(f"{library.stem} damaged {stamp}.heihe")
+    aside = library.with_name(f"{fitting(library.stem)} damaged {stamp}.heihe")
     for ending in ("-wal", "-shm", "-journal", ""):
         with suppress(FileNotFoundError):
             library.with_name(library.name + ending).rename(aside.with_name(aside.name + ending))

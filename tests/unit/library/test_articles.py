@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from heihe_reader.errors import RefusedError, UnknownIdError
+from heihe_reader.library.articles import later
 from heihe_reader.library.store import Store
 from heihe_reader.model.block import Block, BlockKind, Role
 from heihe_reader.model.ids import ArticleId
@@ -125,3 +126,8 @@ def test_erasing_leaves_no_word_in_the_file(store: Store, first: ArticleId, seco
         assert word.encode() not in data
     assert SECOND.encode() in data
     assert first.encode() in data  # the tombstone
+
+
+@pytest.mark.parametrize("end", ["9999-12-31T23:59:59.999999Z", "9999-12-31T23:59:59.9999-14:00"])
+def test_what_was_modified_at_the_end_of_time_can_be_modified_again(end: str) -> None:
+    assert later("2026-11-22T12:00:00.000Z", end) == "2026-11-22T12:00:00.000Z"

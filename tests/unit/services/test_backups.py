@@ -216,6 +216,16 @@ def test_a_library_that_cannot_be_opened_is_put_aside_and_its_backup_comes_in_it
         assert restored.annotating.all() == (mark,)
 
 
+def test_a_library_with_a_name_as_long_as_can_be_is_backed_up_and_restored(tmp_path: Path, children: Children) -> None:
+    path = tmp_path / f"{'黑' * 78}.heihe"  # 240 of 255 bytes
+    with Library.open(path, create=True, children=children) as library:
+        assert [step.outcome for step in library.backups.run(SOON)] == [Outcome.WORKING, Outcome.DONE]
+    path.write_bytes(b"coffee was spilt on this one")
+    (kept,) = backups_of(path)
+    assert restore(path, kept, SOON).read_bytes() == b"coffee was spilt on this one"
+    Library.open(path, children=children).close()
+
+
 def test_a_damaged_library_stays_where_it_is_until_the_whole_backup_lies_beside_it(
     marked: tuple[Library, ArticleId, Annotation], monkeypatch: pytest.MonkeyPatch
 ) -> None:
