@@ -1,6 +1,5 @@
 """Opens the SQLite file of a library and guards its transactions."""
 
-import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
@@ -202,6 +201,8 @@ class Database:
         Raises:
             RefusedError: they are not.
         """
+        import shutil  # it loads what packs archives too
+
         if shutil.disk_usage(self.path.parent).free < size:
             raise RefusedError(f"The library could not be written: {FULL}")
 

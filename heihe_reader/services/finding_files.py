@@ -2,14 +2,13 @@
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from heihe_reader.model.left_out import BUNDLE, PAGES, is_part_of_page, is_waste
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One file to read. `name` is what the library remembers: never more of the path than the person pointed at."""
 
     path: Path

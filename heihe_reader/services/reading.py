@@ -1,6 +1,6 @@
 """What the library holds, as values to show."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from heihe_reader.errors import UnknownIdError
 from heihe_reader.model.article import Article, TextVersion
@@ -11,8 +11,7 @@ from heihe_reader.services.context import Context
 from heihe_reader.services.short_ids import the_one
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryCounts:
+class LibraryCounts(NamedTuple):
     """How much there is."""
 
     articles: int

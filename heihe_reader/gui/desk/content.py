@@ -1,6 +1,6 @@
 """What the desk is given to show, and the words in which it says what was pointed at."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -87,8 +87,7 @@ class Spot(StrEnum):
     HEADER = "header"
 
 
-@dataclass(frozen=True, slots=True)
-class MenuContext:
+class MenuContext(NamedTuple):
     """All that a window needs to build a context menu. What does not apply is empty.
 
     `blocks` are the blocks of a fold, or the one block pointed at. `other` is the far end of a ribbon,
@@ -99,7 +98,7 @@ class MenuContext:
     article: ArticleId
     span: Span | None = None
     marks: tuple[Mark, ...] = ()
-    blocks: tuple[Block, ...] = field(default=())
+    blocks: tuple[Block, ...] = ()
     number: int = 0  # of the first block, counted from 1
     other: Place | None = None
     address: str = ""  # of the web, where one is pointed at

@@ -24,7 +24,7 @@ def context_at(pane: "ReadingPane", page: Page, at: QPointF) -> MenuContext:
     selection = pane.selection
     if selection is not None and selection.start <= offset < selection.end:
         return MenuContext(Spot.SELECTION, page.id, selection, tuple(pane.sheet.marks.at(offset)))
-    row = pane.sheet.rows[target.index]
+    row = pane.sheet.rows[target.number]
     number = 0 if isinstance(row, FoldRow) else row.block + 1
     blocks = page.blocks[number - 1 : number] if number else ()
     marks = _marks(pane, target, offset)

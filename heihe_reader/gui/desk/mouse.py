@@ -71,7 +71,7 @@ class Mouse(QObject):
             pane.select(mark.span.start, mark.span.start, show=False)
             pane.mark_hit.emit(mark.annotation)
         elif target.zone is Zone.BAR:
-            pane.bar_clicked.emit(target.index)
+            pane.bar_clicked.emit(target.number)
         else:
             return False
         return True
@@ -153,7 +153,7 @@ class Mouse(QObject):
         shape = shape if link or text else Qt.CursorShape.ArrowCursor
         pane.viewport().setCursor(Qt.CursorShape.SizeHorCursor if pane.handles.over(self._at) else shape)
         out = next((m.annotation for m in target.marks if m.kind is MarkKind.OPTED_OUT), None) if target else None
-        row = target.index if target is not None and target.fold is not None else None
+        row = target.number if target is not None and target.fold is not None else None
         if (out, row) != (pane.painted.hovered, pane.hovered_row):
             pane.painted.hovered, pane.hovered_row = out, row
             pane.overlaid = row is not None or out is not None

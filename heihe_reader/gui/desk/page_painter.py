@@ -42,7 +42,7 @@ class PagePainter:
         if not pane.sheet.rows and not page.content.paged:  # for that see no_text.py
             self._empty(painter, pane.viewport().rect())
         for seen in pane.seen():
-            below = seen.y + pane.sheet.heights[seen.index]
+            below = seen.y + pane.sheet.heights[seen.number]
             if seen.y + min(seen.laid.top, 0) > clip.bottom() + 4 or below < clip.top() - 4:
                 continue
             if isinstance(seen.laid, FoldLayout):
@@ -60,7 +60,7 @@ class PagePainter:
 
     def _fold(self, painter: QPainter, pane: "ReadingPane", seen: Seen, row: FoldRow) -> None:
         focused = pane.painted.focused and not row.open and row.start <= pane.caret < row.end
-        words = pane.targets.overrule_words(row) if focused or pane.hovered_row == seen.index else ""
+        words = pane.targets.overrule_words(row) if focused or pane.hovered_row == seen.number else ""
         scale = pane.devicePixelRatioF()
         self._folds.paint(painter, seen, pane.sheet.x, scale, focused=focused, overrule=words)
 
@@ -73,7 +73,7 @@ class PagePainter:
             self._margins.number(painter, seen, x)
         block = laid.row.block
         relation = page.relations[block] if block < len(page.relations) else Relation.NONE
-        self._margins.bar(painter, seen, x, relation, pane.bar_strength(seen.index))
+        self._margins.bar(painter, seen, x, relation, pane.bar_strength(seen.number))
         signs, places = pane.targets.signs_beside(seen)
         if signs:
             self._margins.signs(painter, signs, places, pane.devicePixelRatioF())

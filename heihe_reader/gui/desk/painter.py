@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -20,18 +20,18 @@ from heihe_reader.model.span import Span
 Fill = tuple[int, int, int, int, QColor]
 
 
-@dataclass(slots=True)
 class Painted:
     """What is drawn over the text besides its marks. Spans are code points of the whole text."""
 
-    selection: Span | None = None
-    hits: Sequence[Span] = field(default_factory=tuple)
-    current_hit: int = -1
-    caret: int | None = None
-    hovered: AnnotationId | None = None
-    framed: Span | None = None
-    focused: bool = False
-    _starts: Sequence[int] = field(default_factory=tuple)
+    def __init__(self) -> None:
+        self.selection: Span | None = None
+        self.hits: Sequence[Span] = ()
+        self.current_hit = -1
+        self.caret: int | None = None
+        self.hovered: AnnotationId | None = None
+        self.framed: Span | None = None
+        self.focused = False
+        self._starts: Sequence[int] = ()
 
     def set_hits(self, hits: Sequence[Span], current: int) -> None:
         """Shows other hits, which must be in order and apart."""
@@ -47,8 +47,7 @@ class Painted:
             index += 1
 
 
-@dataclass(slots=True)
-class _Ready:
+class _Ready(NamedTuple):
     """The rectangles of a row's highlights, worked out once."""
 
     fills: list[Fill]

@@ -199,8 +199,8 @@ class ScrolledSheet(QAbstractScrollArea):
         seen = self.seen()
         if not seen:
             return
-        ahead = range(seen[-1].index + 1, min(seen[-1].index + _AHEAD, len(self.sheet.rows)))
-        behind = range(seen[0].index - 1, max(seen[0].index - _BEHIND, -1), -1)
+        ahead = range(seen[-1].number + 1, min(seen[-1].number + _AHEAD, len(self.sheet.rows)))
+        behind = range(seen[0].number - 1, max(seen[0].number - _BEHIND, -1), -1)
         for index in (*ahead, *behind):
             if not self.sheet.is_laid(index):
                 self.sheet.layout(index)

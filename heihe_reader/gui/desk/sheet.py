@@ -3,8 +3,7 @@
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -32,11 +31,10 @@ _KEPT = 160
 Laid = RowLayout | FoldLayout
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A row in sight: its index, its layout, and its top in pixels from the viewport's top."""
+class Seen(NamedTuple):
+    """A row in sight: its number from 0, its layout, and its top in pixels from the viewport's top."""
 
-    index: int
+    number: int
     laid: Laid
     y: float
 

@@ -1,8 +1,7 @@
 """What lies under the pointer: text, a sign, a bar, a fold or one of its links."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from weakref import proxy
 
 from PySide6.QtCore import QPointF, QRectF
@@ -34,12 +33,11 @@ class Zone(Enum):
     MARGIN = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What is under the pointer. `index` is its row."""
+class Target(NamedTuple):
+    """What is under the pointer. `number` is that of its row, from 0."""
 
     zone: Zone
-    index: int
+    number: int
     fold: FoldRow | None = None
     sign: MarginSign | None = None
     marks: tuple[Mark, ...] = ()
@@ -77,15 +75,17 @@ class Targets:
         signs, boxes = self.signs_beside(seen)
         for sign, box in zip(signs, boxes, strict=False):
             if box.adjusted(-2, -1, 2, 1).contains(point):
-                return Target(Zone.SIGN, seen.index, sign=sign)
+                return Target(Zone.SIGN, seen.number, sign=sign)
         x = pane.sheet.x
         if x - BAR_AT - 6 <= point.x() <= x - BAR_AT + 7:
             inside = laid.top <= point.y() - seen.y <= laid.top + laid.text_height
-            return Target(Zone.BAR if inside else Zone.MARGIN, seen.index)
+            return Target(Zone.BAR if inside else Zone.MARGIN, seen.number)
         if point.x() < x - BAR_AT - 6 or point.x() > x + pane.sheet.column + 6:
-            return Target(Zone.MARGIN, seen.index)
+            return Target(Zone.MARGIN, seen.number)
         offset = pane.sheet.offset_at(point.x(), point.y(), on_character=True)
-        return Target(Zone.TEXT, seen.index, marks=tuple(pane.sheet.marks.at(offset)), lead=pane.sheet.leads.at(offset))
+        return Target(
+            Zone.TEXT, seen.number, marks=tuple(pane.sheet.marks.at(offset)), lead=pane.sheet.leads.at(offset)
+        )
 
     def signs_beside(self, seen: Seen) -> tuple[list[MarginSign], list[QRectF]]:
         """The signs of the marks that begin in a row, and their boxes in the viewport."""

@@ -17,7 +17,7 @@ def tip_of(pane: "ReadingPane", target: Target) -> str:
     if target.zone is Zone.SIGN and target.sign is not None:
         return note_tip(target.sign.mark, pane.tags, pane.inks, pane.sheet.text)
     if target.zone is Zone.BAR and pane.page is not None:
-        row = pane.sheet.rows[target.index]
+        row = pane.sheet.rows[target.number]
         return relation_words(pane.page, row) if isinstance(row, TextRow) else ""
     if target.lead is not None and (words := pane.sheet.leads.words_of(target.lead)):
         leads = lead_tip(words) if target.lead.kind is LeadKind.NOTE else link_tip(target.lead.address, pane.inks)

@@ -1,8 +1,8 @@
 """What a message says and which acts it offers."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Tone(StrEnum):
@@ -13,17 +13,15 @@ class Tone(StrEnum):
     FAILED = "warning"
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(NamedTuple):
     """One act that a message offers: its words, a name for the button, and the deed."""
 
     words: str
     name: str
-    deed: Callable[[], None] = field(compare=False)
+    deed: Callable[[], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """One sentence or two for the person."""
 
     words: str

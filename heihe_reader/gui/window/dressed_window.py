@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.manner import set_manner
 from heihe_reader.gui.theme.style import chosen_theme, dress
-from heihe_reader.gui.widgets.drop_frame import DropFrame
 from heihe_reader.gui.widgets.message import Message, Tone
 from heihe_reader.gui.window.frame.placing import brought_back, first_place, least_size
 from heihe_reader.gui.window.parts import Parts
@@ -38,7 +37,6 @@ class DressedWindow(Parts):
             dress(app, self._theme)
         if settings.keys:
             self.actions_.set_keys(settings.keys)
-        self.drop_frame = DropFrame(self._theme, self)
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)  # no lambda: they outlive the window
 
     @cached_property
@@ -54,7 +52,8 @@ class DressedWindow(Parts):
         if isinstance(app := QApplication.instance(), QApplication):
             dress(app, self._theme)
         self.actions_.set_icons(self._icons)
-        self.drop_frame.set_theme(self._theme)
+        if self.is_made("drop_frame"):
+            self.drop_frame.set_theme(self._theme)
         if self.is_made("start"):
             self.start.set_theme(self._theme, self._icons)
         if self.is_made("messages"):

@@ -13,7 +13,6 @@ from heihe_reader.gui.widgets.popping import listen_for_menu_key
 from heihe_reader.gui.widgets.taking import local_files, take_copy
 from heihe_reader.gui.window.dressed_window import THEMES
 from heihe_reader.gui.window.frame.action_table import ACTS
-from heihe_reader.gui.window.frame.dropping import offer_words
 from heihe_reader.gui.window.mending_window import MendingWindow
 from heihe_reader.settings import SettingsFile
 
@@ -139,7 +138,7 @@ class MainWindow(MendingWindow):
         paths = local_files(event.mimeData())
         if paths:
             take_copy(event)
-            self.drop_frame.offer(offer_words(paths))
+            self.drop_frame.offer_files(paths)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.drop_frame.hide()
@@ -154,7 +153,8 @@ class MainWindow(MendingWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.drop_frame.setGeometry(self.rect())
+        if self.is_made("drop_frame"):
+            self.drop_frame.setGeometry(self.rect())
 
     def showEvent(self, event: QShowEvent) -> None:
         if self.library is None and not self._shows_damage():

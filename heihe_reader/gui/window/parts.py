@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from heihe_reader.gui.start_page.start_page import StartPage
     from heihe_reader.gui.widgets.message_bar import MessageBar
     from heihe_reader.gui.window.frame.asking import Asking
+    from heihe_reader.gui.window.frame.dropping import FilesFrame
     from heihe_reader.gui.window.libraries.rescuing import Rescuing
     from heihe_reader.gui.window.libraries.restoring import Restoring
     from heihe_reader.gui.window.open_library import OpenLibrary
@@ -51,6 +52,13 @@ class Parts(QMainWindow):
         self._stack.addWidget(page)
         page.set_theme(self._theme, self._icons)  # Qt's style sheets forget fonts when a widget changes its parent
         return page
+
+    @cached_property
+    def drop_frame(self) -> "FilesFrame":
+        """What shows over the window while files are dragged onto it."""
+        from heihe_reader.gui.window.frame.dropping import FilesFrame
+
+        return FilesFrame(self._theme, self)
 
     @cached_property
     def messages(self) -> "MessageBar":

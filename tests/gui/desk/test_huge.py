@@ -126,4 +126,4 @@ def test_the_last_line_in_sight_is_drawn_whole_though_its_second_half_is_another
     ys = range(round(box.top()), round(box.bottom()))
     xs = range(round(box.left()) + 1, round(pane.sheet.x + pane.sheet.column) - 8)
     assert any(image.pixelColor(QPoint(x, y)).name() != paper for x in xs for y in ys)
-    assert pane.targets.at(QPointF(box.left() + 2, box.center().y())).index in (seam - 1, seam)
+    assert pane.targets.at(QPointF(box.left() + 2, box.center().y())).number in (seam - 1, seam)

@@ -21,7 +21,7 @@ def test_the_end_is_reached_and_not_passed(make_pane: MakePane) -> None:
     pane = make_pane(content("a", [LONG] * 60))
     pane.scroll_by(10**7)
     last = pane.seen()[-1]
-    assert last.index == 59
+    assert last.number == 59
     assert abs(pane.sheet.heights.total() - pane.sheet.scroll - pane.view_height()) <= 1
 
 
@@ -32,7 +32,7 @@ def test_scrolling_there_and_back_ends_where_it_began(make_pane: MakePane) -> No
     for step in (133, 977, -450, -660, 5000, -5000):
         pane.scroll_by(step)
     again = pane.seen()[0]
-    assert (again.index, again.y) == (first.index, first.y)
+    assert (again.number, again.y) == (first.number, first.y)
 
 
 def test_what_is_read_stays_in_place_when_rows_above_turn_out_higher(make_pane: MakePane, qtbot: QtBot) -> None:
@@ -59,7 +59,7 @@ def test_a_native_bar_moved_from_outside_moves_the_text(make_pane: MakePane, qtb
     qtbot.waitUntil(lambda: bar.maximum() > 1000)
     with qtbot.waitSignal(pane.scrolled):
         bar.setValue(bar.maximum())
-    assert pane.seen()[-1].index == 49
+    assert pane.seen()[-1].number == 49
 
 
 def test_the_map_drags_the_text(make_pane: MakePane, qtbot: QtBot) -> None:
@@ -67,7 +67,7 @@ def test_the_map_drags_the_text(make_pane: MakePane, qtbot: QtBot) -> None:
     map_ = pane.map
     qtbot.mousePress(map_, Qt.MouseButton.LeftButton, pos=QPoint(6, map_.height() - 2))
     qtbot.mouseRelease(map_, Qt.MouseButton.LeftButton, pos=QPoint(6, map_.height() - 2))
-    assert pane.seen()[-1].index == 49
+    assert pane.seen()[-1].number == 49
     qtbot.mousePress(map_, Qt.MouseButton.LeftButton, pos=QPoint(6, map_.height() - 6))
     qtbot.mouseMove(map_, QPoint(6, -50))
     assert pane.sheet.scroll == 0

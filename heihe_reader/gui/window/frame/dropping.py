@@ -5,9 +5,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from heihe_reader.gui.widgets.drop_frame import DropFrame
 from heihe_reader.services.finding_files import find_files
 
 _COUNTED = 2000  # entries looked at for the number on the frame; a drag must never wait for a large folder
+
+
+class FilesFrame(DropFrame):
+    """Covers the window while files are dragged onto it."""
+
+    def offer_files(self, paths: tuple[Path, ...]) -> None:
+        """Shows the frame with what dropping these would do."""
+        self.offer(offer_words(paths))
 
 
 def offer_words(paths: tuple[Path, ...]) -> str:

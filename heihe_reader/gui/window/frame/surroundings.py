@@ -1,7 +1,6 @@
 """What an open library finds around it in the window."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from heihe_reader.gui.window.frame.asking import Asking
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """Handed on whole to everybody who works in the library.
 
     `theme` and `icons` are those of the moment it was opened.

@@ -19,7 +19,6 @@ from heihe_reader.gui.window.frame.actions import Actions
 from heihe_reader.gui.window.frame.chosen_panels import ChosenPanels
 from heihe_reader.gui.window.frame.panel_place import PanelPlace
 from heihe_reader.gui.window.frame.room import room_for
-from heihe_reader.gui.window.frame.sliding import Sliding
 from heihe_reader.gui.window.frame.toolbar import Toolbar
 from heihe_reader.settings import Settings
 
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from heihe_reader.gui.widgets.find_bar import FindBar
     from heihe_reader.gui.widgets.message_bar import MessageBar
     from heihe_reader.gui.window.frame.right_panel import RightPanel
+    from heihe_reader.gui.window.frame.sliding import Sliding
 
 _LEFT_RANGE, _RIGHT_RANGE = (200, 360), (220, 400)
 
@@ -63,8 +63,6 @@ class Workspace(QWidget):
         self._lent: tuple[bool | None, bool | None] | None = None  # what was chosen before a page took the room
         self._line = hairline(self)
         self._lay_out()
-        self._sliding_left = self._sliding(self._left, Qt.Edge.LeftEdge, 0)
-        self._sliding_right = self._sliding(self._right, Qt.Edge.RightEdge, 2)
         self._left_rail.wanted.connect(lambda part: self._open_left(part, docked=False))
         self._right_rail.wanted.connect(lambda part: self._open_right(part, docked=False))
         self._left_rail.dock_wanted.connect(lambda part: self._open_left(part, docked=True))
@@ -169,13 +167,15 @@ class Workspace(QWidget):
         right = room.right if self._chosen.right is None else self._chosen.right
         if self._bare:
             left = right = False
-        for sliding, docked in ((self._sliding_left, left), (self._sliding_right, right)):
-            if docked:
-                sliding.close()
-            sliding.place()
+        for name, docked in (("_sliding_left", left), ("_sliding_right", right)):
+            if self.is_made(name):
+                sliding: Sliding = getattr(self, name)
+                if docked:
+                    sliding.close()
+                sliding.place()
         if (left, right) != (self._docked(self._left), self._docked(self._right)):
-            self._left.setVisible(left or self._sliding_left.is_open)
-            self._right.setVisible(right or self._sliding_right.is_open)
+            self._left.setVisible(left or self._slides("_sliding_left"))
+            self._right.setVisible(right or self._slides("_sliding_right"))
             self._share_out()
         rails = not self._bare and self._lent is None
         self._left_rail.setVisible(rails and not left)
@@ -347,8 +347,21 @@ class Workspace(QWidget):
         """True for a panel that stands beside the desk."""
         return not panel.isHidden() and panel.parentWidget() is self._splitter
 
-    def _sliding(self, panel: QWidget, side: Qt.Edge, place: int) -> Sliding:
+    @cached_property
+    def _sliding_left(self) -> "Sliding":
+        return self._sliding(self._left, Qt.Edge.LeftEdge, 0)
+
+    @cached_property
+    def _sliding_right(self) -> "Sliding":
+        return self._sliding(self._right, Qt.Edge.RightEdge, 2)
+
+    def _slides(self, name: str) -> bool:
+        """True for a panel that lies over the desk."""
+        return self.is_made(name) and bool(getattr(self, name).is_open)
+
+    def _sliding(self, panel: QWidget, side: Qt.Edge, place: int) -> "Sliding":
         """What lets a panel slide over the desk, and takes it back to its place in the splitter."""
+        from heihe_reader.gui.window.frame.sliding import Sliding
 
         def back() -> None:
             self._splitter.insertWidget(place, panel)
@@ -360,7 +373,7 @@ class Workspace(QWidget):
         sliding.closed.connect(back)
         return sliding
 
-    def _slide(self, sliding: Sliding, width: int) -> None:
+    def _slide(self, sliding: "Sliding", width: int) -> None:
         if not sliding.is_open:
             sliding.open(width)
             self._dress_again(sliding.panel)

@@ -3,9 +3,8 @@
 import faulthandler
 import json
 import os
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 from heihe_reader.isolation import is_running
 from heihe_reader.log import without_places
@@ -13,8 +12,7 @@ from heihe_reader.log import without_places
 _LINES = 40  # of the log
 
 
-@dataclass(frozen=True, slots=True)
-class Fallen:
+class Fallen(NamedTuple):
     """A sitting that ended suddenly: its library ("" for none), and all that is known of its end."""
 
     library: str
