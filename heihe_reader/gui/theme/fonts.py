@@ -118,7 +118,15 @@ def _points(pixel_size: float) -> float:
 
 @cache
 def _installed(families: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(family for family in families if QFontDatabase.hasFamily(family))
+    """Those that are there by name; where none is, those for which the system knows another face, which is dear to ask."""
+    named = tuple(family for family in families if family in _names())
+    return named or tuple(family for family in families if QFontDatabase.hasFamily(family))
+
+
+@cache
+def _names() -> frozenset[str]:
+    """Of all faces that are there; where two houses made one of the same name, Qt adds whose each is in brackets."""
+    return frozenset(family.partition(" [")[0] for family in QFontDatabase.families())
 
 
 @cache
