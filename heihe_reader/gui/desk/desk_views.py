@@ -66,6 +66,7 @@ class DeskViews(DeskActs):
             self._views = {}
             self._forget_read(())
             self._renew()
+            self._keep_beside()
 
     def set_pane_view(self, article: ArticleId, view: View) -> None:
         """Shows one version so; the others stay as they are."""
@@ -73,6 +74,12 @@ class DeskViews(DeskActs):
             self._views[article] = view
             self._forget_read((article,))
             self._renew((article,))
+            self._keep_beside()
+
+    def _keep_beside(self) -> None:
+        """Another view has other rows: the panes come to where the active one stands, unless all are at their tops."""
+        if self._panes and any(pane.reading.sheet.scroll > 0 for pane in self._panes):
+            self._linking.lead(self._panes[self._active], anew=True)
 
     # ---- against which other pane
 

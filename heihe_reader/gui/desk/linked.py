@@ -42,14 +42,14 @@ class LinkedScrolling:
         """The next scroll moves one pane alone."""
         self._once = True
 
-    def lead(self, pane: "Pane") -> None:
-        """Lets the other panes follow the one that moved."""
+    def lead(self, pane: "Pane", *, anew: bool = False) -> None:
+        """Lets the other panes follow the one that moved, or whose rows are made `anew`: as after a jump."""
         once, self._once = self._once, False
         if self._resting or once or not self._desk.linked or pane not in self._desk.panes:
             return
         scroll, before = pane.reading.sheet.scroll, self._stood.get(pane, 0.0)
         self._stood[pane] = scroll
-        self._jumped = abs(scroll - before) > pane.reading.view_height() / 2
+        self._jumped = anew or abs(scroll - before) > pane.reading.view_height() / 2
         with self.resting():
             number = self._desk.panes.index(pane)
             for other, follower in enumerate(self._desk.panes):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
-from heihe_reader.gui.desk.content import Relation
+from heihe_reader.gui.desk.content import Relation, View
 from heihe_reader.gui.desk.desk import Desk
 from heihe_reader.gui.desk.gutter import Gutter
 from heihe_reader.gui.desk.linking import SIGHT
@@ -59,6 +59,23 @@ def test_in_text_that_the_other_lacks_the_other_rests(desk: Desk) -> None:
     before = two.sheet.anchor
     one.scroll_by(10)
     assert two.sheet.anchor == before
+
+
+def test_another_view_of_a_pane_takes_the_others_to_where_it_stands_then(desk: Desk) -> None:
+    one, two = reading(desk, 0), reading(desk, 1)
+    desk.activate(B.id)
+    two.show_offset(B.text.blocks[14].span.start, 0.4)
+    deep = one.sheet.scroll
+    desk.set_pane_view(B.id, View.NEW_ONLY)  # shorter by far: it stands near its head now
+    desk.set_pane_view(B.id, View.FULL)
+    assert one.sheet.scroll < deep / 2
+    assert abs(block_top(one, 0) - block_top(two, 1)) < two.view_height() / 2
+
+
+def test_another_view_leaves_panes_at_their_tops(desk: Desk) -> None:
+    desk.activate(B.id)
+    desk.set_view(View.CHANGES)
+    assert [reading(desk, number).sheet.scroll for number in (0, 1)] == [0, 0]
 
 
 def test_a_jump_beyond_what_both_have_takes_the_other_to_the_same_end(make_desk: MakeDesk) -> None:
