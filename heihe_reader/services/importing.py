@@ -210,7 +210,7 @@ def _bytes_of(found: Found) -> bytes:
         if not seen.st_size:
             raise UnreadableFileError(f"{found.name} is empty. There is nothing to import.")
         return found.path.read_bytes()
-    except FileNotFoundError as error:
+    except (FileNotFoundError, ValueError) as error:  # no path has a NUL in it
         raise UnreadableFileError(f"{found.name} was not found. Check the path.") from error
     except OSError as error:
         raise UnreadableFileError(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from heihe_reader.text.normalise import normalise
 
 _PART = re.compile(r'"([^"]+)"|(\S+)')
+_NO_LETTER = re.compile("[\0\ud800-\udfff]")  # an index ends at the one and cannot hold the others
 _QUOTATION_MARK = re.compile('["“”＂]')
 _LONGEST_PHRASE = 80  # code points
 _BETWEEN_SENTENCES = " .,;:!?…()[]{}<>«»‹›'\"*。，、；：？！「」『』（）《》〈〉"  # beside a word, no part of it
@@ -45,6 +46,7 @@ def terms_of(query: str) -> tuple[Term, ...]:
     An unquoted word is taken as a beginning where it is the last one, or ends with an asterisk.
     """
     terms = []
+    query = _NO_LETTER.sub(" ", query)
     for match in _PART.finditer(query.replace("“", '"').replace("”", '"')):
         written = normalise(match[1] or match[2])
         words = written.strip(_BETWEEN_SENTENCES)

@@ -291,6 +291,13 @@ def test_a_body_pasted_twice_is_folded_on_import(library: Library, tmp_path: Pat
     assert all(block.repeats is not None and block.reason for block in repeats)
 
 
+def test_a_path_that_no_file_can_have_costs_none_of_the_others(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The bridge opened in June.")
+    steps = list(library.importing.run([tmp_path / "b\0.txt", tmp_path / "a.txt"]))
+    told = [(step.outcome, step.reason) for step in steps if step.outcome is not Outcome.WORKING]
+    assert told == [(Outcome.FAILED, "b\0.txt was not found. Check the path."), (Outcome.ADDED, "")]
+
+
 def test_folders_are_opened_in_order_without_hidden_files_page_parts_and_libraries(tmp_path: Path) -> None:
     waste = (
         "a_files/style.css",

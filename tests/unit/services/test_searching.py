@@ -111,6 +111,12 @@ def test_the_query_is_taken_apart_as_a_person_means_it() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("sign", ["\0", "\ud83d"])
+def test_what_no_text_can_hold_parts_the_words_of_a_query(sign: str) -> None:
+    assert terms_of(f"bridge{sign}over{sign}") == terms_of("bridge over ")
+    assert terms_of(f'"bridge{sign} over"') == terms_of('"bridge over"')
+
+
 def test_punctuation_around_words_and_between_them_keeps_none_from_being_found(texts: Library) -> None:
     assert found(texts, "queue, (driver*) ") == found(texts, "queue driver")
     assert {words for _, words in found(texts, "pige* ")} == {"pige"}
