@@ -45,22 +45,18 @@ class Annotations:
 
     def put(self, annotation: Annotation) -> None:
         """Adds an annotation, or replaces the one with its id (a removed one comes back)."""
-        row = annotation_row(annotation)
-        self._database.table("annotations").upsert({**row, "deleted": None}, pk="id")
-        self._bump(annotation.id)
-        self._database.table("annotation_tags").delete_where("annotation = ?", [annotation.id])
-        self._database.table("annotation_tags").insert_all(
-            [{"annotation": annotation.id, "ordinal": i, "tag": tag} for i, tag in enumerate(annotation.tags)]
-        )
+        self._database.run("put_annotation", annotation_row(annotation))
+        self._database.run("drop_annotation_tags", {"id": annotation.id})
+        tags = ({"annotation": annotation.id, "ordinal": i, "tag": tag} for i, tag in enumerate(annotation.tags))
+        self._database.run_many("put_annotation_tag", tags)
 
     def remove(self, id: AnnotationId, moment: str) -> None:
         """Leaves a tombstone."""
-        self._database.table("annotations").update(id, {"deleted": moment})
-        self._bump(id)
+        self._database.run("remove_annotation", {"id": id, "deleted": moment})
 
     def forget(self, id: AnnotationId) -> None:
         """Leaves nothing, as if it never was."""
-        self._database.table("annotations").delete(id)
+        self._database.run("forget_annotation", {"id": id})
 
     def past(self, id: AnnotationId) -> Past | None:
         """How it is kept, also where it was removed; None where it never was."""
@@ -78,15 +74,12 @@ class Annotations:
 
     def set_base(self, id: AnnotationId, modified: str | None) -> None:
         """Remembers which version both sides have now, inside a transaction; None forgets it."""
-        self._database.table("annotations").update(id, {"base": modified})
+        self._database.run("set_annotation_base", {"id": id, "base": modified})
 
     def was_removed(self, id: AnnotationId) -> bool:
         """True when a person removed it here."""
         row = self._database.row("annotation_base", {"id": id})
         return row is not None and row["deleted"] is not None
-
-    def _bump(self, id: AnnotationId) -> None:
-        self._database.connection.execute("UPDATE annotations SET version = version + 1 WHERE id = ?", [id])
 
     def _with_tags(self, row: Row) -> Annotation:
         tags = self._database.rows("tags_of_annotation", {"id": row["id"]})

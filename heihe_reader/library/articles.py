@@ -307,10 +307,10 @@ class Articles:
     def set_presence(self, id: ArticleId, present: bool) -> None:
         """Puts an article out of sight (a tombstone), or back."""
         number, story = id_number(self._database, id), self._database.row("story_of", {"id": id})
-        row = {"deleted": None if present else now()}
-        if not present:
-            row["story"] = row["found"] = None
-        self._database.table("articles").update(number, row)
+        if present:
+            self._database.run("show_article", {"number": number})
+        else:
+            self._database.run("hide_article", {"number": number, "deleted": now()})
         if not present and story is not None:
             self._database.run("drop_empty_story", {"id": story["story"]})
 

@@ -1,0 +1,2 @@
+-- Takes all tags off an annotation.
+DELETE FROM annotation_tags WHERE annotation = :id

@@ -1,0 +1,2 @@
+-- Leaves nothing of an annotation, as if it never was.
+DELETE FROM annotations WHERE id = :id

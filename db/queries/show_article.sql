@@ -1,0 +1,2 @@
+-- Puts an article in sight again.
+UPDATE articles SET deleted = NULL WHERE number = :number
