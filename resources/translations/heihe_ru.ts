@@ -535,19 +535,19 @@
         </message>
         <message>
             <source>Leave this copy out</source>
-            <translation>Исключить эту копию</translation>
+            <translation>Исключение копии</translation>
         </message>
         <message>
             <source>Take this copy in again</source>
-            <translation>Вернуть эту копию</translation>
+            <translation>Возврат копии</translation>
         </message>
         <message>
             <source>Make it its own mark</source>
-            <translation>Сделать отдельной пометкой</translation>
+            <translation>Отдельная пометка</translation>
         </message>
         <message>
             <source>Take the principal's extent</source>
-            <translation>Взять границы основной</translation>
+            <translation>Границы по основной версии</translation>
         </message>
         <message>
             <source>New tag</source>
@@ -591,11 +591,11 @@
         </message>
         <message>
             <source>Make it the principal</source>
-            <translation>Сделать основной</translation>
+            <translation>Выбор основной версии</translation>
         </message>
         <message>
             <source>Let the program decide</source>
-            <translation>Предоставить решение программе</translation>
+            <translation>Решение за программой</translation>
         </message>
         <message>
             <source>Match by hand</source>
@@ -603,7 +603,7 @@
         </message>
         <message>
             <source>Undo the match</source>
-            <translation>Отменить сопоставление</translation>
+            <translation>Снятие сопоставления</translation>
         </message>
         <message>
             <source>Not the same passage</source>
@@ -615,11 +615,11 @@
         </message>
         <message>
             <source>Fold</source>
-            <translation>Свернуть</translation>
+            <translation>Сворачивание</translation>
         </message>
         <message>
             <source>Unfold</source>
-            <translation>Развернуть</translation>
+            <translation>Разворачивание</translation>
         </message>
         <message>
             <source>Correct</source>
@@ -627,15 +627,15 @@
         </message>
         <message>
             <source>Mark as read</source>
-            <translation>Отметить как прочитанное</translation>
+            <translation>Отметка о прочтении</translation>
         </message>
         <message>
             <source>Mark as unread</source>
-            <translation>Отметить как непрочитанное</translation>
+            <translation>Снятие отметки о прочтении</translation>
         </message>
         <message>
             <source>Forget what was read</source>
-            <translation>Забыть, что прочитано</translation>
+            <translation>Сброс прочитанного</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -1226,7 +1226,7 @@
         </message>
         <message>
             <source>Correct</source>
-            <translation>Исправление</translation>
+            <translation>Исправить</translation>
         </message>
     </context>
     <context>
@@ -1498,7 +1498,7 @@
         </message>
         <message>
             <source>Took “%1” out of its story.</source>
-            <translation>«%1» вынесена из сюжета.</translation>
+            <translation>Статья «%1» вынесена из сюжета.</translation>
         </message>
         <message>
             <source>There is no other story to join with.</source>
@@ -1885,7 +1885,7 @@
         </message>
         <message>
             <source>Corrected the title of “%1” to “%2”</source>
-            <translation>«%1»: название теперь «%2»</translation>
+            <translation>«%1»: заголовок теперь «%2»</translation>
         </message>
         <message>
             <source>Corrected the byline of “%1” to “%2”</source>
@@ -1909,7 +1909,7 @@
         </message>
         <message>
             <source>Took the title of “%1” away</source>
-            <translation>«%1»: название — пусто</translation>
+            <translation>«%1»: заголовок — пусто</translation>
         </message>
         <message>
             <source>Took the byline of “%1” away</source>
@@ -6395,7 +6395,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>%1 is a library. Open it, or merge it into this one.</source>
-            <translation>%1 — это библиотека. Откройте её или объедините с этой.</translation>
+            <translation>%1 — это библиотека. Откройте её или слейте с этой.</translation>
         </message>
         <message>
             <source>%1 holds no article: none of its lines is an object with a text.</source>

@@ -583,7 +583,7 @@
         </message>
         <message>
             <source>Split off</source>
-            <translation>拆出</translation>
+            <translation>移出报道</translation>
         </message>
         <message>
             <source>Not a duplicate</source>
@@ -998,11 +998,11 @@
         </message>
         <message>
             <source>Articles, marks, tags and decisions are the same as now. There is nothing to restore.</source>
-            <translation>文章、标记、标签和决定与现在相同，无需恢复。</translation>
+            <translation>文章、标记、标签和决定与现在相同，没有可还原的内容。</translation>
         </message>
         <message>
             <source>Brings back %1.</source>
-            <translation>将恢复 %1。</translation>
+            <translation>将还原 %1。</translation>
         </message>
         <message>
             <source>Takes away %1.</source>
@@ -1567,12 +1567,12 @@
         </message>
         <message>
             <source>1 decision</source>
-            <translation>1 项决定</translation>
+            <translation>1 个决定</translation>
         </message>
         <message numerus="yes">
             <source>%Ln decisions</source>
             <translation>
-                <numerusform>%Ln 项决定</numerusform>
+                <numerusform>%Ln 个决定</numerusform>
             </translation>
         </message>
         <message>
@@ -1753,12 +1753,12 @@
         </message>
         <message>
             <source>Split off “%1”</source>
-            <translation>拆出“%1”</translation>
+            <translation>将“%1”移出报道</translation>
         </message>
         <message numerus="yes">
             <source>Split off %Ln articles, first “%1”</source>
             <translation>
-                <numerusform>拆出 %Ln 篇文章，首篇“%1”</numerusform>
+                <numerusform>将 %Ln 篇文章移出报道，首篇“%1”</numerusform>
             </translation>
         </message>
         <message>
@@ -1897,18 +1897,18 @@
         </message>
         <message>
             <source>Forgot that 1 sentence of “%1” was read</source>
-            <translation>忘记“%1”的 1 句已读</translation>
+            <translation>清除了“%1”中 1 句的已读记录</translation>
         </message>
         <message numerus="yes">
             <source>Forgot that %Ln sentences of “%1” were read</source>
             <translation>
-                <numerusform>忘记“%1”的 %Ln 句已读</numerusform>
+                <numerusform>清除了“%1”中 %Ln 句的已读记录</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Forgot that %Ln sentences were read</source>
             <translation>
-                <numerusform>忘记 %Ln 句已读</numerusform>
+                <numerusform>清除了 %Ln 句的已读记录</numerusform>
             </translation>
         </message>
         <message>
@@ -2304,7 +2304,7 @@
         <name>DressedWindow</name>
         <message>
             <source>The settings could not be kept: %1</source>
-            <translation>无法保存设置：%1</translation>
+            <translation>无法保存首选项：%1</translation>
         </message>
     </context>
     <context>
@@ -2505,7 +2505,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>%1: the text of each, and the original file byte for byte</source>
-            <translation>%1：每篇的文本，以及逐字节保存的原文件</translation>
+            <translation>%1：每篇的文本，以及逐字节保存的原件</translation>
         </message>
         <message>
             <source>A checksum for each file</source>
@@ -2547,7 +2547,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>One story</source>
-            <translation>同一报道</translation>
+            <translation>一个报道</translation>
         </message>
         <message>
             <source>What is chosen</source>
@@ -2696,7 +2696,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>Words</source>
-            <translation>查找内容</translation>
+            <translation>全词</translation>
         </message>
         <message>
             <source>Whole words only</source>
@@ -5066,7 +5066,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>Taken back</source>
-            <translation>已撤回</translation>
+            <translation>已撤销</translation>
         </message>
         <message>
             <source>Found</source>
@@ -5074,7 +5074,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>No preference is called “%1”.</source>
-            <translation>没有名为“%1”的设置。</translation>
+            <translation>没有名为“%1”的首选项。</translation>
         </message>
         <message>
             <source>Pages of the preferences</source>
@@ -5082,7 +5082,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>Find a preference</source>
-            <translation>查找设置</translation>
+            <translation>查找首选项</translation>
         </message>
     </context>
     <context>
@@ -5258,7 +5258,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>Back</source>
-            <translation>后退</translation>
+            <translation>返回</translation>
         </message>
         <message>
             <source>Looking what is whole of it… It is only read. %1</source>
@@ -6227,7 +6227,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>%1 is a library. Open it, or merge it into this one.</source>
-            <translation>%1 是一个文库。请打开它，或将它合并到当前文库。</translation>
+            <translation>%1 是一个文库。请打开它，或将它并入当前文库。</translation>
         </message>
         <message>
             <source>%1 holds no article: none of its lines is an object with a text.</source>
@@ -6435,7 +6435,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>%1 is a bundle of Heihe Reader. Merge it instead of importing it, so that its marks and tags come along.</source>
-            <translation>%1 是 Heihe Reader 资料包。请用“合并”代替导入，这样标记和标签也会一起进来。</translation>
+            <translation>%1 是 Heihe Reader 资料包。请用“并入”代替导入，这样标记和标签也会一起进来。</translation>
         </message>
         <message>
             <source>%1 is a ZIP inside of a ZIP. Unpack the outer one, and import what is in it.</source>
@@ -6649,11 +6649,11 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>about %1 % of its words, not yet compared word by word</source>
-            <translation>约 %1 % 的字数，尚未逐词比较</translation>
+            <translation>约 %1% 的文字，尚未逐词比较</translation>
         </message>
         <message>
             <source>about %1 % of the shorter text’s words, not yet compared word by word</source>
-            <translation>约占较短文本的 %1 %，尚未逐词比较</translation>
+            <translation>约占较短文本的 %1%，尚未逐词比较</translation>
         </message>
         <message>
             <source>%1, which is the later one</source>
@@ -6675,7 +6675,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>%1, %2 % of the shorter text</source>
-            <translation>%1，占较短文本的 %2 %</translation>
+            <translation>%1，占较短文本的 %2%</translation>
         </message>
         <message>
             <source>%1, 1 number changed</source>
@@ -6919,7 +6919,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>%1 What came in before that stays, and one undo takes it back. Merging again brings the rest.</source>
-            <translation>%1 此前合并进来的内容会保留，撤销一次即可全部收回；再次合并会带来其余部分。</translation>
+            <translation>%1 此前并入的内容会保留，撤销一次即可全部收回；再次并入会带来其余部分。</translation>
         </message>
         <message>
             <source>%1 What was marked before that stays, and one undo takes it back.</source>
@@ -6931,7 +6931,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>What the merge brings was changed here meanwhile. Merge again.</source>
-            <translation>合并要带来的内容在此期间已被更改。请再次合并。</translation>
+            <translation>要并入的内容在此期间已被更改。请再次并入。</translation>
         </message>
         <message>
             <source>“%9” was undone before it was done, so it ended there.</source>
@@ -7227,7 +7227,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>%1 is empty: there is no library in it. Restore a backup; in a synced folder wait until the file has come.</source>
-            <translation>%1 是空的：其中没有文库。请恢复备份；若在同步文件夹中，请等文件传到。</translation>
+            <translation>%1 是空的：其中没有文库。请还原备份；若在同步文件夹中，请等文件传到。</translation>
         </message>
         <message>
             <source>%1 was not closed in good order, and its place does not allow that to be made good. Copy it, with all files beside it whose names begin with %2, to where you may write.</source>
@@ -7235,7 +7235,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>%1 was not closed in good order, and %2, which holds what was written last, is missing. Put it back beside the library. To do without it, delete %3 or restore a backup.</source>
-            <translation>%1 没有正常关闭，而保存最后写入内容的 %2 不见了。请把它放回文库旁边。若不需要它，请删除 %3 或恢复备份。</translation>
+            <translation>%1 没有正常关闭，而保存最后写入内容的 %2 不见了。请把它放回文库旁边。若不需要它，请删除 %3 或还原备份。</translation>
         </message>
         <message>
             <source>%1 is damaged: its first page cannot be read. It was left untouched. Open a backup, or save what is whole of it (salvage).</source>
@@ -7275,7 +7275,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>The texts of %1 of them were lost and have been read again from their files.</source>
-            <translation>其中 %1 篇的文本已丢失，已从原文件重新读取。</translation>
+            <translation>其中 %1 篇的文本已丢失，已从原件重新读取。</translation>
         </message>
         <message>
             <source>The history was left behind: nothing done before can be undone in the copy.</source>
@@ -7291,7 +7291,7 @@ The articles go along with their texts where the format holds texts.</source>
         </message>
         <message>
             <source>Lost original files: %1. The texts read from them were saved.</source>
-            <translation>丢失的原文件：%1。从中读出的文本已保存。</translation>
+            <translation>丢失的原件：%1。从中读出的文本已保存。</translation>
         </message>
         <message>
             <source>The first page of the file is lost: something that was removed may be there again.</source>

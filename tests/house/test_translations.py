@@ -96,6 +96,34 @@ def _quotes(words: str, marks: str) -> int:
     return len(re.findall(f"[{marks}]%[1-9]", words))
 
 
+@pytest.mark.parametrize(
+    ("language", "english", "never"),
+    [
+        ("ru", r"\b[Mm]erge (it|a bundle)", "бъедин"),
+        ("ru", r"\btitle\b", "назван"),
+        ("ru", r"\b[Ee]rase", "[Уу]дал"),
+        ("zh_CN", r"\b[Mm]erg(?!e (the two|tags))", "合并"),
+        ("zh_CN", r"\b[Rr]estor|\b[Bb]ackup", "恢复"),
+        ("zh_CN", r"\boriginal file", "原文件"),
+        ("zh_CN", r"\b[Ss]plit off\b", "拆"),
+        ("zh_CN", r"\bpreference", "设置"),
+    ],
+)
+def test_one_word_stands_for_one_thing(language: str, english: str, never: str) -> None:
+    pairs = ((saying.words, form) for saying, form in every(language))
+    assert [pair for pair in pairs if re.search(english, pair[0]) and re.search(never, pair[1])] == []
+
+
+def test_a_share_stands_close_to_its_sign_in_chinese() -> None:
+    assert [form for _, form in every("zh_CN") if re.search(r"%[1-9]\s%", form)] == []
+
+
+def test_an_act_is_named_by_a_noun_where_undo_stands_before_it() -> None:
+    """“Отменить: Свернуть” would be two orders."""
+    named = [form for saying, form in every("ru") if saying.context == "Acts"]
+    assert [form for form in named if re.search(r"^\S+(ать|ить|уть|еть)\b", form)] == []
+
+
 def test_a_sentence_that_no_translator_would_see_is_named(tmp_path: Path) -> None:
     source = tmp_path / "made.py"
     source.write_text("class A:\n    def b(self, c):\n        return self.tr(c)\n", encoding="utf-8")
