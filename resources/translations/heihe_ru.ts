@@ -3170,16 +3170,20 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>версия %1 из %2</translation>
         </message>
         <message>
+            <source>against the principal</source>
+            <translation>относительно основной версии</translation>
+        </message>
+        <message>
+            <source>against the principal and %1 more</source>
+            <translation>относительно основной версии и ещё %1</translation>
+        </message>
+        <message>
             <source>against %1 and %2 more</source>
             <translation>относительно %1 и ещё %2</translation>
         </message>
         <message>
             <source>against %1</source>
             <translation>относительно %1</translation>
-        </message>
-        <message>
-            <source>the principal</source>
-            <translation>основной версии</translation>
         </message>
         <message>
             <source>no text</source>

@@ -3072,16 +3072,20 @@ The articles go along with their texts where the format holds texts.</source>
             <translation>第 %1 版，共 %2 版</translation>
         </message>
         <message>
+            <source>against the principal</source>
+            <translation>参照主版本</translation>
+        </message>
+        <message>
+            <source>against the principal and %1 more</source>
+            <translation>参照主版本等（另 %1 个）</translation>
+        </message>
+        <message>
             <source>against %1 and %2 more</source>
             <translation>参照 %1 等（另 %2 个）</translation>
         </message>
         <message>
             <source>against %1</source>
             <translation>参照 %1</translation>
-        </message>
-        <message>
-            <source>the principal</source>
-            <translation>主版本</translation>
         </message>
         <message>
             <source>no text</source>

@@ -104,10 +104,14 @@ def _against(page: Page) -> str:
     if page.base is None or page.leading or not (page.picked or chip_of(page).strong):
         return ""
     more = len({one.base.id for one in page.earlier} - {page.base.id})
+    if page.base.principal and not more:
+        return QCoreApplication.translate("Header", "against the principal")
+    if page.base.principal:
+        said = QCoreApplication.translate("Header", "against the principal and %1 more")
+        return said.replace("%1", QLocale().toString(more))
     several = QCoreApplication.translate("Header", "against %1 and %2 more")
     said = several if more else QCoreApplication.translate("Header", "against %1")
-    principal = QCoreApplication.translate("Header", "the principal")
-    return said.replace("%1", principal if page.base.principal else isolated(page.base.outlet)).replace("%2", str(more))
+    return said.replace("%2", QLocale().toString(more)).replace("%1", isolated(page.base.outlet))
 
 
 def _words(page: Page) -> str:
