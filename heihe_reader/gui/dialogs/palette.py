@@ -34,6 +34,7 @@ from heihe_reader.gui.theme.manner import row_height
 from heihe_reader.gui.theme.theme import Theme
 from heihe_reader.gui.widgets.drawing import draw_ground, draw_line_of_text, draw_swatch
 from heihe_reader.gui.widgets.floating import Floating
+from heihe_reader.gui.widgets.heard import tell
 from heihe_reader.gui.widgets.matching import rank
 from heihe_reader.gui.widgets.type_ahead import TypeAheadField
 
@@ -199,6 +200,8 @@ class Palette(Floating):
         self._nothing.setText(self._said(typed.strip(), missing=missing))
         self._nothing.setVisible(not matches)
         self._search.setVisible(missing)
+        if not matches:
+            tell(self._field, self._nothing.text())
         if self.isVisible():
             self._place_in_window()
 

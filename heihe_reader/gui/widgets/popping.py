@@ -1,6 +1,6 @@
 """Opens context menus, also by keys: Shift+F10 asks for one, and who has no mouse stands on its first entry."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -10,6 +10,8 @@ MENU_KEY = "Shift+F10"
 
 def pop_up(menu: QMenu, where: QPoint) -> None:
     """Opens a menu at a point of the screen; where no button of a mouse asked for it, its first entry is chosen."""
+    if not menu.accessibleName():  # Qt would name it by the program
+        menu.setAccessibleName(QCoreApplication.translate("Actions", "Context menu"))
     menu.popup(where)
     if not QGuiApplication.mouseButtons():
         choose_first(menu)

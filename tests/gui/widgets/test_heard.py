@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from heihe_reader.gui.dialogs.palette import Palette
 from heihe_reader.gui.theme.icons import Icons
 from heihe_reader.gui.theme.style import chosen_theme
 from heihe_reader.gui.widgets.choice_box import ChoiceBox
@@ -54,3 +55,14 @@ def test_a_box_of_choices_says_what_is_chosen_in_it(qtbot: QtBot) -> None:
     box.addItem("Today")
     said = QAccessible.queryAccessibleInterface(box)
     assert {said.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Description)} >= {"Any day or one"}
+
+
+def test_the_palette_says_that_nothing_is_called_so(qtbot: QtBot, heard: list[str]) -> None:
+    theme = chosen_theme("light")
+    over = QWidget()
+    qtbot.addWidget(over)
+    palette = Palette(theme, Icons(theme), over)
+    palette.open_with([])
+    heard.clear()
+    palette.findChild(QLineEdit).setText("xyzzy")  # type: ignore[union-attr]
+    assert heard == ["Nothing is called “xyzzy”."]

@@ -54,4 +54,5 @@ def test_a_menu_by_keys_stands_on_the_first_entry_that_can_be_done(qtbot: QtBot)
     first = menu.addAction("first")
     pop_up(menu, QPoint(10, 10))
     assert menu.activeAction() is first
+    assert menu.accessibleName() == "Context menu"
     menu.close()

@@ -83,6 +83,7 @@ class Actions(QObject):
         for name, title in zip(MenuName, titles, strict=True):
             menu = bar.addMenu(title)
             menu.setObjectName(f"menu{name.name.title()}")
+            menu.setAccessibleName(said(name.value))  # Qt would name it by the program
             self._fill_menu(menu, [act for act in ACTS if act.menu is name])
 
     def _fill_menu(self, menu: QMenu, acts: list[Act]) -> None:

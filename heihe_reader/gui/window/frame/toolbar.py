@@ -50,7 +50,8 @@ class SearchBox(QLineEdit):
         self._place_hint()
 
     def search_for(self, words: str) -> None:
-        """Searches for these words, also where they stand here from before."""
+        """Searches for these words, also where they stand here from before; the keys wait here, as after typing."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setText(words)
         self.search_again()
 

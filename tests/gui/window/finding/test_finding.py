@@ -33,8 +33,11 @@ def test_the_key_of_the_search_shows_the_hits_of_before(
 
 
 def test_the_palette_searches_for_the_same_words_again(qtbot: QtBot, searched: OpenLibrary) -> None:
+    searched.workspace.window().activateWindow()
+    searched.desk.give_focus()
     searched.commands.palette.search_wanted.emit("lorries")
     qtbot.waitUntil(searched.finding.page.isVisible)
+    assert searched.workspace.toolbar.search.hasFocus()  # the desk that had the keys is behind the page now
 
 
 def test_the_key_of_the_search_leaves_the_desk_where_it_is_while_there_are_no_words(opened: MainWindow) -> None:

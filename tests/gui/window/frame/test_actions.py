@@ -49,6 +49,7 @@ def test_every_act_stands_in_its_menu_and_every_menu_has_acts(window: MainWindow
     listed = {action.objectName() for menu in menus for action in menu.actions() if not action.isSeparator()}  # type: ignore[union-attr]
 
     assert len(menus) == len(MenuName)
+    assert [menu.accessibleName() for menu in menus] == [name.value for name in MenuName]  # type: ignore[union-attr]
     assert listed == {act.name for act in ACTS}
 
 
