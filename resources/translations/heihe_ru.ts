@@ -43,6 +43,10 @@
             <translation>Только новое</translation>
         </message>
         <message>
+            <source>Context menu</source>
+            <translation>Контекстное меню</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>Файл</translation>
         </message>
@@ -473,10 +477,6 @@
         <message>
             <source>At the caret: show or fold the folded line, follow the link, name the marks</source>
             <translation>У курсора: развернуть или свернуть строку, перейти по ссылке, назвать пометки</translation>
-        </message>
-        <message>
-            <source>Context menu</source>
-            <translation>Контекстное меню</translation>
         </message>
         <message>
             <source>Close what floats, drop the selection, back to the desk</source>

@@ -43,6 +43,10 @@
             <translation>仅新内容</translation>
         </message>
         <message>
+            <source>Context menu</source>
+            <translation>右键菜单</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>文件</translation>
         </message>
@@ -473,10 +477,6 @@
         <message>
             <source>At the caret: show or fold the folded line, follow the link, name the marks</source>
             <translation>在光标处：展开或折叠该行，打开链接，说出标记</translation>
-        </message>
-        <message>
-            <source>Context menu</source>
-            <translation>右键菜单</translation>
         </message>
         <message>
             <source>Close what floats, drop the selection, back to the desk</source>
