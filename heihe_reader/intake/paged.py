@@ -22,10 +22,11 @@ def draft_of_pages(pdf: PdfText) -> Draft:
 
 def _piece(pdf: PdfText, block: Block) -> Piece:
     start, end = block.span.start, block.span.end
+    beginning = islice(pdf.marks, bisect_left(pdf.marks, start, key=lambda mark: mark.span.start), None)
     marks = tuple(
         NoteMark(Span(m.span.start - start, m.span.end - start), m.note)
-        for m in pdf.marks
-        if block.span.contains(m.span)
+        for m in takewhile(lambda mark: mark.span.start < end, beginning)
+        if m.span.end <= end
     )
     certain = block.role is not Role.BODY or block.kind is BlockKind.FOOTNOTE
     piece = Piece(pdf.text[start:end], start, block.kind, block.level, block.role, block.reason, 1, certain)

@@ -12,6 +12,7 @@ class PdfText:
     """All text of a PDF in reading order. `pages` are the spans of its pages in `text`, a page without text is empty.
 
     Running heads and feet are blocks of the role `furniture`; notes at the foot of a page are of the kind `footnote`.
+    Blocks, marks and links are in the order of the text.
     """
 
     text: str

@@ -1,14 +1,17 @@
 """PDFs made here come out as they are read: columns, heads, notes, markers, hyphens; what cannot be read is named."""
 
 import time
+from itertools import accumulate
 
 import pymupdf
 import pytest
 
 from heihe_reader.errors import UnreadableFileError
+from heihe_reader.intake import paged
 from heihe_reader.intake.paged import draft_of_pages
-from heihe_reader.model.block import BlockKind, Role
+from heihe_reader.model.block import Block, BlockKind, NoteMark, Role
 from heihe_reader.model.pdf import PdfText
+from heihe_reader.model.span import Span
 from heihe_reader.pages.paragraphs import Hyphens
 from heihe_reader.pages.read import read_pdf
 
@@ -145,6 +148,18 @@ def test_a_page_that_is_broken_costs_none_of_the_others() -> None:
     document.xref_set_key(pages, "Kids", f"[{first} 0 R {pages} 0 R]")  # the tree of pages leads into itself
     data = document.tobytes(garbage=0)
     assert read_pdf(data).text == "The barge came down the river."
+
+
+def test_thousands_of_notes_find_their_blocks_in_the_time_of_their_number() -> None:
+    lines = [f"Paragraph {number} of the report goes on." for number in range(9_000)]
+    starts = list(accumulate((len(line) + 2 for line in lines), initial=0))[:-1]
+    blocks = tuple(Block(Span(at, at + len(line))) for at, line in zip(starts, lines, strict=True))
+    marks = tuple(NoteMark(Span(at + 9, at + 10), "1") for at in starts)
+    pdf = PdfText("\n\n".join(lines), blocks, marks)
+    begun = time.process_time()
+    pieces = [paged._piece(pdf, block) for block in blocks]
+    assert time.process_time() - begun < 3  # it takes a tenth of a second; by the square of them, many
+    assert [piece.marks for piece in pieces] == [(NoteMark(Span(9, 10), "1"),)] * len(lines)
 
 
 def test_soft_line_breaks_are_joined_and_compounds_keep_their_hyphens() -> None:
