@@ -36,6 +36,7 @@ GROWTH = 0.05  # of the memory after the warm-up
 _OPEN = 200  # milliseconds that a menu or a dialog stays open at most
 _SIZE = 1400, 900  # of the window while memory is read
 _UNTIL_FILLED = 25  # acts, at most, for which a library stays empty that was emptied
+_BETWEEN = 10  # milliseconds between two acts; what was put off, as opening the sample, may not come in amid the next
 _PRINTED = "application/pdf"
 _REST = 5000  # milliseconds in which marks and alignments come in before memory is read
 
@@ -118,7 +119,7 @@ def _run(
     early, beside, before = 0.0, 0.0, Counter[str]()
     for number in range(1, chosen.acts + 1):
         troubles.act(number, person.act())
-        turn()
+        turn(_BETWEEN)
         if chosen.collect:
             memory()
         if number % _UNTIL_FILLED == 0 and emptied(window, ids):
