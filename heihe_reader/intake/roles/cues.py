@@ -22,7 +22,26 @@ _NETWORK = (
     r"|weibo|wechat|qq|qzone|vk|viber|ok|threads|bluesky|mastodon|tumblr|微博|微信|朋友圈|вконтакте|одноклассники"
     r"|телеграм|скопировать ссылку|twittern|teilen|partager"
 )
+# What the parts of a paper are called: four and more of them in a line are its menu.
+_SECTION = (
+    r"home(?: ?page)?|world|news|uk|local|national|business|money|markets|economy|sports?|weather|politics|opinion"
+    r"|comment|culture|arts?|books|film|music|style|lifestyle|food|travel|tech(?:nology)?|science|health|climate"
+    r"|education|entertainment|obituaries|puzzles|games|jobs|property|motoring|video|audio|podcasts|photos|live|latest"
+    r"|search|menu|more|about(?: us)?|contact(?: us)?|archive|log ?in|sign ?in|subscribe"
+)
+_SECTION_RU = (
+    r"главная|новости|в мире|мир|россия|политика|экономика|бизнес|финансы|общество|происшествия|культура|спорт|наука"
+    r"|технологии|погода|здоровье|образование|мнения|колонки|авто|недвижимость|афиша|видео|фото|архив|контакты|о нас"
+    r"|о проекте|реклама|поиск|меню|ещ[её]|войти"
+)
+_SECTION_ZH = (
+    r"首页|新闻|要闻|时政|时事|国内|国际|社会|财经|经济|股票|体育|娱乐|科技|教育|军事|文化|健康|汽车|房产|旅游|生活|天气"
+    r"|视频|图片|评论|观点|专题|滚动|本地|港澳|台湾|更多|登录|注册|搜索"
+)
 _WORDS = {
+    "{section_ru}": _SECTION_RU,
+    "{section_zh}": _SECTION_ZH,
+    "{section}": _SECTION,
     "{network}": _NETWORK,
     "{price}": r"(?:[$€£¥₽]|us\$|rmb|usd|eur)\s?\d+(?:[.,]\d+)?",
     "{period}": r"(?:day|week|month|year|mo|yr|wk|annum|quarter)",

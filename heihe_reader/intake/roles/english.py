@@ -28,6 +28,7 @@ ENGLISH = (
               …|account)s? (?:navigation|nav|menu|links)
             (?:toggle|open|close|show|hide) (?:the )?(?:main |site |side )?(?:navigation|menu|search|sidebar)
             back to (?:the )?(?:top|home|home ?page|main page)(?: of page)?
+            (?:(?:{section})[\s|/,·•]+){3,}(?:{section})
             (?:\w[\w’'&.-]*(?: \w[\w’'&.-]*){0,2}\s*[|•·›»]\s*){3,}\w[\w’'&.-]*(?: \w[\w’'&.-]*){0,2}
             \d+ ?-?min(?:ute)?s? read
             (?:estimated )?reading time:? \d+ .{0,10}

@@ -14,6 +14,9 @@ def folds(line: str) -> str:
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
+        ("Home World Business Sport Opinion", "Navigation"),
+        ("Главная | Политика | В мире | Погода", "Navigation"),
+        ("首页 时政 财经 体育", "Navigation"),
         ("Оформите подписку за 150 рублей в месяц, чтобы читать статью целиком.", "Paywall"),
         ("Войдите или зарегистрируйтесь, чтобы продолжить чтение", "Paywall"),
         ("У вас осталось 2 бесплатных материала", "Paywall"),
@@ -60,6 +63,9 @@ def test_pages_in_traditional_signs_speak_the_same(line: str, reason: str) -> No
         "Издание зарегистрировано Роскомнадзором в 2015 году, рассказал редактор.",
         "Все новости о мосте были плохими",
         "Войдите в храм тихо",
+        "News, sport, weather",
+        "Business world news travels",
+        "Политика и экономика",
         "该公司宣布，订阅会员每月需支付九元，引发争议",
         "他稱全文將在下週公佈",
         "評論員稱，這次修繕只對一半的樑柱",
