@@ -8,7 +8,9 @@ from heihe_reader.gui.window.main_window import MainWindow
 
 def test_the_three_views_are_icons_where_their_words_have_no_room(qtbot: QtBot, opened: MainWindow) -> None:
     assert opened.library is not None
-    views = opened.library.workspace.toolbar.views
+    toolbar = opened.library.workspace.toolbar
+    views = toolbar.views
+    qtbot.waitUntil(lambda: bool(toolbar.position.text()))  # the two are aligned: until then there is room for all
     style = Qt.ToolButtonStyle
     assert {button.toolButtonStyle() for button in views.buttons} == {style.ToolButtonTextOnly}
     opened.resize(682, 426)  # 1024 × 640 pixels at 150 %
