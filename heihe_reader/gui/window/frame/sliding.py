@@ -1,8 +1,6 @@
 """A folded panel that slides over the desk from its rail, and goes when the keys go elsewhere."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEasingCurve, QObject, QRect, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QObject, Qt, QVariantAnimation, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from heihe_reader.gui.theme.manner import moves
@@ -16,12 +14,11 @@ class Sliding(QObject):
 
     closed = Signal()  # the panel may go back to its place, which is hidden
 
-    def __init__(self, panel: QWidget, side: Qt.Edge, over: QWidget, room: Callable[[], QRect]) -> None:
-        """`over` is what the panel becomes a child of, `room` gives the place that is left to it there, in pixels."""
-        super().__init__(over)
-        self.panel = panel
+    def __init__(self, panel: QWidget, side: Qt.Edge, beside: QWidget) -> None:
+        """It slides over `beside`, as a child of what that lies in."""
+        super().__init__(panel)
         self._side = side
-        self._room = room
+        self._beside = beside
         self._open = False
         self._edge: QFrame = hairline(panel, upright=True)
         self._edge.hide()
@@ -33,6 +30,13 @@ class Sliding(QObject):
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     @property
+    def panel(self) -> QWidget:
+        """What slides: its parent, so that the two hold each other in no circle."""
+        panel = self.parent()
+        assert isinstance(panel, QWidget)
+        return panel
+
+    @property
     def is_open(self) -> bool:
         """True while the panel lies over the desk."""
         return self._open
@@ -41,11 +45,10 @@ class Sliding(QObject):
         """Slides the panel in, `width` pixels wide."""
         self._open = True
         self._width = width
-        over = self.parent()
-        assert isinstance(over, QWidget)
+        over = self._beside.parentWidget()
         self.panel.setParent(over)
         self._edge.show()
-        if moves(over):
+        if moves(self._beside):
             self._shift.setStartValue(0.0)
             self._shift.start()
         self.place()
@@ -65,7 +68,7 @@ class Sliding(QObject):
         """Puts the panel where it belongs now, also while it slides and when the window changes."""
         if not self._open:
             return
-        room = self._room()
+        room = self._beside.geometry()
         width = min(self._width, room.width())
         running = self._shift.state() == QVariantAnimation.State.Running
         shown = round(width * float(self._shift.currentValue())) if running else width

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from heihe_reader.gui.widgets.find_bar import FindBar
     from heihe_reader.gui.widgets.message_bar import MessageBar
     from heihe_reader.gui.window.frame.right_panel import RightPanel
-    from heihe_reader.gui.window.frame.sliding import Sliding
 
 _LEFT_RANGE, _RIGHT_RANGE = (200, 360), (220, 400)
 
@@ -55,8 +54,9 @@ class Workspace(QWidget):
         self.centre.addWidget(self.desk)
         self._left_rail = Rail("LibraryRail", self._left_parts(), icons, self)
         self._right_rail = Rail("MarksRail", self._right_parts(), icons, self)
-        self._left, self._right = PanelPlace("LeftFrame", _LEFT_RANGE), PanelPlace("RightFrame", _RIGHT_RANGE)
         self._splitter = QSplitter(self)
+        self._left = PanelPlace("LeftFrame", _LEFT_RANGE, Qt.Edge.LeftEdge, self._splitter)
+        self._right = PanelPlace("RightFrame", _RIGHT_RANGE, Qt.Edge.RightEdge, self._splitter)
         self._chosen = ChosenPanels()
         self._bare = self._compact = False
         self._page_parts: tuple[QWidget, ...] = ()
@@ -67,6 +67,8 @@ class Workspace(QWidget):
         self._right_rail.wanted.connect(lambda part: self._open_right(part, docked=False))
         self._left_rail.dock_wanted.connect(lambda part: self._open_left(part, docked=True))
         self._right_rail.dock_wanted.connect(lambda part: self._open_right(part, docked=True))
+        self._left.moved.connect(lambda: self.library.set_theme(self._theme, self._icons))
+        self._right.moved.connect(lambda: self.right.set_theme(self._theme, self._icons))
         self.centre.currentChanged.connect(self._lend_room)
 
     # ---- what is made later
@@ -172,15 +174,11 @@ class Workspace(QWidget):
         right = room.right if self._chosen.right is None else self._chosen.right
         if self._bare:
             left = right = False
-        for name, docked in (("_sliding_left", left), ("_sliding_right", right)):
-            if self.is_made(name):
-                sliding: Sliding = getattr(self, name)
-                if docked:
-                    sliding.close()
-                sliding.place()
-        if (left, right) != (self._docked(self._left), self._docked(self._right)):
-            self._left.setVisible(left or self._slides("_sliding_left"))
-            self._right.setVisible(right or self._slides("_sliding_right"))
+        self._left.follow(left)
+        self._right.follow(right)
+        if (left, right) != (self._left.is_docked, self._right.is_docked):
+            self._left.setVisible(left or self._left.slides)
+            self._right.setVisible(right or self._right.slides)
             self._share_out()
         rails = not self._bare and self._lent is None
         self._left_rail.setVisible(rails and not left)
@@ -214,16 +212,16 @@ class Workspace(QWidget):
     def reveal_left(self) -> None:
         """Shows the library panel if it is folded, over the desk and until the keys go elsewhere."""
         if self._left.isHidden():
-            self._slide(self._sliding_left, self._chosen.widths[0])
+            self._left.slide(self._chosen.widths[0])
 
     @property
     def right_shown(self) -> bool:
         """True while the right panel stands open beside the desk."""
-        return self._docked(self._right)
+        return self._right.is_docked
 
     def reveal_right(self) -> None:
         """Opens the right panel if it is folded."""
-        if not self._docked(self._right):
+        if not self._right.is_docked:
             self.show_right(True)
 
     def set_compact(self, compact: bool) -> None:
@@ -344,61 +342,22 @@ class Workspace(QWidget):
         return (*left, self.find_bar, self.desk, *self._page_parts, self.messages, *right)
 
     def _moved(self) -> None:
-        left = self._left.width() if self._docked(self._left) else self._chosen.widths[0]
-        right = self._right.width() if self._docked(self._right) else self._chosen.widths[1]
+        left = self._left.width() if self._left.is_docked else self._chosen.widths[0]
+        right = self._right.width() if self._right.is_docked else self._chosen.widths[1]
         self._chosen.widths = (left, right)
-
-    def _docked(self, panel: QWidget) -> bool:
-        """True for a panel that stands beside the desk."""
-        return not panel.isHidden() and panel.parentWidget() is self._splitter
-
-    @cached_property
-    def _sliding_left(self) -> "Sliding":
-        return self._sliding(self._left, Qt.Edge.LeftEdge, 0)
-
-    @cached_property
-    def _sliding_right(self) -> "Sliding":
-        return self._sliding(self._right, Qt.Edge.RightEdge, 2)
-
-    def _slides(self, name: str) -> bool:
-        """True for a panel that lies over the desk."""
-        return self.is_made(name) and bool(getattr(self, name).is_open)
-
-    def _sliding(self, panel: QWidget, side: Qt.Edge, place: int) -> "Sliding":
-        """What lets a panel slide over the desk, and takes it back to its place in the splitter."""
-        from heihe_reader.gui.window.frame.sliding import Sliding
-
-        def back() -> None:
-            self._splitter.insertWidget(place, panel)
-            self._splitter.setCollapsible(self._splitter.indexOf(panel), False)  # the other one may slide too
-            panel.hide()
-            self._dress_again(panel)
-
-        sliding = Sliding(panel, side, self, self._splitter.geometry)
-        sliding.closed.connect(back)
-        return sliding
-
-    def _slide(self, sliding: "Sliding", width: int) -> None:
-        if not sliding.is_open:
-            sliding.open(width)
-            self._dress_again(sliding.panel)
-
-    def _dress_again(self, panel: QWidget) -> None:
-        """Qt's style sheets forget fonts when a widget changes its parent."""
-        (self.library if panel is self._left else self.right).set_theme(self._theme, self._icons)
 
     def _open_left(self, part: str, *, docked: bool) -> None:
         if docked:
             self.show_left(True)
-        elif not self._docked(self._left):
-            self._slide(self._sliding_left, self._chosen.widths[0])
+        elif not self._left.is_docked:
+            self._left.slide(self._chosen.widths[0])
         give_keys(self.library.filter if part == "Filter" else self.library.view, self._left)
 
     def _open_right(self, part: str, *, docked: bool) -> None:
         if docked:
             self.show_right(True)
-        elif not self._docked(self._right):
-            self._slide(self._sliding_right, self._chosen.widths[1])
+        elif not self._right.is_docked:
+            self._right.slide(self._chosen.widths[1])
         wanted = {"Tags": self.tags.tree, "Annotations": self.annotations.list, "Note": self.note.editor}[part]
         give_keys(wanted, self._right)
 

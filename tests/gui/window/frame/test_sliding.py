@@ -99,8 +99,8 @@ def test_a_window_that_grows_docks_what_slides(qtbot: QtBot, opened: MainWindow,
 
 
 def test_both_panels_slide_one_after_the_other_and_qt_has_nothing_to_say(narrow: Workspace, qtlog: Any) -> None:
-    narrow._slide(narrow._sliding_left, 300)
-    narrow._slide(narrow._sliding_right, 300)
-    narrow._sliding_right.close()  # while the other is still away from its place
-    narrow._sliding_left.close()
+    narrow._left.slide(300)
+    narrow._right.slide(300)
+    narrow._right.sliding.close()  # while the other is still away from its place
+    narrow._left.sliding.close()
     assert [record.message for record in qtlog.records if "Splitter" in record.message] == []
